@@ -2,7 +2,7 @@ import type { Words } from '../kernel/words.ts'
 import { instruments, sureness } from './instruments.ts'
 import type { InstrumentId, Sure } from './instruments.ts'
 
-/** Where a rule is written. `article` as the instrument counts: '205', '355(5)', '85–88', '三'; empty for the whole. */
+/** Where a rule is written. `article` as the instrument counts: '205', '355(5)', '85–88'; empty for the whole. */
 export interface Cite {
   readonly instrument: InstrumentId
   readonly article: string
