@@ -60,7 +60,7 @@ export function makeRoles(identity: Identity, cluster: string, secrets: Secrets)
     // Says "already exists" when repeated; single-user mode goes on after an error.
     `CREATE DATABASE ${DATABASE} OWNER ${OWNER}`,
     `REVOKE CONNECT, TEMPORARY ON DATABASE ${DATABASE} FROM PUBLIC`,
-    `GRANT CONNECT ON DATABASE ${DATABASE} TO ${APP}`,
+    `GRANT CONNECT, TEMPORARY ON DATABASE ${DATABASE} TO ${APP}`,
   ]
   const outcome = runAs(identity, 'postgres', ['--single', '-D', folderFor(identity, cluster), 'postgres'], cluster, `${statements.join('\n')}\n`)
   if (!outcome.ok) throw new DatabaseFault(`无法建立数据库角色：${outcome.words}`, `The database roles could not be made: ${outcome.words}`)

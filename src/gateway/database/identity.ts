@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { chownSync, lstatSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { program, readableCopy, type Binaries } from './binaries.ts'
 import { DatabaseFault } from './fault.ts'
@@ -8,14 +8,27 @@ import { DatabaseFault } from './fault.ts'
 /**
  * How PostgreSQL, which refuses to run as root, is run.
  * - `self`: we are not root; as ourselves.
- * - `namespace`: root, shown to the child as user 65534 inside a user namespace of its own; files stay root's, so it works
- *   behind a home folder that only root may enter.
+ * - `namespace`: as ourselves, but shown to the child as user 65534 inside a user namespace of its own; files stay ours, so it
+ *   works behind a home folder that only we may enter. For root, and for a user without a name.
  * - `switched`: root, where user namespaces are forbidden (some containers): as user 65534, with the binaries copied to a
  *   readable place and the data folder handed over.
  */
 export type Identity = { way: 'self' | 'namespace' | 'switched', binaries: Binaries, owner: number }
 
 const NOBODY = 65534
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0
+}
+
+/** Whether our user number is in the machine's list of users: initdb insists on it, and some containers run as a bare number. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
+}
 
 /**
  * Chooses a way that works here, trying each with `postgres --version`.
@@ -24,19 +37,17 @@ const NOBODY = 65534
  */
 export function chooseIdentity(binaries: Binaries, only?: Identity['way']): Identity {
   const self = process.getuid?.() ?? 0
-  const candidates: (() => Identity)[] = process.platform === 'win32' || self !== 0
-    ? [() => ({ way: 'self', binaries, owner: self })]
-    : [
-        () => ({ way: 'namespace', binaries, owner: 0 }),
-        ...[tmpdir(), '/var/tmp', '/var/lib'].map((below) => (): Identity => ({ way: 'switched', binaries: readableCopy(binaries, below), owner: NOBODY })),
-      ]
+  const asSelf = (): Identity => ({ way: 'self', binaries, owner: self })
+  const inNamespace = (): Identity => ({ way: 'namespace', binaries, owner: self })
+  const switched = [tmpdir(), '/var/tmp', '/var/lib'].map((below) => (): Identity => ({ way: 'switched', binaries: readableCopy(binaries, below), owner: NOBODY }))
+  const candidates = isRoot() ? [inNamespace, ...switched] : hasName() ? [asSelf] : [inNamespace, asSelf]
   const said: string[] = []
   for (const make of candidates) {
     try {
       const identity = make()
       if (only !== undefined && identity.way !== only) continue
       const [command, args, options] = asIdentity(identity, program(identity.binaries, 'postgres'), ['--version'])
-      const { status, stderr, error } = spawnSync(command, args, { ...options, env: {}, encoding: 'utf8' })
+      const { status, stderr, error } = spawnSync(command, args, { ...options, env: environment('/'), encoding: 'utf8' })
       if (status === 0) return identity
       said.push(`${identity.way}: ${error?.message ?? stderr.trim()}`)
     } catch (fault) {
@@ -85,7 +96,7 @@ export function folderFor(identity: Identity, folder: string): string {
 
 /** Makes everything below belong to the user who will serve it (the way may have changed since the last start). */
 export function handOver(identity: Identity, path: string): void {
-  if (process.getuid?.() !== 0) return
+  if (!isRoot()) return
   const kind = lstatSync(path)
   if (kind.uid !== identity.owner) chownSync(path, identity.owner, identity.owner)
   if (kind.isDirectory()) for (const name of readdirSync(path)) handOver(identity, join(path, name))
