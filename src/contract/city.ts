@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { Words } from './words.ts'
+
+export const AreaNode = z.object({ path: z.string(), words: Words, tier: z.enum(['city', 'town', 'village']), search: z.string() })
+export const BodyLine = z.object({
+  id: z.string(), name: Words, kind: z.string(), kindWords: Words, area: z.object({ path: z.string(), words: Words }), accepts: z.array(z.string()),
+  /** Open matters now and the number it can hold. */
+  load: z.int(), capacity: z.int(),
+})
+export const AccountLine = z.object({
+  id: z.string(), login: z.string(), name: z.string(), title: Words, active: z.boolean(),
+  posts: z.array(z.object({ role: z.string(), roleWords: Words, body: z.object({ id: z.string(), name: Words }), area: z.object({ path: z.string(), words: Words }) })),
+})
+export const RouteSuggestion = z.object({
+  channel: z.string(), channelWords: Words, body: z.object({ id: z.string(), name: Words }), reason: Words, rule: z.string(), cite: Words.optional(),
+  load: z.int(), capacity: z.int(), confidence: z.number(), best: z.boolean(), conflicts: z.array(Words),
+})
+/** One list of choices for a widget that looks something up. */
+export const Choice = z.object({ value: z.string(), words: Words, hint: Words.optional() })
+/** Numbers on a person's own queues, by queue name; exact to 1,000, then "1000+". */
+export const QueueCounts = z.array(z.object({ kind: z.string(), queue: z.string(), words: Words, total: z.union([z.int(), z.literal('1000+')]) }))
+export const Kinds = z.array(z.object({
+  kind: z.string(), words: Words, canOpen: z.boolean(), stages: z.array(z.object({ stage: z.string(), words: Words, end: z.boolean() })),
+  queues: z.array(z.object({ name: z.string(), words: Words })),
+}))

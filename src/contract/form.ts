@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Words } from './words.ts'
+
+export const Widget = z.enum([
+  'text', 'long', 'choice', 'choices', 'yes', 'count', 'money', 'day', 'area', 'body', 'account', 'person', 'phone', 'identity',
+  'cause', 'code', 'files', 'group', 'list',
+])
+
+export interface Field {
+  name: string
+  required: boolean
+  widget: z.infer<typeof Widget>
+  label: z.infer<typeof Words>
+  help?: z.infer<typeof Words> | undefined
+  options?: Record<string, z.infer<typeof Words>> | undefined
+  among?: string[] | undefined
+  of?: Field[] | undefined
+}
+
+/** One question of a form; a screen draws a control for it, a paper twin a box. Money is whole fen; a day is `YYYY-MM-DD`. */
+export const Field: z.ZodType<Field> = z.lazy(() => z.object({
+  name: z.string(),
+  required: z.boolean(),
+  widget: Widget,
+  label: Words,
+  help: Words.optional(),
+  options: z.record(z.string(), Words).optional(),
+  among: z.array(z.string()).optional(),
+  of: z.array(Field).optional(),
+}))
+
+/** An act that the reader may do now, or (with `not`) may do but not yet, with the reason. */
+export const Allowed = z.object({
+  act: z.string(),
+  label: Words,
+  help: Words.optional(),
+  tone: z.enum(['main', 'plain', 'quiet', 'danger']),
+  form: z.array(Field),
+  not: Words.optional(),
+})
+export type Allowed = z.infer<typeof Allowed>

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { Allowed } from './form.ts'
+import { Words } from './words.ts'
+
+export const Place = z.object({ path: z.string(), words: Words })
+export const BodyRef = z.object({ id: z.string(), name: Words, kind: z.string() })
+export const AccountRef = z.object({ id: z.string(), name: z.string(), title: Words.optional() })
+
+/** Colour never alone: `light` goes with words and a shape. green: more than a third of the time left; yellow: a third or less; red: past. */
+export const Clock = z.object({
+  name: z.string(),
+  words: Words,
+  started: z.string(),
+  due: z.string(),
+  /** Calendar days from today to `due`; negative when past. */
+  left: z.int(),
+  light: z.enum(['green', 'yellow', 'red', 'paused']),
+  /** What happens by itself when nobody acts. */
+  thereafter: Words,
+  cite: Words.optional(),
+  warnings: z.array(Words),
+})
+export type Clock = z.infer<typeof Clock>
+
+export const MatterLine = z.object({
+  id: z.string(),
+  kind: z.string(),
+  code: z.string(),
+  title: Words,
+  stage: z.string(),
+  stageWords: Words,
+  place: Place,
+  body: BodyRef,
+  assignee: AccountRef.optional(),
+  court: BodyRef.optional(),
+  type: z.string().optional(),
+  amount: z.int().optional(),
+  headcount: z.int().optional(),
+  origin: z.string().optional(),
+  channel: z.string().optional(),
+  outcome: z.string().optional(),
+  flags: z.array(z.string()),
+  risk: z.string(),
+  sealed: z.boolean(),
+  held: z.enum(['frozen', 'suspended']).optional(),
+  due: z.string().optional(),
+  openedOn: z.string(),
+  version: z.int(),
+})
+export type MatterLine = z.infer<typeof MatterLine>
+
+/** `total` is exact up to 1,000 and then `"1000+"`. `next` and `previous` are cursors for keyset pages. */
+export const MatterPage = z.object({
+  items: z.array(MatterLine),
+  total: z.union([z.int(), z.literal('1000+')]),
+  next: z.string().optional(),
+  previous: z.string().optional(),
+})
+export type MatterPage = z.infer<typeof MatterPage>
+
+export const MatterQuery = z.object({
+  kind: z.string().optional(),
+  /** One stage or several, comma-separated. */
+  stage: z.string().optional(),
+  /** A queue of the kind by name: sets stage and more. */
+  queue: z.string().optional(),
+  area: z.string().optional(),
+  body: z.string().optional(),
+  assignee: z.string().optional(),
+  /** `late`, `today`, `week`, or a day: due on or before it. */
+  due: z.string().optional(),
+  type: z.string().optional(),
+  flag: z.string().optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(['due', 'newest', 'oldest']).optional(),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+})
+
+export const FactView = z.object({
+  seq: z.int(),
+  kind: z.string(),
+  words: Words,
+  /** One sentence or two for a person; private parts are left out for those who may not see them. */
+  summary: Words.optional(),
+  by: z.object({ name: z.string(), role: Words }),
+  at: z.string(),
+  stage: z.string(),
+  stageWords: Words,
+})
+export type FactView = z.infer<typeof FactView>
+
+export const PartyView = z.object({
+  person: z.string(),
+  side: z.string(),
+  sideWords: Words,
+  form: z.string(),
+  /** Masked unless the reader is this party, or has revealed it. */
+  name: z.string(),
+  phone: z.string().optional(),
+  idNumber: z.string().optional(),
+  agent: z.string().optional(),
+  owned: z.string().optional(),
+  /** Whether this party has agreed to mediation; absent while unasked. */
+  consent: z.enum(['yes', 'no']).optional(),
+  me: z.boolean(),
+})
+export type PartyView = z.infer<typeof PartyView>
+
+/** A case code and a share of the road, for the strip on top of a matter. */
+export const RoadStep = z.object({ step: z.string(), words: Words, state: z.enum(['done', 'now', 'ahead', 'skipped']), days: z.number().optional() })
+
+export const PaperView = z.object({ name: z.string(), words: Words, must: z.boolean(), present: z.boolean(), from: Words })
+
+/** A block of the matter's own content, drawn the same way for every kind: label and value, or a table. */
+export const Panel = z.object({
+  name: z.string(),
+  words: Words,
+  lines: z.array(z.object({ label: Words, value: Words, tone: z.enum(['plain', 'good', 'warn', 'bad']).optional() })),
+})
+
+export const MatterView = MatterLine.extend({
+  /** The one sentence for a party: where it is, who has it, by when. */
+  plain: Words,
+  road: z.array(RoadStep),
+  clocks: z.array(Clock),
+  parties: z.array(PartyView),
+  panels: z.array(Panel),
+  papers: z.array(PaperView),
+  facts: z.array(FactView),
+  allowed: z.array(Allowed),
+  links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
+  files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string() })),
+  openedAt: z.string(),
+  /** What others did with the masked data of the reader, when the reader is a party. */
+  looks: z.array(z.object({ who: z.string(), what: Words, why: z.string(), at: z.string() })).optional(),
+})
+export type MatterView = z.infer<typeof MatterView>
+
+/** Answer to an act or an opening: the new version and how it now stands. */
+export const ActDone = z.object({ id: z.string(), code: z.string(), version: z.int(), stage: z.string(), stageWords: Words, repeated: z.boolean() })
+export type ActDone = z.infer<typeof ActDone>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { Words } from './words.ts'
+
+export const TriageAsk = z.object({ text: z.string().min(1).max(40_000), place: z.string().max(60).optional() })
+
+export const TriageAnswer = z.object({
+  type: z.string(),
+  typeWords: Words,
+  /** False when the text does not say enough; then ask, do not guess. */
+  sure: z.boolean(),
+  ranked: z.array(z.object({ type: z.string(), words: Words, p: z.number() })),
+  causes: z.array(z.object({ code: z.string(), name: z.string(), p: z.number() })),
+  flags: z.array(z.object({ flag: z.string(), words: Words, evidence: z.array(z.object({ text: z.string(), start: z.int(), end: z.int() })) })),
+  amounts: z.array(z.object({ fen: z.int(), text: z.string() })),
+  place: z.object({ path: z.string(), words: Words }).optional(),
+  reasons: z.array(z.string()),
+  route: z.object({ channel: z.string(), channelWords: Words, body: z.object({ id: z.string(), name: Words }).optional(), reason: Words, rule: z.string() }).optional(),
+  law: z.array(z.object({ words: Words, cite: Words })),
+  /** Ways open to the person, each with time and cost. */
+  ways: z.array(z.object({ channel: z.string(), words: Words, time: Words, cost: Words, effect: Words, cite: Words })),
+})
+export type TriageAnswer = z.infer<typeof TriageAnswer>

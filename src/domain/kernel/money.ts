@@ -1,0 +1,25 @@
+/** Whole fen (分), the only form in which money is kept or computed. */
+export type Fen = number & { readonly __fen: true }
+
+/** @throws when the amount is not a whole, safe number of fen. */
+export const fen = (amount: number): Fen => {
+  if (!Number.isSafeInteger(amount)) throw new Error(`not whole fen: ${amount}`)
+  return amount as Fen
+}
+
+export const sumFen = (amounts: readonly Fen[]): Fen => fen(amounts.reduce<number>((sum, one) => sum + one, 0))
+
+/** `1230000` → `¥12,300.00`, in both languages. */
+export const formatFen = (amount: Fen): string => {
+  const whole = Math.floor(Math.abs(amount) / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const rest = (Math.abs(amount) % 100).toString().padStart(2, '0')
+  return `${amount < 0 ? '-' : ''}¥${whole}.${rest}`
+}
+
+/** Reads what a person types: `12,300`, `¥12300.5`, `１２３００元`. Undefined when it is not an amount or has more than two decimals. */
+export const parseFen = (text: string): Fen | undefined => {
+  const plain = text.normalize('NFKC').replace(/[¥￥,\s元]/g, '')
+  const found = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(plain)
+  if (!found) return undefined
+  return fen(Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')))
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../kernel/words.ts'
+import { explain } from '../kernel/fault.ts'
+import type { Actor } from '../people/actor.ts'
+import { reachOf, wayTo } from '../people/reach.ts'
+import type { Placed } from '../people/reach.ts'
+import type { Role } from '../words/roles.ts'
+import { fieldsOf } from './form.ts'
+import type { Field } from './form.ts'
+import type { Act, Kind, World } from './kind.ts'
+import { actsFrom } from './next.ts'
+import { hindranceOf } from './perform.ts'
+import type { MatterState } from './state.ts'
+
+export interface Allowed {
+  readonly act: string
+  readonly label: Words
+  readonly help?: Words
+  readonly tone: NonNullable<Act<MatterState>['tone']>
+  readonly form: readonly Field[]
+  /** Present: not yet possible, and why. */
+  readonly not?: Words
+}
+
+/** What this actor may do with this matter now. What they may never do is not in the list; what they may not yet do carries its reason. */
+export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] =>
+  actsFrom(kind, state.stage).flatMap((name) => {
+    const act = kind.acts[name]
+    const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
+    if (!act || !way) return []
+    const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
+    return [{
+      act: name, label: act.words, tone: act.tone ?? 'plain', form: fieldsOf(act.form),
+      ...(act.help ? { help: act.help } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
+    }]
+  })
+
+export const placed = (state: MatterState): Placed => ({
+  id: state.id, area: state.area, body: state.body, court: state.court, assignee: state.assignee, reporter: state.reporter,
+  parties: state.parties.map((party) => party.person), sealed: state.sealed,
+})

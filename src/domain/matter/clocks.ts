@@ -1,0 +1,70 @@
+import { compareDays } from '../kernel/day.ts'
+import type { Day, Moment } from '../kernel/day.ts'
+import type { Calendar } from '../law/calendar.ts'
+import { ruleOn } from '../law/deadlines.ts'
+import { dueOn } from '../law/due.ts'
+import type { ClockRule, Kind } from './kind.ts'
+import type { MatterState } from './state.ts'
+
+/** An open clock of a matter. */
+export interface ClockRow {
+  readonly name: string
+  /** What the clock is about, when that can change while it runs (which instalment, which visit). */
+  readonly key: string
+  /** Name of the law row, absent for a promised day. */
+  readonly rule?: string | undefined
+  readonly started: Day
+  readonly due: Day
+  /** The moment at which the day (or the hour) is over, in Beijing. */
+  readonly at: Moment
+  readonly lapse: string
+  readonly pausedOn?: Day | undefined
+  readonly pauses: readonly { readonly from: Day; readonly to: Day }[]
+  readonly added: number
+  readonly warnings: readonly string[]
+}
+
+/** The clocks that run in `state`: kept, started, restarted, paused, moved by an extension; the others are gone. */
+export const runClocks = <S extends MatterState>(
+  kind: Kind<S>, before: readonly ClockRow[], state: S, today: Day, now: Moment, calendar: Calendar,
+): readonly ClockRow[] =>
+  kind.clocks.flatMap((rule) => {
+    if (!rule.stages.includes(state.stage) || rule.when?.(state) === false) return []
+    const key = rule.key?.(state) ?? ''
+    const old = before.find((row) => row.name === rule.name && row.key === key)
+    const row = computed(rule, state, key, old, today, now, calendar)
+    return row ? [row] : []
+  })
+
+const computed = <S extends MatterState>(
+  rule: ClockRule<S>, state: S, key: string, old: ClockRow | undefined, today: Day, now: Moment, calendar: Calendar,
+): ClockRow | undefined => {
+  const held = rule.pauses && state.suspended !== undefined
+  const pausedOn = held ? (old?.pausedOn ?? state.suspended?.since) : undefined
+  const pauses = [...(old?.pauses ?? []), ...(old?.pausedOn && !held ? [{ from: old.pausedOn, to: today }] : [])]
+  const added = state.extended[rule.name] ?? 0
+  const started = old?.started ?? rule.from?.(state) ?? today
+  const common = { name: rule.name, key, started, lapse: rule.lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}) }
+  if (rule.due) {
+    const due = rule.due(state)
+    return due && { ...common, due, at: endOf(due), warnings: [] }
+  }
+  const name = rule.rule?.(state)
+  if (!name) return undefined
+  // The rule in force on the day the clock began stays the clock's rule: a later law does not shorten a running term.
+  const found = ruleOn(name, started)
+  const open = pausedOn ? [...pauses, { from: pausedOn, to: today }] : pauses
+  const { due, at, warnings } = dueOn({ rule: found, start: started, startedAt: now, calendar, suspensions: open, extensions: added ? [{ days: added }] : [] })
+  return { ...common, rule: name, due, at: old && found.length.unit === 'hour' ? old.at : at ?? endOf(due), warnings: warnings.map((one) => one.code) }
+}
+
+/** A Beijing day is over at 16:00 UTC of the same date. */
+export const endOf = (day: Day): Moment => `${day}T16:00:00.000Z` as Moment
+
+/** The day by which somebody must act; undefined when nothing runs or all stand still. */
+export const nearestDue = (clocks: readonly ClockRow[]): Day | undefined =>
+  clocks.filter((row) => !row.pausedOn).map((row) => row.due).toSorted(compareDays)[0]
+
+/** Clocks that have run out at `now`, the earliest first. */
+export const lapsed = (clocks: readonly ClockRow[], now: Moment): readonly ClockRow[] =>
+  clocks.filter((row) => !row.pausedOn && row.at <= now && row.lapse !== '').toSorted((a, b) => (a.at < b.at ? -1 : 1))

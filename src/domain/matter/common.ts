@@ -1,0 +1,46 @@
+import type { PersonId } from '../kernel/id.ts'
+import { words } from '../kernel/words.ts'
+import type { Risk } from '../words/origins.ts'
+import type { Reducer } from './kind.ts'
+import type { MatterState } from './state.ts'
+
+/** Facts that every kind of matter may have. */
+export interface CommonFacts {
+  suspended: { readonly reason: string; readonly words?: string | undefined }
+  resumed: { readonly words?: string | undefined }
+  extended: { readonly clock: string; readonly days: number }
+  overdue: { readonly clock: string }
+  frozen: { readonly person: PersonId; readonly words?: string | undefined }
+  unfrozen: { readonly finding: string; readonly words: string }
+  noted: { readonly words: string }
+  rated: { readonly risk: Risk; readonly words: string }
+  sealed: { readonly sealed: boolean; readonly words: string }
+}
+
+type Common = { readonly [K in keyof CommonFacts]: Reducer<MatterState, CommonFacts[K]> }
+
+const reducers: Common = {
+  suspended: (state, data, stamp) => ({ ...state, suspended: { reason: data.reason, since: stamp.on } }),
+  resumed: (state) => ({ ...state, suspended: undefined }),
+  extended: (state, data) => ({ ...state, extended: { ...state.extended, [data.clock]: (state.extended[data.clock] ?? 0) + data.days } }),
+  overdue: (state, data) => ({ ...state, overdue: [...state.overdue, data.clock] }),
+  frozen: (state, data, stamp) => ({ ...state, frozen: { by: data.person, at: stamp.at } }),
+  unfrozen: (state) => ({ ...state, frozen: undefined }),
+  noted: (state) => state,
+  rated: (state, data) => ({ ...state, risk: data.risk }),
+  sealed: (state, data) => ({ ...state, sealed: data.sealed }),
+}
+
+export const common: Readonly<Record<string, Reducer<MatterState, never> | undefined>> = reducers
+
+export const commonTells = {
+  suspended: words('中止', 'Suspended'),
+  resumed: words('恢复', 'Resumed'),
+  extended: words('延长期限', 'Term extended'),
+  overdue: words('逾期提醒主任', 'Overdue: the head was told'),
+  frozen: words('当事人说「不是我」，暂停办理', 'A party said “not me”: frozen'),
+  unfrozen: words('核实后恢复', 'Checked and resumed'),
+  noted: words('记录', 'Note'),
+  rated: words('风险评级', 'Risk rated'),
+  sealed: words('保密设置', 'Secrecy set'),
+} as const

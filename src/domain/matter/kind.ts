@@ -1,0 +1,165 @@
+import type { z } from 'zod'
+import type { Day, Moment } from '../kernel/day.ts'
+import type { Refused } from '../kernel/fault.ts'
+import type { AccountId, MatterId, PersonId } from '../kernel/id.ts'
+import type { Words } from '../kernel/words.ts'
+import type { Calendar } from '../law/calendar.ts'
+import type { Actor, By } from '../people/actor.ts'
+import type { CityBook } from '../people/city-book.ts'
+import type { Conflict } from '../people/firewall.ts'
+import type { Grants } from '../people/grants.ts'
+import type { Role } from '../words/roles.ts'
+import type { Fact, MatterState, Row } from './state.ts'
+
+/** What a decision may know beside the matter itself. Time and look-ups come in; nothing is fetched from inside. */
+export interface World {
+  readonly now: Moment
+  readonly today: Day
+  readonly actor: Actor
+  /** The role under which this act was granted. */
+  readonly role: Role
+  readonly by: By
+  readonly city: CityBook
+  readonly calendar: Calendar
+  /** Conflicts of an account with this matter's parties, found before the decision. */
+  conflictsOf(account: AccountId): readonly Conflict[]
+  /** Other matters that the payload names by code, as far as the actor may know them. */
+  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string } | undefined
+}
+
+/** A message that leaves with the act: written to the outbox in the same transaction. */
+export interface Message {
+  readonly to: { readonly person: PersonId } | { readonly account: AccountId } | { readonly role: Role; readonly body: string }
+  /** Names a template in the kind's `letters`. */
+  readonly letter: string
+  readonly values: Readonly<Record<string, string | number | Words>>
+}
+
+/** Another matter that begins with this act, in the same transaction (an assisting unit's request, a hazard that becomes a case). */
+export interface Opening {
+  readonly kind: string
+  readonly payload: unknown
+}
+
+export type Decision =
+  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[] }
+  | Refused
+
+export interface Stage {
+  readonly words: Words
+  /** Where it lies on the road that every reader sees; absent for a side road. */
+  readonly step?: string
+  /** What a party reads instead of the stage's name. */
+  readonly plain: Words
+  readonly end?: true
+}
+
+export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject> {
+  readonly words: Words
+  readonly help?: Words
+  readonly form: P
+  /** `main` is the thing to do now; `danger` asks twice. */
+  readonly tone?: 'main' | 'plain' | 'quiet' | 'danger'
+  /** May be done while the matter is frozen or suspended. */
+  readonly whileHeld?: true
+  /** Why it is not yet possible; shown beside the act. */
+  ready?(state: S, world: World): Refused | undefined
+  decide(state: S, payload: z.output<P>, world: World): Decision
+}
+
+export interface Move<S extends MatterState> {
+  readonly act: string
+  /** `'*'` means every stage that is not an end. */
+  readonly from: readonly string[] | '*'
+  /** `'same'` stays. */
+  readonly to: string
+  /** Name of a guard, asked of the state after the facts. Rows are tried in order. */
+  readonly when?: string
+}
+
+export interface ClockRule<S extends MatterState> {
+  readonly name: string
+  readonly words: Words
+  /** Runs while the matter is in one of these stages … */
+  readonly stages: readonly string[]
+  /** … and this holds. */
+  when?(state: S): boolean
+  /** The row of `law/deadlines` that gives its length. */
+  rule?(state: S): string
+  /** For promised days: the day itself. */
+  due?(state: S): Day | undefined
+  /** The day from which it counts; the day on which it began to run when absent. */
+  from?(state: S): Day | undefined
+  /** When this text changes the clock starts anew (the next instalment, the next visit). */
+  key?(state: S): string
+  /** The act done by the system when the day has passed. */
+  readonly lapse: string
+  /** Stands still while the matter is suspended. */
+  readonly pauses: boolean
+  /** What happens by itself if nobody acts, in a party's words. */
+  readonly thereafter: Words
+}
+
+export interface Queue {
+  readonly name: string
+  readonly words: Words
+  readonly roles: readonly Role[]
+  readonly filter: {
+    readonly stage?: readonly string[]
+    readonly late?: true
+    readonly mine?: true
+    readonly returned?: true
+  }
+}
+
+/** A document that the file of a matter must or may hold. */
+export interface Paper {
+  readonly name: string
+  readonly words: Words
+  readonly must: boolean
+  /** Stage from which it is looked for. */
+  readonly stage: string
+  /** Who can supply it when it is missing. */
+  readonly from: Words
+  present(state: MatterState): boolean
+}
+
+export interface Stamp {
+  readonly at: Moment
+  readonly on: Day
+  readonly by: By
+}
+
+/** Method syntax inside makes a kind of a narrower state fit where any kind is asked for; the registry is the only place that needs it. */
+export type Reducer<S, D> = { fold(state: S, data: D, stamp: Stamp): S }['fold']
+export type Guard<S> = { holds(state: S): boolean }['holds']
+
+export type Reducers<S extends MatterState, F> = { readonly [K in keyof F]: Reducer<S, F[K]> }
+
+/** A kind of matter is data: this object is all that the engine, the store, the door and the screens know of it. */
+export interface Kind<S extends MatterState = MatterState, F = Record<string, unknown>> {
+  readonly name: string
+  readonly words: Words
+  readonly road: readonly { readonly step: string; readonly words: Words }[]
+  readonly stages: Readonly<Record<string, Stage>>
+  readonly start: string
+  readonly open: {
+    readonly words: Words
+    readonly form: z.ZodObject
+    begin(payload: unknown, world: World, id: MatterId, code: string): Decision
+  }
+  /** Builds the first state from the data of the `opened` fact. */
+  begun(data: never): Omit<S, 'stage' | 'stageSince' | 'openedAt' | 'openedOn' | 'extended' | 'overdue'>
+  readonly acts: Readonly<Record<string, Act<S>>>
+  readonly moves: readonly Move<S>[]
+  readonly guards: Readonly<Record<string, Guard<S>>>
+  readonly reducers: Reducers<S, F>
+  readonly clocks: readonly ClockRule<S>[]
+  readonly grants: Grants
+  readonly queues: readonly Queue[]
+  readonly papers: readonly Paper[]
+  readonly letters: Readonly<Record<string, Words>>
+  /** Words for the kinds of fact, as the story of the matter tells them. */
+  readonly tells: Readonly<Record<string, Words>>
+  row(state: S): Row
+}

@@ -1,0 +1,19 @@
+import type { Kind, Move } from './kind.ts'
+import type { MatterState } from './state.ts'
+
+/** The rows of the move table that let `act` start from `stage`. */
+export const movesFrom = <S extends MatterState>(kind: Kind<S>, stage: string, act: string): readonly Move<S>[] =>
+  kind.moves.filter((move) => move.act === act && startsFrom(kind, move, stage))
+
+const startsFrom = <S extends MatterState>(kind: Kind<S>, move: Move<S>, stage: string): boolean =>
+  move.from === '*' ? !kind.stages[stage]?.end : move.from.includes(stage)
+
+/** The stage to which `act` leads, asked after its facts were told; undefined when no row fits. */
+export const next = <S extends MatterState>(kind: Kind<S>, state: S, act: string): string | undefined => {
+  const row = movesFrom(kind, state.stage, act).find((move) => move.when === undefined || kind.guards[move.when]?.(state) === true)
+  return row && (row.to === 'same' ? state.stage : row.to)
+}
+
+/** Acts that the table knows from this stage, whoever may do them. */
+export const actsFrom = <S extends MatterState>(kind: Kind<S>, stage: string): readonly string[] =>
+  [...new Set(kind.moves.filter((move) => startsFrom(kind, move, stage)).map((move) => move.act))]

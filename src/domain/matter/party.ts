@@ -1,0 +1,51 @@
+import type { PersonId } from '../kernel/id.ts'
+import { words } from '../kernel/words.ts'
+import * as form from './form.ts'
+
+export const sides = {
+  applicant: words('申请人', 'Applicant'),
+  respondent: words('对方', 'Other side'),
+  third: words('第三人', 'Third party'),
+} as const
+export type Side = keyof typeof sides
+
+export const partyForms = {
+  natural: words('个人', 'Person'),
+  company: words('单位', 'Company or body'),
+  group: words('群体代表', 'Representative of a group'),
+} as const
+
+/** A party as a matter keeps it: the number behind `person` lives encrypted in the register of people, here only its mask. */
+export interface Party {
+  readonly person: PersonId
+  readonly side: Side
+  readonly form: keyof typeof partyForms
+  readonly name: string
+  readonly phone?: string | undefined
+  readonly idNumber?: string | undefined
+  readonly agent?: string | undefined
+  /** How the party said that the matter is theirs (是我); absent until they did. */
+  readonly owned?: string | undefined
+}
+
+/** How a party is asked for. The door seals phone and identity number into the register before any fact is made. */
+export const partyFields = {
+  side: form.choice(sides, { label: words('身份', 'Side') }),
+  form: form.choice(partyForms, { label: words('类型', 'Kind') }),
+  name: form.text({ label: words('姓名或名称', 'Name'), max: 120 }),
+  phone: form.maybe(form.phone({ label: words('手机号', 'Mobile phone'), help: words('用来发通知和确认，不会公开', 'For notices and confirmations; never shown in full') })),
+  idNumber: form.maybe(form.identity({ label: words('证件号码', 'Identity number') })),
+  address: form.maybe(form.text({ label: words('住址', 'Address'), max: 200 })),
+  agent: form.maybe(form.text({ label: words('代理人', 'Agent'), max: 60 })),
+} as const
+
+/** What a sealed party payload looks like after the door. */
+export interface SealedParty {
+  readonly person: PersonId
+  readonly side: Side
+  readonly form: keyof typeof partyForms
+  readonly name: string
+  readonly phone?: string | undefined
+  readonly idNumber?: string | undefined
+  readonly agent?: string | undefined
+}

@@ -1,0 +1,90 @@
+import { explain, isRefused, refuse } from '../kernel/fault.ts'
+import type { Refused } from '../kernel/fault.ts'
+import type { Words } from '../kernel/words.ts'
+import { runClocks } from './clocks.ts'
+import type { ClockRow } from './clocks.ts'
+import { tell } from './fold.ts'
+import type { Act, Kind, Message, Opening, World } from './kind.ts'
+import { actsFrom, movesFrom, next } from './next.ts'
+import type { Fact, MatterState, Told } from './state.ts'
+
+/** What an act leaves behind; the store writes it in one transaction. */
+export interface Done<S extends MatterState = MatterState> {
+  readonly state: S
+  readonly facts: readonly Told[]
+  readonly clocks: readonly ClockRow[]
+  readonly messages: readonly Message[]
+  readonly opens: readonly Opening[]
+}
+
+/** Decides one act. Pure: what it needs to know is in `world`, what it wants done is in the result. `version` is the last fact's number. */
+export const perform = <S extends MatterState>(
+  kind: Kind<S>, state: S, version: number, clocks: readonly ClockRow[], name: string, payload: unknown, world: World,
+): Done<S> | Refused => {
+  const act = kind.acts[name]
+  if (!act) return refuse('unknown-act', { act: name })
+  const hindrance = hindranceOf(kind, state, act, name, world)
+  if (hindrance) return hindrance
+  const decision = act.decide(state, payload as never, world)
+  if (isRefused(decision)) return decision
+  const after = tellAll(kind, state, version, decision.facts, world, (last) => next(kind, last, name))
+  if (isRefused(after)) return after
+  return {
+    ...after,
+    clocks: runClocks(kind, clocks, after.state, world.today, world.now, world.calendar),
+    messages: decision.messages ?? [],
+    opens: decision.opens ?? [],
+  }
+}
+
+/** Why the act cannot be done now, before its payload is looked at; undefined when nothing hinders. */
+export const hindranceOf = <S extends MatterState>(kind: Kind<S>, state: S, act: Act<S>, name: string, world: World): Refused | undefined => {
+  if (movesFrom(kind, state.stage, name).length === 0) return wrongStage(kind, state, act)
+  if (!act.whileHeld && state.frozen) return refuse('frozen')
+  if (!act.whileHeld && state.suspended) return refuse('suspended', { reason: state.suspended.reason })
+  return act.ready?.(state, world)
+}
+
+const wrongStage = <S extends MatterState>(kind: Kind<S>, state: S, act: Act<S>): Refused => {
+  const possible = actsFrom(kind, state.stage).flatMap((name) => kind.acts[name]?.words ?? [])
+  const join = (language: keyof Words, mark: string) => possible.map((one) => one[language]).join(mark)
+  const stage = kind.stages[state.stage]?.words ?? { zh: state.stage, en: state.stage }
+  return refuse('wrong-stage', { stage, act: act.words, allowed: { zh: join('zh', '、') || '无', en: join('en', ', ') || 'nothing' } })
+}
+
+/** Opens a matter: the facts of its beginning. */
+export const begin = <S extends MatterState>(
+  kind: Kind<S>, payload: unknown, world: World, id: S['id'], code: string,
+): Done<S> | Refused => {
+  const decision = kind.open.begin(payload, world, id, code)
+  if (isRefused(decision)) return decision
+  const told = tellAll<S>(kind, undefined, 0, decision.facts, world, (last) => last.stage)
+  if (isRefused(told)) return told
+  return {
+    ...told,
+    clocks: runClocks(kind, [], told.state, world.today, world.now, world.calendar),
+    messages: decision.messages ?? [],
+    opens: decision.opens ?? [],
+  }
+}
+
+const tellAll = <S extends MatterState>(
+  kind: Kind<S>, before: S | undefined, version: number, facts: readonly Fact[], world: World, stageAfter: (state: S) => string | undefined,
+): { state: S; facts: Told[] } | Refused => {
+  let state = before
+  const told: Told[] = []
+  for (const [at, fact] of facts.entries()) {
+    const one: Told = { ...fact, seq: version + at + 1, stage: state?.stage ?? kind.start, by: world.by, at: world.now }
+    state = tell(kind, state, one)
+    told.push(one)
+  }
+  const last = told.at(-1)
+  if (!state || !last) throw new Error(`${kind.name}: an act told no fact`)
+  const stage = stageAfter(state)
+  if (stage === undefined) throw new Error(`${kind.name}: no move fits after ${last.kind} in ${state.stage}`)
+  if (stage === state.stage) return { state, facts: told }
+  const moved: Told = { ...last, stage }
+  return { state: { ...state, stage, stageSince: world.today, overdue: [] }, facts: [...told.slice(0, -1), moved] }
+}
+
+export const faultWords = (refused: Refused): Words => explain(refused.refused)

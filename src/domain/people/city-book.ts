@@ -1,0 +1,53 @@
+import type { AreaPath } from '../kernel/area.ts'
+import type { AccountId, BodyId } from '../kernel/id.ts'
+import type { Words } from '../kernel/words.ts'
+import type { Role } from '../words/roles.ts'
+import type { MediatorKind } from '../words/mediators.ts'
+
+export interface BodyCard {
+  readonly id: BodyId
+  /** Stable key of the city's data, e.g. `centre-441900117`. */
+  readonly key: string
+  readonly kind: string
+  readonly name: Words
+  readonly area: AreaPath
+  readonly accepts: readonly string[]
+  readonly channels: readonly string[]
+  readonly capacity: number
+  readonly invitedBy?: BodyId
+  readonly active: boolean
+}
+
+export interface AccountCard {
+  readonly id: AccountId
+  readonly name: string
+  readonly title: Words
+  readonly roles: readonly Role[]
+  readonly body: BodyId
+  readonly area: AreaPath
+  readonly mediatorKind?: MediatorKind
+  readonly active: boolean
+}
+
+export interface AreaCard {
+  readonly path: AreaPath
+  readonly name: Words
+}
+
+/**
+ * What every decision may look up about the city: who and where. It is read as a whole, because it is small beside the matters
+ * and changes rarely; a decision sees one consistent edition of it.
+ */
+export interface CityBook {
+  readonly city: string
+  readonly edition: number
+  body(id: BodyId): BodyCard | undefined
+  account(id: AccountId): AccountCard | undefined
+  area(path: AreaPath): AreaCard | undefined
+  /** The centre (综治中心) of exactly this place. */
+  centreOf(path: AreaPath): BodyCard | undefined
+  /** The basic court in whose territory the place lies. */
+  courtOf(path: AreaPath): BodyCard | undefined
+  bodies(): Iterable<BodyCard>
+  accountsOf(body: BodyId): readonly AccountCard[]
+}

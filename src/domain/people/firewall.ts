@@ -1,0 +1,17 @@
+import type { Words } from '../kernel/words.ts'
+import { words } from '../kernel/words.ts'
+
+/** Why a person may not handle this matter. */
+export const conflicts = {
+  'served-papers': words('12 个月内曾向一方送达文书或提供线索', 'served papers on, or gave leads about, a party within 12 months'),
+  'same-firm': words('所在机构与一方有代理或雇用关系', 'own firm acts for, or is employed by, a party'),
+  kin: words('已申报与一方有亲属关系', 'has declared kinship with a party'),
+  'is-party': words('本人就是当事人', 'is a party'),
+  'earlier-agent': words('曾在本件或关联件中代理一方', 'has acted for a party in this or a related matter'),
+  village: words('已申报需要回避的村社区', 'has declared to stand back from this village'),
+} as const satisfies Record<string, Words>
+
+export type Conflict = keyof typeof conflicts
+
+/** Months for which a grid worker who served papers on a person may not mediate that person's matter (rule 8 of the house; a setting). */
+export const firewallMonths = 12

@@ -1,0 +1,28 @@
+import type { Role } from '../words/roles.ts'
+import { words } from '../kernel/words.ts'
+
+/**
+ * How far a grant reaches: `self` the matters in which the actor is a party or which they reported; `assigned` those given to
+ * their account; `body` those of their own body; `area` those in their own area and below; `city` all of the city.
+ */
+export const scopes = {
+  self: words('本人的', 'own'),
+  assigned: words('分给本人的', 'assigned'),
+  body: words('本单位的', 'own body'),
+  area: words('本辖区及以下', 'own area and below'),
+  city: words('全市', 'city'),
+} as const
+
+export type Scope = keyof typeof scopes
+
+/** role × act → scope. What is not written here is not allowed. */
+export type Grants = Readonly<Record<string, Readonly<Partial<Record<Role, Scope>>>>>
+
+/**
+ * Roles that may reach a sealed matter (minors, domestic violence, medical privacy) through an area or the whole city. For all
+ * others a sealed matter exists only where they are a party, the assignee or its body.
+ */
+export const clearedForSealed: readonly Role[] = ['centre-head', 'system']
+
+/** The pseudo-acts of reading, beside a kind's own acts. */
+export const readActs = ['read', 'reveal', 'export'] as const
