@@ -90,3 +90,6 @@ export const keepSending = (account: string, told: Told): (() => void) => {
   addEventListener('online', all)
   return () => { clearInterval(timer); removeEventListener('online', all) }
 }
+
+/** Taken back into the form to be sent again from there. */
+export const discardFor = (draft: string): void => write(items.filter((one) => one.draft !== draft))
