@@ -1,0 +1,9 @@
+import type { Kind } from '../matter/kind.ts'
+import { dispute } from './dispute/dispute.ts'
+
+/** The doorbell: one line for each kind that lives here. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  [dispute.name]: dispute,
+}
+
+export const kindOf = (name: string): Kind | undefined => (Object.hasOwn(kinds, name) ? kinds[name] : undefined)
