@@ -9,7 +9,7 @@ import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { tracks } from './outcomes.ts'
 import type { DisputeState, Pledge } from './state.ts'
-import { disputeTypeWords, flagWords } from './type-words.ts'
+import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
 type Line = Panel['lines'][number]
 
