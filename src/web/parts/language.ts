@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+import type { Language, Words } from '../../domain/kernel/words.ts'
+
+const key = 'fengyuan.language'
+const listeners = new Set<() => void>()
+
+const stored = (): Language => (localStorage.getItem(key) === 'en' ? 'en' : 'zh')
+let current: Language = stored()
+
+export const language = (): Language => current
+
+export const setLanguage = (next: Language): void => {
+  current = next
+  localStorage.setItem(key, next)
+  document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The reader's language; the component is drawn again when it changes. */
+export const useLanguage = (): Language => useSyncExternalStore(subscribe, language)
+
+/** Says a phrase that came from the server or from a closed list. */
+export const useSay = (): ((phrase: Words) => string) => {
+  const now = useLanguage()
+  return (phrase) => phrase[now]
+}
