@@ -43,7 +43,8 @@ export const MomentText = ({ at, near = false }: { at: string; near?: boolean })
   const hour = full.slice(-5)
   const on = dayOf(moment)
   const word = on === today ? w.when.today : on === addDays(today, -1) ? w.when.yesterday : undefined
-  return <time dateTime={at} title={full}>{near && word ? `${say(word)} ${hour}` : full}</time>
+  const date = near && word ? say(word) : full.slice(0, -5).replace(/[,\s]+$/, '')
+  return <time dateTime={at} title={full}><span className="whole">{date}</span>{' '}<span className="whole">{hour}</span></time>
 }
 
 /** Calendar days from today in Beijing to `day`; negative when past. */

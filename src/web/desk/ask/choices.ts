@@ -43,10 +43,12 @@ const accountPick = (account: AccountLine): Pick => {
   return { value: account.id, words: same(account.name), ...(post ? { hint: { zh: `${post.body.name.zh} · ${post.roleWords.zh}`, en: `${post.roleWords.en}, ${post.body.name.en}` } } : {}) }
 }
 
+const peopleOf = (matter: MatterView): readonly Pick[] => matter.parties.map((party) => ({ value: party.person, words: same(party.name), hint: party.sideWords }))
+
 /** Where the desk's forms look things up. With a matter, its parties can be chosen and its files uploaded. */
 export const formSource = (matter?: MatterView): FormSource => ({
   controls: { day: DayPicker },
-  ...(matter ? { upload: uploadTo(matter.id) } : {}),
+  ...(matter ? { upload: uploadTo(matter.id), people: peopleOf(matter) } : {}),
   find: async (lookUp: LookUp, { q, among }, signal): Promise<readonly Pick[]> => {
     switch (lookUp) {
       case 'area': {
@@ -66,7 +68,7 @@ export const formSource = (matter?: MatterView): FormSource => ({
         return causes
       }
       case 'person':
-        return (matter?.parties ?? []).map((party) => ({ value: party.person, words: same(party.name), hint: party.sideWords })).filter((pick) => pick.words.zh.includes(q))
+        return matter ? peopleOf(matter).filter((pick) => pick.words.zh.includes(q)) : []
     }
   },
 })

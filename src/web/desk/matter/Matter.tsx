@@ -5,7 +5,6 @@ import type { MatterView } from '../../../contract/matter.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { channelWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
-import { Money } from '../../parts/Money.tsx'
 import { Road } from '../../parts/Road.tsx'
 import { fillFrom } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
@@ -13,7 +12,7 @@ import { deskWords } from '../../words/desk.ts'
 import { useMatter } from '../ask/matters.ts'
 import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { LineMarks, riskTone } from '../parts/MatterLine.tsx'
-import { Now } from './Now.tsx'
+import { About, Now } from './Now.tsx'
 import { Parties } from './Parties.tsx'
 import { Story } from './Story.tsx'
 
@@ -34,7 +33,7 @@ export const Matter = () => {
       <Head matter={matter} />
       <section className="card road-card"><Road steps={matter.road} /></section>
       <div className="cols">
-        <section className="col-now"><Now matter={matter} open={show} /></section>
+        <div className="col-now"><Now matter={matter} open={show} /><About matter={matter} /></div>
         <aside className="col-side"><Parties matter={matter} /><Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
         <section className="col-story"><Story matter={matter} /></section>
       </div>
@@ -61,11 +60,10 @@ const Head = ({ matter }: { matter: MatterView }) => {
         <h1>{say(matter.title)}</h1>
         <p className="small">
           {say(matter.place.words)}{matter.origin ? ` · ${say(originWords(matter.origin))}` : ''}
-          {matter.amount !== undefined && <> · <Money amount={matter.amount} /></>}
           {matter.headcount !== undefined && <> · {say(w.headcount)} {matter.headcount}</>}
         </p>
       </div>
-      <button type="button" className="btn no-print" onClick={() => print()}>{say(w.printCase)}</button>
+      <button type="button" className="btn no-print wide-only" onClick={() => print()}>{say(w.printCase)}</button>
     </div>
   )
 }
@@ -93,7 +91,7 @@ const Risk = ({ matter }: { matter: MatterView }) => {
       <h2>{say(w.risk)}</h2>
       {matter.risk === 'none' ? <p className="small">{say(w.riskNone)}</p> : <p><Chip tone={riskTone[matter.risk] ?? 'slate'}>{say(fillFrom(w.riskLevel, { level: riskWords(matter.risk) }))}</Chip></p>}
       {reasons?.lines.map((line) => <p key={line.label.zh} className="small">{say(line.label)}{say({ zh: '：', en: ': ' })}{say(line.value)}</p>)}
-      {matter.flags.length > 0 && <p className="marks-line"><LineMarks line={{ ...matter, risk: 'none', sealed: false, held: undefined }} withType={false} /></p>}
+      {matter.flags.length > 0 && <p className="marks-line"><LineMarks line={{ ...matter, risk: 'none', sealed: false, held: undefined }} /></p>}
     </section>
   )
 }

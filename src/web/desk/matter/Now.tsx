@@ -14,8 +14,8 @@ import { Panels } from '../parts/Panels.tsx'
 
 const w = deskWords.matter
 
-/** Panels that have a place of their own elsewhere on the page. */
-const elsewhere: ReadonlySet<string> = new Set(['risk'])
+/** Panels that have a place of their own elsewhere on the page: what the matter is about stands below what is to be done. */
+const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way'])
 
 /** The step now: its sentence, its clock, its one or two acts, what it holds, its papers. */
 export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
@@ -43,6 +43,12 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
   )
 }
 
+/** What it is about, and how it is handled. */
+export const About = ({ matter }: { matter: MatterView }) => {
+  const panels = matter.panels.filter((panel) => panel.name === 'about' || panel.name === 'way')
+  return panels.length > 0 && <div className="card about"><Panels panels={panels} /></div>
+}
+
 const tones: Readonly<Record<Allowed['tone'], number>> = { main: 0, plain: 1, quiet: 2, danger: 3 }
 
 /** One or two main acts as buttons; the others folded; what cannot be done yet with its reason. */
@@ -53,8 +59,8 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
   const acts = matter.allowed.toSorted((a, b) => tones[a.tone] - tones[b.tone])
   const can = acts.filter((one) => !one.not)
   const cannot = acts.filter((one) => one.not)
-  const main = can.filter((one) => one.tone === 'main').slice(0, 2)
-  const plain = can.filter((one) => one.tone === 'plain').slice(0, main.length === 0 ? 3 : 2)
+  const main = can.filter((one) => one.tone === 'main').slice(0, 3)
+  const plain = can.filter((one) => one.tone === 'plain').slice(0, 3 - main.length)
   const rest = can.filter((one) => !main.includes(one) && !plain.includes(one))
   const mark = (act: Allowed) => {
     const draft = findDraft(draftName(account, matter.id, act.act))

@@ -3,7 +3,7 @@ import type { MatterLine as Line } from '../../../contract/matter.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import type { Tone } from '../../parts/Chip.tsx'
 import { DueChip } from '../../parts/Clock.tsx'
-import { flagWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
+import { flagWords, originWords, riskWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { DayText } from '../../parts/when.tsx'
@@ -14,6 +14,7 @@ const w = deskWords.list
 export const riskTone: Readonly<Record<string, Tone>> = { red: 'brick', orange: 'brick', yellow: 'amber', blue: 'slate', none: 'slate' }
 /** Grave flags stand out; the rest is said quietly. */
 const grave: ReadonlySet<string> = new Set(['domestic-violence', 'violence-risk', 'group'])
+const near: ReadonlySet<string> = new Set(['returned', 'unpaid-wages'])
 
 /** What a matter says of itself in any list: title, place, money, what to watch. */
 export const LineText = ({ line }: { line: Line }) => {
@@ -32,15 +33,15 @@ export const LineText = ({ line }: { line: Line }) => {
   )
 }
 
-export const LineMarks = ({ line, withType = true }: { line: Line; withType?: boolean }) => {
+/** The title already says the type; marks say what needs watching. */
+export const LineMarks = ({ line }: { line: Line }) => {
   const say = useSay()
   return (
     <span className="marks">
       {line.held && <Chip tone="brick" mark="❚❚">{say(w[line.held])}</Chip>}
       {line.risk !== 'none' && line.risk !== 'blue' && <Chip tone={riskTone[line.risk] ?? 'slate'}>{say(riskWords(line.risk))}</Chip>}
-      {line.flags.map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : 'slate'}>{say(flagWords(flag))}</Chip>)}
+      {line.flags.map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : near.has(flag) ? 'amber' : 'slate'}>{say(flagWords(flag))}</Chip>)}
       {line.sealed && <Chip mark="⚿">{say(w.sealed)}</Chip>}
-      {withType && line.type && <Chip>{say(typeWords(line.type))}</Chip>}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useSay } from '../language.ts'
-import { ChoiceControl, ChoicesControl, YesControl } from './choose.tsx'
+import { ChoiceControl, ChoicesControl, PersonControl, YesControl } from './choose.tsx'
 import { DayControl } from './day.tsx'
 import { FilesControl } from './files.tsx'
 import { CountControl, IdentityControl, LongControl, MoneyControl, PhoneControl, TextControl } from './line.tsx'
@@ -43,7 +43,7 @@ interface OneProps {
 }
 
 /** Widgets made of several controls: they are labelled as a group. */
-const grouped: ReadonlySet<Field['widget']> = new Set(['choice', 'choices', 'yes', 'group', 'list', 'files'])
+const grouped: ReadonlySet<Field['widget']> = new Set(['choice', 'choices', 'yes', 'group', 'list', 'files', 'person'])
 
 export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
   const say = useSay()
@@ -65,7 +65,7 @@ export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
   const control = <Own field={field} id={id} path={path} typed={typed} fault={fault} describedBy={describedBy} faults={faults} change={change} />
   if (grouped.has(field.widget)) {
     return (
-      <fieldset className={`field ${field.widget}`} data-path={path} data-fault={fault ? '' : undefined} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>
+      <fieldset className={`field ask-${field.widget}`} data-path={path} data-fault={fault ? '' : undefined} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>
         <legend>{label}</legend>
         {control}
         {under}
@@ -73,7 +73,7 @@ export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
     )
   }
   return (
-    <div className={`field ${field.widget}`} data-path={path} data-fault={fault ? '' : undefined}>
+    <div className={`field ask-${field.widget}`} data-path={path} data-fault={fault ? '' : undefined}>
       <label htmlFor={id}>{label}</label>
       {control}
       {under}
@@ -111,5 +111,5 @@ const ListControl = ({ field, path, typed, faults, change }: Control) => {
 const standard: Readonly<Record<Field['widget'], ComponentType<Control>>> = {
   text: TextControl, long: LongControl, code: TextControl, phone: PhoneControl, identity: IdentityControl, count: CountControl, money: MoneyControl,
   day: DayControl, choice: ChoiceControl, choices: ChoicesControl, yes: YesControl, files: FilesControl, group: GroupControl, list: ListControl,
-  area: LookUpControl, body: LookUpControl, account: LookUpControl, cause: LookUpControl, person: LookUpControl,
+  area: LookUpControl, body: LookUpControl, account: LookUpControl, cause: LookUpControl, person: PersonControl,
 }

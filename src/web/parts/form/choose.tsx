@@ -1,7 +1,9 @@
 import { partsWords } from '../../words/parts.ts'
 import { useSay } from '../language.ts'
 import type { Control } from './source.ts'
-import { asText, asTexts } from './typed.ts'
+import { asText, asTexts, isPick } from './typed.ts'
+import { LookUpControl } from './look-up.tsx'
+import { useFormSource } from './source.ts'
 
 const w = partsWords.form
 
@@ -60,6 +62,26 @@ export const YesControl = ({ id, typed, change }: Control) => {
           <span>{say(value ? w.yes : w.no)}</span>
         </label>
       ))}
+    </div>
+  )
+}
+
+/** A few parties lie open beside each other; a crowd is searched. */
+export const PersonControl = (control: Control) => {
+  const say = useSay()
+  const { people } = useFormSource()
+  const { id, field, typed, change } = control
+  if (!people || people.length > openUpTo) return <LookUpControl {...control} />
+  if (people.length === 0) return <p className="help">{say(w.nobody)}</p>
+  return (
+    <div className="options">
+      {people.map((pick) => (
+        <label key={pick.value} className="option">
+          <input type="radio" name={id} checked={isPick(typed) && typed.value === pick.value} onChange={() => change(pick)} />
+          <span>{say(pick.words)}{pick.hint && <small> {say(pick.hint)}</small>}</span>
+        </label>
+      ))}
+      {!field.required && isPick(typed) && <button type="button" className="btn quiet" onClick={() => change(undefined)}>{say(w.clear)}</button>}
     </div>
   )
 }

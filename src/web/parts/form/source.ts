@@ -9,6 +9,8 @@ export type LookUp = 'area' | 'body' | 'account' | 'cause' | 'person'
 /** What a form needs from the page around it: where look-ups are asked, where files go. */
 export interface FormSource {
   find(lookUp: LookUp, ask: { readonly q: string; readonly among: readonly string[] }, signal: AbortSignal): Promise<readonly Pick[]>
+  /** The matter's parties, where there is a matter. */
+  readonly people?: readonly Pick[] | undefined
   /** Absent where there is no matter yet to which a file could belong. */
   readonly upload?: ((file: File, progress: (percent: number) => void, signal: AbortSignal) => Promise<FileRef>) | undefined
   /** A page may draw a widget with its own control: the desk has its own calendar. */
