@@ -38,8 +38,8 @@ for (const width of widths) {
     const page = await context.newPage()
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') said.push(`${one}: ${message.text()}`) })
     page.on('pageerror', (error) => said.push(`${one}: ${error.message}`))
-    if (process.env['EN']) await page.addInitScript(() => localStorage.setItem('fengyuan.language', 'en'))
-    if (process.env['LARGE']) await page.addInitScript(() => localStorage.setItem('fengyuan.large', 'yes'))
+    if (process.env['EN']) await page.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
+    if (process.env['LARGE']) await page.addInitScript("localStorage.setItem('fengyuan.large', 'yes')")
     if (login !== '') await signIn(page, login)
     await page.goto(`${at}/desk${path}`)
     await page.waitForTimeout(700)
@@ -53,7 +53,7 @@ for (const width of widths) {
     }
     const name = `${one.replaceAll(/[^\w.]+/g, '-').slice(0, 70)}-${width}.png`
     await page.screenshot({ path: `${folder}/${name}`, fullPage: !process.env['FOLD'] })
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const wide = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
     if (wide > 0) said.push(`${one} at ${width}: ${wide} px too wide`)
     await context.close()
   }

@@ -26,6 +26,7 @@ export const seed = (office: Office): void => {
   }
 }
 
+const resident = (person: string | undefined, name: string): Actor => ({ kind: 'resident', city: '441900', person: person as never, name })
 const must = (refused: unknown): void => { if (isRefused(refused)) throw new Error(JSON.stringify(refused.refused)) }
 
 const walk = (office: Office, story: Story): void => {
@@ -46,7 +47,6 @@ const walk = (office: Office, story: Story): void => {
   const [a, b] = kept.state.parties.map((party) => party.person)
   const day = (part: number): string => ago(age * (1 - part))
   const act = (actor: Actor, name: string, payload: unknown, part: number): void => must(office.act(actor, kept, name, payload, day(part)))
-  const resident = (person: string | undefined, name: string): Actor => ({ kind: 'resident', city: '441900', person: person as never, name })
   if (reach >= 1) act(who.window, 'accept', {}, 0.1)
   for (let n = 0; n < (story.returned ?? 0); n += 1) {
     act(who.route, 'route', { body: committee, channel: 'people', reason: '发生地在镇内' }, 0.15 + n * 0.2)

@@ -14,6 +14,7 @@ import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault, StaleNotice } from './FormNotices.tsx'
+import { asked } from './unasked.ts'
 import { useForm } from './use-form.ts'
 
 const w = deskWords.act
@@ -35,8 +36,9 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
   const account = accountOf(useOfficer())
   const source = useMemo(() => formSource(matter), [matter])
   const [sure, setSure] = useState(false)
+  const fields = useMemo(() => asked(act.form), [act.form])
   const form = useForm({
-    fields: act.form, draft: draftName(account, matter.id, act.act), account, version: matter.version, initial,
+    fields, draft: draftName(account, matter.id, act.act), account, version: matter.version, initial,
     path: `/api/matters/${matter.id}/acts/${act.act}`, where: `/matters/${matter.id}?act=${act.act}`,
     what: { zh: `${act.label.zh} · ${matter.code}`, en: `${act.label.en} · ${matter.code}` },
     done: (answer) => {
@@ -68,7 +70,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
         {!possible && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
         {stale && form.problem && <StaleNotice problem={form.problem} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
         {!stale && <Faults problem={form.problem} faults={form.faults} />}
-        {act.form.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={act.form} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(next) }} />}
+        {fields.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(next) }} />}
         <DraftLine form={form} />
         <div className="form-foot">
           {sure ? (

@@ -62,3 +62,11 @@ export const MatterRow = ({ line, showStage = true }: { line: Line; showStage?: 
     </li>
   )
 }
+
+/** One matter in the list of a desk: chosen there, not followed. */
+export const QueueRow = ({ row }: { row: Line }) => (
+  <div className="queue-row">
+    <div><LineText line={row} /><LineMarks line={row} /></div>
+    <div className="line-due">{row.due && <DueChip due={row.due} />}</div>
+  </div>
+)
