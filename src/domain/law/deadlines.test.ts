@@ -93,9 +93,9 @@ describe('the law changes and old matters keep their rule', () => {
   })
 })
 
-describe('dates of rows', () => {
-  const row = (name: string, since: string, until?: string) => ({ ...ruleOn('archive', day('2026-01-01')), name, since: day(since), ...(until ? { until: day(until) } : {}) })
+const row = (name: string, since: string, until?: string) => ({ ...ruleOn('archive', day('2026-01-01')), name, since: day(since), ...(until ? { until: day(until) } : {}) })
 
+describe('dates of rows', () => {
   test('a gap, an overlap and an end before the beginning are found', () => {
     expect(faultsOfDates([row('a', '2020-01-01', '2021-01-01'), row('a', '2021-02-01')])).toEqual(['a: no row from 2021-01-01 to 2021-01-31'])
     expect(faultsOfDates([row('a', '2020-01-01'), row('a', '2021-02-01')])).toEqual(['a: two rows on 2021-02-01'])
