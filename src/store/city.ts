@@ -24,7 +24,7 @@ export interface BodyRow {
   readonly territory: readonly string[]
   readonly invited_by: BodyId | null
   readonly active: boolean
-  readonly more: Readonly<Record<string, unknown>>
+  readonly more: { readonly serves?: readonly string[]; readonly [other: string]: unknown }
 }
 
 export interface AccountRow {
