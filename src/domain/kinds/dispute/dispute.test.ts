@@ -236,7 +236,7 @@ describe('the agreement', () => {
 
   test('may not say that the court shall judge on breach', () => {
     const walk = given.mediating()
-    expect(walk.act(actors.mediator, 'draft-agreement', { facts: 'x', clauses: [{ obligor: people.factory, obligee: people.li, what: '付', due: '2026-04-05', breach: '不履行就由法院判决' }] })).toBe('incomplete')
+    expect(walk.act(actors.mediator, 'draft-agreement', { facts: 'x', clauses: [{ obligor: people.factory, obligee: people.li, what: '付', due: '2026-04-05', breach: '不履行就由法院判决' }] })).toBe('invalid')
   })
 
   test('reached orally stands at once', () => {
