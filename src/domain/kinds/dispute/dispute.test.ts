@@ -95,6 +95,12 @@ describe('consent is a hard gate', () => {
     expect(filed.state.end?.outcome).toBe('to-trial')
   })
 
+  test('what the court had delegated goes back to it to be registered, with seven days', () => {
+    const walk = given.preparing({ track: 'delegated', origin: 'court' })
+    expect(walk.act(factory, 'consent', { yes: false })).toBe('filing')
+    expect(walk.clock('filing-decision')?.due).toBe('2026-03-09')
+  })
+
   test('a consent on paper needs the paper', () => {
     const walk = given.preparing()
     expect(walk.act(actors.mediator, 'record-consent', { person: people.li, yes: true, way: 'paper' })).toBe('incomplete')

@@ -8,6 +8,7 @@ import { ways } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
 import { extensionOf, mediationClock } from '../clocks.ts'
+import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
@@ -28,12 +29,9 @@ const agreeToExtend = (state: DisputeState, person: PersonId, way: Way): Decisio
   }
 }
 
-const others = '可以向有管辖权的人民法院起诉；劳动争议可以申请仲裁；也可以请行政机关处理。（人民调解法 第二十六条）'
-
-/** How mediation ends without agreement: before a suit it is concluded, after filing it goes to trial. */
-export const endWithout = (state: DisputeState, outcome: 'failed' | 'expired', reason: string, told: string | undefined, today: Day): Decision => ({
-  facts: [fact('ended', { outcome: state.track === 'entrusted' ? 'to-trial' : outcome, reason, words: told, doors: others, cite: groundOn(endReasons, reason, today)?.words })],
-  messages: state.parties.map((party) => ({ to: { person: party.person }, letter: state.track === 'entrusted' ? 'to-trial' : 'ended', values: { code: state.code } })),
+const close = (state: DisputeState, outcome: 'failed' | 'expired', reason: string, told: string | undefined, today: Day): Decision => ({
+  facts: [endWithout(state, outcome, { reason, words: told, cite: groundOn(endReasons, reason, today)?.words })],
+  messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
 })
 
 /** What a mediator may give as a reason; agreement and the end of the term have acts of their own. */
@@ -98,10 +96,10 @@ export const mediateActs = {
   fail: act({
     words: words('调解不成', 'No agreement'), tone: 'danger',
     form: form.form({ reason: form.choice(failures, { label: words('原因', 'Reason') }), words: form.long({ label: words('说明（不写让步内容）', 'Explanation (without concessions)'), max: 2_000 }) }),
-    decide: (state, payload, world) => endWithout(state, 'failed', payload.reason, payload.words, world.today),
+    decide: (state, payload, world) => close(state, 'failed', payload.reason, payload.words, world.today),
   }),
   expire: act({
     words: words('期限届满', 'Term expired'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock'), max: 40 })) }),
-    decide: (state, _payload, world) => endWithout(state, 'expired', 'expired', undefined, world.today),
+    decide: (state, _payload, world) => close(state, 'expired', 'expired', undefined, world.today),
   }),
 }
