@@ -4,7 +4,7 @@ import type { AccountId, PersonId } from '../domain/kernel/id.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { endSession, endSessions, findSession, listSessions, saveSession, touchSession } from '../store/sessions.ts'
 import type { Holder, HeldPost, LiveSession, SessionKind } from '../store/sessions.ts'
-import type { Query } from '../store/query.ts'
+import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
 import { digestOf, newSecret } from './vault.ts'
 
@@ -46,7 +46,7 @@ export interface Begun {
 type Who = { readonly kind: 'officer' | 'client'; readonly account: AccountId } | { readonly kind: 'resident'; readonly person: PersonId }
 
 /** Begins a session. `hours` is shorter than the house's for a machine. */
-export async function beginSession(house: House, tx: Query, who: Who & { name: string }, device: string, more: { needs?: 'totp' | undefined; hours?: number } = {}): Promise<Begun> {
+export async function beginSession(house: House, tx: Runner, who: Who & { name: string }, device: string, more: { needs?: 'totp' | undefined; hours?: number } = {}): Promise<Begun> {
   const secret = newSecret()
   const now = house.now()
   const ends = addHours(now, more.hours ?? house.sessionHours)
@@ -111,7 +111,7 @@ export async function signOut(house: House, session: SignedIn): Promise<void> {
 }
 
 /** Ends every other session of the holder: after a change of password or of the second factor. */
-export async function endOthers(house: House, tx: Query, holder: Holder, keep?: Buffer): Promise<number> {
+export async function endOthers(house: House, tx: Runner, holder: Holder, keep?: Buffer): Promise<number> {
   return endSessions(tx, house.city, holder, keep)
 }
 

@@ -5,7 +5,7 @@ import type { AccountId } from '../domain/kernel/id.ts'
 import { findCredentialsById, setPassword } from '../store/accounts.ts'
 import { findLink, saveLink, spendLink } from '../store/links.ts'
 import type { LinkPurpose } from '../store/links.ts'
-import type { Query } from '../store/query.ts'
+import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
 import { hashPassword, judgePassword } from './password.ts'
 import { demandsTotp, useCode } from './second-factor.ts'
@@ -17,7 +17,7 @@ import { digestOf, newSecret } from './vault.ts'
 const hoursOf: Record<LinkPurpose, number> = { first: 72, reset: 24 }
 
 /** Makes the one link with which an account may set its password now. The secret stands behind `#`, so that no server log keeps it. */
-export async function makeLink(house: House, tx: Query, account: AccountId, purpose: LinkPurpose): Promise<{ url: string; ends: string }> {
+export async function makeLink(house: House, tx: Runner, account: AccountId, purpose: LinkPurpose): Promise<{ url: string; ends: string }> {
   const secret = newSecret()
   const at = house.now()
   const ends = addHours(at, hoursOf[purpose])

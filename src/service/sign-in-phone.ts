@@ -9,7 +9,7 @@ import { maskPhone } from '../domain/people/masks.ts'
 import { putCode, spendCode, tryCode } from '../store/phone-codes.ts'
 import { postOut } from '../store/post-out.ts'
 import { findResidents, insertResident } from '../store/residents.ts'
-import type { Query } from '../store/query.ts'
+import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
 import { mobileOf } from './phone.ts'
 import { beginSession } from './sessions.ts'
@@ -61,7 +61,7 @@ export async function signInByPhone(house: House, ask: { phone: string; code: st
   return begun
 }
 
-const residentOf = async (house: House, tx: Query, phone: string, phoneKey: Buffer, name: string | undefined) => {
+const residentOf = async (house: House, tx: Runner, phone: string, phoneKey: Buffer, name: string | undefined) => {
   const known = await findResidents(tx, house.city, phoneKey)
   const fits = known.find((one) => one.name === name) ?? known[0]
   if (fits) return fits
@@ -81,7 +81,7 @@ const letter = (code: string) => words(
 )
 
 /** The code lies sealed in the outbox: whoever reads the table signs in as nobody. */
-const post = (house: House, tx: Query, phone: string, code: string): Promise<void> =>
+const post = (house: House, tx: Runner, phone: string, code: string): Promise<void> =>
   postOut(tx, {
     city: house.city, id: newId(), topic: 'message', at: house.now(),
     payload: { phone: house.vault.seal('phone', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },

@@ -1,9 +1,8 @@
 import type { Moment } from '../domain/kernel/day.ts'
-import { momentAt } from '../domain/kernel/day.ts'
 import type { AccountId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Post } from '../domain/people/actor.ts'
-import type { Query } from './query.ts'
+import type { Runner } from './database.ts'
 
 /** `client` is a machine that shows a bearer token; the others show a cookie. */
 export type SessionKind = 'officer' | 'resident' | 'client'
@@ -42,20 +41,19 @@ export interface LiveSession {
   readonly posts: readonly HeldPost[]
 }
 
-export async function saveSession(db: Query, one: NewSession): Promise<void> {
-  await db.query({
+export async function saveSession(db: Runner, one: NewSession): Promise<void> {
+  await db.rows({
     text: `insert into sessions (city, id, kind, account, person, name, csrf, device, started_at, seen_at, ends_at, needs)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11)`,
-    values: [one.city, one.id, one.kind, one.account ?? null, one.person ?? null, one.name, one.csrf, one.device, one.at, one.ends, one.needs ?? null],
-  })
+  }, [one.city, one.id, one.kind, one.account ?? null, one.person ?? null, one.name, one.csrf, one.device, one.at, one.ends, one.needs ?? null])
 }
 
 /**
  * The session behind a secret, with the posts its account holds on this day: asked with every request, so that a
  * revocation, a lock or a lost post counts at once. Empty when ended, idle for too long, or its account closed.
  */
-export async function findSession(db: Query, ask: { city: string; id: Buffer; now: Moment; today: string; idleSince: Moment }): Promise<LiveSession | undefined> {
-  const { rows } = await db.query<Omit<LiveSession, 'seen'> & { seen: Date | string }>({
+export async function findSession(db: Runner, ask: { city: string; id: Buffer; now: Moment; today: string; idleSince: Moment }): Promise<LiveSession | undefined> {
+  const rows = await db.rows<LiveSession>({
     name: 'find-session',
     text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.login, s.seen_at as seen, coalesce(a.name, s.name) as name,
              coalesce((select json_agg(json_build_object('role', p.role, 'body', p.body, 'area', p.area, 'seat', b.seat, 'bodyName', b.name,
@@ -65,18 +63,16 @@ export async function findSession(db: Query, ask: { city: string; id: Buffer; no
            from sessions s left join accounts a on a.city = s.city and a.id = s.account
            where s.city = $1 and s.id = $2 and s.ends_at > $3 and s.seen_at > $5
              and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))`,
-    values: [ask.city, ask.id, ask.now, ask.today, ask.idleSince],
-  })
-  const row = rows[0]
-  return row && { ...row, seen: momentAt(new Date(row.seen).getTime()) }
+  }, [ask.city, ask.id, ask.now, ask.today, ask.idleSince])
+  return rows[0]
 }
 
-export async function touchSession(db: Query, city: string, id: Buffer, at: Moment): Promise<void> {
-  await db.query({ name: 'touch-session', text: 'update sessions set seen_at = $3 where city = $1 and id = $2 and seen_at < $3', values: [city, id, at] })
+export async function touchSession(db: Runner, city: string, id: Buffer, at: Moment): Promise<void> {
+  await db.rows({ name: 'touch-session', text: 'update sessions set seen_at = $3 where city = $1 and id = $2 and seen_at < $3' }, [city, id, at])
 }
 
-export async function settleSession(db: Query, city: string, id: Buffer): Promise<void> {
-  await db.query({ text: 'update sessions set needs = null where city = $1 and id = $2', values: [city, id] })
+export async function settleSession(db: Runner, city: string, id: Buffer): Promise<void> {
+  await db.rows({ text: 'update sessions set needs = null where city = $1 and id = $2' }, [city, id])
 }
 
 /** Whose sessions: an officer's or a resident's. */
@@ -84,35 +80,32 @@ export type Holder = { readonly account: AccountId } | { readonly person: Person
 
 const of = (holder: Holder): [string, string] => ('account' in holder ? ['account', holder.account] : ['person', holder.person])
 
-export async function listSessions(db: Query, city: string, holder: Holder, now: Moment): Promise<{ id: Buffer; device: string; started: Moment; seen: Moment }[]> {
+export async function listSessions(db: Runner, city: string, holder: Holder, now: Moment): Promise<{ id: Buffer; device: string; started: Moment; seen: Moment }[]> {
   const [column, value] = of(holder)
-  const { rows } = await db.query<{ id: Buffer; device: string; started: Date; seen: Date }>({
+  return db.rows<{ id: Buffer; device: string; started: Moment; seen: Moment }>({
     text: `select id, device, started_at as started, seen_at as seen from sessions
            where city = $1 and ${column} = $2 and ends_at > $3 and kind <> 'client' order by seen_at desc limit 100`,
-    values: [city, value, now],
-  })
-  return rows.map((row) => ({ ...row, started: momentAt(new Date(row.started).getTime()), seen: momentAt(new Date(row.seen).getTime()) }))
+  }, [city, value, now])
 }
 
 /** Ends one session of the holder. @returns false when the holder has no such session */
-export async function endSession(db: Query, city: string, id: Buffer, holder?: Holder): Promise<boolean> {
+export async function endSession(db: Runner, city: string, id: Buffer, holder?: Holder): Promise<boolean> {
   const mine = holder ? ` and ${of(holder)[0]} = $3` : ''
-  const { rowCount } = await db.query({ text: `delete from sessions where city = $1 and id = $2${mine}`, values: [city, id, ...(holder ? [of(holder)[1]] : [])] })
-  return rowCount === 1
+  const done = await db.rows({ text: `delete from sessions where city = $1 and id = $2${mine} returning true as done` }, [city, id, ...(holder ? [of(holder)[1]] : [])])
+  return done.length === 1
 }
 
 /** Ends all sessions of the holder but the one to keep. */
-export async function endSessions(db: Query, city: string, holder: Holder, keep?: Buffer): Promise<number> {
+export async function endSessions(db: Runner, city: string, holder: Holder, keep?: Buffer): Promise<number> {
   const [column, value] = of(holder)
-  const { rowCount } = await db.query({
-    text: `delete from sessions where city = $1 and ${column} = $2 and ($3::bytea is null or id <> $3)`,
-    values: [city, value, keep ?? null],
-  })
-  return rowCount ?? 0
+  const done = await db.rows({
+    text: `delete from sessions where city = $1 and ${column} = $2 and ($3::bytea is null or id <> $3) returning true as done`,
+  }, [city, value, keep ?? null])
+  return done.length
 }
 
 /** Sessions that ended long ago are of no use to anybody. */
-export async function sweepSessions(db: Query, city: string, before: Moment): Promise<number> {
-  const { rowCount } = await db.query({ text: 'delete from sessions where city = $1 and ends_at < $2', values: [city, before] })
-  return rowCount ?? 0
+export async function sweepSessions(db: Runner, city: string, before: Moment): Promise<number> {
+  const done = await db.rows({ text: 'delete from sessions where city = $1 and ends_at < $2 returning true as done' }, [city, before])
+  return done.length
 }
