@@ -7,6 +7,8 @@ import type { House } from './house.ts'
 import { beginSession } from './sessions.ts'
 import type { Begun, From } from './sessions.ts'
 
+export type { IdentitySystem }
+
 const minutes = 10
 
 /** Sends the browser to the identity system. `kept` goes into a cookie: sealed, so nobody reads or swaps it. */
