@@ -1,4 +1,4 @@
-import type {} from '@fastify/cookie'
+import '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { From, Visitor } from '../service/sessions.ts'
 import type { Access } from './access.ts'

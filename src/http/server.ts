@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { compileShapes } from './compilers.ts'
 import type { Deps } from './deps.ts'
@@ -17,7 +17,7 @@ const jsonBytes = 1_048_576
 /** The whole door: every route of the API, and the pages. Not yet listening. */
 export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logging(deps.logLevel) ?? false, disableRequestLogging: true, genReqId: newTrace, trustProxy: deps.trustProxy,
+    logger: logging(deps.logLevel) ?? false, logController: new LogController({ disableRequestLogging: true }), genReqId: newTrace, trustProxy: deps.trustProxy,
     bodyLimit: jsonBytes, routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // A slow phone with a photograph gets five minutes; somebody who holds a connection open for nothing does not.
     requestTimeout: 300_000, keepAliveTimeout: 72_000, forceCloseConnections: 'idle',

@@ -1,4 +1,4 @@
-import type {} from '@fastify/cookie'
+import '@fastify/cookie'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { deny, must } from './problem.ts'
 import { findVisitor } from '../service/sessions.ts'

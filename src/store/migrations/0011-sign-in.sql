@@ -9,7 +9,7 @@ create table tries (
 );
 comment on table tries is 'Failures since the last success, by keyed hash of an account name, an address or a case code: known and unknown names look alike, and the table names nobody.';
 
-create table links (
+create table sign_in_links (
   city text not null,
   digest bytea not null,
   account uuid not null,
@@ -19,8 +19,8 @@ create table links (
   used_at timestamptz,
   primary key (city, digest)
 );
-create index links_account on links (city, account);
-comment on table links is 'One-time links with which somebody sets a password. Only the SHA-256 is kept.';
+create index sign_in_links_account on sign_in_links (city, account);
+comment on table sign_in_links is 'One-time links with which somebody sets a password. Only the SHA-256 is kept.';
 
 alter table accounts add column totp_next text;
 alter table accounts add column totp_step bigint not null default 0;

@@ -6,9 +6,9 @@ export type LinkPurpose = 'first' | 'reset'
 
 /** A new link makes every older one of the account worthless. */
 export async function saveLink(db: Runner, row: { city: string; digest: Buffer; account: AccountId; purpose: LinkPurpose; at: Moment; ends: Moment }): Promise<void> {
-  await db.rows({ text: 'delete from links where city = $1 and account = $2' }, [row.city, row.account])
+  await db.rows({ text: 'delete from sign_in_links where city = $1 and account = $2' }, [row.city, row.account])
   await db.rows({
-    text: 'insert into links (city, digest, account, purpose, made_at, ends_at) values ($1, $2, $3, $4, $5, $6)',
+    text: 'insert into sign_in_links (city, digest, account, purpose, made_at, ends_at) values ($1, $2, $3, $4, $5, $6)',
   }, [row.city, row.digest, row.account, row.purpose, row.at, row.ends])
 }
 
@@ -21,7 +21,7 @@ export interface Link {
 
 export async function findLink(db: Runner, city: string, digest: Buffer, now: Moment): Promise<Link | undefined> {
   const rows = await db.rows<Link>({
-    text: `select l.account, a.login, a.name, l.purpose from links l join accounts a on a.city = l.city and a.id = l.account
+    text: `select l.account, a.login, a.name, l.purpose from sign_in_links l join accounts a on a.city = l.city and a.id = l.account
            where l.city = $1 and l.digest = $2 and l.used_at is null and l.ends_at > $3 and a.active`,
   }, [city, digest, now])
   return rows[0]
@@ -29,6 +29,6 @@ export async function findLink(db: Runner, city: string, digest: Buffer, now: Mo
 
 /** @returns false when it was used or has ended in the meantime */
 export async function spendLink(db: Runner, city: string, digest: Buffer, now: Moment): Promise<boolean> {
-  const done = await db.rows({ text: 'update links set used_at = $3 where city = $1 and digest = $2 and used_at is null and ends_at > $3 returning true as done' }, [city, digest, now])
+  const done = await db.rows({ text: 'update sign_in_links set used_at = $3 where city = $1 and digest = $2 and used_at is null and ends_at > $3 returning true as done' }, [city, digest, now])
   return done.length === 1
 }
