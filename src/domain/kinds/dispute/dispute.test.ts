@@ -126,6 +126,18 @@ describe('the unstoppable clock', () => {
     expect(walk.state.end?.outcome).toBe('to-trial')
   })
 
+  test('a transfer does not start the term anew; a dismissed confirmation does', () => {
+    const walk = given.mediating()
+    const due = walk.clock('mediation')?.due
+    expect(walk.at('2026-03-12').act(actors.head, 'transfer', { body: bodies.other.id, why: '换地方' })).toBe('routed')
+    expect(walk.act(actors.stranger, 'sign-for', { mediator: actors.stranger.account })).toBe('mediating')
+    expect(walk.clock('mediation')?.due).toBe(due)
+    const again = given.confirming()
+    again.act(actors.assistant, 'accept-confirmation', { caseNo: 'x' })
+    again.at('2026-03-20').act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '不明' })
+    expect(again.clock('mediation')).toMatchObject({ started: '2026-03-20' })
+  })
+
   test('an extension counts when the last party agrees, and not over the cap', () => {
     const walk = given.mediating({ track: 'entrusted', procedure: 'ordinary', caseNo: 'x', origin: 'court' })
     expect(walk.clock('mediation')?.due).toBe('2026-03-17')
