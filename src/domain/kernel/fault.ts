@@ -55,6 +55,16 @@ export interface Fault {
   /** Values for the slots of the words; a slot may itself be bilingual. */
   readonly values: Readonly<Record<string, string | number | Words>>
   readonly fields?: readonly FieldFault[]
+  /** With `stale`: what happened since the version that the sender had. */
+  readonly changed?: readonly Change[]
+}
+
+/** A fact that somebody has not seen yet. `at` is a Moment. */
+export interface Change {
+  readonly seq: number
+  readonly what: Words
+  readonly who: string
+  readonly at: string
 }
 
 export interface Refused {

@@ -52,7 +52,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   },
   {
     name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],
-    rule: mediationRule, from: (state) => state.signedOn, key: (state) => `${state.reopened}`, lapse: 'expire', pauses: true,
+    rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
   },
   {

@@ -31,6 +31,7 @@ export const moves: readonly Move<DisputeState>[] = [
 
   { act: 'route', from: ['accepted'], to: 'routed' },
   { act: 'decide-route', from: ['accepted'], to: 'routed' },
+  { act: 'sign-for', from: ['routed'], to: 'mediating', when: 'ready' },
   { act: 'sign-for', from: ['routed'], to: 'preparing' },
   { act: 'return', from: ['routed', 'preparing'], to: 'accepted' },
   { act: 'escalate', from: ['registered', 'accepted', 'routed', 'preparing', 'mediating'], to: 'accepted' },
@@ -44,7 +45,6 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'record-consent', from: preparing, to: 'concluded', when: 'ended' },
   { act: 'record-consent', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'record-consent', from: preparing, to: 'same' },
-  { act: 'choose-mediator', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'choose-mediator', from: ['preparing', 'mediating'], to: 'preparing' },
   { act: 'take-case', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'take-case', from: preparing, to: 'same' },
@@ -81,10 +81,12 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'close-confirmation', from: ['agreed'], to: 'performing' },
   { act: 'accept-confirmation', from: ['confirming'], to: 'same' },
   { act: 'ask-confirmation', from: ['confirming'], to: 'same' },
+  { act: 'refuse-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'refuse-confirmation', from: ['confirming'], to: 'performing' },
   { act: 'confirm', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'confirm', from: ['confirming'], to: 'performing' },
   { act: 'dismiss-confirmation', from: ['confirming'], to: 'mediating' },
+  { act: 'withdraw-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'withdraw-confirmation', from: ['confirming'], to: 'performing' },
 
   { act: 'record-payment', from: ['agreed', 'performing', 'breached'], to: 'visiting', when: 'kept' },

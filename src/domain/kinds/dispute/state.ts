@@ -118,6 +118,8 @@ export interface DisputeState extends MatterState {
   /** The head has decided where it stays. */
   readonly settledRoute: boolean
   readonly signedOn?: Day | undefined
+  /** Day from which the term of mediation counts: the first sign-for. A transfer or an escalation does not start it anew. */
+  readonly termFrom?: Day | undefined
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number

@@ -6,7 +6,7 @@ import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 import { titleOf } from './open.ts'
-import { disputeTypeWords } from '../type-words.ts'
+import { disputeTypeWords } from '../../../words/dispute-words.ts'
 import { refusalGrounds } from '../refusals.ts'
 
 /** 受理审查: take it, refuse it with a door to go to, or ask for what is missing. */
