@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { momentAt } from './domain/kernel/day.ts'
+import { kinds } from './domain/kinds/index.ts'
 import { startDatabase } from './gateway/database/start.ts'
 import { connectOidc } from './gateway/identity/oidc.ts'
 import { buildServer } from './http/server.ts'
 import { tellStart } from './banner.ts'
 import { prepareCity } from './prepare-city.ts'
+import { newContext } from './service/context.ts'
 import type { House } from './service/house.ts'
 import { makeVault } from './service/vault.ts'
 import type { Settings } from './settings.ts'
@@ -42,8 +43,8 @@ export async function run(settings: Settings): Promise<void> {
 }
 
 const houseOf = (settings: Settings, db: House['db']): House => ({
-  city: settings.CITY, cityWords: { zh: settings.CITY, en: settings.CITY }, mode: settings.MODE, db, vault: makeVault(settings.SECRET_KEY),
-  now: () => momentAt(Date.now()), sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
+  ...newContext({ db, kinds, secretKey: settings.SECRET_KEY }), city: settings.CITY, cityWords: { zh: settings.CITY, en: settings.CITY }, mode: settings.MODE, vault: makeVault(settings.SECRET_KEY),
+  sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
 })
 
 const identityOf = (settings: Settings) =>

@@ -33,7 +33,7 @@ export async function sendPhoneCode(house: House, typed: string, from: From): Pr
   const now = house.now()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const sentAt = await house.db.transaction(async (tx) => {
-    const earlier = await putCode(tx, { city: house.city, phone: house.vault.keyed('phone', phone), digest: digest(house, phone, code), at: now, notAfter: secondsBefore(now, resendSeconds) })
+    const earlier = await putCode(tx, { city: house.city, phone: phoneKeyOf(house, phone), digest: digest(house, phone, code), at: now, notAfter: secondsBefore(now, resendSeconds) })
     if (!earlier) await post(house, tx, phone, code)
     return earlier
   })
@@ -47,7 +47,7 @@ export async function signInByPhone(house: House, ask: { phone: string; code: st
   if (isRefused(phone)) return phone
   const waits = (await attempt(house, 'address', from.address)) ?? (await attempt(house, 'code', phone))
   if (waits) return waits
-  const key = house.vault.keyed('phone', phone)
+  const key = phoneKeyOf(house, phone)
   const kept = await tryCode(house.db, { city: house.city, phone: key, sentAfter: addHours(house.now(), -minutes / 60), most: triesOfOne })
   if (!kept || !sameBytes(kept, digest(house, phone, ask.code))) return refuse('wrong-phone-code')
   const begun = await house.db.transaction(async (tx): Promise<Begun | Refused> => {
@@ -66,9 +66,12 @@ const residentOf = async (house: House, tx: Runner, phone: string, phoneKey: Buf
   const fits = known.find((one) => one.name === name) ?? known[0]
   if (fits) return fits
   const person = { id: asId<'person'>(newId()), name: name ?? '' }
-  await insertResident(tx, { city: house.city, ...person, phone: house.vault.seal('phone', phone), phoneKey })
+  await insertResident(tx, { city: house.city, ...person, phone: Buffer.from(house.keys.seal('phone', person.id, phone), 'hex'), phoneKey })
   return person
 }
+
+/** The mark under which the register of people knows the phone. */
+const phoneKeyOf = (house: House, phone: string): Buffer => Buffer.from(house.keys.mark('phone', phone), 'hex')
 
 /** Keyed, and bound to the phone: six digits alone would be found in a table of a million. */
 const digest = (house: House, phone: string, code: string): Buffer => house.vault.keyed('phone-code', `${phone} ${code}`)

@@ -8,6 +8,8 @@ import { buildServer } from '../../src/http/server.ts'
 import type { Deps } from '../../src/http/deps.ts'
 import type { House } from '../../src/service/house.ts'
 import { hashPassword } from '../../src/service/password.ts'
+import { kinds } from '../../src/domain/kinds/index.ts'
+import { newContext } from '../../src/service/context.ts'
 import { makeVault } from '../../src/service/vault.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -41,8 +43,9 @@ export async function testDoor(more: Partial<Deps> & { mode?: 'demo' | 'producti
   const db = openDatabase({ url: fresh.appUrl, connections: 4 })
   const clock = { now: moment('2026-11-24T02:00:00.000Z'), pass(minutes: number) { clock.now = momentAt(epochOf(clock.now) + minutes * 60_000) } }
   const house: House = {
-    city, cityWords: words('东莞市', 'Dongguan'), mode: more.mode ?? 'demo', db, vault: makeVault('a key for tests that nobody else has'),
-    now: () => clock.now, sessionHours: 12, publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
+    ...newContext({ db, kinds, secretKey: 'a key for tests that nobody else has', now: () => clock.now }),
+    city, cityWords: words('东莞市', 'Dongguan'), mode: more.mode ?? 'demo', vault: makeVault('a key for tests that nobody else has'),
+    sessionHours: 12, publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
   }
   const bodies = await plant(db)
   const app = await buildServer({ house, trustProxy: false, logLevel: 'silent', uploadBytes: 1_000_000, checkAnswers: true, ...more })
