@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { momentAt } from './domain/kernel/day.ts'
+import { kinds } from './domain/kinds/index.ts'
 import { startDatabase } from './gateway/database/start.ts'
 import { connectOidc } from './gateway/identity/oidc.ts'
 import { buildServer } from './http/server.ts'
 import { tellStart } from './banner.ts'
 import { prepareCity } from './prepare-city.ts'
+import { newHouse } from './service/house.ts'
 import type { House } from './service/house.ts'
-import { makeVault } from './service/vault.ts'
 import type { Settings } from './settings.ts'
 import { openDatabase } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
@@ -41,9 +41,8 @@ export async function run(settings: Settings): Promise<void> {
   })
 }
 
-const houseOf = (settings: Settings, db: House['db']): House => ({
-  city: settings.CITY, cityWords: { zh: settings.CITY, en: settings.CITY }, mode: settings.MODE, db, vault: makeVault(settings.SECRET_KEY),
-  now: () => momentAt(Date.now()), sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
+const houseOf = (settings: Settings, db: House['db']): House => newHouse({
+  city: settings.CITY, mode: settings.MODE, db, kinds, secretKey: settings.SECRET_KEY, sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
 })
 
 const identityOf = (settings: Settings) =>
