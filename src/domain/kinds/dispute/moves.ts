@@ -5,6 +5,7 @@ import type { DisputeState } from './state.ts'
 /** Facts asked of the state after an act's facts were told. */
 export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   ended: (state) => state.end !== undefined,
+  suing: (state) => state.suit !== undefined && state.end === undefined,
   /** The hard gate: everybody said yes, and a mediator has taken the case. */
   ready: (state) => principals(state).every((person) => state.consents[person]?.yes === true) && state.assignee !== undefined && state.mediatorTook,
   effective: (state) => state.agreement?.effectiveOn !== undefined,
@@ -31,6 +32,7 @@ export const moves: readonly Move<DisputeState>[] = [
 
   { act: 'route', from: ['accepted'], to: 'routed' },
   { act: 'decide-route', from: ['accepted'], to: 'routed' },
+  { act: 'sign-for', from: ['routed'], to: 'mediating', when: 'ready' },
   { act: 'sign-for', from: ['routed'], to: 'preparing' },
   { act: 'return', from: ['routed', 'preparing'], to: 'accepted' },
   { act: 'escalate', from: ['registered', 'accepted', 'routed', 'preparing', 'mediating'], to: 'accepted' },
@@ -39,12 +41,13 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'notify', from: preparing, to: 'same' },
   { act: 'contact', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'consent', from: preparing, to: 'concluded', when: 'ended' },
+  { act: 'consent', from: preparing, to: 'filing', when: 'suing' },
   { act: 'consent', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'consent', from: preparing, to: 'same' },
   { act: 'record-consent', from: preparing, to: 'concluded', when: 'ended' },
+  { act: 'record-consent', from: preparing, to: 'filing', when: 'suing' },
   { act: 'record-consent', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'record-consent', from: preparing, to: 'same' },
-  { act: 'choose-mediator', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'choose-mediator', from: ['preparing', 'mediating'], to: 'preparing' },
   { act: 'take-case', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'take-case', from: preparing, to: 'same' },
@@ -58,8 +61,11 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'ask-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'agree-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'record-extension', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
+  { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
+  { act: 'decline', from: ['mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'decline', from: ['mediating', 'signing'], to: 'concluded' },
 
   { act: 'settle-orally', from: ['mediating'], to: 'agreed' },
@@ -81,10 +87,12 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'close-confirmation', from: ['agreed'], to: 'performing' },
   { act: 'accept-confirmation', from: ['confirming'], to: 'same' },
   { act: 'ask-confirmation', from: ['confirming'], to: 'same' },
+  { act: 'refuse-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'refuse-confirmation', from: ['confirming'], to: 'performing' },
   { act: 'confirm', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'confirm', from: ['confirming'], to: 'performing' },
   { act: 'dismiss-confirmation', from: ['confirming'], to: 'mediating' },
+  { act: 'withdraw-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'withdraw-confirmation', from: ['confirming'], to: 'performing' },
 
   { act: 'record-payment', from: ['agreed', 'performing', 'breached'], to: 'visiting', when: 'kept' },

@@ -1,7 +1,7 @@
-import type { Words } from '../../kernel/words.ts'
-import { disputeTypes } from '../../words/dispute-types.ts'
-import type { DisputeType } from '../../words/dispute-types.ts'
-import { flags } from '../../words/flags.ts'
+import type { Words } from '../kernel/words.ts'
+import { disputeTypes } from './dispute-types.ts'
+import type { DisputeType } from './dispute-types.ts'
+import { flags } from './flags.ts'
 
 const wordsOf = <Id extends string>(list: readonly ({ readonly id: Id } & Words)[]): Readonly<Record<Id, Words>> =>
   Object.fromEntries(list.map(({ id, zh, en }) => [id, { zh, en }])) as Record<Id, Words>
