@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto'
+import { v7 as newId } from 'uuid'
 import { addHours, epochOf, momentAt } from '../domain/kernel/day.ts'
 import { isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
+import { asId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
 import { checkPhone } from '../domain/law/phone.ts'
 import { maskPhone } from '../domain/people/masks.ts'
@@ -10,6 +12,7 @@ import { postOut } from '../store/post-out.ts'
 import { findResidents, insertResident, nameResident } from '../store/residents.ts'
 import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
+import { keptPhone } from './read-numbers.ts'
 import { beginSession } from './sessions.ts'
 import type { Begun, From } from './sessions.ts'
 import { attempt, forgive } from './throttle.ts'
@@ -51,7 +54,7 @@ export async function signInByPhone(house: House, ask: { phone: string; code: st
   const begun = await house.db.transaction(async (tx): Promise<Begun | Refused> => {
     if (!(await spendCode(tx, house.city, key, kept))) return refuse('wrong-phone-code')
     const person = await residentOf(house, tx, phone, ask.name?.trim() ?? '')
-    return beginSession(house, tx, { kind: 'resident', person: person.id, name: person.name || maskPhone(phone.replace(/^\+86/, '')) }, from.device)
+    return beginSession(house, tx, { kind: 'resident', person: person.id, name: person.name || maskPhone(phone) }, from.device)
   })
   if (isRefused(begun)) return begun
   await forgive(house, 'code', phone)
@@ -61,27 +64,27 @@ export async function signInByPhone(house: House, ask: { phone: string; code: st
 
 /** The person behind a phone: by the name they give, else the one last seen in a matter; nobody known is entered anew. */
 const residentOf = async (house: House, tx: Runner, phone: string, name: string) => {
-  const mark = house.keys.mark('phone', phone)
-  const known = await findResidents(tx, house.city, mark)
+  const known = await findResidents(tx, house.city, keyOf(house, phone).toString('hex'))
   const fits = known.find((one) => one.name === name) ?? known[0]
   if (fits) {
     if (fits.name === '' && name !== '') await nameResident(tx, house.city, fits.id, name)
     return { id: fits.id, name: fits.name || name }
   }
-  const id = house.newId<'person'>(house.now())
-  await insertResident(tx, { city: house.city, id, name, mark, sealed: house.keys.seal('phone', `${house.city}/${id}`, phone) })
+  const id = asId<'person'>(newId())
+  await insertResident(tx, { city: house.city, id, name, mark: keyOf(house, phone).toString('hex'), sealed: house.vault.seal('phone', phone).toString('hex') })
   return { id, name }
 }
 
 /** A number that can receive a text, in its stored form. */
 const numberOf = (typed: string): string | Refused => {
   const found = checkPhone(typed)
-  if ('ok' in found && found.kind !== 'landline') return found.ok
+  if ('ok' in found && found.kind !== 'landline') return keptPhone(found.ok)
   const why = 'ok' in found ? words('固定电话收不到短信，请填手机号。', 'A landline cannot receive a text: give a mobile number.') : found.words
   return refuse('invalid', { count: 1 }, [{ path: 'phone', words: why }])
 }
 
-const keyOf = (house: House, phone: string): Buffer => Buffer.from(house.keys.mark('phone', phone), 'hex')
+/** The mark under which the register of people knows the phone: who signs in by it is the party with it. */
+const keyOf = (house: House, phone: string): Buffer => house.vault.keyed('phone', phone)
 
 /** Keyed, and bound to the phone: six digits alone would be found in a table of a million. */
 const digest = (house: House, phone: string, code: string): Buffer => house.vault.keyed('phone-code', `${phone} ${code}`)
@@ -96,6 +99,6 @@ const letter = (code: string) => words(
 /** The code lies sealed in the outbox: whoever reads the table signs in as nobody. */
 const post = (house: House, tx: Runner, phone: string, code: string): Promise<void> =>
   postOut(tx, {
-    city: house.city, id: house.newId<'promise'>(house.now()), topic: 'message', at: house.now(),
+    city: house.city, id: newId(), topic: 'message', at: house.now(),
     payload: { phone: house.vault.seal('message', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
   })

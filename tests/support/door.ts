@@ -6,8 +6,9 @@ import { kinds } from '../../src/domain/kinds/index.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 import { buildServer } from '../../src/http/server.ts'
 import type { Deps } from '../../src/http/deps.ts'
-import { newHouse } from '../../src/service/house.ts'
-import type { House } from '../../src/service/house.ts'
+import { newContext } from '../../src/service/context.ts'
+import type { Context } from '../../src/service/context.ts'
+import { makeVault } from '../../src/service/vault.ts'
 import { loadCity } from '../../src/service/load-city.ts'
 import { readCity } from '../../src/prepare-city.ts'
 import { hashPassword } from '../../src/service/password.ts'
@@ -22,7 +23,7 @@ const houjie = '441900/441900122'
 /** A door on a database of its own, with the demonstration city's people (all with `password`) and a clock that only the test moves. */
 export interface TestDoor {
   readonly app: FastifyInstance
-  readonly house: House
+  readonly house: Context
   readonly db: Database
   readonly clock: { now: Moment; pass(minutes: number): void }
   /** Ids of the bodies made: `centre`, `court`. */
@@ -42,10 +43,10 @@ export async function testDoor(more: Partial<Deps> & { mode?: 'demo' | 'producti
   const fresh = await freshDatabase()
   const db = openDatabase({ url: fresh.appUrl, connections: 4 })
   const clock = { now: moment('2026-11-24T02:00:00.000Z'), pass(minutes: number) { clock.now = momentAt(epochOf(clock.now) + minutes * 60_000) } }
-  const house = newHouse({
-    city, mode: more.mode ?? 'demo', db, kinds, secretKey: 'a key for tests that nobody else has', now: () => clock.now, sessionHours: 12,
+  const house = newContext({
+    city, mode: more.mode ?? 'demo', db, vault: makeVault('a key for tests that nobody else has'), now: () => clock.now, sessionHours: 12,
     publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
-  })
+  }, kinds)
   await loadCity(db, readCity(city), password)
   const bodies = { centre: await bodyOf(db, 'centre-houjie'), court: await bodyOf(db, 'court-dg2') }
   const app = await buildServer({ house, trustProxy: false, logLevel: 'silent', uploadBytes: 1_000_000, checkAnswers: true, ...more })

@@ -95,6 +95,12 @@ describe('consent is a hard gate', () => {
     expect(filed.state.end?.outcome).toBe('to-trial')
   })
 
+  test('what the court had delegated goes back to it to be registered, with seven days', () => {
+    const walk = given.preparing({ track: 'delegated', origin: 'court' })
+    expect(walk.act(factory, 'consent', { yes: false })).toBe('filing')
+    expect(walk.clock('filing-decision')?.due).toBe('2026-03-09')
+  })
+
   test('a consent on paper needs the paper', () => {
     const walk = given.preparing()
     expect(walk.act(actors.mediator, 'record-consent', { person: people.li, yes: true, way: 'paper' })).toBe('incomplete')
@@ -236,7 +242,7 @@ describe('the agreement', () => {
 
   test('may not say that the court shall judge on breach', () => {
     const walk = given.mediating()
-    expect(walk.act(actors.mediator, 'draft-agreement', { facts: 'x', clauses: [{ obligor: people.factory, obligee: people.li, what: '付', due: '2026-04-05', breach: '不履行就由法院判决' }] })).toBe('incomplete')
+    expect(walk.act(actors.mediator, 'draft-agreement', { facts: 'x', clauses: [{ obligor: people.factory, obligee: people.li, what: '付', due: '2026-04-05', breach: '不履行就由法院判决' }] })).toBe('invalid')
   })
 
   test('reached orally stands at once', () => {
