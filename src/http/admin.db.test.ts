@@ -16,6 +16,7 @@ const title = { zh: '窗口员', en: 'Window clerk' }
 const houjie = '441900/441900122'
 const windowPost = () => ({ role: 'window', body: door.bodies.centre, area: houjie })
 const create = (login: string, posts: object[] = [windowPost()]) => call('POST', '/api/admin/accounts', { login, name: '新来的', title, posts })
+const studio = () => ({ kind: 'studio', name: { zh: '老梁调解室', en: 'Liang’s studio' }, area: houjie, accepts: ['neighbour', 'family'], channels: ['people'], capacity: 20, active: true })
 interface Made { account: { id: string }; link: { url: string } }
 
 describe('accounts', () => {
@@ -89,8 +90,6 @@ describe('accounts', () => {
 })
 
 describe('bodies, places, holidays', () => {
-  const studio = () => ({ kind: 'studio', name: { zh: '老梁调解室', en: 'Liang’s studio' }, area: houjie, accepts: ['neighbour', 'family'], channels: ['people'], capacity: 20, active: true })
-
   test('a new body is there for everybody at once', async () => {
     const made = await call('POST', '/api/admin/bodies', { key: 'studio-liang', ...studio() })
     expect(made.json()).toMatchObject({ key: 'studio-liang', seat: 'lead' })

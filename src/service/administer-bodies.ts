@@ -77,12 +77,13 @@ const shown = (id: string, key: string, { invitedBy, ...fields }: BodyFields): B
 const kinds: ReadonlySet<string> = new Set(Object.keys(bodyKinds))
 const types: ReadonlySet<string> = new Set(disputeTypes.map((one) => one.id))
 
+const unknown = (list: readonly string[], known: ReadonlySet<string>, path: string): FieldFault[] =>
+  list.flatMap((one, at) => (known.has(one) ? [] : [{ path: `${path}.${at}`, words: words(`没有「${one}」`, `there is no “${one}”`) }]))
+
 const judge = async (house: House, ask: BodyAsk): Promise<BodyFields | Refused> => {
   const { book, rows } = await house.books.of(house.city)
   // What the city's own files already say of a body may stay, also where the closed list has another word.
   const spoken = new Set([...Object.keys(channels), ...rows.bodies.flatMap((one) => one.channels)])
-  const unknown = (list: readonly string[], known: ReadonlySet<string>, path: string): FieldFault[] =>
-    list.flatMap((one, at) => (known.has(one) ? [] : [{ path: `${path}.${at}`, words: words(`没有「${one}」`, `there is no “${one}”`) }]))
   const faults = [
     ...unknown([ask.kind], kinds, 'kind'), ...unknown(ask.accepts, types, 'accepts'), ...unknown(ask.channels, spoken, 'channels'),
     ...(book.area(areaPath(ask.area)) ? [] : [{ path: 'area', words: words('没有这个地方', 'there is no such place') }]),

@@ -14,9 +14,10 @@ export interface CityChangeRow {
   readonly after: unknown
 }
 
+const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
+
 /** Written in the transaction of the change itself. */
 export async function writeChange(tx: Runner, city: string, row: Omit<CityChangeRow, 'who'> & { account: string | undefined; name: string }): Promise<void> {
-  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
   await tx.rows({
     text: 'insert into city_changes (city, id, at, account, name, what, thing, change, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
   }, [city, row.id, row.at, row.account ?? null, row.name, row.what, row.thing, row.change, json(row.before), json(row.after)])
