@@ -14,7 +14,7 @@ import type { AccountRow } from '../store/accounts.ts'
 import { endSessions } from '../store/sessions.ts'
 import type { Transaction } from '../store/database.ts'
 import { changeCity } from './change-city.ts'
-import type { House } from './house.ts'
+import type { Context } from './context.ts'
 import { makeLink } from './sign-in-link.ts'
 import { forgive, isWaiting } from './throttle.ts'
 
@@ -23,7 +23,7 @@ export interface AccountAsk { readonly name: string; readonly title: Words; read
 
 const page = 50
 
-export async function findAccounts(house: House, ask: { q?: string | undefined; body?: string | undefined; role?: string | undefined; active?: boolean | undefined; cursor?: string | undefined }): Promise<{ items: AccountRow[]; next?: string }> {
+export async function findAccounts(house: Context, ask: { q?: string | undefined; body?: string | undefined; role?: string | undefined; active?: boolean | undefined; cursor?: string | undefined }): Promise<{ items: AccountRow[]; next?: string }> {
   const rows = await listAccounts(house.db, { city: house.city, q: ask.q, body: ask.body, role: ask.role, active: ask.active, after: ask.cursor, limit: page + 1 })
   const items = rows.slice(0, page)
   const last = items.at(-1)
@@ -31,7 +31,7 @@ export async function findAccounts(house: House, ask: { q?: string | undefined; 
 }
 
 /** One account, with what its administrator must know before closing it: open matters in hand, and who could take them over. */
-export async function readAccount(house: House, id: AccountId): Promise<(AccountRow & { waiting: boolean; inHand: number; heirs: { id: string; name: string; title: Words }[] }) | Refused> {
+export async function readAccount(house: Context, id: AccountId): Promise<(AccountRow & { waiting: boolean; inHand: number; heirs: { id: string; name: string; title: Words }[] }) | Refused> {
   const row = await findAccount(house.db, house.city, id)
   if (!row) return refuse('unknown-account')
   const { book } = await house.books.of(house.city)
@@ -45,7 +45,7 @@ export async function readAccount(house: House, id: AccountId): Promise<(Account
 }
 
 /** A new account; its holder sets the password by the one-time link. */
-export async function createAccount(house: House, by: Officer, ask: AccountAsk & { login: string; mediatorKind?: string | undefined }): Promise<{ account: AccountRow; link: { url: string; ends: string } } | Refused> {
+export async function createAccount(house: Context, by: Officer, ask: AccountAsk & { login: string; mediatorKind?: string | undefined }): Promise<{ account: AccountRow; link: { url: string; ends: string } } | Refused> {
   const posts = await judgePosts(house, ask.posts)
   if (isRefused(posts)) return posts
   const id = house.newId<'account'>(house.now())
@@ -61,7 +61,7 @@ export async function createAccount(house: House, by: Officer, ask: AccountAsk &
 }
 
 /** Name, title and posts as they shall be from today. Nobody changes their own. */
-export async function changeAccount(house: House, by: Officer, id: AccountId, ask: AccountAsk): Promise<AccountRow | Refused> {
+export async function changeAccount(house: Context, by: Officer, id: AccountId, ask: AccountAsk): Promise<AccountRow | Refused> {
   if (by.account === id) return refuse('own-account')
   const posts = await judgePosts(house, ask.posts)
   if (isRefused(posts)) return posts
@@ -73,7 +73,7 @@ export async function changeAccount(house: House, by: Officer, id: AccountId, as
 }
 
 /** A link with which its holder sets a new password; what is signed in now stays signed in until then. */
-export async function resetAccount(house: House, by: Officer, id: AccountId): Promise<{ url: string; ends: string } | Refused> {
+export async function resetAccount(house: Context, by: Officer, id: AccountId): Promise<{ url: string; ends: string } | Refused> {
   if (by.account === id) return refuse('own-account')
   return changeCity<{ url: string; ends: string } | Refused>(house, by, async (tx) => {
     const account = await findAccount(tx, house.city, id)
@@ -83,7 +83,7 @@ export async function resetAccount(house: House, by: Officer, id: AccountId): Pr
 }
 
 /** Takes a lost second factor off; every session ends, and the next sign-in sets up another where the post demands it. */
-export const resetSecondFactor = (house: House, by: Officer, id: AccountId): Promise<AccountRow | Refused> =>
+export const resetSecondFactor = (house: Context, by: Officer, id: AccountId): Promise<AccountRow | Refused> =>
   by.account === id ? Promise.resolve(refuse('own-account')) : onAccount(house, by, id, 'drop-otp', async (tx) => {
     await dropTotp(tx, house.city, id)
     await endSessions(tx, house.city, { account: id })
@@ -93,7 +93,7 @@ export const resetSecondFactor = (house: House, by: Officer, id: AccountId): Pro
 // PostgreSQL's own 'infinity' would come back as no moment at all.
 const forever = '9999-12-31T00:00:00.000Z' as Moment
 
-export async function lockAccount(house: House, by: Officer, id: AccountId): Promise<AccountRow | Refused> {
+export async function lockAccount(house: Context, by: Officer, id: AccountId): Promise<AccountRow | Refused> {
   if (by.account === id) return refuse('own-account')
   return onAccount(house, by, id, 'lock', async (tx) => {
     await setLock(tx, house.city, id, forever)
@@ -103,7 +103,7 @@ export async function lockAccount(house: House, by: Officer, id: AccountId): Pro
 }
 
 /** Opens a locked account, and forgets the failures for which the door still waits. */
-export async function unlockAccount(house: House, by: Officer, id: AccountId): Promise<AccountRow | Refused> {
+export async function unlockAccount(house: Context, by: Officer, id: AccountId): Promise<AccountRow | Refused> {
   const done = await onAccount(house, by, id, 'unlock', async (tx) => {
     await setLock(tx, house.city, id, null)
     return undefined
@@ -113,7 +113,7 @@ export async function unlockAccount(house: House, by: Officer, id: AccountId): P
 }
 
 /** Closes an account for good. With matters in hand it has to be confirmed: they then wait for the head of the body to assign them anew. */
-export async function deactivateAccount(house: House, by: Officer, id: AccountId, confirm: boolean): Promise<AccountRow | Refused> {
+export async function deactivateAccount(house: Context, by: Officer, id: AccountId, confirm: boolean): Promise<AccountRow | Refused> {
   if (by.account === id) return refuse('own-account')
   return onAccount(house, by, id, 'deactivate', async (tx, before) => {
     const count = await countInHand(tx, house.city, id)
@@ -124,14 +124,14 @@ export async function deactivateAccount(house: House, by: Officer, id: AccountId
   })
 }
 
-export const reactivateAccount = (house: House, by: Officer, id: AccountId): Promise<AccountRow | Refused> =>
+export const reactivateAccount = (house: Context, by: Officer, id: AccountId): Promise<AccountRow | Refused> =>
   onAccount(house, by, id, 'reactivate', async (tx) => {
     await setActive(tx, house.city, id, true)
     return undefined
   })
 
 /** Loads, lets `change` do its work or refuse, and writes both sides into the trace. */
-const onAccount = (house: House, by: Officer, id: AccountId, change: string, work: (tx: Transaction, before: AccountRow) => Promise<Refused | undefined>): Promise<AccountRow | Refused> =>
+const onAccount = (house: Context, by: Officer, id: AccountId, change: string, work: (tx: Transaction, before: AccountRow) => Promise<Refused | undefined>): Promise<AccountRow | Refused> =>
   changeCity<AccountRow | Refused>(house, by, async (tx) => {
     const before = await findAccount(tx, house.city, id)
     if (!before) return { result: refuse('unknown-account'), changes: [] }
@@ -141,7 +141,7 @@ const onAccount = (house: House, by: Officer, id: AccountId, change: string, wor
     return { result: after, changes: [{ what: 'account', thing: before.login, change, before: said(before), after: said(after) }] }
   })
 
-const mustFind = async (tx: Transaction, house: House, id: AccountId): Promise<AccountRow> => {
+const mustFind = async (tx: Transaction, house: Context, id: AccountId): Promise<AccountRow> => {
   const row = await findAccount(tx, house.city, id)
   if (!row) throw new Error('an account that was just written is not there')
   return row
@@ -155,7 +155,7 @@ const apart: readonly Role[] = ['admin', 'auditor']
 
 const officers: ReadonlySet<string> = new Set(officerRoles)
 
-const judgePosts = async (house: House, asked: readonly PostAsk[]): Promise<readonly { role: Role; body: string; area: string }[] | Refused> => {
+const judgePosts = async (house: Context, asked: readonly PostAsk[]): Promise<readonly { role: Role; body: string; area: string }[] | Refused> => {
   const { book } = await house.books.of(house.city)
   const posts = asked.map((post) => ({ ...post, role: post.role as Role }))
   const fields = posts.flatMap((post, at) => [

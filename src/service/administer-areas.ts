@@ -5,7 +5,7 @@ import { words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { putAreas } from '../store/load-city.ts'
 import { changeCity } from './change-city.ts'
-import type { House } from './house.ts'
+import type { Context } from './context.ts'
 import { areaRow } from './load-city.ts'
 
 export interface AreaAsk {
@@ -19,7 +19,7 @@ export interface AreaAsk {
 const tierOf = { 6: 'city', 9: 'town', 12: 'village' } as Readonly<Record<number, string>>
 
 /** Adds places and renames those that are known by their code. Nothing is removed: matters may lie there. */
-export async function importAreas(house: House, by: Officer, asked: readonly AreaAsk[]): Promise<{ added: number; renamed: number } | Refused> {
+export async function importAreas(house: Context, by: Officer, asked: readonly AreaAsk[]): Promise<{ added: number; renamed: number } | Refused> {
   const { rows } = await house.books.of(house.city)
   const known = new Map(rows.areas.map((one) => [one.code, one]))
   const coming = new Set(asked.map((one) => one.code))

@@ -12,7 +12,7 @@ import { countOpenAt, insertBody, updateBody } from '../store/bodies.ts'
 import type { BodyFields } from '../store/bodies.ts'
 import type { BodyRow } from '../store/city.ts'
 import { changeCity } from './change-city.ts'
-import type { House } from './house.ts'
+import type { Context } from './context.ts'
 
 export interface BodyAsk {
   readonly kind: string
@@ -39,7 +39,7 @@ const viewOf = (row: BodyRow): BodyView => ({
 })
 
 /** Bodies whose name or key has the words, in a place and below; the first 200. */
-export async function findBodies(house: House, ask: { q?: string | undefined; area?: string | undefined; kind?: string | undefined }): Promise<BodyView[]> {
+export async function findBodies(house: Context, ask: { q?: string | undefined; area?: string | undefined; kind?: string | undefined }): Promise<BodyView[]> {
   const { rows } = await house.books.of(house.city)
   const q = ask.q?.trim().toLowerCase() ?? ''
   return rows.bodies
@@ -48,7 +48,7 @@ export async function findBodies(house: House, ask: { q?: string | undefined; ar
     .slice(0, 200).map(viewOf)
 }
 
-export async function createBody(house: House, by: Officer, ask: BodyAsk & { key: string }): Promise<BodyView | Refused> {
+export async function createBody(house: Context, by: Officer, ask: BodyAsk & { key: string }): Promise<BodyView | Refused> {
   const fields = await judge(house, ask)
   if (isRefused(fields)) return fields
   const id = house.newId<'body'>(house.now())
@@ -59,7 +59,7 @@ export async function createBody(house: House, by: Officer, ask: BodyAsk & { key
 }
 
 /** A body that still has open matters cannot be closed: they would have no owner. */
-export async function changeBody(house: House, by: Officer, id: BodyId, ask: BodyAsk): Promise<BodyView | Refused> {
+export async function changeBody(house: Context, by: Officer, id: BodyId, ask: BodyAsk): Promise<BodyView | Refused> {
   const before = (await house.books.of(house.city)).rows.bodies.find((one) => one.id === id)
   if (!before) return refuse('unknown-body')
   const fields = await judge(house, ask)
@@ -80,7 +80,7 @@ const types: ReadonlySet<string> = new Set(disputeTypes.map((one) => one.id))
 const unknown = (list: readonly string[], known: ReadonlySet<string>, path: string): FieldFault[] =>
   list.flatMap((one, at) => (known.has(one) ? [] : [{ path: `${path}.${at}`, words: words(`没有「${one}」`, `there is no “${one}”`) }]))
 
-const judge = async (house: House, ask: BodyAsk): Promise<BodyFields | Refused> => {
+const judge = async (house: Context, ask: BodyAsk): Promise<BodyFields | Refused> => {
   const { book, rows } = await house.books.of(house.city)
   // What the city's own files already say of a body may stay, also where the closed list has another word.
   const spoken = new Set([...Object.keys(channels), ...rows.bodies.flatMap((one) => one.channels)])

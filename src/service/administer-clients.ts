@@ -6,14 +6,14 @@ import { findAccount } from '../store/accounts.ts'
 import { insertClient, listClients, setClientActive } from '../store/clients.ts'
 import { endSessions } from '../store/sessions.ts'
 import { changeCity } from './change-city.ts'
-import type { House } from './house.ts'
+import type { Context } from './context.ts'
 import { hashPassword } from './password.ts'
 import { newSecret } from './vault.ts'
 
-export const readClients = (house: House) => listClients(house.db, house.city)
+export const readClients = (house: Context) => listClients(house.db, house.city)
 
 /** A machine client acts as one account, with its posts and no more. The secret is told once and kept only as a hash. */
-export async function createClient(house: House, by: Officer, id: string, account: AccountId): Promise<{ id: string; secret: string } | Refused> {
+export async function createClient(house: Context, by: Officer, id: string, account: AccountId): Promise<{ id: string; secret: string } | Refused> {
   const holder = await findAccount(house.db, house.city, account)
   if (!holder?.active) return refuse('unknown-account')
   if (by.account === account || holder.posts.some((post) => post.role === 'admin')) return refuse('not-allowed')
@@ -27,7 +27,7 @@ export async function createClient(house: House, by: Officer, id: string, accoun
 }
 
 /** Turns a client off, with every token it holds, or on again. */
-export async function switchClient(house: House, by: Officer, id: string, active: boolean): Promise<Refused | undefined> {
+export async function switchClient(house: Context, by: Officer, id: string, active: boolean): Promise<Refused | undefined> {
   const client = (await listClients(house.db, house.city)).find((one) => one.id === id)
   if (!client) return refuse('not-found')
   return changeCity(house, by, async (tx) => {

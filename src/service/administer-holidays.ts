@@ -6,7 +6,7 @@ import type { Words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { putYears } from '../store/load-city.ts'
 import { changeCity } from './change-city.ts'
-import type { House } from './house.ts'
+import type { Context } from './context.ts'
 
 export interface YearAsk {
   readonly holidays: readonly string[]
@@ -18,7 +18,7 @@ export interface YearAsk {
 const reachDays = 365
 
 /** Every year that is known, and the years that deadlines may reach and nobody has entered. */
-export async function readHolidays(house: House): Promise<{ years: (YearAsk & { year: number })[]; missing: number[]; warning?: Words }> {
+export async function readHolidays(house: Context): Promise<{ years: (YearAsk & { year: number })[]; missing: number[]; warning?: Words }> {
   const { rows } = await house.books.of(house.city)
   const years = rows.holidays.map(({ year, holidays, workdays, source }) => ({ year, holidays, workdays, source }))
   const today = dayOf(house.now())
@@ -36,7 +36,7 @@ export async function readHolidays(house: House): Promise<{ years: (YearAsk & { 
 }
 
 /** Enters or corrects a year. Clocks that run keep their day until they are next computed; the trace shows who changed what. */
-export async function editHolidays(house: House, by: Officer, year: number, ask: YearAsk): Promise<{ year: number } & YearAsk | Refused> {
+export async function editHolidays(house: Context, by: Officer, year: number, ask: YearAsk): Promise<{ year: number } & YearAsk | Refused> {
   const faults = [...daysOf(ask.holidays, 'holidays', year), ...daysOf(ask.workdays, 'workdays', year), ...workdayFaults(ask)]
   if (faults.length > 0) return refuse('invalid', { count: faults.length }, faults)
   const before = (await house.books.of(house.city)).rows.holidays.find((one) => one.year === year)

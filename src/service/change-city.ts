@@ -6,7 +6,7 @@ import { holdCity, raiseEdition } from '../store/load-city.ts'
 import { listChanges, writeChange } from '../store/city-changes.ts'
 import type { ChangedThing, CityChangeRow } from '../store/city-changes.ts'
 import type { Transaction } from '../store/database.ts'
-import type { House } from './house.ts'
+import type { Context } from './context.ts'
 
 /** What was changed in the city's own book, for its audit. Neither side ever holds a secret. */
 export interface CityChange {
@@ -18,7 +18,7 @@ export interface CityChange {
 }
 
 /** `body` and its trace are one transaction; afterwards every process reads the city's book anew. A refusal leaves no trace. */
-export async function changeCity<Result>(house: House, by: Officer, body: (tx: Transaction) => Promise<{ result: Result; changes: readonly CityChange[] }>): Promise<Result> {
+export async function changeCity<Result>(house: Context, by: Officer, body: (tx: Transaction) => Promise<{ result: Result; changes: readonly CityChange[] }>): Promise<Result> {
   const result = await house.db.transaction(async (tx) => {
     await holdCity(tx, house.city)
     // Asked again under the lock: two administrators who close each other at once must not both succeed.
@@ -38,7 +38,7 @@ export async function changeCity<Result>(house: House, by: Officer, body: (tx: T
 const page = 50
 
 /** The trace of administration, newest first, for administrators and auditors. */
-export async function readCityChanges(house: House, ask: { what?: string | undefined; thing?: string | undefined; cursor?: string | undefined }): Promise<{ items: CityChangeRow[]; next?: string }> {
+export async function readCityChanges(house: Context, ask: { what?: string | undefined; thing?: string | undefined; cursor?: string | undefined }): Promise<{ items: CityChangeRow[]; next?: string }> {
   const rows = await listChanges(house.db, { city: house.city, what: ask.what, thing: ask.thing, beforeId: ask.cursor, limit: page + 1 })
   const items = rows.slice(0, page)
   const last = items.at(-1)
