@@ -2,6 +2,8 @@ import { addDays, compareDays } from '../../kernel/day.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import { ruleOn } from '../../law/deadlines.ts'
 import type { ClockRule } from '../../matter/kind.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
@@ -30,11 +32,11 @@ export const mediationRule = (state: DisputeState): string => {
   return 'people-mediation'
 }
 
-/** After filing both may agree to at most 30 days more (最高法 2024-12-27 意见, in force 2025-01-01). Before a suit no cap is set. */
-export const extensionCap = (state: DisputeState, today: Day): { readonly days: number; readonly cite: Words } | undefined =>
-  state.track === 'entrusted' && today >= '2025-01-01'
-    ? { days: 30, cite: words('最高法关于规范立案与调解工作的意见', 'SPC opinion on filing and mediation') }
-    : undefined
+/** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
+export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
+  const rule = ruleOn(mediationRule(state), state.termFrom ?? today)
+  return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
+}
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 
@@ -65,7 +67,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   },
   {
     name: 'confirmation-intake', words: words('法院受理', 'Intake by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn === undefined,
-    rule: () => 'filing-decision', lapse: 'mark-overdue', pauses: false, thereafter: head,
+    rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
     name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'confirming', 'performing'], when: (state) => nextPledge(state) !== undefined,
