@@ -31,7 +31,6 @@ export const deskWords = {
     keys: words('快捷键', 'Keyboard'),
     account: words('{name}，{post}', '{name}, {post}'),
     posts: words('我的岗位', 'My posts'),
-    mySessions: words('登录设备', 'Signed-in devices'),
     signOut: words('退出登录', 'Sign out'),
     signOutDrafts: words('还有 {n} 份内容没有发出，会留在这台设备上，您下次登录时继续。', '{n} item has not been sent and stays on this device for your next sign-in.|{n} items have not been sent and stay on this device for your next sign-in.'),
     offline: words('网络不通 · 填写的内容都在，连上后自动发出', 'No network · what you typed is kept and will be sent when you are connected'),
@@ -82,10 +81,6 @@ export const deskWords = {
     ended: words('登录已过期，请重新登录。您填写的内容还在。', 'Your session has ended; please sign in again. What you typed is kept.'),
     demoTitle: words('演示账号', 'Demonstration accounts'),
     notOfficer: words('这个登录是居民身份，不能进入工作台。', 'You are signed in as a resident; the desk is for officers.'),
-  },
-  totp: {
-    title: words('先设置动态验证码', 'First set up the one-time code'),
-    why: words('您的岗位能看到全市数据，按规定要有第二重验证。', 'Your post sees the whole city, so a second proof is required.'),
   },
   list: {
     title: words('事项', 'Matters'),
