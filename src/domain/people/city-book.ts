@@ -1,3 +1,5 @@
+import type { Dated } from '../law/dated.ts'
+import type { FilingMode } from '../law/filing-mode.ts'
 import type { AreaPath } from '../kernel/area.ts'
 import type { AccountId, BodyId } from '../kernel/id.ts'
 import type { Words } from '../kernel/words.ts'
@@ -17,6 +19,8 @@ export interface BodyCard {
   /** Codes of areas served beyond its own; a whole city or towns. */
   readonly serves: readonly string[]
   readonly invitedBy?: BodyId
+  /** Courts only: how it treats suits that could be mediated, where it has settings of its own; `until` is the first day no longer meant. */
+  readonly filing?: readonly Dated<{ readonly mode: FilingMode }>[]
   readonly active: boolean
 }
 

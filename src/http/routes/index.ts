@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { typed } from '../route.ts'
 import type { Routes } from '../route.ts'
+import { adminAccountRoutes } from './admin-accounts.ts'
+import { adminCityRoutes } from './admin-city.ts'
 import { healthRoutes } from './health.ts'
 import { machineRoutes } from './machines.ts'
 import { oidcRoutes } from './oidc.ts'
@@ -13,6 +15,8 @@ const all: readonly Routes[] = [
   sessionRoutes,
   machineRoutes,
   oidcRoutes,
+  adminAccountRoutes,
+  adminCityRoutes,
 ]
 
 export const routes = all.map((add) => (app: FastifyInstance, deps: Deps) => add(typed(app), deps))

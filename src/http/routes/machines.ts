@@ -26,10 +26,17 @@ export const machineRoutes: Routes = (app, { house }) => {
 
 const basic = z.string().regex(/^Basic [A-Za-z0-9+/=]{4,400}$/)
 
+const plain = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const basicOf = (header: string | undefined): { client: string; secret: string } | undefined => {
   if (!basic.safeParse(header).success) return undefined
   const [client = '', ...secret] = Buffer.from(String(header).slice(6), 'base64').toString('utf8').split(':')
   // RFC 6749 2.3.1: both parts are form-encoded before they are joined.
-  const plain = (text: string): string => { try { return decodeURIComponent(text) } catch { return text } }
   return { client: plain(client), secret: plain(secret.join(':')) }
 }
