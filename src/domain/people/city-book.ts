@@ -1,5 +1,4 @@
-import type { Dated } from '../law/dated.ts'
-import type { FilingMode } from '../law/filing-mode.ts'
+import type { Day } from '../kernel/day.ts'
 import type { AreaPath } from '../kernel/area.ts'
 import type { AccountId, BodyId } from '../kernel/id.ts'
 import type { Words } from '../kernel/words.ts'
@@ -20,7 +19,7 @@ export interface BodyCard {
   readonly serves: readonly string[]
   readonly invitedBy?: BodyId
   /** Courts only: how it treats suits that could be mediated, where it has settings of its own; `until` is the first day no longer meant. */
-  readonly filing?: readonly Dated<{ readonly mode: FilingMode }>[]
+  readonly filing?: readonly { readonly mode: 'pre-filing-delegation' | 'register-then-mediate'; readonly since: Day; readonly until?: Day }[]
   readonly active: boolean
 }
 

@@ -86,7 +86,6 @@ const courtOf = (world: World, area: Payload['area']) => {
 
 /** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. */
 export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords, amount: Payload['amount']): Words => {
-  const masked = (party: SealedParty) => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]
@@ -98,3 +97,5 @@ export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disp
     en: `${side('applicant', ' and others (n)')} v ${side('respondent', ' and others (n)')} · ${disputeTypeWords[type].en}${sum}`,
   }
 }
+
+const masked = (party: SealedParty): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
