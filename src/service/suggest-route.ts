@@ -21,7 +21,7 @@ import { keyId } from './context.ts'
 const memoryDays = 90
 
 /** Stages in which a dispute is work in a body's hands. */
-const inHand = ['routed', 'preparing', 'mediating', 'signing', 'agreed', 'performing', 'breached']
+export const inHand = ['routed', 'preparing', 'mediating', 'signing', 'agreed', 'performing', 'breached']
 
 /**
  * The doors for a matter, the best first, each with its rule, its reason and its load. Read by who may route the matter or read it.
