@@ -43,7 +43,6 @@ export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
     },
     tidy: () => tidy(context, city),
   }
-  const every = (task: string, match: string) => ({ task, match, options: { jobKey: task, queueName: task, maxAttempts: 3, backfillPeriod: 0 } })
   const runner = await run({
     connectionString: wish.ownerUrl, maxPoolSize: wish.workers + 1, concurrency: wish.workers, noHandleSignals: true, taskList: tasks,
     logger: new Logger(() => (level, text, meta) => {
@@ -63,6 +62,9 @@ export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
     },
   }
 }
+
+/** One line of the timetable: never twice at once, and not made up for when the house was closed. */
+const every = (task: string, match: string) => ({ task, match, options: { jobKey: task, queueName: task, maxAttempts: 3, backfillPeriod: 0 } })
 
 /** Batch after batch until nothing is due. */
 const sendAll = async ({ context, city, messages, say }: JobsWish): Promise<number> => {
