@@ -16,13 +16,13 @@ export const App = () => {
   const found = routeOf(path)
   const main = useRef<HTMLElement>(null)
   const language = useLanguage()
-  const first = useRef(true)
+  const seen = useRef('')
   useSettledDraft()
 
   // After a step to another page the reader's place is its beginning, also for a screen reader.
   useEffect(() => {
-    if (first.current) first.current = false
-    else main.current?.focus({ preventScroll: true })
+    if (seen.current !== '' && seen.current !== path) main.current?.focus({ preventScroll: true })
+    seen.current = path
     return stopReading
   }, [path])
 

@@ -1,4 +1,4 @@
-import { fill } from '../../domain/kernel/words.ts'
+import { fill } from './base/fill.ts'
 import { setLanguage, useLanguage, useSay } from '../parts/language.ts'
 import { frame } from '../words/public.ts'
 import { canRead, readAloud, stopReading, useReading } from './base/aloud.ts'
@@ -44,17 +44,18 @@ const LanguageButton = () => {
   )
 }
 
-/** Reads what the page marks as worth hearing, or all of it. */
+/** What the page marks as worth hearing, or all of it. */
+const readPage = (): void => {
+  const marked = [...document.querySelectorAll<HTMLElement>('main [data-aloud]')]
+  const parts = marked.length > 0 ? marked : [...document.querySelectorAll<HTMLElement>('main')]
+  readAloud(parts.map((part) => part.innerText).join('\n'))
+}
+
 const AloudButton = () => {
   const say = useSay()
   const reading = useReading() !== ''
   if (!canRead()) return null
-  const read = (): void => {
-    const marked = [...document.querySelectorAll<HTMLElement>('main [data-aloud]')]
-    const parts = marked.length > 0 ? marked : [...document.querySelectorAll<HTMLElement>('main')]
-    readAloud(parts.map((part) => part.innerText).join('\n'))
-  }
-  return <button type="button" className="tool" aria-pressed={reading} onClick={reading ? stopReading : read}>{say(reading ? frame.stop : frame.aloud)}</button>
+  return <button type="button" className="tool" aria-pressed={reading} onClick={reading ? stopReading : readPage}>{say(reading ? frame.stop : frame.aloud)}</button>
 }
 
 const Menu = ({ menu }: { readonly menu: Menu | undefined }) => {

@@ -1,4 +1,4 @@
-import { fill } from '../../domain/kernel/words.ts'
+import { fill } from './base/fill.ts'
 import { useSay } from '../parts/language.ts'
 import { frame } from '../words/public.ts'
 import { Link } from './base/link.tsx'
@@ -11,7 +11,7 @@ export const Strips = () => {
   const online = useOnline()
   const waiting = useOutbox().filter((one) => one.problem)
   return (
-    <div className="strips" role="status">
+    <div className="strips" aria-live="polite">
       {!online && <p className="strip near">{say(frame.offline)}</p>}
       {waiting.map((parcel) => (
         <div key={parcel.key} className="strip near">

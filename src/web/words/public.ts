@@ -83,7 +83,7 @@ export const proof = {
   wait: words('没收到？{seconds} 秒后可再发', 'Not received? Send again in {seconds} s'),
   resend: words('没收到，再发一次', 'Not received, send again'),
   other: words('换一个号码', 'Use another number'),
-  badPhone: words('请写 11 位手机号；境外号码前面加 + 和国家代码。', 'Write the 11-digit number; for a foreign number begin with + and the country code.'),
+  landline: words('座机收不到验证码，请写手机号。', 'A landline cannot receive the code; write a mobile number.'),
   badCode: words('验证码是 6 位数字。', 'The code has 6 digits.'),
   demo: words('演示系统不发真短信，验证码在这里看：', 'The demonstration sends no real message; see the code here:'),
   noPhone: words('没有手机？带身份证到村、社区的综治中心当面办。', 'No phone? Go to the centre of your village with your identity card.'),

@@ -1,5 +1,5 @@
 /** What this device keeps. A full or forbidden storage never breaks a page: reading is empty, writing says `false`. */
-const prefix = 'fengyuan.'
+const prefix = 'fengyuan.public.'
 
 export const readDevice = <T>(name: string): T | undefined => {
   try {

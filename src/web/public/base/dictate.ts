@@ -32,8 +32,8 @@ export const useDictation = (onText: (phrase: string) => void) => {
   const [trouble, setTrouble] = useState<Trouble>(undefined)
   const running = useRef<Recogniser | undefined>(undefined)
   const sink = useRef(onText)
-  sink.current = onText
 
+  useEffect(() => { sink.current = onText }, [onText])
   useEffect(() => () => running.current?.stop(), [])
 
   const start = (): void => {

@@ -10,7 +10,7 @@ const neutral = 'https://www.weather.com.cn/'
 export const sensitive = cell(false)
 
 /** Settings of the device that say nothing about a person. */
-const harmless = ['language', 'large']
+const harmless = ['large']
 
 /** Everything private that this device keeps: drafts, what waits to be sent. */
 export const forgetPrivate = (): void => {

@@ -70,9 +70,10 @@ export const retry = async (): Promise<void> => {
   }
 }
 
+const quietly = (): void => { void retry() }
+
 /** From the start of the page: when the line is back, and every half minute while something waits. */
 export const watchOutbox = (): void => {
-  const quietly = (): void => { void retry() }
   addEventListener('online', quietly)
   setInterval(() => { if (current.get().some((one) => one.problem && mayPass(one.problem))) quietly() }, 30_000)
   quietly()

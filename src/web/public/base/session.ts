@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Session as SessionShape } from '../../../contract/session.ts'
 import { ApiError, call, keepSession } from '../../parts/api.ts'
 import { cell } from './cell.ts'
+import { forgetLoaded } from './load.ts'
 
 export type Session = z.infer<typeof SessionShape>
 
@@ -46,7 +47,9 @@ export const askCode = (phone: string): Promise<unknown> => send('/api/session/c
 
 export const giveCode = async (phone: string, code: string, name?: string): Promise<Session> => {
   await send('/api/session/phone', { method: 'POST', body: { phone, code, ...(name ? { name } : {}) } })
-  return renewSession()
+  const session = await renewSession()
+  forgetLoaded()
+  return session
 }
 
 /** Signs out without waiting for an answer: the page is being left. */
@@ -59,4 +62,5 @@ export const signOutInPassing = (): void => {
 export const signOut = async (): Promise<void> => {
   await send('/api/session', { method: 'DELETE' })
   await renewSession()
+  forgetLoaded()
 }

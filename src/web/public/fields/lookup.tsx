@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { Choice as ChoiceShape } from '../../../contract/city.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { useLoad } from '../base/load.ts'
@@ -56,7 +56,7 @@ export const LookupControl = ({ field, value, onChange, path, faults, id, descri
           </li>
         ))}
       </ul>
-      {loaded.state === 'ready' && found.length === 0 && <p className="help" role="status">{say(fields.none)}</p>}
+      {loaded.state === 'ready' && found.length === 0 && <output className="help">{say(fields.none)}</output>}
       {loaded.state === 'failed' && <p className="fault">{say(loaded.problem.words)}</p>}
     </>
   )

@@ -25,7 +25,7 @@ export const MoneyControl = ({ field, value, onChange, path, faults, id, describ
         <span className="unit">{say(fields.yuan)}</span>
       </span>
       {unread && <p className="fault"><span aria-hidden="true">▲ </span>{say(fields.money)}</p>}
-      {typeof value === 'number' && <p className="help" role="status">{formatFen(fen(value))}</p>}
+      {typeof value === 'number' && <output className="help">{formatFen(fen(value))}</output>}
     </>
   )
 }

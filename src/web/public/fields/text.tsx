@@ -1,4 +1,4 @@
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { asText } from '../base/value.ts'
@@ -36,7 +36,7 @@ export const LongControl = (props: ControlProps) => {
   return (
     <>
       <textarea {...shared(props)} className="input long" rows={5} />
-      {left < 2000 && <p className="help" role="status">{say(fill(left < 0 ? fields.over : fields.long, { left, over: -left }))}</p>}
+      {left < 2000 && <output className="help">{say(fill(left < 0 ? fields.over : fields.long, { left, over: -left }))}</output>}
       <Voice onText={(phrase) => props.onChange(asText(props.value) + phrase)} />
     </>
   )

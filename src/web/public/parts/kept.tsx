@@ -16,7 +16,7 @@ export const Kept = () => {
   if (!asking) {
     return (
       <p className="kept">
-        <span role="status"><span aria-hidden="true">✓ </span>{say(common.saved)}</span>
+        <output><span aria-hidden="true">✓ </span>{say(common.saved)}</output>
         <button type="button" className="tool" onClick={() => setAsking(true)}>{say(common.clear)}</button>
       </p>
     )

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Problem } from '../../../contract/problem.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
 import { frame, proof } from '../../words/public.ts'
 import { problemIn } from '../base/load.ts'
 import { askCode, giveCode, useSession } from '../base/session.ts'
-import { isPhone, plainPhone } from './phone.ts'
+import { checkPhone } from '../../../domain/law/phone.ts'
 
 interface Props {
   /** Known already: then it is not asked. */
@@ -52,13 +52,15 @@ export const Proof = ({ name, phone: given = '', onPhone, onProved }: Props) => 
   }
 
   const ask = (): Promise<void> => {
-    if (!isPhone(phone)) {
-      setFault(proof.badPhone)
+    const found = checkPhone(phone)
+    if ('wrong' in found || found.kind === 'landline') {
+      setFault('wrong' in found ? found.words : proof.landline)
+      document.getElementById('proof-phone')?.focus()
       return Promise.resolve()
     }
     return attempt(async () => {
-      await askCode(plainPhone(phone))
-      setSentTo(plainPhone(phone))
+      await askCode(found.ok)
+      setSentTo(found.ok)
       setWait(pause)
     })
   }
@@ -85,17 +87,17 @@ export const Proof = ({ name, phone: given = '', onPhone, onProved }: Props) => 
         <label className="label" htmlFor="proof-phone">{say(proof.phone)}</label>
         <p className="help" id="proof-help">{say(proof.phoneHelp)}</p>
         <input
-          id="proof-phone" className="input" type="tel" inputMode="tel" autoComplete="tel" value={phone} readOnly={sentTo !== ''} aria-describedby="proof-help" aria-invalid={fault === proof.badPhone}
+          id="proof-phone" className="input" type="tel" inputMode="tel" autoComplete="tel" value={phone} readOnly={sentTo !== ''} aria-describedby="proof-help" aria-invalid={fault !== undefined && sentTo === ''}
           onChange={(event) => { setPhone(event.target.value); onPhone?.(event.target.value) }}
         />
       </div>
       {sentTo !== '' && (
         <div className="field">
-          <p role="status" className="note good"><span aria-hidden="true">✓ </span>{say(fill(proof.sent, { phone: sentTo }))}</p>
+          <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(proof.sent, { phone: sentTo }))}</output>
           {session?.mode === 'demo' && <p className="help">{say(proof.demo)} <a className="law" href={`/inbox?to=${encodeURIComponent(sentTo)}`} target="_blank" rel="noreferrer">{say(frame.inbox)}</a></p>}
           <label className="label" htmlFor="proof-code">{say(proof.code)}</label>
           <input
-            id="proof-code" className="input code-input" type="text" inputMode="numeric" autoComplete="one-time-code" maxLength={6} value={code} aria-invalid={fault === proof.badCode}
+            id="proof-code" className="input code-input" type="text" inputMode="numeric" autoComplete="one-time-code" maxLength={6} value={code} aria-invalid={fault !== undefined}
             onChange={(event) => setCode(event.target.value.normalize('NFKC').replace(/\D/g, ''))}
           />
         </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Problem } from '../../../contract/problem.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
-import { states } from '../../words/public.ts'
+import { frame, states } from '../../words/public.ts'
 import { Link } from '../base/link.tsx'
 import type { Loaded } from '../base/load.ts'
 
@@ -16,10 +16,10 @@ export const Loading = () => {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div className="state" role="status">
+    <output className="state">
       <progress aria-label={say(states.loading)} />
-      <p>{say(slow ? states.slow : states.loading)}</p>
-    </div>
+      <span>{say(slow ? states.slow : states.loading)}</span>
+    </output>
   )
 }
 
@@ -66,7 +66,7 @@ export const Failed = ({ problem, again }: { readonly problem: Problem; readonly
   if (problem.code === 'not-found' || problem.code === 'not-allowed') {
     return (
       <State title={states.notYours} hint={states.notYoursHint} mark="？">
-        <Link to="/track" className="btn">{say(states.track)}</Link>
+        <Link to="/track" className="btn">{say(frame.track)}</Link>
         <Link to="/" className="btn">{say(states.home)}</Link>
       </State>
     )
@@ -80,7 +80,7 @@ export const Ready = <T,>({ loaded, again, children }: { readonly loaded: Loaded
   if (loaded.data === undefined) return loaded.state === 'failed' ? <Failed problem={loaded.problem} again={again} /> : <Loading />
   return (
     <>
-      {loaded.state === 'failed' && <p className="strip near" role="status">{say(states.old)} {say(loaded.problem.words)}</p>}
+      {loaded.state === 'failed' && <output className="strip near">{say(states.old)} {say(loaded.problem.words)}</output>}
       {children(loaded.data)}
     </>
   )

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Words } from '../../../domain/kernel/words.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { isUploaded, largest, upload } from '../fields/upload.ts'
@@ -54,7 +54,7 @@ export const Uploads = ({ matter, id, onDone }: Props) => {
       />
       <label className="btn pick" htmlFor={id}>{say(fields.pick)}</label>
       <p className="help">{say(fill(fields.pickHint, { limit: megabytes }))}</p>
-      <ul role="status">
+      <ul aria-live="polite">
         {lines.map((line) => (
           <li key={line.number} className={line.why ? 'fault' : 'sent'}>
             <span>{say(told(line))}</span>
@@ -69,6 +69,6 @@ export const Uploads = ({ matter, id, onDone }: Props) => {
 
 const told = (line: Line): Words => {
   const name = line.file.name
-  if (line.why) return { zh: fill(fields.uploadFailed, { name, why: line.why.zh }).zh, en: fill(fields.uploadFailed, { name, why: line.why.en }).en }
+  if (line.why) return fill(fields.uploadFailed, { name, why: line.why })
   return line.done ? fill(fields.uploaded, { name }) : fill(fields.uploading, { name, percent: Math.floor(line.share * 100) })
 }

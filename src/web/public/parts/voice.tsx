@@ -1,4 +1,4 @@
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { canDictate, useDictation } from '../base/dictate.ts'
@@ -13,10 +13,10 @@ export const Voice = ({ onText }: { readonly onText: (phrase: string) => void })
       <button type="button" className={on ? 'btn voice-on' : 'btn'} aria-pressed={on} onClick={on ? stop : start}>
         <span aria-hidden="true" className="dot" />{say(on ? fields.talking : fields.talk)}
       </button>
-      <p role="status" className="help">
+      <output className="help">
         {hearing !== '' && say(fill(fields.hearing, { text: hearing }))}
         {trouble && say(trouble === 'not-allowed' ? fields.noMicrophone : fields.noSpeech)}
-      </p>
+      </output>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
@@ -9,6 +9,7 @@ import { fields as fieldWords } from '../../words/public-fields.ts'
 import { ask } from '../../words/public-tell.ts'
 import { answer as keep, changeDraft, getDraft, useDraft } from '../base/draft.ts'
 import { back, go } from '../base/router.ts'
+import { isEmpty } from '../base/value.ts'
 import { FieldView } from '../fields/field.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Ready } from '../parts/state.tsx'
@@ -44,7 +45,7 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const at = open.findIndex((one) => one.id === now.id)
   const following = open[at + 1]
   const value = standing(draft, all)[now.id]
-  const told = all.filter((one) => knownFrom(draft, all)[one.id] !== undefined)
+  const told = all.filter((one) => !isEmpty(knownFrom(draft, all)[one.id]))
 
   const step = (): void => go(fromReview || !following ? '/?at=review' : `/?at=ask&q=${following.id}`)
   const submit = (event: FormEvent): void => {

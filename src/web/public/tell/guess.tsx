@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { fen, formatFen } from '../../../domain/kernel/money.ts'
-import { fill } from '../../../domain/kernel/words.ts'
-import type { Words } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { understood } from '../../words/public-tell.ts'
 import { answer as keep, useDraft } from '../base/draft.ts'
@@ -17,15 +16,15 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
   const named = chosen?.words ?? (answer.sure ? answer.typeWords : undefined)
   return (
     <section>
-      <h1>{named ? say(filled(understood.title, named)) : say(understood.unsure)}</h1>
+      <h1>{named ? say(fill(understood.title, { type: named })) : say(understood.unsure)}</h1>
       {!named && <p className="lead">{say(understood.unsureHelp)}</p>}
       {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 5).map((one) => `“${one}”`).join(' ') }))}</p>}
       <ul className="chips">
         {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
-        {answer.place && <li className="chip">{say(filled(understood.place, answer.place.words, 'place'))}</li>}
+        {answer.place && <li className="chip">{say(fill(understood.place, { place: answer.place.words }))}</li>}
         {answer.flags.map((one) => <li key={one.flag} className="chip near">{say(one.words)}</li>)}
       </ul>
-      {chosen && chosen.type !== answer.type && <p className="note">{say(filled(understood.chosen, chosen.words))}</p>}
+      {chosen && chosen.type !== answer.type && <p className="note">{say(fill(understood.chosen, { type: chosen.words }))}</p>}
       {choosing
         ? (
           <div className="options">
@@ -39,7 +38,3 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
     </section>
   )
 }
-
-/** Fills a slot with a phrase of both languages. */
-const filled = (phrase: Words, value: Words, slot = 'type'): Words =>
-  ({ zh: fill(phrase, { [slot]: value.zh }).zh, en: fill(phrase, { [slot]: value.en }).en })

@@ -1,5 +1,6 @@
 import type { Draft } from '../base/draft.ts'
 import type { Values } from '../base/value.ts'
+import { isSilent } from './fields.ts'
 import type { Question } from './fields.ts'
 
 /** What the story already says, in the words of the form's fields. What the person answered wins. */
@@ -10,6 +11,7 @@ export const knownFrom = (draft: Draft, questions: readonly Question[]): Values 
   for (const { id, field } of questions) {
     if (field.name === 'type' && answer.sure && (!field.options || answer.type in field.options)) known[id] = answer.type
     if (field.widget === 'money' && answer.amounts.length === 1 && answer.amounts[0]) known[id] = answer.amounts[0].fen
+    if (field.name === 'flags') known[id] = answer.flags.map((one) => one.flag).filter((one) => !field.options || one in field.options)
     // A town alone still leaves the village to ask for.
     if (field.widget === 'area' && answer.place && answer.place.path.split('/').length === 3) known[id] = answer.place.path
   }
@@ -26,5 +28,5 @@ export const standing = (draft: Draft, questions: readonly Question[]): Values =
 /** The questions that are still to be put, in order; the list does not shrink while they are answered. */
 export const toAsk = (draft: Draft, questions: readonly Question[]): readonly Question[] => {
   const known = knownFrom(draft, questions)
-  return questions.filter(({ id }) => known[id] === undefined)
+  return questions.filter((one) => known[one.id] === undefined && !isSilent(one))
 }

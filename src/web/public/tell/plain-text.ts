@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../../domain/kernel/words.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { safety, tell, understood } from '../../words/public-tell.ts'
 import type { TriageAnswer } from '../base/draft.ts'
 import { isGrave } from './danger.ts'
@@ -13,7 +13,7 @@ export const asPlainText = (answer: TriageAnswer, story: string, language: Langu
     `· ${say(one.words)}\n  ${say(understood.time)}：${say(one.time)}\n  ${say(understood.cost)}：${say(one.cost)}\n  ${say(understood.effect)}：${say(one.effect)}（${say(one.cite)}）`)
   return [
     ...safe,
-    answer.sure ? fill(understood.title, { type: say(answer.typeWords) })[language] : say(understood.unsure),
+    answer.sure ? say(fill(understood.title, { type: answer.typeWords })) : say(understood.unsure),
     ...(law.length > 0 ? ['', say(understood.lawTitle), ...law] : []),
     ...(ways.length > 0 ? ['', say(understood.waysTitle), ...ways] : []),
     '', say(understood.court), `${say(understood.courtWhy)}（${say(understood.courtCite)}）`,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { Problem } from '../../../contract/problem.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { newKey } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
 import { review, tell } from '../../words/public-tell.ts'
@@ -59,7 +59,7 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
       <h1>{say(review.title)}</h1>
       <p className="lead">{say(review.lead)}</p>
       <Summary questions={questions} />
-      {lacking.length > 0 && <p className="note near" role="status">{say(fill(review.fix, { count: lacking.length }))}</p>}
+      {lacking.length > 0 && <output className="note near">{say(fill(review.fix, { count: lacking.length }))}</output>}
       {problem && <p className="note bad" role="alert">{say(problem.words)} {mayPass(problem) && say(review.waiting)}</p>}
       {lacking.length === 0 && session?.kind !== 'resident' && (
         <section className="card">

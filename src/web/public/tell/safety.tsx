@@ -1,4 +1,4 @@
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { safety } from '../../words/public-tell.ts'
 import type { TriageAnswer } from '../base/draft.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Problem } from '../../../contract/problem.ts'
-import { fill } from '../../../domain/kernel/words.ts'
+import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { tell } from '../../words/public-tell.ts'
 import { changeDraft, getDraft, useDraft } from '../base/draft.ts'

@@ -22,17 +22,11 @@ export const Understood = () => {
   const say = useSay()
   const draft = useDraft()
   const [problem, setProblem] = useState<Problem | undefined>(undefined)
-  const [round, setRound] = useState(0)
   const answer = draft.understood?.of === draft.story.trim() ? draft.understood.answer : undefined
   useTitle(understood.waysTitle)
-  useEffect(() => {
-    if (answer) return
-    setProblem(undefined)
-    understand().catch((error: unknown) => setProblem(problemIn(error)))
-  }, [answer, round])
-  if (!answer) {
-    return problem ? <Failed problem={problem} again={() => setRound((one) => one + 1)} /> : <Loading />
-  }
+  const told = answer !== undefined
+  useEffect(() => { if (!told) ask(setProblem) }, [told])
+  if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
   return (
     <div className="page">
       <div data-aloud>
@@ -56,4 +50,9 @@ export const Understood = () => {
       <p className="row"><Link to="/" className="btn">{say(understood.edit)}</Link><button type="button" className="btn quiet" onClick={() => print()}>{say(common.print)}</button></p>
     </div>
   )
+}
+
+/** After a reload, or when the story changed: the answer is asked for anew. */
+const ask = (onProblem: (problem: Problem) => void): void => {
+  understand().catch((error: unknown) => onProblem(problemIn(error)))
 }
