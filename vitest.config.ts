@@ -24,8 +24,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.db.test.ts', 'tests/*/**/*.test.ts'],
-          // The embedded server's own tests say nothing about another server: they run once.
-          exclude: ['tests/journeys/**', '**/node_modules/**', ...(process.env['TEST_DATABASE_URL'] ? ['tests/database/**'] : [])],
+          // What does not depend on the server is not asked twice: the embedded server's own tests, and how programs are started.
+          exclude: ['tests/journeys/**', '**/node_modules/**', ...(process.env['TEST_DATABASE_URL'] ? ['tests/database/**', 'tests/launch/**'] : [])],
           globalSetup: ['tests/support/cluster.ts'],
           maxWorkers: 2,
         },

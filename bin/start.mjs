@@ -5,7 +5,9 @@ import { giveUp, hashOf, prepare, root, runTo, step } from './prepare.mjs'
 
 const node = await prepare()
 await buildWeb()
-process.exit(await runTo(node, ['src/main.ts', ...process.argv.slice(2)]))
+// When this began, so that the program can say how long it took from the command to a served page.
+const env = { ...process.env, FENGYUAN_BEGUN: String(Math.round(Date.now() - process.uptime() * 1000)) }
+process.exit(await runTo(node, ['src/main.ts', ...process.argv.slice(2)], { env }))
 
 /** Builds dist/web when it is missing or any file that goes into it has changed since. */
 async function buildWeb() {

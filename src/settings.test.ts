@@ -27,7 +27,7 @@ describe('settings', () => {
 
   test('the environment goes before .env, and an empty line counts as not set', () => {
     writeFileSync(join(folder, '.env'), 'PORT=9000\nWORKERS=\nHOST=0.0.0.0\n')
-    expect(read({ PORT: '9100' })).toMatchObject({ PORT: 9100, HOST: '0.0.0.0', WORKERS: 2 })
+    expect(read({ PORT: '9100' })).toMatchObject({ PORT: 9100, HOST: '0.0.0.0', WORKERS: 1 })
   })
 
   test('the demonstration key is made once, and only its owner can read it', () => {

@@ -26,7 +26,7 @@ export const places = {
 }
 
 const bodyCard = (n: number, kind: string, zh: string, area: AreaPath, more: Partial<BodyCard> = {}): BodyCard => ({
-  id: idFor<'body'>(n), key: `body-${n}`, kind, name: { zh, en: `Body ${n}` }, area, accepts: [], channels: [], capacity: 20, active: true, ...more,
+  id: idFor<'body'>(n), key: `body-${n}`, kind, name: { zh, en: `Body ${n}` }, area, accepts: [], channels: [], capacity: 20, serves: [], active: true, ...more,
 })
 
 export const bodies = {

@@ -6,7 +6,7 @@ import type { Cite } from './cite.ts'
 export type Dated<T = object> = T & {
   readonly since: Day
   /** The first day on which the row no longer holds. */
-  readonly until?: Day
+  readonly until?: Day | undefined
 }
 
 /** A rule of the law as a row: named, cited, dated. A changed law is a new row under the same name. */

@@ -18,6 +18,8 @@ export const channels = {
   notary: words('公证', 'Notary'),
   petition: words('信访', 'Petition'),
   'protection-order': words('人身安全保护令', 'Protection order'),
+  police: words('公安处置与治安调解', 'Police'),
+  court: words('诉讼', 'Suit'),
 } as const
 
 export type Channel = keyof typeof channels

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { findBinaries } from './binaries.ts'
 import { APP, checkVersion, DATABASE, makeCluster, makeRoles, OWNER, SUPERUSER } from './cluster.ts'
@@ -55,7 +56,7 @@ export type Wish = {
  */
 export async function startDatabase(wish: Wish): Promise<Database> {
   const folder = makeFolder(wish.dataDir)
-  const lock = await takeLock(join(folder, 'running.lock'), folder)
+  const lock = await takeLock(join(folder, LOCK), folder)
   try {
     return await startHeld(folder, wish, lock.release)
   } catch (fault) {
@@ -111,17 +112,29 @@ async function startHeld(folder: string, wish: Wish, release: () => void): Promi
  */
 export async function openDatabase(wish: Wish): Promise<Urls & { stop(): Promise<void> }> {
   const folder = makeFolder(wish.dataDir)
-  const secrets = findSecrets(folder)
-  if (findHolder(join(folder, 'running.lock')) !== undefined && secrets !== undefined && secrets.port !== 0) {
-    const urls = urlsOf(secrets, secrets.port)
-    try {
-      await firstQuery(urls.ownerUrl)
-      return { ...urls, stop: async () => {} }
-    } catch {
-      // the holder is on its way out, or not yet up: start, which waits or refuses with the right words
-    }
+  const begun = performance.now()
+  while (findHolder(join(folder, LOCK)) !== undefined && performance.now() - begun < BORROW_FOR_MS) {
+    // The holder may only just be coming up, or be on its way out: ask until it answers or lets go.
+    const urls = await reachable(folder)
+    if (urls !== undefined) return { ...urls, stop: async () => {} }
+    await pause(200)
   }
   return startDatabase(wish)
+}
+
+const LOCK = 'running.lock'
+const BORROW_FOR_MS = 15_000
+
+async function reachable(folder: string): Promise<Urls | undefined> {
+  const secrets = findSecrets(folder)
+  if (secrets === undefined || secrets.port === 0) return undefined
+  const urls = urlsOf(secrets, secrets.port)
+  try {
+    await firstQuery(urls.ownerUrl)
+    return urls
+  } catch {
+    return undefined
+  }
 }
 
 function makeFolder(dataDir: string): string {

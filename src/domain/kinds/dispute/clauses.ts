@@ -1,8 +1,13 @@
 import { refuse } from '../../kernel/fault.ts'
 import type { Refused } from '../../kernel/fault.ts'
 import { words } from '../../kernel/words.ts'
-import * as form from '../../matter/form.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { Words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import type { Cite } from '../../law/cite.ts'
+import { unclearContent } from '../../law/clear-content.ts'
+import type { PromiseClause } from '../../law/clear-content.ts'
+import * as form from '../../matter/form.ts'
 import { partyField } from './act.ts'
 import { isParty } from './state.ts'
 import type { Clause, DisputeState } from './state.ts'
@@ -20,17 +25,21 @@ export const clauseFields = {
 
 type Asked = Omit<Clause, 'no'>
 
-/** Numbers the clauses, or says what is wrong with them. */
+/** Numbers the clauses, or marks every place where a court could not confirm and enforce them. */
 export const clausesOf = (state: DisputeState, asked: readonly Asked[], today: Day): readonly Clause[] | Refused => {
-  for (const [at, clause] of asked.entries()) {
-    const no = at + 1
-    if (!isParty(state, clause.obligor) || !isParty(state, clause.obligee)) return refuse('unknown-party')
-    if (clause.obligor === clause.obligee) return refuse('incomplete', { what: words(`第 ${no} 条的双方不能是同一人`, `clause ${no}: two different parties`) })
-    if (clause.due < today) return refuse('incomplete', { what: words(`第 ${no} 条的日期已经过去`, `clause ${no}: a day that has not passed`) })
-    // 民事调解工作若干问题的规定 art. 8: a clause that lets the court judge on breach is not allowed; breach liability and guarantees are.
-    if (clause.breach && /(由|请|交).{0,6}法院.{0,6}(判|裁判|判决)/u.test(clause.breach)) {
-      return refuse('incomplete', { what: words(`第 ${no} 条：不能约定“不履行就由法院判”，可以约定违约责任或担保`, `clause ${no}: “the court shall judge on breach” is not allowed; agree on liability or a guarantee`) })
-    }
-  }
+  if (asked.some((clause) => !isParty(state, clause.obligor) || !isParty(state, clause.obligee))) return refuse('unknown-party')
+  const wrong = unclearContent(asked.map(promiseOf), today, '—').filter((one) => one.weight === 'must' && !(one.code === 'status'))
+  if (wrong.length > 0) return refuse('invalid', { count: wrong.length }, wrong.map(({ path, words: said, cite }) => ({ path, words: cite ? cited(said, cite) : said })))
   return asked.map((clause, at) => ({ ...clause, no: at + 1 }))
+}
+
+/** Personal status may be agreed; it only cannot be confirmed, and the agreement says so itself. */
+const promiseOf = (clause: Asked): PromiseClause => ({
+  kind: clause.amount === undefined ? 'do' : 'pay', obligor: clause.obligor, obligee: clause.obligee, what: clause.what, amount: clause.amount, due: clause.due,
+  payTo: clause.how, breach: clause.breach,
+})
+
+const cited = (said: Words, by: Cite): Words => {
+  const cite = citesWords([by])
+  return { zh: `${said.zh}（${cite.zh}）`, en: `${said.en} (${cite.en})` }
 }

@@ -2,6 +2,8 @@ import { addDays, compareDays } from '../../kernel/day.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import { ruleOn } from '../../law/deadlines.ts'
 import type { ClockRule } from '../../matter/kind.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
@@ -30,11 +32,11 @@ export const mediationRule = (state: DisputeState): string => {
   return 'people-mediation'
 }
 
-/** After filing both may agree to at most 30 days more (最高法 2024-12-27 意见, in force 2025-01-01). Before a suit no cap is set. */
-export const extensionCap = (state: DisputeState, today: Day): { readonly days: number; readonly cite: Words } | undefined =>
-  state.track === 'entrusted' && today >= '2025-01-01'
-    ? { days: 30, cite: words('最高法关于规范立案与调解工作的意见', 'SPC opinion on filing and mediation') }
-    : undefined
+/** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
+export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
+  const rule = ruleOn(mediationRule(state), state.termFrom ?? today)
+  return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
+}
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 
@@ -52,7 +54,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   },
   {
     name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],
-    rule: mediationRule, from: (state) => state.signedOn, key: (state) => `${state.reopened}`, lapse: 'expire', pauses: true,
+    rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
   },
   {

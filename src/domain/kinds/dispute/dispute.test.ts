@@ -95,6 +95,12 @@ describe('consent is a hard gate', () => {
     expect(filed.state.end?.outcome).toBe('to-trial')
   })
 
+  test('what the court had delegated goes back to it to be registered, with seven days', () => {
+    const walk = given.preparing({ track: 'delegated', origin: 'court' })
+    expect(walk.act(factory, 'consent', { yes: false })).toBe('filing')
+    expect(walk.clock('filing-decision')?.due).toBe('2026-03-09')
+  })
+
   test('a consent on paper needs the paper', () => {
     const walk = given.preparing()
     expect(walk.act(actors.mediator, 'record-consent', { person: people.li, yes: true, way: 'paper' })).toBe('incomplete')
@@ -124,6 +130,18 @@ describe('the unstoppable clock', () => {
     expect(walk.clock('mediation')?.due).toBe('2026-03-09')
     expect(walk.at('2026-03-10T00:01').act(system, 'expire', { clock: 'mediation' })).toBe('concluded')
     expect(walk.state.end?.outcome).toBe('to-trial')
+  })
+
+  test('a transfer does not start the term anew; a dismissed confirmation does', () => {
+    const walk = given.mediating()
+    const due = walk.clock('mediation')?.due
+    expect(walk.at('2026-03-12').act(actors.head, 'transfer', { body: bodies.other.id, why: '换地方' })).toBe('routed')
+    expect(walk.act(actors.stranger, 'sign-for', { mediator: actors.stranger.account })).toBe('mediating')
+    expect(walk.clock('mediation')?.due).toBe(due)
+    const again = given.confirming()
+    again.act(actors.assistant, 'accept-confirmation', { caseNo: 'x' })
+    again.at('2026-03-20').act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '不明' })
+    expect(again.clock('mediation')).toMatchObject({ started: '2026-03-20' })
   })
 
   test('an extension counts when the last party agrees, and not over the cap', () => {
@@ -224,7 +242,7 @@ describe('the agreement', () => {
 
   test('may not say that the court shall judge on breach', () => {
     const walk = given.mediating()
-    expect(walk.act(actors.mediator, 'draft-agreement', { facts: 'x', clauses: [{ obligor: people.factory, obligee: people.li, what: '付', due: '2026-04-05', breach: '不履行就由法院判决' }] })).toBe('incomplete')
+    expect(walk.act(actors.mediator, 'draft-agreement', { facts: 'x', clauses: [{ obligor: people.factory, obligee: people.li, what: '付', due: '2026-04-05', breach: '不履行就由法院判决' }] })).toBe('invalid')
   })
 
   test('reached orally stands at once', () => {

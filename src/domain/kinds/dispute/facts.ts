@@ -6,7 +6,7 @@ import type { Words } from '../../kernel/words.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
-import type { endReasons, Outcome, procedures, Track } from './outcomes.ts'
+import type { Outcome, procedures, Track } from './outcomes.ts'
 import type { Clause } from './state.ts'
 
 /** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
@@ -70,7 +70,7 @@ export interface DisputeFacts {
   visited: { readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined }
   'suit-asked': { readonly by: string; readonly court: BodyId }
   'suit-registered': { readonly caseNo: string }
-  ended: { readonly outcome: Outcome; readonly reason?: keyof typeof endReasons | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
+  ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
   merged: { readonly into: MatterId; readonly code: string }
   reopened: { readonly why: string }
   linked: { readonly code: string; readonly why: string }

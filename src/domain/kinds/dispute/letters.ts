@@ -23,6 +23,7 @@ export const letters: Readonly<Record<string, Words>> = {
   'extension-asked': words('【枫源】{code} 的调解员提出延长 {days} 天，各方都同意才算：{link}', '[Fengyuan] The mediator of {code} proposes {days} more days; it counts only if all agree: {link}'),
   ended: words('【枫源】{code} 没有谈成，调解结束。您可以起诉或仲裁，材料已备好：{link}', '[Fengyuan] No agreement in {code}; mediation is over. Suit or arbitration is open: {link}'),
   'to-trial': words('【枫源】{code} 调解结束，案件转入审判。', '[Fengyuan] Mediation of {code} is over; the case goes to trial.'),
+  'back-to-court': words('【枫源】{code} 委派调解结束，退回法院依法登记立案，7 天内有结果。', '[Fengyuan] Delegated mediation of {code} is over; it goes back to the court to be registered within 7 days.'),
   'agreement-to-sign': words('【枫源】{code} 的协议写好了，请看清每一条再签：{link}', '[Fengyuan] The agreement of {code} is ready; read each clause before you sign: {link}'),
   'agreement-changed': words('【枫源】{code} 的协议要改，之前的签名作废，改好后再请您签。', '[Fengyuan] The agreement of {code} is being changed; signatures given are void; you will be asked again.'),
   'signed-in-your-name': words('【枫源】{code} 的协议登记了您的纸质签名。不是您签的，请点「不是我」：{link}', '[Fengyuan] Your signature on paper was recorded in {code}. If it was not you, press “not me”: {link}'),

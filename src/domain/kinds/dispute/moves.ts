@@ -5,6 +5,7 @@ import type { DisputeState } from './state.ts'
 /** Facts asked of the state after an act's facts were told. */
 export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   ended: (state) => state.end !== undefined,
+  suing: (state) => state.suit !== undefined && state.end === undefined,
   /** The hard gate: everybody said yes, and a mediator has taken the case. */
   ready: (state) => principals(state).every((person) => state.consents[person]?.yes === true) && state.assignee !== undefined && state.mediatorTook,
   effective: (state) => state.agreement?.effectiveOn !== undefined,
@@ -40,9 +41,11 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'notify', from: preparing, to: 'same' },
   { act: 'contact', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'consent', from: preparing, to: 'concluded', when: 'ended' },
+  { act: 'consent', from: preparing, to: 'filing', when: 'suing' },
   { act: 'consent', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'consent', from: preparing, to: 'same' },
   { act: 'record-consent', from: preparing, to: 'concluded', when: 'ended' },
+  { act: 'record-consent', from: preparing, to: 'filing', when: 'suing' },
   { act: 'record-consent', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'record-consent', from: preparing, to: 'same' },
   { act: 'choose-mediator', from: ['preparing', 'mediating'], to: 'preparing' },
@@ -58,8 +61,11 @@ export const moves: readonly Move<DisputeState>[] = [
   { act: 'ask-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'agree-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'record-extension', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
+  { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
+  { act: 'decline', from: ['mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'decline', from: ['mediating', 'signing'], to: 'concluded' },
 
   { act: 'settle-orally', from: ['mediating'], to: 'agreed' },

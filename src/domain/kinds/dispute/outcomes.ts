@@ -20,17 +20,6 @@ export const outcomes = {
 
 export type Outcome = keyof typeof outcomes
 
-/** Reasons for which mediation ends without an agreement (在线调解规则 art. 25; 特邀调解规定 art. 26). */
-export const endReasons = {
-  unreachable: words('期限内联系不上一方', 'A party could not be reached in time'),
-  'refuses-to-go-on': words('一方不愿继续', 'A party refuses to go on'),
-  'wide-gap': words('分歧太大', 'The gap is too wide'),
-  'refuses-to-sign': words('一方拒绝签字', 'A party refuses to sign'),
-  'settled-and-withdrew': words('已自行和解并撤回', 'Settled between themselves and withdrew'),
-  'suspected-false': words('疑似虚假调解', 'Suspected false mediation'),
-  other: words('其他', 'Other'),
-} as const
-
 export const tracks = {
   voluntary: words('诉前自愿调解', 'Voluntary, before any suit'),
   delegated: words('诉前委派调解', 'Delegated by the court before filing'),

@@ -5,7 +5,7 @@ import type { Fen } from '../../kernel/money.ts'
 import type { MatterState } from '../../matter/state.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
-import type { endReasons, Outcome, procedures, Track } from './outcomes.ts'
+import type { Outcome, procedures, Track } from './outcomes.ts'
 
 export interface Consent {
   readonly yes: boolean
@@ -118,6 +118,8 @@ export interface DisputeState extends MatterState {
   /** The head has decided where it stays. */
   readonly settledRoute: boolean
   readonly signedOn?: Day | undefined
+  /** Day from which the term of mediation counts: the first sign-for. A transfer or an escalation does not start it anew. */
+  readonly termFrom?: Day | undefined
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number
@@ -133,7 +135,7 @@ export interface DisputeState extends MatterState {
   readonly breaches: number
   readonly visits: readonly Visit[]
   readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined
-  readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: keyof typeof endReasons | undefined; readonly words?: string | undefined } | undefined
+  readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly reopened: number
   readonly evidence: readonly FileId[]
   readonly linked: readonly string[]

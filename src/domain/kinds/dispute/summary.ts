@@ -8,7 +8,7 @@ import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
-import { endReasons, outcomes } from './outcomes.ts'
+import { outcomes } from './outcomes.ts'
 import type { DisputeState } from './state.ts'
 
 type Told_ = { [K in keyof DisputeFacts]: (data: DisputeFacts[K], who: Who) => Words | undefined }
@@ -74,8 +74,7 @@ const sentences: Partial<Told_> = {
   'suit-asked': (data, who) => who.body(data.court),
   'suit-registered': (data) => said(data.caseNo),
   ended: (data) => {
-    const reason = data.reason && endReasons[data.reason]
-    const tail = (language: 'zh' | 'en') => [reason?.[language], data.cite?.[language], data.words, data.doors].filter(Boolean).join(' ')
+    const tail = (language: 'zh' | 'en') => [data.cite?.[language], data.words, data.doors].filter(Boolean).join(' ')
     return words(`${outcomes[data.outcome].zh}。${tail('zh')}`, `${outcomes[data.outcome].en}. ${tail('en')}`)
   },
   merged: (data) => said(data.code),

@@ -8,6 +8,7 @@ import { commonTells } from '../../matter/common.ts'
 import * as form from '../../matter/form.ts'
 import type { Act, ClockRule, Kind, Reducers } from '../../matter/kind.ts'
 import type { MatterState } from '../../matter/state.ts'
+import { units } from '../../words/body-kinds.ts'
 import { grants } from './grants.ts'
 
 interface Answer { readonly action: string; readonly result: string; readonly files: readonly FileId[]; readonly on: Day }
@@ -44,7 +45,7 @@ const tell = <K extends keyof Facts>(kind: K, data: Facts[K]) => ({ kind, data }
 
 const openForm = form.form({
   from: form.body({ label: words('我方单位', 'Asking body') }),
-  to: form.body({ label: words('请哪个单位', 'Which unit'), among: ['unit'] }),
+  to: form.body({ label: words('请哪个单位', 'Which unit'), among: units }),
   what: form.long({ label: words('请它做什么', 'What is asked'), help: words('只写它办事需要的事实', 'Only the facts it needs'), max: 5_000 }),
   cite: form.maybe(form.text({ label: words('依据', 'Legal basis'), max: 300 })),
   about: form.maybe(form.code({ label: words('关于哪件', 'About which matter') })),
@@ -59,7 +60,7 @@ const acts = {
     decide: (state, payload) => ({ facts: [tell('returned', payload)], messages: [{ to: { role: 'dispatcher', body: state.from }, letter: 'returned', values: { code: state.code, reason: payload.reason } }] }),
   }),
   redirect: act({
-    words: words('改请另一单位', 'Ask another unit'), tone: 'main', form: form.form({ to: form.body({ label: words('单位', 'Unit'), among: ['unit'] }), why: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
+    words: words('改请另一单位', 'Ask another unit'), tone: 'main', form: form.form({ to: form.body({ label: words('单位', 'Unit'), among: units }), why: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
     decide: (_state, payload, world) => (world.city.body(payload.to)?.active ? { facts: [tell('redirected', payload)] } : refuse('unknown-body')),
   }),
   answer: act({

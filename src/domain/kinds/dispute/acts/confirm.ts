@@ -5,28 +5,13 @@ import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, wayField } from '../act.ts'
+import { citesWords } from '../../../law/cite.ts'
+import { confirmability } from '../../../law/confirmation.ts'
+import { dismissals, nonAcceptance } from '../../../law/confirmation-grounds.ts'
 import { fact } from '../facts.ts'
-import { principals } from '../state.ts'
+import { groundOn, optionsOf } from '../grounds.ts'
+import { nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
-
-/** 民诉法解释 art. 355: not accepted, or dismissed when found later. */
-const noAcceptance = {
-  'not-court': words('不属于人民法院受理范围（第三百五十五条第一项）', 'not court business (art. 355(1))'),
-  'other-court': words('不属于本院管辖（第二项）', 'not this court (art. 355(2))'),
-  status: words('申请确认婚姻、亲子、收养等身份关系（第三项）', 'marriage, parentage or adoption status (art. 355(3))'),
-  special: words('涉及适用其他特别程序、公示催告、破产程序（第四项）', 'other special, public-notice or bankruptcy procedure (art. 355(4))'),
-  title: words('涉及物权、知识产权确权（第五项）', 'title to property or intellectual property (art. 355(5))'),
-} as const
-
-/** 民诉法解释 art. 358. */
-const dismissals = {
-  mandatory: words('违反法律强制性规定（第三百五十八条）', 'breaks a mandatory rule of law (art. 358)'),
-  harm: words('损害国家利益、社会公共利益、他人合法权益', 'harms the state, the public or others'),
-  morals: words('违背公序良俗', 'against public order and good morals'),
-  unwilling: words('违反自愿原则', 'not of free will'),
-  unclear: words('内容不明确', 'content not clear'),
-  other: words('其他不能确认的情形', 'other'),
-} as const
 
 /** The last wish makes the joint application; one no ends the question (民事诉讼法 art. 205: both apply together). */
 const wish = (state: DisputeState, person: PersonId, yes: boolean, way: Way, world: World): Decision => {
@@ -49,10 +34,21 @@ const courtFor = (state: DisputeState, world: World) => {
   return body && world.city.courtOf(body.area) ? world.city.courtOf(body.area) : world.city.courtOf(state.area)
 }
 
-const confirmable = (state: DisputeState) => {
-  if (state.agreement?.personal) return refuse('not-confirmable', { reason: words('涉及身份关系的内容不能确认（民诉法解释 第三百五十五条）', 'content on personal status cannot be confirmed (CPL Interpretation art. 355)') })
-  return undefined
+/** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
+const confirmable = (state: DisputeState, world: World) => {
+  const body = world.city.body(state.body)
+  const { obstacles } = confirmability({
+    effectiveOn: state.agreement?.effectiveOn, channel: state.channel ?? 'people', lawfulBody: body?.active === true,
+    parties: principals(state).map((person) => ({ name: nameOf(state, person), joins: true })),
+    content: { status: state.agreement?.personal ?? false, title: false, otherProcedure: false, notCourtBusiness: false }, remains: false,
+  }, world.today, world.calendar)
+  const [first] = obstacles
+  if (!first) return undefined
+  const cite = citesWords([first.cite])
+  return refuse('not-confirmable', { reason: { zh: `${first.words.zh}（${cite.zh}）。${first.next.zh}`, en: `${first.words.en} (${cite.en}). ${first.next.en}` } })
 }
+
+const noGround = refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
 
 const caseNo = form.text({ label: words('案号', 'Case number'), max: 60 })
 
@@ -66,7 +62,7 @@ export const confirmActs = {
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      return confirmable(state) ?? (state.confirmation?.wishes[me] === undefined ? undefined : refuse('already-done', { what: words('您已选择', 'you have chosen') }))
+      return confirmable(state, world) ?? (state.confirmation?.wishes[me] === undefined ? undefined : refuse('already-done', { what: words('您已选择', 'you have chosen') }))
     },
     decide: (state, payload, world) => {
       const me = self(state, world)
@@ -89,11 +85,15 @@ export const confirmActs = {
     decide: (state, payload) => ({ facts: [fact('confirmation-accepted', payload)], messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-accepted', values: { code: state.code, caseNo: payload.caseNo } })) }),
   }),
   'refuse-confirmation': act({
-    words: words('裁定不予受理', 'Do not take the application'), tone: 'danger', form: form.form({ ground: form.choice(noAcceptance, { label: words('依据', 'Ground') }), words: form.maybe(form.long({ label: words('说明', 'Explanation'), max: 2_000 })) }),
-    decide: (state, payload) => ({
-      facts: [fact('confirmation-ruled', { result: 'refused', ground: payload.ground, words: payload.words })],
-      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-refused', values: { code: state.code, ground: noAcceptance[payload.ground] } })),
-    }),
+    words: words('裁定不予受理', 'Do not take the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(nonAcceptance), { label: words('依据', 'Ground') }), words: form.maybe(form.long({ label: words('说明', 'Explanation'), max: 2_000 })) }),
+    decide: (state, payload, world) => {
+      const ground = groundOn(nonAcceptance, payload.ground, world.today)
+      if (!ground) return noGround
+      return {
+        facts: [fact('confirmation-ruled', { result: 'refused', ground: ground.words.zh, words: payload.words })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-refused', values: { code: state.code, ground: ground.words } })),
+      }
+    },
   }),
   'ask-confirmation': act({
     words: words('询问核实', 'Record the examination'), form: form.form({ words: form.long({ label: words('询问笔录', 'Questions and answers'), max: 10_000 }) }),
@@ -108,12 +108,16 @@ export const confirmActs = {
     }),
   }),
   'dismiss-confirmation': act({
-    words: words('裁定驳回申请', 'Dismiss the application'), tone: 'danger', form: form.form({ ground: form.choice(dismissals, { label: words('依据', 'Ground') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
+    words: words('裁定驳回申请', 'Dismiss the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(dismissals), { label: words('依据', 'Ground') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
     ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('incomplete', { what: words('先受理', 'take it first') })),
-    decide: (state, payload) => ({
-      facts: [fact('confirmation-ruled', { result: 'dismissed', ground: payload.ground, words: payload.words }), fact('redrafted', { why: dismissals[payload.ground].zh })],
-      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-dismissed', values: { code: state.code, ground: dismissals[payload.ground] } })),
-    }),
+    decide: (state, payload, world) => {
+      const ground = groundOn(dismissals, payload.ground, world.today)
+      if (!ground) return noGround
+      return {
+        facts: [fact('confirmation-ruled', { result: 'dismissed', ground: ground.words.zh, words: payload.words }), fact('redrafted', { why: ground.words.zh })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-dismissed', values: { code: state.code, ground: ground.words } })),
+      }
+    },
   }),
   'withdraw-confirmation': act({
     words: words('撤回确认申请', 'Withdraw the application'), tone: 'quiet', form: form.form({}),

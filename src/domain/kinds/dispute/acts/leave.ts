@@ -3,6 +3,7 @@ import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
 import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
+import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -66,8 +67,8 @@ export const leaveActs = {
       const me = self(state, world)
       if (isRefused(me)) return me
       return {
-        facts: [fact('ended', { outcome: state.track === 'entrusted' ? 'to-trial' : 'declined', doors: '可以向有管辖权的人民法院起诉；劳动争议可以申请仲裁。' })],
-        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'declined', values: { code: state.code } })),
+        facts: [endWithout(state, 'declined')],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
       }
     },
   }),

@@ -1,4 +1,5 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
@@ -6,9 +7,11 @@ import type { Decision, World } from '../../../matter/kind.ts'
 import { ways } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
-import { extensionCap, mediationClock } from '../clocks.ts'
+import { extensionOf, mediationClock } from '../clocks.ts'
+import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
-import { endReasons } from '../outcomes.ts'
+import { endReasons } from '../../../law/mediation-grounds.ts'
+import { groundOn, optionsOf } from '../grounds.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -26,18 +29,19 @@ const agreeToExtend = (state: DisputeState, person: PersonId, way: Way): Decisio
   }
 }
 
-const others = '可以向有管辖权的人民法院起诉；劳动争议可以申请仲裁；也可以请行政机关处理。（人民调解法 第二十六条）'
-
-/** How mediation ends without agreement: before a suit it is concluded, after filing it goes to trial. */
-export const endWithout = (state: DisputeState, outcome: 'failed' | 'expired', reason: keyof typeof endReasons | undefined, told: string | undefined): Decision => ({
-  facts: [fact('ended', { outcome: state.track === 'entrusted' ? 'to-trial' : outcome, reason, words: told, doors: others })],
-  messages: state.parties.map((party) => ({ to: { person: party.person }, letter: state.track === 'entrusted' ? 'to-trial' : 'ended', values: { code: state.code } })),
+const close = (state: DisputeState, outcome: 'failed' | 'expired', reason: string, told: string | undefined, today: Day): Decision => ({
+  facts: [endWithout(state, outcome, { reason, words: told, cite: groundOn(endReasons, reason, today)?.words })],
+  messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
 })
 
+/** What a mediator may give as a reason; agreement and the end of the term have acts of their own. */
+const failures = optionsOf(endReasons.filter((one) => one.name !== 'agreement' && one.name !== 'expired'))
+
 const overCap = (state: DisputeState, days: number, world: World) => {
-  const cap = extensionCap(state, world.today)
+  const { may, cap, cite } = extensionOf(state, world.today)
+  if (!may) return refuse('over-cap', { what: words('这个期限依法不能延长', 'this term cannot be extended'), cite })
   const total = (state.extended[mediationClock] ?? 0) + days
-  return cap && total > cap.days ? refuse('over-cap', { what: words(`累计 ${total} 天，最多 ${cap.days} 天`, `${total} days in all, at most ${cap.days}`), cite: cap.cite }) : undefined
+  return cap !== undefined && total > cap ? refuse('over-cap', { what: words(`累计 ${total} 天，最多 ${cap} 天`, `${total} days in all, at most ${cap}`), cite }) : undefined
 }
 
 /** 调解: sessions, notes, extension by consent of all, the end without agreement. */
@@ -91,11 +95,11 @@ export const mediateActs = {
   }),
   fail: act({
     words: words('调解不成', 'No agreement'), tone: 'danger',
-    form: form.form({ reason: form.choice(endReasons, { label: words('原因', 'Reason') }), words: form.long({ label: words('说明（不写让步内容）', 'Explanation (without concessions)'), max: 2_000 }) }),
-    decide: (state, payload) => endWithout(state, 'failed', payload.reason, payload.words),
+    form: form.form({ reason: form.choice(failures, { label: words('原因', 'Reason') }), words: form.long({ label: words('说明（不写让步内容）', 'Explanation (without concessions)'), max: 2_000 }) }),
+    decide: (state, payload, world) => close(state, 'failed', payload.reason, payload.words, world.today),
   }),
   expire: act({
     words: words('期限届满', 'Term expired'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock'), max: 40 })) }),
-    decide: (state) => endWithout(state, 'expired', undefined, undefined),
+    decide: (state, _payload, world) => close(state, 'expired', 'expired', undefined, world.today),
   }),
 }

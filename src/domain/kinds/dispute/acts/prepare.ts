@@ -6,6 +6,7 @@ import type { Decision } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, wayField } from '../act.ts'
 import { conflictOf } from '../conflict.ts'
+import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { nameOf } from '../state.ts'
 import type { DisputeState } from '../state.ts'
@@ -24,10 +25,9 @@ const hows = {
 const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, files?: readonly never[]): Decision => {
   const consented = fact('consented', { person, yes, way, files })
   if (yes) return { facts: [consented] }
-  const outcome = state.track === 'entrusted' ? 'to-trial' as const : 'declined' as const
   return {
-    facts: [consented, fact('ended', { outcome, doors: '可以向有管辖权的人民法院起诉；劳动争议可以申请仲裁。' })],
-    messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'declined', values: { code: state.code } })),
+    facts: [consented, endWithout(state, 'declined')],
+    messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
   }
 }
 

@@ -12,12 +12,13 @@ import { fact } from '../facts.ts'
 import { centreAbove } from '../landing.ts'
 import type { DisputeState } from '../state.ts'
 import { conflictOf } from '../conflict.ts'
+import { handlers } from '../../../words/body-kinds.ts'
 
 /** After this many returns the head of the centre decides on the spot (practice C15, E1). */
 export const returnsBeforeDecision = 3
 
 const routeForm = form.form({
-  body: form.body({ label: words('送到哪里', 'To which body'), among: ['mediation', 'unit', 'centre'] }),
+  body: form.body({ label: words('送到哪里', 'To which body'), among: handlers }),
   channel: form.choice(channels, { label: words('渠道', 'Channel') }),
   reason: form.text({ label: words('为什么去那里', 'Why there'), help: words('当事人会看到这句话', 'The parties read this sentence'), max: 500 }),
   rule: form.maybe(form.text({ label: words('规则', 'Rule'), max: 40 })),
@@ -93,7 +94,7 @@ export const routeActs = {
   }),
   transfer: act({
     words: words('移交主办', 'Transfer the lead'), tone: 'quiet',
-    form: form.form({ body: form.body({ label: words('新的主办单位', 'New lead') }), why: whyField }),
+    form: form.form({ body: form.body({ label: words('新的主办单位', 'New lead'), among: handlers }), why: whyField }),
     decide: (state, payload, world) => {
       const body = world.city.body(payload.body)
       if (!body?.active || body.id === state.body) return refuse('unknown-body')

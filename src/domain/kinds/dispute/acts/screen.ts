@@ -7,7 +7,8 @@ import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 import { titleOf } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
-import { refusalGrounds } from '../refusals.ts'
+import { refusalGrounds } from '../../../law/refusal-grounds.ts'
+import { groundOn, optionsOf } from '../grounds.ts'
 
 /** 受理审查: take it, refuse it with a door to go to, or ask for what is missing. */
 export const screenActs = {
@@ -21,15 +22,20 @@ export const screenActs = {
   refuse: act({
     words: words('不予受理', 'Do not accept'), tone: 'danger',
     form: form.form({
-      ground: form.choice(refusalGrounds, { label: words('依据', 'Ground') }),
+      ground: form.choice(optionsOf(refusalGrounds), { label: words('依据', 'Ground') }),
       words: form.long({ label: words('向当事人说明', 'Explanation to the party'), max: 2_000 }),
-      door: form.text({ label: words('告诉当事人可以去哪里', 'Where to go instead'), max: 500 }),
+      door: form.maybe(form.text({ label: words('告诉当事人可以去哪里', 'Where to go instead'), help: words('不填就按法定去向告知', 'Left empty, the door of the ground is told'), max: 500 })),
     }),
-    decide: (state, payload) => ({
-      facts: [fact('ended', { outcome: 'refused', words: payload.words, doors: payload.door, cite: refusalGrounds[payload.ground] })],
-      messages: state.parties.filter((party) => party.side === 'applicant')
-        .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door: payload.door, ground: refusalGrounds[payload.ground] } })),
-    }),
+    decide: (state, payload, world) => {
+      const ground = groundOn(refusalGrounds, payload.ground, world.today)
+      if (!ground) return refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
+      const door = payload.door ?? ground.next ?? words('综治中心窗口会指引去向', 'the window of the centre names the door')
+      return {
+        facts: [fact('ended', { outcome: 'refused', words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
+        messages: state.parties.filter((party) => party.side === 'applicant')
+          .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door, ground: ground.words } })),
+      }
+    },
   }),
   'ask-supplement': act({
     words: words('要求补正', 'Ask for a supplement'),

@@ -2,6 +2,7 @@ import { refuse } from '../../../kernel/fault.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import { risks } from '../../../words/origins.ts'
+import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 
@@ -62,7 +63,7 @@ export const stewardActs = {
   'ask-assist': act({
     words: words('请单位协助', 'Ask a unit for help'),
     form: form.form({
-      body: form.body({ label: words('请哪个单位', 'Which unit'), among: ['unit'] }),
+      body: form.body({ label: words('请哪个单位', 'Which unit'), among: units }),
       what: form.long({ label: words('请它做什么（只写必要的事实）', 'What is asked (only the facts it needs)'), max: 5_000 }),
       cite: form.maybe(form.text({ label: words('依据', 'Legal basis'), max: 300 })),
     }),

@@ -25,9 +25,9 @@ export const enter: Of<
     body: data.body, channel: data.channel, settledRoute: data.final, assignee: undefined, mediatorTook: false, objection: undefined, signedOn: undefined,
     routes: [...state.routes, { body: data.body, channel: data.channel, on, reason: data.reason, rule: data.rule, taken: data.taken }],
   }),
-  'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
+  'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, termFrom: state.termFrom ?? on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
   returned: (state, data, { on }) => ({
-    ...state, body: data.to, assignee: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
+    ...state, body: data.to, assignee: undefined, termFrom: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
   }),
   escalated: (state, data) => ({ ...state, centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [] }),
   // A new lead begins with everybody's word asked afresh for the mediator, not for mediation itself: consent to mediate stands.

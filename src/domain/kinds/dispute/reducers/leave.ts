@@ -16,8 +16,8 @@ export const leave: Of<
   merged: (state, data) => ({ ...state, linked: [...state.linked, data.code] }),
   // What was agreed before is history; consent is asked anew, because it was given for another attempt.
   reopened: (state) => ({
-    ...state, end: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
-    reopened: state.reopened + 1, settledRoute: false, returns: [],
+    ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
+    reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.code] }),
   'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),

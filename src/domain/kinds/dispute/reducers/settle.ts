@@ -41,7 +41,10 @@ export const settle: Of<
   'confirmation-accepted': (state, data, { on }) => ({ ...state, confirmation: { ...confirming(state), caseNo: data.caseNo, acceptedOn: on } }),
   'confirmation-asked': (state) => ({ ...state, confirmation: { ...confirming(state), asked: confirming(state).asked + 1 } }),
   'confirmation-ruled': (state, data, { on }) => ({
-    ...state, confirmation: { ...confirming(state), ruled: { result: data.result, on, no: data.no, ground: data.ground } },
+    ...state,
+    // A dismissed application sends the parties back to the table: a new attempt, a new term.
+    ...(data.result === 'dismissed' ? { termFrom: on } : {}),
+    confirmation: { ...confirming(state), ruled: { result: data.result, on, no: data.no, ground: data.ground } },
   }),
   paid: (state, data, { on }) => ({
     ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? afterPayment(pledge, data) : pledge)),
