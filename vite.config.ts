@@ -16,8 +16,8 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, 'dist/web'),
     emptyOutDir: true,
-    // Phones of 2019 and the browsers inside messengers on them.
-    target: ['es2019', 'chrome79', 'safari13.1', 'firefox78'],
+    // Phones of 2020 and the browsers inside messengers on them.
+    target: ['es2020', 'chrome80', 'edge80', 'safari14', 'firefox78'],
     // Nothing becomes a data: address, so the content security policy need not allow one.
     assetsInlineLimit: 0,
     rolldownOptions: { input: Object.fromEntries(Object.entries(pages).filter(([, file]) => existsSync(file))) },
