@@ -37,6 +37,7 @@ export const understood = {
   cost: words('费用', 'Cost'),
   effect: words('管不管用', 'Effect'),
   file: words('在这里申请', 'File it here'),
+  fileSafe: words('告诉综治中心，请人帮我', 'Tell the centre and get help'),
   fileHelp: words('再答几个问题就能交上去。', 'A few more questions and it can be filed.'),
   leave: words('先不申请，把这份答复带走', 'Do not file now; take this answer along'),
   copyText: words('复制答复', 'Copy the answer'),

@@ -10,6 +10,7 @@ import { isEmpty } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
 import { FieldView } from '../fields/field.tsx'
 import { ActProblem } from './act-problem.tsx'
+import { YesOrNo } from './yes-or-no.tsx'
 import { ClauseChoice } from './clause-choice.tsx'
 import { useAct } from './use-act.ts'
 import { asksTwice, onlyYes, startOf, yesNo } from './act-shape.ts'
@@ -55,10 +56,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
       {problem && <ActProblem problem={problem} />}
       {yes
         ? (
-          <div className="do">
-            <button type="button" className="btn main big" aria-busy={busy} onClick={() => send({ [yes]: true })}>{say(busy ? acting.sending : yesNo(act).yes)}</button>
-            <button type="button" className="btn big" aria-busy={busy} onClick={() => send({ [yes]: false })}>{say(busy ? acting.sending : yesNo(act).no)}</button>
-          </div>
+          <YesOrNo words={yesNo(act)} busy={busy} onAnswer={(answer) => send({ [yes]: answer })} />
         )
         : (
           <div className="do">

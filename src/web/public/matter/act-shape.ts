@@ -9,8 +9,17 @@ export const onlyYes = (act: Allowed): string | undefined => {
   return first?.widget === 'yes' && first.required && rest.length === 0 ? first.name : undefined
 }
 
-export const yesNo = (act: Allowed): { readonly yes: Words; readonly no: Words } =>
-  (act.act === 'wish-confirmation' ? { yes: acting.wish, no: acting.noWish } : { yes: acting.agree, no: acting.decline })
+export interface YesNoWords {
+  readonly yes: Words
+  readonly no: Words
+  /** What a no means, asked before it counts. */
+  readonly sure: Words
+  readonly noSure: Words
+}
+
+export const yesNo = (act: Allowed): YesNoWords => (act.act === 'wish-confirmation'
+  ? { yes: acting.wish, no: acting.noWish, sure: acting.noWishSure, noSure: acting.noWishYes }
+  : { yes: acting.agree, no: acting.decline, sure: acting.declineSure, noSure: acting.declineYes })
 
 /** Steps that change where the matter goes and cannot be taken back with one more tap. */
 const weighty = ['file-suit', 'withdraw', 'decline', 'not-me', 'sign', 'enforce', 'withdraw-confirmation']

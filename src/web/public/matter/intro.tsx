@@ -3,6 +3,7 @@ import type { MatterView } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
 import { before } from '../../words/public-matter.ts'
+import { fill } from '../base/fill.ts'
 import { AloudButton } from '../parts/aloud-button.tsx'
 import { Law } from '../parts/law.tsx'
 import { PanelLines } from './panels.tsx'
@@ -47,6 +48,7 @@ const Rights = () => {
 const Agreement = ({ view }: { readonly view: MatterView }) => {
   const say = useSay()
   const panel = view.panels.find((one) => one.name === 'agreement')
+  const me = view.parties.find((one) => one.me)
   return (
     <>
       {panel && <div className="card" id="agreement"><h2>{say(panel.words)}</h2><PanelLines panel={panel} /><AloudButton of="agreement" /></div>}
@@ -54,6 +56,7 @@ const Agreement = ({ view }: { readonly view: MatterView }) => {
         <p><b>{say(before.sign.title)}</b></p>
         <p>{say(before.sign.effect)} <Law cite={before.sign.cite} /></p>
         <p>{say(before.sign.unsure)}</p>
+        {me && <p>{say(fill(before.sign.as, { name: me.name }))}</p>}
       </div>
     </>
   )

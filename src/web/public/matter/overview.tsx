@@ -33,10 +33,10 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}
         {view.held === 'suspended' && <p className="note near"><span aria-hidden="true">‖ </span>{say(matter.suspended)}</p>}
         <Owned view={view} />
-        <Promises view={view} />
-        <Panels view={view} names={['points', 'agreement', 'confirmation']} />
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
+        <Promises view={view} />
+        <Panels view={view} names={talking(view) ? ['points', 'agreement', 'confirmation'] : ['agreement', 'confirmation']} />
         <Suit view={view} />
       </div>
       <div className="matter-side">
@@ -45,9 +45,12 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={['about', 'way']} folded />
+        <Panels view={view} names={talking(view) ? ['about', 'way'] : ['points', 'about', 'way']} folded />
         <Looks view={view} />
       </div>
     </div>
   )
 }
+
+/** While it is still being talked about, what is agreed and what is open stands in front. */
+const talking = (view: MatterView): boolean => view.stage === 'mediating' || view.stage === 'signing'

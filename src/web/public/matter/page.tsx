@@ -8,6 +8,7 @@ import { useSession } from '../base/session.ts'
 import { AroundForm } from '../fields/control.ts'
 import { SignInFirst } from '../parts/sign-in-first.tsx'
 import { Loading, Ready } from '../parts/state.tsx'
+import { isGrave } from '../base/grave.ts'
 import { ActPage } from './act-page.tsx'
 import { Overview } from './overview.tsx'
 
@@ -16,10 +17,11 @@ const MatterPage = ({ params }: { readonly params: Params }) => {
   const session = useSession()
   const query = useQuery()
   const [loaded, again] = useLoad<MatterView>(session?.kind === 'resident' ? `/api/matters/${encodeURIComponent(params['id'] ?? '')}` : undefined)
+  const grave = loaded.data !== undefined && (loaded.data.sealed || loaded.data.flags.some(isGrave))
   useEffect(() => {
-    sensitive.set(true)
+    sensitive.set(grave)
     return () => sensitive.set(false)
-  }, [])
+  }, [grave])
   if (!session) return <Loading />
   if (session.kind !== 'resident') return <SignInFirst />
   const act = query.get('do')

@@ -14,7 +14,7 @@ import { FieldView } from '../fields/field.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Ready } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
-import { questionsOf } from './fields.ts'
+import { isSilent, questionsOf } from './fields.ts'
 import type { Question } from './fields.ts'
 import { useOpeningForm } from './form.ts'
 import { knownFrom, standing, toAsk } from './known.ts'
@@ -45,7 +45,7 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const at = open.findIndex((one) => one.id === now.id)
   const following = open[at + 1]
   const value = standing(draft, all)[now.id]
-  const told = all.filter((one) => !isEmpty(knownFrom(draft, all)[one.id]))
+  const told = all.filter((one) => !isSilent(one) && !isEmpty(knownFrom(draft, all)[one.id]))
 
   const step = (): void => go(fromReview || !following ? '/?at=review' : `/?at=ask&q=${following.id}`)
   const submit = (event: FormEvent): void => {

@@ -2,7 +2,7 @@ import type { Language, Words } from '../../../domain/kernel/words.ts'
 import { fill } from '../base/fill.ts'
 import { safety, tell, understood } from '../../words/public-tell.ts'
 import type { TriageAnswer } from '../base/draft.ts'
-import { isGrave } from './danger.ts'
+import { isGrave } from '../base/grave.ts'
 
 /** The answer as text to keep or to send on. */
 export const asPlainText = (answer: TriageAnswer, story: string, language: Language): string => {

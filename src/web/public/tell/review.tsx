@@ -82,7 +82,7 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
           <li>{say(review.next4)}</li>
         </ol>
       </section>
-      <p className="center"><Link to="/paper/filing" className="law">{say(review.paper)}</Link></p>
+      <p className="center"><Link to="/paper/filing?with=draft" className="law">{say(review.paper)}</Link></p>
     </div>
   )
 }

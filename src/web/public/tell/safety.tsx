@@ -3,7 +3,7 @@ import { useSay } from '../../parts/language.ts'
 import { safety } from '../../words/public-tell.ts'
 import type { TriageAnswer } from '../base/draft.ts'
 import { Law } from '../parts/law.tsx'
-import { isGrave } from './danger.ts'
+import { isGrave } from '../base/grave.ts'
 
 /** Shown first when the story speaks of violence, threats or a child: who to call now, and what protects. */
 export const Safety = ({ answer }: { readonly answer: TriageAnswer }) => {
@@ -29,7 +29,6 @@ export const Safety = ({ answer }: { readonly answer: TriageAnswer }) => {
           <h3>{say(safety.orderTitle)}</h3>
           <p>{say(safety.order)} <Law cite={safety.orderCite} /></p>
           <p>{say(safety.warning)} <Law cite={safety.warningCite} /></p>
-          <p>{say(safety.alone)}</p>
         </>
       )}
       {seen.length > 0 && <p className="help">{say(fill(safety.from, { words: seen.map((one) => `“${one}”`).join(' ') }))}</p>}

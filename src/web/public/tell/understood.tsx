@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '../../../contract/problem.ts'
 import { useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
-import { understood } from '../../words/public-tell.ts'
+import { safety, understood } from '../../words/public-tell.ts'
 import { useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
 import { problemIn } from '../base/load.ts'
@@ -27,6 +27,7 @@ export const Understood = () => {
   const told = answer !== undefined
   useEffect(() => { if (!told) ask(setProblem) }, [told])
   if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
+  const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
   return (
     <div className="page">
       <div data-aloud>
@@ -41,8 +42,8 @@ export const Understood = () => {
         <Ways answer={answer} />
       </div>
       <div className="do">
-        <button type="button" className="btn main big" onClick={() => go('/?at=ask')}>{say(understood.file)}</button>
-        <p className="help center">{say(understood.fileHelp)}</p>
+        <button type="button" className="btn main big" onClick={() => go('/?at=ask')}>{say(violent ? understood.fileSafe : understood.file)}</button>
+        <p className="help center">{say(violent ? safety.alone : understood.fileHelp)}</p>
       </div>
       <CourtDoor />
       <TakeAlong answer={answer} story={draft.story} />
