@@ -1,12 +1,10 @@
 import type { Moment } from '../domain/kernel/day.ts'
-import type { Words } from '../domain/kernel/words.ts'
 import type { Database } from '../store/database.ts'
 import type { Vault } from './vault.ts'
 
 /** What every verb of the door works with: one city, its record, its keys and its clock. Made once, by `main.ts` or a test. */
 export interface House {
   readonly city: string
-  readonly cityWords: Words
   readonly mode: 'demo' | 'production'
   readonly db: Database
   readonly vault: Vault

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/kernel/day.ts'
+import type { BodyCard } from '../domain/people/city-book.ts'
 import type { AccountId, BodyId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Runner } from './database.ts'
@@ -24,7 +25,7 @@ export interface BodyRow {
   readonly territory: readonly string[]
   readonly invited_by: BodyId | null
   readonly active: boolean
-  readonly more: { readonly serves?: readonly string[]; readonly [other: string]: unknown }
+  readonly more: { readonly serves?: readonly string[]; readonly filing?: NonNullable<BodyCard['filing']>; readonly [other: string]: unknown }
 }
 
 export interface AccountRow {
@@ -81,7 +82,3 @@ const whole = `
 
 export const findCity = async (db: Runner, city: string): Promise<CityRows | undefined> =>
   (await db.rows<CityRows>({ text: whole }, [city]))[0]
-
-/** Says that areas, bodies, accounts or holidays changed: every process reads its book anew within seconds. */
-export const raiseEdition = (db: Runner, city: string): Promise<unknown> =>
-  db.rows({ text: 'update cities set edition = edition + 1 where city = $1' }, [city])
