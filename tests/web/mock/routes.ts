@@ -11,7 +11,7 @@ import type { Kept } from './office.ts'
 /** The real rules on the real city; loads are made up from the name, so that they differ and stay. */
 export const routesOf = (kept: Kept): z.infer<typeof RouteSuggestion>[] => {
   const state = kept.state as DisputeState
-  const doors = bodies.map((body) => ({ ...body, load: body.capacity === 0 ? 0 : [...body.key].reduce((sum, one) => sum + one.charCodeAt(0), 0) % (body.capacity + 3), bounced: 0 }))
+  const doors = bodies.map((body) => ({ ...body, load: body.capacity === 0 ? 0 : [...body.key].reduce((sum, one) => sum + one.charCodeAt(0), 0) % (body.capacity + 3), bounced: 0, staffed: true }))
   const found = suggestRoutes({
     type: state.type, sure: 0.94, flags: state.flags, risk: state.risk, origin: state.origin, area: state.area, headcount: state.headcount, amount: state.amount,
     crossTown: false, chamberMember: false, bothCompanies: false, filedInCourt: false, text: state.story, returnedBy: state.returns.map((one) => one.body),
