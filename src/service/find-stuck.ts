@@ -34,7 +34,7 @@ export interface Stuck {
 
 const whys: readonly { readonly why: Stuck['why']; readonly words: Words; readonly query: Readonly<Record<string, string>>; filters(today: Day): Filters }[] = [
   { why: 'late', words: words('已经超期', 'Past their day'), query: { due: 'late' }, filters: (today) => ({ dueBy: addDays(today, -1) }) },
-  { why: 'returned', words: words('被退回，还没有去处', 'Returned, without a door yet'), query: { flag: 'returned' }, filters: () => ({ flags: ['returned'] }) },
+  { why: 'returned', words: words('被退回，还没有去处', 'Returned, without a door yet'), query: { flag: 'returned' }, filters: () => ({ returned: true }) },
   { why: 'frozen', words: words('「不是我」，等核实', '“Not me”, to be checked'), query: { held: 'frozen' }, filters: () => ({ held: 'frozen' }) },
   { why: 'suspended', words: words('中止中', 'Suspended'), query: { held: 'suspended' }, filters: () => ({ held: 'suspended' }) },
 ]
