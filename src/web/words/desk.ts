@@ -120,6 +120,14 @@ export const deskWords = {
     copied: words('已复制', 'Copied'),
     officer: words('承办人', 'Officer'),
     body: words('单位', 'Body'),
+    extra: words('另外只看', 'And only'),
+    remove: words('去掉', 'Remove'),
+    from: words('{day}起登记', 'registered from {day}'),
+    to: words('{day}前登记', 'registered until {day}'),
+    overran: words('曾经超期', 'ever overdue'),
+    oneBody: words('某一单位的', 'of one body'),
+    oneOfficer: words('某一承办人的', 'of one officer'),
+    outcome: words('结果：{what}', 'outcome: {what}'),
   },
   matter: {
     story: words('经过', 'The story'),
@@ -194,6 +202,7 @@ export const deskWords = {
     shown: words('2 分钟后自动遮盖', 'Covered again after two minutes'),
     hide: words('遮盖', 'Cover'),
     needWhy: words('请选择原因。', 'Please choose a reason.'),
+    notGiven: words('没有登记', 'never given'),
   },
   act: {
     send: words('提交', 'Send'),

@@ -21,7 +21,7 @@ const source = formSource()
 
 export const useOpenForm = (kind: string) => useQuery({
   queryKey: ['open-form', kind], staleTime: 3_600_000,
-  queryFn: async ({ signal }) => (await call<{ readonly fields: readonly Field[] }>(`/api/kinds/${kind}/form`, { signal })).fields,
+  queryFn: ({ signal }) => call<readonly Field[]>(`/api/kinds/${kind}/form`, { signal }),
 })
 
 /** Opens a matter of any kind from its own list of questions. Disputes have the window's quicker way. */
