@@ -18,6 +18,7 @@ import { reachOf } from '../../../src/domain/people/reach.ts'
 import { bodyKinds } from '../../../src/domain/words/body-kinds.ts'
 import { roles } from '../../../src/domain/words/roles.ts'
 import { accountRows, accounts, areas, bodies, book, officers, placeWords } from './city.ts'
+import { adminAnswer } from './admin.ts'
 import { openedReport, pageOf, queuesOf, reportCards, watchOf } from './lists.ts'
 import { Office } from './office.ts'
 import { routesOf } from './routes.ts'
@@ -118,6 +119,7 @@ export class MockDesk {
         json(response, found.slice(0, 5).map(lineOf))
         return
       }
+      case 'admin': json(response, adminAnswer(id)); return
       case 'matters': await this.matters(request, response, asks, { id, verb, name }, actor); return
       default: problem(response, 404, 'not-found', explain(refuse('not-found').refused))
     }
@@ -164,7 +166,7 @@ export class MockDesk {
     const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml' }
     const name = path.startsWith('/assets/') ? path : '/desk.html'
     const text = await readFile(join(this.pages, name)).catch(() => undefined)
-    response.writeHead(text ? 200 : 404, { 'content-type': types[extname(name)] ?? 'application/octet-stream' })
+    response.writeHead(text ? 200 : 404, { 'content-type': types[extname(name)] ?? 'application/octet-stream', 'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' })
     response.end(text)
   }
 }
