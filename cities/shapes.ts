@@ -6,6 +6,9 @@
  * `sure: false` marks a row taken from a secondary source or derived: an administrator should check it before use in earnest.
  */
 import { z } from 'zod'
+import { mediatorKinds, type MediatorKind } from '../src/domain/words/mediators.ts'
+import { origins, type Origin } from '../src/domain/words/origins.ts'
+import { officerRoles } from '../src/domain/words/roles.ts'
 
 /** Sixteen types of dispute; the words stand in `domain/words/dispute-types`. */
 export const disputeTypeIds = [
@@ -18,7 +21,7 @@ export const flagIds = ['domestic-violence', 'violence-risk', 'group', 'unpaid-w
 export const flagId = z.enum(flagIds)
 
 /** Where a matter came from (来源). */
-export const originIds = ['window', 'online', 'hotline', 'grid', 'police', 'petition', 'court', 'industry', 'patrol'] as const
+export const originIds = Object.keys(origins) as Origin[]
 export const originId = z.enum(originIds)
 
 /** What may be done in a body: kinds of mediation first, then the doors that decide. */
@@ -44,14 +47,9 @@ export const channelIds = [
 ] as const
 export const channelId = z.enum(channelIds)
 
-export const roleIds = [
-  'grid', 'volunteer', 'mediator', 'liaison', 'window', 'dispatcher', 'centre-head', 'justice-office', 'judge', 'judge-assistant',
-  'supervisor', 'finance', 'commission', 'leader', 'auditor', 'admin',
-] as const
+export const roleIds = officerRoles
 export const roleId = z.enum(roleIds)
-
-export const mediatorKindIds = ['people', 'in-house', 'lawyer', 'invited', 'industry', 'commercial', 'administrative'] as const
-export const mediatorKindId = z.enum(mediatorKindIds)
+export const mediatorKindId = z.enum(Object.keys(mediatorKinds) as MediatorKind[])
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
