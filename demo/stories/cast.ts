@@ -1,9 +1,9 @@
-import type { Day } from '../../src/domain/kernel/day.ts'
+import { addDays, formatDay, type Day } from '../../src/domain/kernel/day.ts'
 import type { Random } from '../random.ts'
-import { inventCompany, type Company } from './companies.ts'
+import { inventCompany, veiledCompany, type Company } from './companies.ts'
 import { sayDay, sayMonth } from './dates.ts'
 import { sayMoney, type MoneyStyle } from './money.ts'
-import { familyNameOf, inventPerson, type Natural } from './people.ts'
+import { familyNameOf, inventForeigner, inventPerson, type Natural } from './people.ts'
 import { placesOf, sayPlace, type Place } from './places.ts'
 import { ownVoices, type Money, type Part, type Situation, type Voice } from './situation.ts'
 
@@ -13,12 +13,16 @@ export interface Cast {
   readonly respondent: Natural | Company
   readonly money: Money
   readonly heads: number
+  /** Whether a telling has named the sum asked for. */
+  readonly saidSum: () => boolean
   /** Fills a slot; undefined for a name it does not know. */
   slot(name: string): string | undefined
 }
 
-export function castOf(random: Random, situation: Situation, place: Place, on: Day, voice: Voice): Cast {
-  const applicant = play(random, situation.applicant, on, undefined, voice === 'elder')
+export function castOf(random: Random, situation: Situation, place: Place, on: Day, telling: { readonly voice: Voice; readonly elder: boolean }): Cast {
+  const { voice, elder } = telling
+  const english = voice === 'english'
+  const applicant = english && situation.applicant.kind === 'person' ? inventForeigner(random, situation.applicant) : play(random, situation.applicant, on, undefined, elder)
   const respondent = play(random, situation.respondent, on, applicant, false)
   const money = situation.money?.(random) ?? {}
   const heads = situation.heads?.(random) ?? 1
@@ -28,22 +32,31 @@ export function castOf(random: Random, situation: Situation, place: Place, on: D
   const fixed: Record<string, string> = {
     ...placesOf(random, place), ...sides(random, applicant, 'A', heads), ...sides(random, respondent, 'R', 1), B: other.name, Bx: familyNameOf(other.name),
     cause: situation.cause[1], heads: String(heads), wd: random.pick(['一', '二', '三', '四', '五']), ...situation.slots?.(random),
+    ...(english ? { town: plainEnglish(place.town.en), R: respondent.form === 'company' ? veiledCompany(respondent.trade).en : 'the other side' } : {}),
   }
   const dynamic = new Map<string, string>()
+  let saidSum = false
   return {
-    applicant, respondent, money, heads,
+    applicant, respondent, money, heads, saidSum: () => saidSum,
     slot(name) {
       if (name in fixed) return fixed[name]
+      if (name === 'sum') saidSum = true
+      if (english && name in money) return `¥${((money[name] ?? 0) / 100).toLocaleString('en-US')}`
       if (name in money) return sayMoney(random, money[name] ?? 0, style)
       if (name === 'at') return sayPlace(random, place, formal)
       const [kind = '', days] = name.split(':')
       const found = dynamic.get(name)
       if (found) return found
-      const said = sayTime(random, on, kind, Number(days), formal)
+      const said = english ? formatDay(addDays(on, -Number(days)), 'en') : sayTime(random, on, kind, Number(days), formal)
       if (said) dynamic.set(name, said)
       return said
     },
   }
+}
+
+/** Houjie, without its class word. */
+export function plainEnglish(name: string): string {
+  return name.replace(/ (Town|Subdistrict|Park|New Area)$/, '')
 }
 
 function sayTime(random: Random, on: Day, kind: string, days: number, formal: boolean): string | undefined {
@@ -67,9 +80,8 @@ function play(random: Random, part: Part, on: Day, beside: Natural | Company | u
     const boss = inventPerson(random, on, { age: [32, 60] })
     return inventCompany(random, typeof part.trade === 'string' ? part.trade : random.pick(part.trade), boss.name)
   }
-  const { kind, sameFamily, ...wanted } = part
-  const family = sameFamily && beside?.form === 'natural' ? familyNameOf(beside.name) : undefined
-  return inventPerson(random, on, { ...wanted, ...(elder ? { age: [63, 81] as const } : {}), ...(family ? { family } : {}) })
+  const family = part.sameFamily && beside?.form === 'natural' ? familyNameOf(beside.name) : undefined
+  return inventPerson(random, on, { ...part, ...(elder ? { age: [63, 81] as const } : {}), ...(family ? { family } : {}) })
 }
 
 /** Slots of one side: {A} as called, {Afull} as registered, {Ax} family name, {Asir} polite, {Anick} familiar, {Ahe}, {Aage}, {Asex}, and {boss} {co} for the other side. */

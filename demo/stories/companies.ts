@@ -43,10 +43,10 @@ const trades = {
   phones: ['通讯设备有限公司|数码产品店(个体工商户)', '手机店', 'phone shop'],
   supermarket: ['百货超市有限公司|商业连锁有限公司', '超市', 'supermarket'],
   estate: ['房地产中介服务有限公司|房产经纪有限公司', '中介', 'estate agency'],
-  developer: ['房地产开发有限公司|置业有限公司', '开发商', 'developer'],
+  developer: ['房地产开发有限公司|置业有限公司', '置业', 'developer', '开发商'],
   property: ['物业管理有限公司|物业服务有限公司', '物业', 'property manager'],
-  landlordCo: ['实业投资有限公司|物业投资有限公司', '厂房业主', 'landlord company'],
-  ecommerce: ['电子商务有限公司|贸易有限公司', '网店', 'web shop'],
+  landlordCo: ['实业投资有限公司|物业投资有限公司', '实业', 'landlord company', '厂房业主'],
+  ecommerce: ['电子商务有限公司|贸易有限公司', '电商', 'web shop', '网店'],
   ktv: ['娱乐有限公司|文化娱乐有限公司', 'KTV', 'karaoke bar'],
   hospital: ['医院有限公司|医院', '医院', 'hospital'],
   clinic: ['门诊部有限公司|综合门诊部', '门诊', 'clinic'],
@@ -58,14 +58,14 @@ const trades = {
   kindergarten: ['幼儿园', '幼儿园', 'kindergarten'],
   school: ['小学|学校', '学校', 'school'],
   rights: ['版权服务有限公司|知识产权代理有限公司', '版权公司', 'rights agency'],
-  brand: ['品牌管理有限公司|餐饮品牌管理有限公司', '品牌方', 'brand owner'],
+  brand: ['品牌管理有限公司|餐饮品牌管理有限公司', '餐饮', 'brand owner', '品牌方'],
   rental: ['机械租赁有限公司|设备租赁有限公司', '租赁公司', 'machine hire firm'],
   dye: ['表面处理有限公司|喷涂有限公司', '喷漆厂', 'coating works'],
   timber: ['木制品有限公司|木业有限公司', '木器厂', 'woodworking shop'],
   care: ['养老服务有限公司|护理院', '养老院', 'care home'],
   housekeeping: ['家政服务有限公司', '家政公司', 'home help agency'],
-  technology: ['科技有限公司|信息技术有限公司', '科技公司', 'technology firm'],
-} as const satisfies Record<string, readonly [registered: string, called: string, en: string]>
+  technology: ['科技有限公司|信息技术有限公司', '科技', 'technology firm', '科技公司'],
+} as const satisfies Record<string, readonly [registered: string, called: string, en: string, veil?: string]>
 
 export type Trade = keyof typeof trades
 
@@ -79,13 +79,13 @@ export function inventCompany(random: Random, trade: Trade, boss: string): Compa
   const stem = random.pick(shop ? shops : first)
   const ending = random.pick(registered.split('|'))
   const plainName = trade === 'kindergarten' || trade === 'school' || trade === 'hospital' || trade === 'care' ? `东莞${stem}${ending}` : `东莞市${stem}${ending}`
-  const short = trade === 'technology' || trade === 'ecommerce' ? `${stem}${called === '网店' ? '电商' : '科技'}` : `${stem}${random.pick(called.split('|'))}`
+  const short = `${stem}${random.pick(called.split('|'))}`
   return { form: 'company', name: plainName.replace(/\(个体工商户\)$/, ''), short, trade, boss }
 }
 
 /** 某制衣厂 and 'a garment factory': how a title speaks of a company without naming it. */
 export function veiledCompany(trade: Trade): { readonly zh: string; readonly en: string } {
-  const [, called, en] = trades[trade]
-  const word = called.split('|')[0] ?? called
+  const [, called, en, veil] = trades[trade] as readonly [string, string, string, string?]
+  const word = veil ?? called.split('|')[0] ?? called
   return { zh: `某${word}`, en: `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}` }
 }

@@ -8,7 +8,7 @@ export interface Natural {
   readonly age: number
   readonly phone: string
   /** Correct check digit, but of a region that does not exist: no living person can bear it. */
-  readonly idNumber: string
+  readonly idNumber?: string
   /** Province of origin, as people say it. */
   readonly home: string
 }
@@ -70,6 +70,15 @@ export function inventPerson(random: Random, on: Day, wanted: Wanted = {}): Natu
 }
 
 /** In a range kept for invented people: 1990000xxxx to 1990006xxxx; the accounts of officers have 19900008xxx and 19900009xxx. */
+const foreigners = [['Daniel Okafor', 'm', '尼日利亚'], ['Maria Santos', 'f', '菲律宾'], ['Julia Novak', 'f', '捷克'], ['Imran Rahman', 'm', '孟加拉国'], ['Thomas Becker', 'm', '德国'], ['Priya Menon', 'f', '印度'], ['Kofi Asante', 'm', '加纳'], ['Elena Petrova', 'f', '俄罗斯'], ['Lucas Moreau', 'm', '法国'], ['Sofia Marino', 'f', '意大利']] as const
+
+/** Somebody from abroad who lives in the city; such a person has a passport and no resident identity number. */
+export function inventForeigner(random: Random, wanted: Wanted = {}): Natural {
+  const fit = foreigners.filter(([, gender]) => !wanted.gender || gender === wanted.gender)
+  const [name, gender, home] = random.pick(fit)
+  return { form: 'natural', name, gender, age: random.int(25, 48), phone: inventPhone(random), home }
+}
+
 export function inventPhone(random: Random): string {
   return `199000${random.int(1, 6)}${String(random.int(0, 9999)).padStart(4, '0')}`
 }
@@ -85,6 +94,8 @@ export function checkDigit(seventeen: string): string {
   return '10X98765432'.charAt(sum % 11)
 }
 
+const two = (part: number) => String(part).padStart(2, '0')
+
 function inventId(random: Random, on: Day, age: number, gender: 'f' | 'm', home: string): string {
   const province = provinceCodes.find(([word]) => home.startsWith(word))?.[1] ?? '44'
   const { year, month, date } = partsOf(on)
@@ -92,7 +103,6 @@ function inventId(random: Random, on: Day, age: number, gender: 'f' | 'm', home:
   const bornMonth = random.int(1, month)
   const bornDate = random.int(1, bornMonth === month ? Math.min(date, 28) : 28)
   const order = random.int(1, 498) * 2 + (gender === 'm' ? 1 : 0)
-  const two = (part: number) => String(part).padStart(2, '0')
   const body = `${province}99${two(random.int(1, 12))}${year - age}${two(bornMonth)}${two(bornDate)}${String(order).padStart(3, '0')}`
   return body + checkDigit(body)
 }

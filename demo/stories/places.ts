@@ -23,6 +23,7 @@ export function placesOf(random: Random, { town, village }: Place): Readonly<Rec
 
 /** The place in the words of somebody who lives there, or of somebody who writes it down. */
 export function sayPlace(random: Random, { town, village }: Place, formal: boolean): string {
+  if (town.short === village.short) return village.kind === 'virtual' ? town.name : formal ? `${town.name}${village.name}` : `${town.short}${village.name}`
   if (formal) return random.weighted([[`${town.name}${village.name}`, 5], [village.name, 2], [`${town.short}${village.short}`, 1]])
   return random.weighted([[`${town.short}${village.short}`, 5], [`${town.name}${village.name}`, 2], [`${town.short}${village.name}`, 2], [village.short.length > 1 ? `${village.short}这边` : village.name, 1]])
 }

@@ -1,32 +1,32 @@
 import type { NotedVoice } from './situation.ts'
 
-/** How one writer speaks of the two sides (`again`: of the first, once named), and the forms they write in. `{core}` ends with a full stop; `{claim}` has none. */
-export interface Shell { readonly s: string; readonly again?: string; readonly o: string; readonly t: string }
+/** How one writer speaks of the two sides (`again`: of the first, once named), and the forms they write in. `natural`: only where a person complains. `{core}` ends with a full stop; `{claim}` has none. */
+export interface Shell { readonly s: string; readonly again?: string; readonly o: string; readonly t: string; readonly natural?: true }
 
 const mood = '[来访人情绪平稳。|来访人情绪较激动，已安抚，倒了水。|来访人说话很急，分两次讲完。|]'
 const called = '[已电话联系{o}，对方表示愿意来谈。|对方电话两次未接，已发短信。|对方在电话里说要问过家里人。|对方说人在外地，周{wd}才能来。|]'
 
 export const shells: Readonly<Record<NotedVoice, readonly Shell[]>> = {
   clerk: [
-    { s: '{Asir}', again: '{Ahe}', o: '{R}', t: '{Asir}[到窗口反映|上午来窗口反映|由家人陪同来中心反映|下午来访]：{core}[诉求：|要求：|想]{claim}。[已告知权利义务，发回执。|已登记，发回执。|]' },
+    { natural: true, s: '{Asir}', again: '{Ahe}', o: '{R}', t: '{Asir}[到窗口反映|上午来窗口反映|由家人陪同来中心反映|下午来访]：{core}[诉求：|要求：|想]{claim}。[已告知权利义务，发回执。|已登记，发回执。|]' },
     { s: '来访人', o: '{R}', t: '{core}来访人提出{claim}。' + mood },
     { s: '我', o: '{R}', t: '问：今天来反映什么事？答：{core}问：有什么要求？答：{claim}。问：找过对方没有？答：[找过几次，没有结果|打过电话，后来不接了|找过，对方总说再等等|微信上讲过，没有回]。' },
-    { s: '{A}', o: '{R}', t: '登记：{A}，{Asex}，{Aage}岁，现住{at}。{core}希望{claim}。' + called },
+    { natural: true, s: '{A}', o: '{R}', t: '登记：{A}，{Asex}，{Aage}岁，现住{at}。{core}希望{claim}。' + called },
     { s: '来访人{Asir}', again: '{Ahe}', o: '{R}', t: '{core}' + mood + '诉求{claim}。' + called },
     { s: '申请人', o: '{R}', t: '申请人口述，代为记录：{core}请求调解委员会帮助{claim}。[申请人已核对无误。|念给申请人听过，签名。|]' },
-    { s: '{Asir}', again: '{Ahe}', o: '对方（{R}）', t: '[接访登记。|现场登记。|取号登记。]{core}[带了|提供了][聊天记录截图|转账记录|收据复印件|几张照片|合同复印件]。{Asir}[想|要求|希望]{claim}。' },
+    { s: '{Asir}', again: '{Ahe}', o: '{R}', t: '[接访登记。|现场登记。|取号登记。]{core}[带了|提供了][手机截图|单据复印件|几张照片|一叠材料]。{Asir}[想|要求|希望]{claim}。' },
   ],
   hotline: [
     { s: '来电人', o: '{R}', t: '【诉求】{core}现来电要求{claim}，请属地核实处理[并回复|，来电人希望尽快回电|]。' },
-    { s: '市民', o: '{R}', t: '市民{Asir}来电：{core}多次沟通未果，{claim}。' },
+    { s: '市民', again: '其', o: '{R}', t: '市民{Asir}来电：{core}多次沟通未果，{claim}。' },
     { s: '来电人', o: '{R}', t: '来电人反映，{core}[来电人认为不合理，|来电人表示无法接受，|]要求{claim}。[来电人不同意公开信息。|回访号码为来电号码。|]' },
     { s: '{Asir}', again: '{Ahe}', o: '{R}', t: '{Asir}致电反映{at}一宗纠纷：{core}希望有关部门协调，{claim}。[此件为第二次来电。|此前已向其他部门反映。|]' },
     { s: '诉求人', o: '{R}', t: '地点：{at}。内容：{core}诉求：{claim}。' },
   ],
   grid: [
-    { s: '{A}', o: '{R}', t: '[巡查到{at}，|走访{at}时得知，|晚上巡到{road}，]{core}[双方在场，暂时没有再吵。|对方不在，门锁着。|已劝双方先回去。|楼下街坊也证实了。]{A}想{claim}。' },
-    { s: '租户{A}', again: '{A}', o: '{R}', t: '入户走访：{core}想请社区帮忙，{claim}。[判断可以就地调。|建议调委会这两天介入。|情绪还算稳定。]' },
-    { s: '{Asir}', again: '{Ahe}', o: '{R}', t: '楼栋长{B}反映后上门核实：{core}属实。{Asir}要{claim}。' },
+    { natural: true, s: '{A}', o: '{R}', t: '[巡查到{at}，|走访{at}时得知，|晚上巡到{road}，]{core}[双方在场，暂时没有再吵。|对方不在，门锁着。|已劝双方先回去。|楼下街坊也证实了。]{A}想{claim}。' },
+    { natural: true, s: '租户{A}', again: '{A}', o: '{R}', t: '入户走访：{core}想请社区帮忙，{claim}。[判断可以就地调。|建议调委会这两天介入。|情绪还算稳定。]' },
+    { natural: true, s: '{Asir}', again: '{Ahe}', o: '{R}', t: '楼栋长{B}反映后上门核实：{core}属实。{Asir}要{claim}。' },
     { s: '{A}', o: '{R}', t: '{core}[已拍现场|已记下双方电话|已告知可找调委会]，{A}的意思是{claim}。' },
   ],
   police: [
@@ -58,3 +58,10 @@ export const shells: Readonly<Record<NotedVoice, readonly Shell[]>> = {
     { s: '{A}', o: '{R}', t: '{core}经[现场检查|询问双方]，[未发现违法情形|已对违法部分另行处理]，{A}要求{claim}，请贵中心协助调解。' },
   ],
 }
+
+/** The traffic police hand over after their finding (事故认定), not after parting a quarrel. */
+export const trafficShells: readonly Shell[] = [
+  { s: '{A}', o: '{R}', t: '交警大队移交：事故认定书已送达双方。{core}双方均同意调解，{A}提出{claim}。' },
+  { s: '当事人{A}', again: '{A}', o: '{R}', t: '{core}[认定后双方自行协商未成，|保险公司查勘员已到场，|]申请调解，要求{claim}。' },
+  { s: '{A}', o: '{R}', t: '{townfull}交警中队转来事故一宗，{ago:9}发生于{road}。{core}{A}要求{claim}。' },
+]

@@ -13,8 +13,8 @@ export type NotedVoice = (typeof notedVoices)[number]
 
 export type Voice = OwnVoice | NotedVoice
 
-/** A telling, with the flags that its own words raise beside those of the situation. */
-export type Telling = string | { readonly t: string; readonly flags: readonly FlagId[]; readonly heads?: string }
+/** A telling, with the flags that its own words raise beside those of the situation. A proxy tells it for the applicant, who keeps their own age. */
+export type Telling = string | { readonly t: string; readonly flags: readonly FlagId[]; readonly proxy?: true }
 
 export type Part =
   | ({ readonly kind: 'person' } & Wanted & { readonly sameFamily?: true })
@@ -47,10 +47,12 @@ export interface Situation {
   readonly slots?: (random: Random) => Readonly<Record<string, string>>
   /** How many people complain together; 1 when absent. */
   readonly heads?: (random: Random) => number
-  /** Where it tends to come from, where that differs from the usual. */
-  readonly origins?: readonly (readonly [OriginId, number])[]
+  /** Where it tends to come from. */
+  readonly origins: readonly (readonly [OriginId, number])[]
   readonly own: Readonly<Partial<Record<OwnVoice, readonly Telling[]>>>
   readonly core: readonly Telling[]
+  /** Notes written for this situation alone, where the common forms would sound wrong. */
+  readonly noted?: Readonly<Partial<Record<NotedVoice, readonly Telling[]>>>
   readonly claim: readonly string[]
 }
 
@@ -62,3 +64,16 @@ export const thousands = (random: Random, from: number, to: number): number => r
 export const tenThousands = (random: Random, from: number, to: number): number => random.int(from, to) * 1_000_000
 /** Whole yuan, in fen: sums off an invoice. */
 export const yuan = (random: Random, from: number, to: number): number => random.int(from, to) * 100
+
+/** Where matters of a sort come from: shares, not published figures. */
+export const from = {
+  work: [['window', 30], ['online', 24], ['hotline', 20], ['court', 9], ['unit', 7], ['petition', 4], ['grid', 3], ['patrol', 3]],
+  home: [['window', 30], ['online', 22], ['grid', 16], ['hotline', 8], ['patrol', 7], ['court', 7], ['police', 4]],
+  near: [['grid', 30], ['window', 22], ['online', 20], ['hotline', 12], ['patrol', 9], ['police', 7]],
+  rent: [['window', 28], ['online', 28], ['hotline', 16], ['grid', 12], ['police', 6], ['court', 7], ['patrol', 3]],
+  firms: [['window', 26], ['court', 28], ['industry', 18], ['online', 20], ['hotline', 8]],
+  buyers: [['online', 32], ['hotline', 24], ['window', 18], ['unit', 16], ['industry', 5], ['court', 5]],
+  money: [['window', 30], ['online', 30], ['court', 26], ['hotline', 10], ['petition', 4]],
+  hurt: [['window', 28], ['police', 22], ['online', 22], ['court', 14], ['hotline', 8], ['grid', 6]],
+  land: [['window', 32], ['petition', 16], ['grid', 16], ['patrol', 16], ['hotline', 10], ['court', 6], ['online', 4]],
+} as const satisfies Record<string, readonly (readonly [OriginId, number])[]>

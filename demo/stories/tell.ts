@@ -1,11 +1,11 @@
 import type { DisputeTypeId, FlagId, OriginId } from '../../cities/shapes.ts'
 import type { Day } from '../../src/domain/kernel/day.ts'
 import type { Random } from '../random.ts'
-import { castOf, type Cast } from './cast.ts'
+import { castOf, plainEnglish, type Cast } from './cast.ts'
 import { veiledCompany, type Company } from './companies.ts'
 import { familyNameOf, inventPerson, inventPhone, type Natural } from './people.ts'
 import type { Place } from './places.ts'
-import { shells } from './shells.ts'
+import { shells, trafficShells, type Shell } from './shells.ts'
 import { ownVoices, type NotedVoice, type OwnVoice, type Situation, type Telling, type Voice } from './situation.ts'
 import { situations } from './types/index.ts'
 import { weave } from './weave.ts'
@@ -47,26 +47,27 @@ const typeWeights: readonly (readonly [DisputeTypeId, number])[] = [
   ['tort', 6], ['business', 3], ['expropriation', 2], ['medical', 2], ['environment', 3], ['ip', 2], ['other', 3],
 ]
 
-const usualOrigins: readonly (readonly [OriginId, number])[] = [['window', 30], ['online', 22], ['hotline', 14], ['grid', 12], ['police', 7], ['court', 8], ['patrol', 4], ['petition', 3]]
-
 /**
  * Tells one dispute. The same stream of chance gives the same story.
  * @param on day on which it is told; days in the text look back from it
  */
 export function tellStory(random: Random, asked: { readonly place: Place; readonly on: Day; readonly type?: DisputeTypeId; readonly origin?: OriginId; readonly situation?: string }): Story {
   const situation = chooseSituation(random, asked.type, asked.situation)
-  const origin = asked.origin ?? random.weighted(situation.origins ?? usualOrigins)
+  const origin = asked.origin ?? random.weighted(situation.origins)
   const voice = voiceFor(random, situation, origin)
-  const cast = castOf(random, situation, asked.place, asked.on, voice)
-  const claim = weave(random, random.pick(situation.claim), (name) => (name === 'o' ? '对方' : cast.slot(name)))
-  const { text, flags } = tell(random, situation, cast, voice)
+  const told = chooseTelling(random, situation, voice)
+  const cast = castOf(random, situation, asked.place, asked.on, { voice, elder: voice === 'elder' && !told.proxy })
+  const text = tell(random, situation, cast, told)
+  // A sum that the text does not name is not known yet: it is neither asked for nor put into the title.
+  const amount = cast.saidSum() ? cast.money['sum'] : undefined
+  const claims = situation.claim.filter((claim) => amount || !claim.includes('{sum}'))
+  const claim = claims.length ? weave(random, random.pick(claims), (name) => (name === 'o' ? '对方' : cast.slot(name))) : '协商解决，数额当面谈'
   const what = { zh: situation.what[0], en: situation.what[1] }
-  const amount = cast.money['sum']
   return {
     situation: situation.id, type: situation.type, cause: { code: situation.cause[0], name: situation.cause[1] },
-    flags: [...new Set([...(situation.flags ?? []), ...flags, ...flagsOf(cast, voice)])],
+    flags: [...new Set([...(situation.flags ?? []), ...told.flags, ...flagsOf(cast)])],
     text: voice === 'typed' ? typedBy(random, text) : text, voice, language: voice === 'english' ? 'en' : voice === 'yue' ? 'yue' : 'zh', origin, what,
-    title: titleOf(cast, what, asked.place), claim, ...(amount ? { amountFen: amount } : {}), headcount: cast.heads, people: peopleOf(random, cast, asked.on), place: asked.place,
+    title: titleOf(cast, what, asked.place, amount), claim, ...(amount ? { amountFen: amount } : {}), headcount: cast.heads, people: peopleOf(random, cast, asked.on), place: asked.place,
   }
 }
 
@@ -92,37 +93,40 @@ function voiceFor(random: Random, situation: Situation, origin: OriginId): Voice
   return random.weighted(rows.filter(([voice]) => voice in shells || situation.own[voice as OwnVoice]))
 }
 
-function tell(random: Random, situation: Situation, cast: Cast, voice: Voice): { text: string; flags: readonly FlagId[] } {
-  if (ownVoices.some((own) => own === voice)) {
-    const telling = random.pick(situation.own[voice as OwnVoice] ?? [])
-    return { text: weave(random, textOf(telling), cast.slot), flags: flagsIn(telling) }
-  }
-  const shell = random.pick(shells[voice as NotedVoice])
-  const core = random.pick(situation.core)
+/** What is told and how: in the person's own words, in a note for this situation, or a core within one of the common forms. */
+interface Told { readonly text: string; readonly flags: readonly FlagId[]; readonly proxy: boolean; readonly shell?: Shell }
+
+function chooseTelling(random: Random, situation: Situation, voice: Voice): Told {
+  const noted = situation.noted?.[voice as NotedVoice]
+  if (noted) return plain(random.pick(noted))
+  if (isOwn(voice)) return plain(random.pick(situation.own[voice] ?? []))
+  const forms = situation.type === 'traffic' && voice === 'police' ? trafficShells : shells[voice]
+  return { ...plain(random.pick(situation.core)), shell: random.pick(forms.filter((form) => situation.applicant.kind === 'person' || !form.natural)) }
+}
+
+const plain = (telling: Telling): Told => (typeof telling === 'string' ? { text: telling, flags: [], proxy: false } : { text: telling.t, flags: telling.flags, proxy: telling.proxy ?? false })
+const isOwn = (voice: Voice): voice is OwnVoice => ownVoices.some((own) => own === voice)
+
+function tell(random: Random, situation: Situation, cast: Cast, { text, shell }: Told): string {
+  if (!shell) return weave(random, text, cast.slot)
   let named = false
   const fill = (name: string): string | undefined => {
-    if (name === 's') {
-      const said = named && shell.again ? shell.again : shell.s
-      named = true
-      return weave(random, said, cast.slot)
-    }
     if (name === 'o') return weave(random, shell.o, cast.slot)
-    return cast.slot(name)
+    if (name !== 's') return cast.slot(name)
+    const said = named && shell.again ? shell.again : shell.s
+    named = true
+    return weave(random, said, cast.slot)
   }
-  const text = weave(random, shell.t, (name) => {
-    if (name === 'core') return weave(random, textOf(core), fill)
+  return weave(random, shell.t, (name) => {
+    if (name === 'core') return weave(random, text, fill)
     if (name === 'claim') return weave(random, random.pick(situation.claim), fill)
     return fill(name)
   })
-  return { text, flags: flagsIn(core) }
 }
 
-const textOf = (telling: Telling): string => (typeof telling === 'string' ? telling : telling.t)
-const flagsIn = (telling: Telling): readonly FlagId[] => (typeof telling === 'string' ? [] : telling.flags)
-
-function flagsOf(cast: Cast, voice: Voice): FlagId[] {
+function flagsOf(cast: Cast): FlagId[] {
   const flags: FlagId[] = []
-  if (voice === 'elder' || (cast.applicant.form === 'natural' && cast.applicant.age >= 60)) flags.push('elder')
+  if (cast.applicant.form === 'natural' && cast.applicant.age >= 60) flags.push('elder')
   if (cast.heads >= 5) flags.push('group')
   return flags
 }
@@ -130,21 +134,23 @@ function flagsOf(cast: Cast, voice: Voice): FlagId[] {
 function peopleOf(random: Random, cast: Cast, on: Day): StoryPerson[] {
   const person = (who: Natural | Company, role: StoryPerson['role']): StoryPerson => who.form === 'company'
     ? { role, form: 'company', name: who.name, phone: inventPhone(random) }
-    : { role, form: 'natural', name: who.name, phone: who.phone, gender: who.gender, age: who.age, idNumber: who.idNumber }
+    : { role, form: 'natural', name: who.name, phone: who.phone, gender: who.gender, age: who.age, ...(who.idNumber ? { idNumber: who.idNumber } : {}) }
   const others = Array.from({ length: Math.min(cast.heads, 4) - 1 }, () => person(inventPerson(random, on, { age: [20, 55] }), 'applicant'))
   return [person(cast.applicant, 'applicant'), ...others, person(cast.respondent, 'respondent')]
 }
 
-function titleOf(cast: Cast, what: Story['what'], { town }: Place): Story['title'] {
+function titleOf(cast: Cast, what: Story['what'], { town }: Place, amount: number | undefined): Story['title'] {
   const [a, r] = [veiled(cast.applicant, cast.heads), veiled(cast.respondent, 1)]
-  const yuan = (cast.money['sum'] ?? 0) / 100
+  const yuan = (amount ?? 0) / 100
   const sum = yuan ? `¥${String(yuan).replace(/\B(?=(\d{3})+$)/g, ',')}` : undefined
-  const place = { zh: town.short, en: town.en.replace(/ (Town|Subdistrict|Park|New Area)$/, '') }
+  const place = { zh: town.short, en: plainEnglish(town.en) }
   return { zh: [`${a.zh}与${r.zh}`, what.zh, sum, place.zh].filter(Boolean).join(' · '), en: [`${a.en} v. ${r.en}`, what.en, sum, place.en].filter(Boolean).join(' · ') }
 }
 
 function veiled(who: Natural | Company, heads: number): { zh: string; en: string } {
   if (who.form === 'company') return veiledCompany(who.trade)
+  const [given, last] = who.name.split(' ')
+  if (last) return { zh: `${given} ${last.charAt(0)}.`, en: `${given} ${last.charAt(0)}.` }
   const family = familyNameOf(who.name)
   return heads > 1 ? { zh: `${family}某等${heads}人`, en: `${family}× and ${heads - 1} others` } : { zh: `${family}某`, en: `${family}×` }
 }

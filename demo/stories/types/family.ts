@@ -1,29 +1,27 @@
-import { hundreds, tenThousands, thousands, type Situation } from '../situation.ts'
-
-const home = [['window', 30], ['online', 22], ['hotline', 8], ['grid', 16], ['police', 8], ['court', 6], ['patrol', 6]] as const
+import { from, hundreds, tenThousands, thousands, type Situation } from '../situation.ts'
 
 export const family: readonly Situation[] = [
   {
-    id: 'dowry', type: 'family', cause: ['12', '婚约财产纠纷'], what: ['彩礼返还', 'return of dowry'], weight: 3, origins: home,
+    id: 'dowry', type: 'family', cause: ['12', '婚约财产纠纷'], what: ['彩礼返还', 'return of dowry'], weight: 3, origins: from.home,
     applicant: { kind: 'person', gender: 'm', age: [23, 34] }, respondent: { kind: 'person', gender: 'f', age: [20, 31] },
     money: (r) => { const gold = hundreds(r, 8000, 36000); const gift = tenThousands(r, 4, 18); return { gold, gift, sum: gold + gift } }, slots: (r) => ({ split: r.pick(['没领证', '摆了酒没登记', '同居不到四个月', '订婚三个月就闹翻']) }),
     own: {
       typed: ['去年订的婚，{split}，彩礼{gift}加五金{gold}一共{sum}，女方说是她提的分手所以一分不退？', '我和女朋友{split}，她家收了{gift}彩礼，金器{gold}，现在人回娘家不见面，想要回{sum}，能要多少算多少', '彩礼退不退？{split}，一共给了{sum}，媒人可以作证'],
       spoken: ['我是男方的妈妈。我儿子跟{R}{split}，礼金{gift}是我跟他爸爸借的，金器{gold}我自己去买的，发票还在。女孩子家里说摆了酒街坊都知道了，名声受影响，不退。我也心疼人家姑娘，可是总不能人没了钱也没了，{sum}啊。'],
-      elder: ['我替我孙子来的。两个年轻人一时好一时吵，{split}，说散就散。头先下聘的时候，{gift}用红纸包着，一沓一沓数的，两家老人都在。金器{gold}是我老伴留下的钱买的。现在女家讲，礼金办酒席花掉了，退不出来。我不懂法律，我们这里的规矩是女方悔婚要退，男方悔婚不退，可他们两个各讲各的，谁也不认先开的口。总共{sum}，你们评评理。'],
+      elder: [{ proxy: true, flags: [], t: '我替我孙子来的。两个年轻人一时好一时吵，{split}，说散就散。头先下聘的时候，{gift}用红纸包着，一沓一沓数的，两家老人都在。金器{gold}是我老伴留下的钱买的。现在女家讲，礼金办酒席花掉了，退不出来。我不懂法律，我们这里的规矩是女方悔婚要退，男方悔婚不退，可他们两个各讲各的，谁也不认先开的口。总共{sum}，你们评评理。' }],
       yue: ['我同佢{split}，礼金{gift}、金器{gold}，而家散咗，佢屋企话要扣返酒席钱先。我想攞返{sum}，有冇得倾？'],
     },
     core: ['{s}与{o}经人介绍订婚，{split}，男方给付礼金{gift}、金器价值{gold}，现双方不再往来，{s}要求返还合计{sum}，{o}家称[酒席已花去大半|系男方悔婚|部分已用于共同生活]。', '双方{split}。对礼金{gift}、金饰{gold}的数额无争议，争议在返还比例，{s}主张全部{sum}。'],
     claim: ['返还彩礼和金器{sum}', '退还礼金{sum}，金器可折价', '按七成退还，合计按{sum}计算'],
   },
   {
-    id: 'divorce', type: 'family', cause: ['14', '离婚纠纷'], what: ['离婚与抚养', 'divorce and custody'], flags: ['minor'], weight: 3, origins: home,
+    id: 'divorce', type: 'family', cause: ['14', '离婚纠纷'], what: ['离婚与抚养', 'divorce and custody'], flags: ['minor'], weight: 3, origins: from.home,
     applicant: { kind: 'person', gender: 'f', age: [25, 44] }, respondent: { kind: 'person', gender: 'm', age: [27, 48] },
-    slots: (r) => ({ kid: r.pick(['一个女儿五岁', '儿子刚上一年级', '两个孩子，大的八岁小的三岁', '儿子十一岁']), why: r.pick(['他在外面有人', '婆媳合不来，天天吵', '他打牌不顾家', '两地分居三年多', '性格不合，说不到三句就吵']) }),
+    slots: (r) => ({ kid: r.pick(['一个女儿五岁', '儿子刚上一年级', '两个孩子，大的八岁小的三岁', '儿子十一岁']), why: r.pick(['对方在外面有人', '婆媳合不来，天天吵', '对方打牌不顾家', '两地分居三年多', '性格不合，说不到三句就吵']) }),
     own: {
       typed: ['想离婚，{why}，{kid}，我要孩子，他不同意，房子是婚后买的还有贷款，这种怎么分', '老公提离婚，说{kid}归他，我带到这么大凭什么？{why}', '协议离婚谈不拢，{kid}，主要是抚养权'],
       spoken: ['我跟我老公结婚八九年，{why}。{kid}，一直是我妈帮我带。他现在说离可以，孩子留下。我在{at}上班，一个月五千多，他比我多一点。我不要他的房子，我就要孩子。他家里人把孩子接回老家，我去看要提前讲，讲了也不给看。', '我不是来离婚的，是他要离。{kid}，我就想你们劝劝他，{why}是有的，可哪家不吵架？'],
-      elder: ['我女儿不敢来，我这个当妈的来问。女婿人本来不错，后来{why}，两个人就各过各的。{kid}，可怜的是孩子，问跟谁都哭。我想请你们找他们两个坐下来，能过就好好过，过不下去也要把孩子的事讲清楚，不要拿孩子当石头丢来丢去。'],
+      elder: [{ proxy: true, flags: [], t: '我女儿不敢来，我这个当妈的来问。女婿人本来不错，后来{why}，两个人就各过各的。{kid}，可怜的是孩子，问跟谁都哭。我想请你们找他们两个坐下来，能过就好好过，过不下去也要把孩子的事讲清楚，不要拿孩子当石头丢来丢去。' }],
     },
     core: ['{s}与{o}结婚多年，{kid}。因{why}，双方同意分开，但对孩子随谁生活、房贷和存款如何承担意见不一。', '{s}提出离婚，{o}不同意。双方育有{kid}，现由[外婆|爷爷奶奶]照看，{s}称探望受阻。'],
     claim: ['协商离婚，孩子由申请人抚养，对方按月付抚养费', '先把孩子的抚养和探望谈好', '由双方坐下来谈抚养权和房贷的承担'],
@@ -54,11 +52,17 @@ export const family: readonly Situation[] = [
       spoken: ['我小声一点讲……他{blow}，上个月一次，这个月两次。我{mark}，去诊所开了药，病历我藏在厂里。我不想让他坐牢，孩子还要上学，可是我怕，他说我敢走就去我娘家闹。'],
       elder: [{ t: '我儿子喝了酒打我。我{Aage}岁了，养他这么大。上次推我撞到灶台，腰痛了半个月，我跟医生说自己摔的。街坊劝我报警，我怕他丢工作。现在钱也拿走，存折密码逼我讲。我就想你们来个人，不要说是我讲的，吓一吓他。', flags: ['elder'] }],
     },
+    noted: {
+      police: ['{ago:1}接报{at}一男子殴打妻子。到场时{A}在楼下便利店，{mark}，称丈夫{R}{blow}。已分开询问，{A}送医检查，对{R}口头训诫，拟出具告诫书。{A}暂不愿回家，移送综治中心会同妇联安置。', '报警人为邻居，称听到{at}有女子哭喊。{A}开门时{mark}，起初说自己碰的，单独谈话后承认丈夫{R}{blow}，{ago:60}也有一次。已拍照固定。请妇联派人陪同。'],
+      hotline: ['来电人声音很低，称丈夫{R}{blow}，{mark}，现在小区保安室。来电人要求不要回拨此号码，联系其姐姐。已同步转110和妇联。'],
+      clerk: ['{A}，{Aage}岁，戴口罩来，坐下后才说是丈夫{R}打的，{blow}，{mark}。问有没有报过警，说报过一次又撤了。{A}想先拿回身份证和孩子的书包。已安排在里间单独谈，未留可外拨的住址。'],
+      grid: ['上门登记出租屋时见{A}{mark}，丈夫{R}在旁边抢着答话。借口核对水表带到楼道，{A}说他{blow}。没有当面再问，报社区妇联。'],
+    },
     core: ['{s}称丈夫{o}长期{blow}，{ago:4}再次动手，{s}{mark}，[未验伤|已到医院就诊|民警已拍照固定]。此前有[一|两]次报警记录。', '{s}带孩子暂住亲戚处，称{o}{blow}，不敢回家，担心对方到单位找人。{mark}。'],
     claim: ['不再与对方同住，申请保护令', '先保证人身安全，协助取回证件和衣物', '由公安出具告诫书，联系妇联陪同'],
   },
   {
-    id: 'child-support', type: 'family', cause: ['22(1)', '抚养费纠纷'], what: ['抚养费', 'child maintenance'], flags: ['minor'], weight: 2, origins: home,
+    id: 'child-support', type: 'family', cause: ['22(1)', '抚养费纠纷'], what: ['抚养费', 'child maintenance'], flags: ['minor'], weight: 2, origins: from.home,
     applicant: { kind: 'person', gender: 'f', age: [26, 44] }, respondent: { kind: 'person', gender: 'm', age: [28, 48] },
     money: (r) => { const month = hundreds(r, 800, 2500); const months = r.int(6, 18); return { month, sum: month * months } },
     own: {
@@ -70,7 +74,7 @@ export const family: readonly Situation[] = [
     claim: ['补付抚养费{sum}，以后每月按时付', '分期补足{sum}', '付清欠下的{sum}，定好探望时间'],
   },
   {
-    id: 'inheritance', type: 'family', cause: ['29', '法定继承纠纷'], what: ['遗产分割', 'estate of a parent'], weight: 2, origins: home,
+    id: 'inheritance', type: 'family', cause: ['29', '法定继承纠纷'], what: ['遗产分割', 'estate of a parent'], weight: 2, origins: from.home,
     applicant: { kind: 'person', age: [38, 66], home: 'local' }, respondent: { kind: 'person', age: [36, 68], sameFamily: true, home: 'local' },
     money: (r) => ({ sum: tenThousands(r, 8, 60), rent: hundreds(r, 2000, 6500) }), slots: (r) => ({ thing: r.pick(['老屋和门口两间铺', '一套房改房和存折', '宅基地上四层出租屋', '一间祖屋和股份分红']) }),
     own: {
@@ -82,9 +86,9 @@ export const family: readonly Situation[] = [
     claim: ['按份分割遗产，折价补偿{sum}', '租金先共管，份额按{sum}补偿', '由各继承人协商分割，申请人应得{sum}'],
   },
   {
-    id: 'visiting', type: 'family', cause: ['27', '探望权纠纷'], what: ['探望孩子', 'visiting a child'], flags: ['minor'], weight: 1.2, origins: home,
+    id: 'visiting', type: 'family', cause: ['27', '探望权纠纷'], what: ['探望孩子', 'visiting a child'], flags: ['minor'], weight: 1.2, origins: from.home,
     applicant: { kind: 'person', age: [26, 46] }, respondent: { kind: 'person', age: [26, 46] },
-    slots: (r) => ({ bar: r.pick(['说孩子要补课', '把孩子送回老家', '换了手机号', '说我身上烟味大']) }),
+    slots: (r) => ({ bar: r.pick(['说孩子要补课', '把孩子送回老家', '换了手机号', '嫌身上烟味大']) }),
     own: {
       typed: ['离婚判了每月看两次，对方{bar}，已经三个月没见到孩子', '想看女儿，前任{bar}，门都不开。怎么办', '爷爷奶奶有没有探望权？儿媳改嫁后不让看孙子'],
       spoken: ['协议写得清清楚楚，每个月第一、第三个星期六接。头两个月还可以，后来{bar}，再后来连视频都不接。我抚养费一分没少过。我就想看看孩子长高了没有，不想吵。'],
@@ -94,7 +98,7 @@ export const family: readonly Situation[] = [
     claim: ['按约定每月探望两次，地点定在社区活动室', '恢复探望，先从视频开始'],
   },
   {
-    id: 'living-together-money', type: 'family', cause: ['20', '同居关系纠纷'], what: ['同居财物', 'money after living together'], weight: 1, origins: home,
+    id: 'living-together-money', type: 'family', cause: ['20', '同居关系纠纷'], what: ['同居财物', 'money after living together'], weight: 1, origins: from.home,
     applicant: { kind: 'person', age: [22, 45] }, respondent: { kind: 'person', age: [22, 45] },
     money: (r) => ({ sum: thousands(r, 9000, 68000) }), slots: (r) => ({ for: r.pick(['买车的首付', '开店的装修', '还他信用卡', '租房押金和家电']) }),
     own: {

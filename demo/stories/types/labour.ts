@@ -1,9 +1,9 @@
-import { hundreds, tenThousands, thousands, type Situation } from '../situation.ts'
+import { from, hundreds, tenThousands, thousands, type Situation } from '../situation.ts'
 
 export const labour: readonly Situation[] = [
   {
     id: 'wages-factory', type: 'labour', cause: ['205(5)', '追索劳动报酬纠纷'], what: ['欠薪', 'unpaid wages'], flags: ['unpaid-wages'], weight: 5,
-    applicant: { kind: 'person', age: [21, 54] }, respondent: { kind: 'company', trade: ['garment', 'shoes', 'electronics', 'plastic', 'hardware', 'toys', 'knit', 'furniture'] },
+    origins: from.work, applicant: { kind: 'person', age: [21, 54] }, respondent: { kind: 'company', trade: ['garment', 'shoes', 'electronics', 'plastic', 'hardware', 'toys', 'knit', 'furniture'] },
     money: (r) => { const month = hundreds(r, 3600, 7200); const months = r.int(2, 4); return { month, sum: month * months } },
     slots: (r) => ({ job: r.pick(['车位', '包装', '质检', '啤机', '打磨', '仓管', '尾部', '品检']), hall: r.pick(['二楼车间', '三楼', '包装部', '成型线', '后道']) }),
     own: {
@@ -51,7 +51,7 @@ export const labour: readonly Situation[] = [
   },
   {
     id: 'wages-site', type: 'labour', cause: ['205(5)', '追索劳动报酬纠纷'], what: ['工地欠薪', 'unpaid site work'], flags: ['unpaid-wages'], weight: 2,
-    applicant: { kind: 'person', gender: 'm', age: [26, 57], home: 'away' }, respondent: { kind: 'person', gender: 'm', age: [34, 56] },
+    origins: from.work, applicant: { kind: 'person', gender: 'm', age: [26, 57], home: 'away' }, respondent: { kind: 'person', gender: 'm', age: [34, 56] },
     money: (r) => { const day = hundreds(r, 300, 500); const days = r.int(21, 68); return { day, sum: day * days } },
     slots: (r) => ({ work: r.pick(['扎钢筋', '贴瓷砖', '刮腻子', '做木工', '砌墙', '装水电', '搭外架']), site: r.pick(['学校扩建', '厂房', '安置房', '商铺装修', '宿舍楼']) }),
     own: {
@@ -64,7 +64,7 @@ export const labour: readonly Situation[] = [
   },
   {
     id: 'dismissal', type: 'labour', cause: ['205(6)', '经济补偿金纠纷'], what: ['辞退补偿', 'dismissal pay'], weight: 3,
-    applicant: { kind: 'person', age: [24, 53] }, respondent: { kind: 'company', trade: ['electronics', 'plastic', 'technology', 'mould', 'restaurant', 'supermarket', 'training', 'furniture'] },
+    origins: from.work, applicant: { kind: 'person', age: [24, 53] }, respondent: { kind: 'company', trade: ['electronics', 'plastic', 'technology', 'mould', 'restaurant', 'supermarket', 'training', 'furniture'] },
     money: (r) => { const month = hundreds(r, 4200, 11000); const years = r.int(2, 9); return { month, sum: month * years } },
     slots: (r) => ({ why: r.pick(['订单少了要减人', '部门撤销', '不服从调岗', '月度考核末位', '岗位合并']) }),
     own: {
@@ -77,7 +77,7 @@ export const labour: readonly Situation[] = [
   },
   {
     id: 'work-injury', type: 'labour', cause: ['206(2)', '工伤保险待遇纠纷'], what: ['工伤待遇', 'work injury'], weight: 2,
-    applicant: { kind: 'person', age: [22, 55] }, respondent: { kind: 'company', trade: ['hardware', 'mould', 'furniture', 'paper', 'timber', 'plastic'] },
+    origins: from.work, applicant: { kind: 'person', age: [22, 55] }, respondent: { kind: 'company', trade: ['hardware', 'mould', 'furniture', 'paper', 'timber', 'plastic'] },
     money: (r) => ({ sum: thousands(r, 18000, 96000), cure: thousands(r, 6000, 15000) }),
     slots: (r) => ({ hurt: r.pick(['右手食指被冲床压断半截', '左手被开料锯锯到，缝了十一针', '从叉车上摔下来，脚踝骨折', '被铁板砸到脚背，两根趾骨裂', '手背烫伤，植了皮']) }),
     own: {
@@ -90,7 +90,7 @@ export const labour: readonly Situation[] = [
   },
   {
     id: 'overtime', type: 'labour', cause: ['205(5)', '追索劳动报酬纠纷'], what: ['加班费', 'overtime pay'], weight: 2,
-    applicant: { kind: 'person', age: [21, 48] }, respondent: { kind: 'company', trade: ['electronics', 'restaurant', 'supermarket', 'property', 'logistics'] },
+    origins: from.work, applicant: { kind: 'person', age: [21, 48] }, respondent: { kind: 'company', trade: ['electronics', 'restaurant', 'supermarket', 'property', 'logistics'] },
     money: (r) => ({ sum: hundreds(r, 3200, 26000), base: hundreds(r, 2300, 3500) }), slots: (r) => ({ hours: r.pick(['每天十二个钟', '一个月休两天', '中秋国庆都没休', '早八晚九']) }),
     own: {
       typed: ['{R}{hours}，底薪{base}，加班费按一小时八块算，这样合法吗？离职了想追回差的{sum}', '保安一个月{base}，{hours}，干了一年半，没有加班费，算了一下差我{sum}', '去年国庆加班七天，公司说调休，到我离职都没调，要求补{sum}'],
@@ -101,7 +101,7 @@ export const labour: readonly Situation[] = [
   },
   {
     id: 'rider', type: 'labour', cause: ['214(2)', '新就业形态追索劳动报酬纠纷'], what: ['骑手报酬与受伤', 'delivery rider'], weight: 2,
-    applicant: { kind: 'person', gender: 'm', age: [19, 45] }, respondent: { kind: 'company', trade: 'station' },
+    origins: from.work, applicant: { kind: 'person', gender: 'm', age: [19, 45] }, respondent: { kind: 'company', trade: 'station' },
     money: (r) => ({ sum: hundreds(r, 2600, 38000) }), slots: (r) => ({ fall: r.pick(['下雨天打滑', '为了不超时逆行了一小段', '送餐路上被开车门刮到', '凌晨跑单犯困']) }),
     own: {
       typed: ['跑外卖{fall}摔断锁骨，站点说我是众包自己负责，那每天扣我三块钱保险是什么？要求赔{sum}', '站长把我上个月的{sum}配送费扣了，说差评和超时，单价也没提前讲', '骑手离站，押了{sum}不退，说要等六十天', '我是{R}的骑手，{fall}受伤住院，平台电话转来转去没人理，自己垫了{sum}'],
@@ -112,7 +112,7 @@ export const labour: readonly Situation[] = [
   },
   {
     id: 'social-insurance', type: 'labour', cause: ['206', '社会保险纠纷'], what: ['社保公积金', 'social insurance'], weight: 1,
-    applicant: { kind: 'person', age: [28, 58] }, respondent: { kind: 'company', trade: ['paper', 'garment', 'restaurant', 'housekeeping', 'mould'] },
+    origins: from.work, applicant: { kind: 'person', age: [28, 58] }, respondent: { kind: 'company', trade: ['paper', 'garment', 'restaurant', 'housekeeping', 'mould'] },
     money: (r) => ({ sum: hundreds(r, 6000, 42000) }),
     own: {
       typed: ['在{R}做了七年，前五年没买社保，现在差年限退不了休，自己补要{sum}，老板说不关他事', '公司让签自愿放弃社保承诺书，每月补两百块，离职了能要求补吗？我算下来差{sum}', '{R}公积金一分没交，人事说试用期没有，可我都三年了'],

@@ -1,10 +1,8 @@
-import { hundreds, type Situation } from '../situation.ts'
-
-const near = [['grid', 30], ['window', 22], ['online', 20], ['hotline', 12], ['police', 10], ['patrol', 8]] as const
+import { from, hundreds, type Situation } from '../situation.ts'
 
 export const neighbour: readonly Situation[] = [
   {
-    id: 'leak', type: 'neighbour', cause: ['55(7)', '相邻损害防免关系纠纷'], what: ['楼上漏水', 'leak from upstairs'], weight: 3, origins: near,
+    id: 'leak', type: 'neighbour', cause: ['55(7)', '相邻损害防免关系纠纷'], what: ['楼上漏水', 'leak from upstairs'], weight: 3, origins: from.near,
     applicant: { kind: 'person', age: [27, 66] }, respondent: { kind: 'person', age: [27, 66] },
     money: (r) => ({ sum: hundreds(r, 1800, 16000) }), slots: (r) => ({ hurt: r.pick(['客厅天花发霉掉皮', '衣柜底板泡烂', '木地板翘起来一大片', '厨房吊顶整块塌下来', '主卧墙纸全部鼓泡']), from: r.pick(['卫生间防水', '阳台地漏', '洗衣机水管', '空调冷凝水管']) }),
     own: {
@@ -12,13 +10,13 @@ export const neighbour: readonly Situation[] = [
       spoken: ['我住{estate}，楼下的。楼上{R}家{from}坏了，水一滴一滴下来，开始拿盆接，后来{hurt}。他上来看了一眼说旧房子都这样。我说旧房子也不能把我家当下水道吧。师傅报价{sum}，我愿意自己出一点，他一分不出。'],
       elder: ['我退休的，跟老伴住{flat}。楼上住的是年轻人，半夜冲凉，水就从我床头那面墙渗下来，{hurt}。我血压高，晚上听那个滴答声睡不着。跟他讲了四五次，他很客气，说周末找人，周末又说师傅没空。算一算弄好要{sum}，我不想跟后生仔吵，楼上楼下低头不见抬头见。'],
       yue: ['楼上漏水漏到我屋企{hurt}，同佢讲佢话关我咩事。整返要{sum}，边个出先？', '{flatUp}个{from}漏，搞到我{hurt}，上去拍门又唔开，烦死。想佢赔{sum}同埋整好佢。'],
-      english: ['Water has been coming through my ceiling at {estate} since {exact:20}. The flat above says it is not their pipe. The repair is quoted at {sum}. Could somebody look at it with both of us present?'],
+      english: ['Water has been coming through my ceiling since {exact:20}. The flat above says it is not their pipe. The repair is quoted at {sum}. Could somebody come and look at it with both of us present?'],
     },
     core: ['{s}住{estate}{room}，楼上{o}家{from}渗漏，致{s}家{hurt}，维修报价{sum}。{o}[认为系公共管道|同意修但不愿赔|称自己也是租客，要问房东]。', '{s}与楼上住户{o}因{from}渗水多次争执，{hurt}。已看现场，渗水点在{o}家[卫生间|阳台]，双方对{sum}的数额有异议。'],
     claim: ['修好渗漏并赔偿{sum}', '三天内停用并维修，赔偿损失{sum}', '双方各担一部分，按{sum}协商'],
   },
   {
-    id: 'noise-upstairs', type: 'neighbour', cause: ['55(6)', '相邻污染侵害纠纷'], what: ['楼上噪声', 'noise from upstairs'], weight: 2, origins: near,
+    id: 'noise-upstairs', type: 'neighbour', cause: ['55(6)', '相邻污染侵害纠纷'], what: ['楼上噪声', 'noise from upstairs'], weight: 2, origins: from.near,
     applicant: { kind: 'person', age: [24, 70] }, respondent: { kind: 'person', age: [22, 60] },
     slots: (r) => ({ sound: r.pick(['拖凳子', '小孩在屋里拍球', '半夜剁肉', '直播唱歌到一点', '跑步机', '打麻将推牌']), till: r.pick(['到十二点', '到凌晨一两点', '早上五点多开始', '不分时间']) }),
     own: {
@@ -31,7 +29,7 @@ export const neighbour: readonly Situation[] = [
     claim: ['晚上十点后停止{sound}，铺上地垫', '约定安静时间，互相留电话', '对方注意作息，不再故意跺地'],
   },
   {
-    id: 'square-dance', type: 'neighbour', cause: ['55(6)', '相邻污染侵害纠纷'], what: ['广场舞噪声', 'square dance noise'], flags: ['group'], weight: 1.2, origins: near,
+    id: 'square-dance', type: 'neighbour', cause: ['55(6)', '相邻污染侵害纠纷'], what: ['广场舞噪声', 'square dance noise'], flags: ['group'], weight: 1.2, origins: from.near,
     applicant: { kind: 'person', age: [28, 60] }, respondent: { kind: 'person', gender: 'f', age: [52, 68] }, heads: (r) => r.int(5, 26),
     slots: (r) => ({ spot: r.pick(['小区门口空地', '村委前面球场', '河边步道', '牌坊底下']), hour: r.pick(['晚上七点到九点半', '早上六点', '一天两场']) }),
     own: {
@@ -46,7 +44,7 @@ export const neighbour: readonly Situation[] = [
     id: 'boundary', type: 'neighbour', cause: ['55(2)', '相邻通行纠纷'], what: ['巷道与围墙', 'lane and wall'], weight: 1.6,
     origins: [['grid', 32], ['window', 30], ['patrol', 16], ['police', 12], ['petition', 5], ['hotline', 5]],
     applicant: { kind: 'person', age: [40, 74], home: 'local' }, respondent: { kind: 'person', age: [38, 72], home: 'local' },
-    slots: (r) => ({ act: r.pick(['砌了一道砖墙', '把台阶伸到路中间', '装了铁门上锁', '堆满废砖和花盆', '浇水泥抬高了二十公分']), width: r.pick(['只剩一米二', '三轮车进不来', '棺材都抬不过去', '下雨水往我家倒灌']) }),
+    slots: (r) => ({ act: r.pick(['砌了一道砖墙', '把台阶伸到路中间', '装了铁门上锁', '堆满废砖和花盆', '浇水泥抬高了二十公分']), width: r.pick(['只剩一米二', '三轮车进不来', '棺材都抬不过去', '下雨天水往屋里倒灌']) }),
     own: {
       typed: ['隔壁{R}在共用巷子{act}，现在{width}，村里说了几次没用', '老房子翻建，邻居说占了他滴水位，去年{act}，怎么处理'],
       spoken: ['那条巷是太公留下来的，我们两家一人一半，走了几十年。他起新屋就{act}，{width}。我去讲理，他说有本事你告我。我儿子脾气大，我把锄头都收起来了。'],
@@ -56,9 +54,9 @@ export const neighbour: readonly Situation[] = [
     claim: ['拆除障碍，恢复通行', '巷道留足一米八，双方签字画线', '请村里按旧界重新丈量'],
   },
   {
-    id: 'dog-smoke', type: 'neighbour', cause: ['55', '相邻关系纠纷'], what: ['养狗与杂物', 'dogs and clutter'], weight: 1.6, origins: near,
+    id: 'dog-smoke', type: 'neighbour', cause: ['55', '相邻关系纠纷'], what: ['养狗与杂物', 'dogs and clutter'], weight: 1.6, origins: from.near,
     applicant: { kind: 'person', age: [25, 68] }, respondent: { kind: 'person', age: [25, 65] },
-    slots: (r) => ({ thing: r.pick(['养了三条狗，走廊都是尿味', '鞋柜、电动车全放楼道', '在公共天台种菜养鸡，用粪水浇', '空调外机正对着我家窗户吹', '天天在楼道烧香烧纸']) }),
+    slots: (r) => ({ thing: r.pick(['养了三条狗，走廊都是尿味', '鞋柜、电动车全放楼道', '在公共天台种菜养鸡，用粪水浇', '空调外机正对着别人窗户吹', '天天在楼道烧香烧纸']) }),
     own: {
       typed: ['对门{R}{thing}，说了不听', '{thing}，这种归谁管？{estate}{room}', '邻居{thing}，我有哮喘，已经吵了两架'],
       spoken: ['我们一层三户，就他家{thing}。物业贴过通知，他撕掉了。{ago:5}我老婆差点绊倒，她怀着孕呢。'],
@@ -68,7 +66,7 @@ export const neighbour: readonly Situation[] = [
     claim: ['清理并保持通道畅通', '限期改正，写一份保证', '移走，恢复原样'],
   },
   {
-    id: 'parking-spot', type: 'neighbour', cause: ['55(3)', '相邻土地、建筑物利用关系纠纷'], what: ['门口停车', 'parking at the door'], weight: 1.4, origins: near,
+    id: 'parking-spot', type: 'neighbour', cause: ['55(3)', '相邻土地、建筑物利用关系纠纷'], what: ['门口停车', 'parking at the door'], weight: 1.4, origins: from.near,
     applicant: { kind: 'person', age: [26, 62] }, respondent: { kind: 'person', age: [25, 60] },
     money: (r) => ({ sum: hundreds(r, 300, 2600) }),
     own: {
@@ -79,9 +77,9 @@ export const neighbour: readonly Situation[] = [
     claim: ['不再堵门，补偿{sum}', '划线停放，赔补漆费{sum}'],
   },
   {
-    id: 'tree-fengshui', type: 'neighbour', cause: ['55(5)', '相邻采光、日照纠纷'], what: ['采光与风水', 'light and fengshui'], weight: 0.8, origins: near,
+    id: 'tree-fengshui', type: 'neighbour', cause: ['55(5)', '相邻采光、日照纠纷'], what: ['采光与风水', 'light and fengshui'], weight: 0.8, origins: from.near,
     applicant: { kind: 'person', age: [45, 76], home: 'local' }, respondent: { kind: 'person', age: [36, 70], home: 'local' },
-    slots: (r) => ({ thing: r.pick(['种的大榕树伸到我屋顶', '门口摆了面镜子正对我家', '加建的铁棚挡住整个窗户', '屋角正对我大门', '在我家后面挖鱼池']) }),
+    slots: (r) => ({ thing: r.pick(['种的大榕树伸过了墙头', '门口摆了面镜子正对着人家', '加建的铁棚挡住整个窗户', '新屋的屋角正对别人大门', '在屋后面挖了个鱼池']) }),
     own: {
       spoken: ['你别笑我迷信，他{thing}，从那以后家里就不顺，我老公摔断腿，小孩考试也不行。叫他移一移，他说科学社会。'],
       elder: ['{Rnick}{thing}。我找了个师傅来看，师傅摇头。我跟他说，他说我老糊涂。街坊几十年，我就想他挪一挪，不值几个钱的事，值的是一份尊重。'],
