@@ -27,18 +27,18 @@ export const originId = z.enum(originIds)
 /** What may be done in a body: kinds of mediation first, then the doors that decide. */
 export const channelIds = [
   'people', // 人民调解
-  'industry', // 行业性专业性人民调解
+  'people-industry', // 行业性专业性人民调解
   'administrative', // 行政调解
   'delegated', // 委派: before filing, by consent
   'entrusted', // 委托: after filing, by consent
   'in-house', // 专职调解
   'lawyer', // 律师调解
   'commercial', // 商事调解
-  'labour', // 劳动争议调解
+  'labour-mediation', // 劳动争议调解
   'labour-arbitration', // 劳动仲裁
-  'arbitration', // 商事仲裁
+  'commercial-arbitration', // 商事仲裁
   'ruling', // 行政裁决
-  'review', // 行政复议
+  'reconsideration', // 行政复议
   'notary', // 公证
   'petition', // 信访
   'police', // 公安

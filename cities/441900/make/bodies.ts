@@ -65,16 +65,16 @@ function courtBodies(): Draft[] {
 function trades(): Draft[] {
   const cityWide = industry.map(([key, zh, en, accepts, seat, capacity, trade]): Draft => ({
     key: `industry-${key}`, kind: 'industry-committee', name: `东莞市${zh}人民调解委员会`, en: `Dongguan ${en} Mediation Committee`, area: townOf(seat).code, serves: ['441900'],
-    accepts: types(accepts), channels: key === 'labour' ? ['industry', 'labour'] : ['industry'], capacity, hours: office, invitedBy: courtOf(townOf(seat).code), ...(trade ? { trades: trade.split(',') } : {}),
+    accepts: types(accepts), channels: key === 'labour' ? ['people-industry', 'labour-mediation'] : ['people-industry'], capacity, hours: office, invitedBy: courtOf(townOf(seat).code), ...(trade ? { trades: trade.split(',') } : {}),
   }))
   const ofChambers = chambers.map(([key, zh, en, seat, trade]): Draft => ({
     key: `chamber-${key}`, kind: 'chamber', name: `东莞市${zh}人民调解委员会`, en: `${en} Mediation Committee`, area: townOf(seat).code, serves: ['441900'],
-    accepts: types('contract,business'), channels: ['industry'], capacity: 12, hours: office, trades: trade.split(','), invitedBy: courtOf(townOf(seat).code),
+    accepts: types('contract,business'), channels: ['people-industry'], capacity: 12, hours: office, trades: trade.split(','), invitedBy: courtOf(townOf(seat).code),
   }))
   const fields = [['labour', '劳动争议', 'Labour'], ['traffic', '道路交通事故纠纷', 'Road Traffic'], ['property', '物业纠纷', 'Property Management']] as const
   const ofTowns = busyTowns.flatMap((short) => fields.map(([field, zh, en]): Draft => {
     const town = townOf(short)
-    return { key: `industry-${field}-${town.pinyin}`, kind: 'industry-committee', name: `${town.name}${zh}人民调解委员会`, en: `${town.en} ${en} Mediation Committee`, area: town.code, parent: `industry-${field}`, accepts: [field], channels: field === 'labour' ? ['industry', 'labour'] : ['industry'], capacity: 35, hours: office }
+    return { key: `industry-${field}-${town.pinyin}`, kind: 'industry-committee', name: `${town.name}${zh}人民调解委员会`, en: `${town.en} ${en} Mediation Committee`, area: town.code, parent: `industry-${field}`, accepts: [field], channels: field === 'labour' ? ['people-industry', 'labour-mediation'] : ['people-industry'], capacity: 35, hours: office }
   }))
   return [...cityWide, ...ofChambers, ...ofTowns]
 }

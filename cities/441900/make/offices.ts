@@ -18,11 +18,11 @@ const perTown: readonly TownOffice[] = [
   ['justice', 'justice-office', (t) => `东莞市司法局${t.short}司法所`, (t) => `${plain(t)} Judicial Office`, 'unit-sfj', 'family,neighbour,contract,tort,expropriation', 'people', 20, office],
   ['police', 'police', (t) => `东莞市公安局${t.short}分局`, (t) => `${plain(t)} Police Branch`, 'unit-gaj', 'tort,neighbour', 'police', 40, always],
   ['traffic', 'traffic-police', (t) => `东莞市公安局交通警察支队${t.short}大队`, (t) => `${plain(t)} Traffic Police`, 'unit-jjzd', 'traffic', 'administrative', 40, always],
-  ['rs', 'unit-branch', (t) => `东莞市人力资源和社会保障局${t.short}分局`, (t) => `${plain(t)} Labour and Social Security Branch`, 'unit-rsj', 'labour', 'administrative,labour', 60, office],
+  ['rs', 'unit-branch', (t) => `东莞市人力资源和社会保障局${t.short}分局`, (t) => `${plain(t)} Labour and Social Security Branch`, 'unit-rsj', 'labour', 'administrative,labour-mediation', 60, office],
   ['sj', 'unit-branch', (t) => `东莞市市场监督管理局${t.short}分局`, (t) => `${plain(t)} Market Regulation Branch`, 'unit-scj', 'consumer,ip', 'administrative', 50, office],
   ['zj', 'unit-branch', (t) => `${t.name}住房和城乡建设局`, (t) => `${plain(t)} Housing and Construction Office`, 'unit-zjj', 'property,housing,contract', 'administrative', 30, office],
   ['fl', 'unit-branch', (t) => `${t.name}妇女联合会`, (t) => `${plain(t)} Women's Federation`, 'unit-fl', 'family', 'people', 20, office],
-  ['gh', 'unit-branch', (t) => `${t.name}总工会`, (t) => `${plain(t)} Trade Unions`, 'unit-zgh', 'labour', 'labour', 20, office],
+  ['gh', 'unit-branch', (t) => `${t.name}总工会`, (t) => `${plain(t)} Trade Unions`, 'unit-zgh', 'labour', 'labour-mediation', 20, office],
   ['hb', 'unit-branch', (t) => `东莞市生态环境局${t.short}分局`, (t) => `${plain(t)} Environment Branch`, 'unit-hbj', 'environment', 'administrative', 20, office],
   ['zr', 'unit-branch', (t) => `东莞市自然资源局${t.short}分局`, (t) => `${plain(t)} Natural Resources Branch`, 'unit-zrj', 'expropriation,housing', 'ruling,administrative', 15, office],
   ['nl', 'unit-branch', (t) => `${t.name}农林水务局`, (t) => `${plain(t)} Agriculture and Water Office`, 'unit-nyj', 'expropriation,contract,environment', 'administrative', 15, office],
@@ -50,7 +50,7 @@ export function offices(towns: readonly Area[]): Draft[] {
   })
   const single: Draft[] = [
     { key: 'arbitration-labour', kind: 'labour-arbitration', name: '东莞市劳动人事争议仲裁院', en: 'Dongguan Labour Arbitration Court', area: codeOf('东城'), parent: 'unit-rsj', accepts: ['labour'], channels: ['labour-arbitration'], capacity: 200, hours: office, serves: ['441900'] },
-    { key: 'arbitration-commission', kind: 'arbitration', name: '东莞仲裁委员会', en: 'Dongguan Arbitration Commission', area: codeOf('南城'), accepts: ['contract', 'business', 'finance'], channels: ['arbitration'], capacity: 80, hours: office, fee: true, serves: ['441900'] },
+    { key: 'arbitration-commission', kind: 'arbitration', name: '东莞仲裁委员会', en: 'Dongguan Arbitration Commission', area: codeOf('南城'), accepts: ['contract', 'business', 'finance'], channels: ['commercial-arbitration'], capacity: 80, hours: office, fee: true, serves: ['441900'] },
     { key: 'notary-east', kind: 'notary', name: '东莞市公证处（东城）', en: 'Notary Office, Dongcheng', area: codeOf('东城'), accepts: [], channels: ['notary'], capacity: 0, hours: office, fee: true, serves: ['441900'] },
     { key: 'notary-south', kind: 'notary', name: '东莞市公证处（塘厦）', en: 'Notary Office, Tangxia', area: codeOf('塘厦'), accepts: [], channels: ['notary'], capacity: 0, hours: office, fee: true, serves: ['441900'] },
     { key: 'legal-aid', kind: 'legal-aid', name: '东莞市法律援助处', en: 'Dongguan Legal Aid', area: codeOf('东城'), parent: 'unit-sfj', accepts: [], channels: [], capacity: 0, hours: office, serves: ['441900'] },

@@ -28,9 +28,26 @@ export const faults = {
   'not-confirmable': words('不能申请司法确认：{reason}。', 'Judicial confirmation is not possible: {reason}.'),
   'already-done': words('已经办理过了：{what}。', 'Already done: {what}.'),
   'incomplete': words('还缺：{what}。', 'Still missing: {what}.'),
+  'paper-only': words('涉及人身关系的协议不能电子签名（电子签名法 第三条），请到承办单位在纸上签。', 'An agreement on personal relations cannot be signed electronically (E-Signature Law art. 3); please sign on paper at the body that handles it.'),
   'over-cap': words('超过上限：{what}（{cite}）。', 'Over the cap: {what} ({cite}).'),
   'wrong-code': words('案件码有误，请检查第 {at} 位附近；格式如 DG-7K3Q-9F2M-4。', 'The case code has an error near character {at}; it looks like DG-7K3Q-9F2M-4.'),
   'wrong-login': words('账号、密码或验证码不对。连续错误会暂时锁定。', 'Account, password or code is wrong. Repeated errors lock the account for a while.'),
+  'otp-needed': words('请再输入动态口令（验证器上的六位数字）。', 'Now enter the one-time code, the six digits your authenticator shows.'),
+  'wrong-otp': words('动态口令不对，或这一个已经用过。请等验证器换出下一个再输入。', 'The one-time code is wrong or was used already. Wait for the next one and enter that.'),
+  'otp-to-set-up': words('您的岗位须用动态口令登录。请先完成设置，再办理业务。', 'Your post signs in with one-time codes. Set them up first, then go on.'),
+  'wrong-phone-code': words('验证码不对或已过期（五分钟内有效，可试五次）。请核对，或重新获取。', 'The code is wrong or has expired (five minutes, five tries). Check it, or ask for a new one.'),
+  'weak-password': words('密码不合要求：{reason}。', 'The password will not do: {reason}.'),
+  'spent-link': words('这个链接已经用过或已过期，请向管理员再要一个。', 'This link was used or has expired. Ask your administrator for another.'),
+  'wrong-origin': words('请求没有通过来源核对，没有办理。请刷新页面后再提交，您填写的内容还在。', 'The request could not be shown to come from our own page, so nothing was done. Reload and send again; what you typed is kept.'),
+  'oidc-off': words('本系统没有接入统一身份认证，请用账号和密码登录。', 'No identity system is connected here. Sign in with account and password.'),
+  'oidc-failed': words('统一身份认证没有完成，请重新登录。', 'Sign-in through the identity system was not completed. Start again.'),
+  'oidc-unknown': words('身份已核实，但「{login}」在本系统没有账号。请联系本单位管理员开通。', 'Your identity was confirmed, but “{login}” has no account here. Ask your administrator to make one.'),
+  'unreadable': words('请求内容读不出来，没有办理。请按 JSON 格式重新提交。', 'The request could not be read, so nothing was done. Send it again as well-formed JSON.'),
+  'wrong-content': words('不收这种内容（{type}）。请按 {wanted} 提交。', 'Content of this type ({type}) is not taken. Send {wanted}.'),
+  'unknown-route': words('没有这个地址。接口清单见 /api/openapi.json。', 'There is no such address. /api/openapi.json lists them all.'),
+  'taken': words('「{what}」已被使用，请换一个。', '“{what}” is taken. Choose another.'),
+  'last-admin': words('至少要留一位能登录的管理员。请先另设一位。', 'At least one administrator must be able to sign in. Appoint another first.'),
+  'hands-full': words('{who} 名下还有 {count} 件未办结。请先移交，或确认停用后由单位负责人重新指派。', '{who} still has {count} open matter(s). Hand them over first, or confirm and let the head of the body reassign them.'),
   'locked': words('尝试次数过多，请在 {minutes} 分钟后再试，或联系管理员解锁。', 'Too many attempts. Try again in {minutes} minutes, or ask an administrator to unlock.'),
   'too-many': words('操作太频繁，请在 {seconds} 秒后再试。', 'Too many requests. Try again in {seconds} seconds.'),
   'too-large': words('文件太大，上限 {limit}。请压缩或分开上传；已填写的内容还在。', 'The file is too large (limit {limit}). Compress or split it; what you typed is kept.'),
@@ -54,6 +71,16 @@ export interface Fault {
   /** Values for the slots of the words; a slot may itself be bilingual. */
   readonly values: Readonly<Record<string, string | number | Words>>
   readonly fields?: readonly FieldFault[]
+  /** With `stale`: what happened since the version that the sender had. */
+  readonly changed?: readonly Change[]
+}
+
+/** A fact that somebody has not seen yet. `at` is a Moment. */
+export interface Change {
+  readonly seq: number
+  readonly what: Words
+  readonly who: string
+  readonly at: string
 }
 
 export interface Refused {

@@ -1,8 +1,9 @@
-import { compareDays } from '../kernel/day.ts'
+import { addDays, compareDays, startOfDay } from '../kernel/day.ts'
 import type { Day, Moment } from '../kernel/day.ts'
 import type { Calendar } from '../law/calendar.ts'
 import { ruleOn } from '../law/deadlines.ts'
 import { dueOn } from '../law/due.ts'
+import type { DueWarning } from '../law/due.ts'
 import type { ClockRule, Kind } from './kind.ts'
 import type { MatterState } from './state.ts'
 
@@ -14,6 +15,8 @@ export interface ClockRow {
   /** Name of the law row, absent for a promised day. */
   readonly rule?: string | undefined
   readonly started: Day
+  /** For terms of hours: the moment at which it began to run. */
+  readonly startedAt?: Moment | undefined
   readonly due: Day
   /** The moment at which the day (or the hour) is over, in Beijing. */
   readonly at: Moment
@@ -21,7 +24,7 @@ export interface ClockRow {
   readonly pausedOn?: Day | undefined
   readonly pauses: readonly { readonly from: Day; readonly to: Day }[]
   readonly added: number
-  readonly warnings: readonly string[]
+  readonly warnings: readonly DueWarning[]
 }
 
 /** The clocks that run in `state`: kept, started, restarted, paused, moved by an extension; the others are gone. */
@@ -44,22 +47,23 @@ const computed = <S extends MatterState>(
   const pauses = [...(old?.pauses ?? []), ...(old?.pausedOn && !held ? [{ from: old.pausedOn, to: today }] : [])]
   const added = state.extended[rule.name] ?? 0
   const started = old?.started ?? rule.from?.(state) ?? today
-  const common = { name: rule.name, key, started, lapse: rule.lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}) }
+  // Told once is enough: an office clock that has run out keeps its due day and lapses no more.
+  const lapse = state.overdue.includes(rule.name) ? '' : rule.lapse
+  const common = { name: rule.name, key, started, lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}) }
   if (rule.due) {
     const due = rule.due(state)
-    return due && { ...common, due, at: endOf(due), warnings: [] }
+    return due && { ...common, due, at: startOfDay(addDays(due, 1)), warnings: [] }
   }
   const name = rule.rule?.(state)
   if (!name) return undefined
   // The rule in force on the day the clock began stays the clock's rule: a later law does not shorten a running term.
-  const found = ruleOn(name, started)
-  const open = pausedOn ? [...pauses, { from: pausedOn, to: today }] : pauses
-  const { due, at, warnings } = dueOn({ rule: found, start: started, startedAt: now, calendar, suspensions: open, extensions: added ? [{ days: added }] : [] })
-  return { ...common, rule: name, due, at: old && found.length.unit === 'hour' ? old.at : at ?? endOf(due), warnings: warnings.map((one) => one.code) }
+  const startedAt = old?.startedAt ?? now
+  const { due, at, warnings } = dueOn({
+    rule: ruleOn(name, started), start: started, startedAt, calendar,
+    suspensions: pausedOn ? [...pauses, { from: pausedOn }] : pauses, extensions: added ? [{ days: added }] : [],
+  })
+  return { ...common, startedAt, rule: name, due, at, warnings: warnings.filter((one) => one.code !== 'still-suspended') }
 }
-
-/** A Beijing day is over at 16:00 UTC of the same date. */
-export const endOf = (day: Day): Moment => `${day}T16:00:00.000Z` as Moment
 
 /** The day by which somebody must act; undefined when nothing runs or all stand still. */
 export const nearestDue = (clocks: readonly ClockRow[]): Day | undefined =>

@@ -9,7 +9,7 @@ import type { CityBook } from '../people/city-book.ts'
 import type { Conflict } from '../people/firewall.ts'
 import type { Grants } from '../people/grants.ts'
 import type { Role } from '../words/roles.ts'
-import type { Fact, MatterState, Row } from './state.ts'
+import type { Fact, MatterState, Row, Told } from './state.ts'
 
 /** What a decision may know beside the matter itself. Time and look-ups come in; nothing is fetched from inside. */
 export interface World {
@@ -162,4 +162,16 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   /** Words for the kinds of fact, as the story of the matter tells them. */
   readonly tells: Readonly<Record<string, Words>>
   row(state: S): Row
+  /** Kinds of fact that parties never see: private talks, notes among officers. */
+  readonly hidden: readonly string[]
+  /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
+  summary(fact: Told, state: S, city: CityBook): Words | undefined
+  /** The matter's own content in blocks, the same for every reader who may see the matter. */
+  panels(state: S, city: CityBook): readonly Panel[]
+}
+
+export interface Panel {
+  readonly name: string
+  readonly words: Words
+  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad' }[]
 }

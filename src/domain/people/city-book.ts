@@ -14,6 +14,8 @@ export interface BodyCard {
   readonly accepts: readonly string[]
   readonly channels: readonly string[]
   readonly capacity: number
+  /** Codes of areas served beyond its own; a whole city or towns. */
+  readonly serves: readonly string[]
   readonly invitedBy?: BodyId
   readonly active: boolean
 }

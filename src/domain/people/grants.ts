@@ -24,5 +24,8 @@ export type Grants = Readonly<Record<string, Readonly<Partial<Record<Role, Scope
  */
 export const clearedForSealed: readonly Role[] = ['centre-head', 'system']
 
-/** The pseudo-acts of reading, beside a kind's own acts. */
-export const readActs = ['read', 'reveal', 'export'] as const
+/**
+ * The pseudo-acts of reading, beside a kind's own acts: `list` shows the line of a matter (masked title, stage, clock), `read` opens
+ * it, `reveal` shows one masked number with a reason, `export` takes lines out of the house.
+ */
+export const readActs = ['list', 'read', 'reveal', 'export'] as const

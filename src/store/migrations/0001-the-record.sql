@@ -86,6 +86,7 @@ create table people (
 );
 create index people_phone on people (city, phone_key) where phone_key is not null;
 create index people_id_number on people (city, id_key) where id_key is not null;
+create index people_name on people (city, name);
 comment on table people is 'Everybody who is or was a party. Numbers and addresses are encrypted; *_key is a keyed hash for matching.';
 
 create table matters (
@@ -113,29 +114,39 @@ create table matters (
   channel text,
   outcome text,
   flags text[] not null default '{}',
-  due date,
+  due date not null,
   opened_on date not null,
   version int not null,
+  head bytea not null,
   state jsonb not null,
   updated_at timestamptz not null,
   primary key (city, id)
 );
 create unique index matters_code on matters (city, code);
 comment on table matters is 'The current row: what the facts say, for lists. Only service/act.ts and service/open-matter.ts lead here.';
-comment on column matters.due is 'Nearest day by which somebody must act; null where no clock runs. Lists sort nulls last by coalescing to 9999-12-31.';
+comment on column matters.due is 'Nearest day by which somebody must act; 9999-12-31 where no clock runs, and in every closed matter.';
 comment on column matters.open is 'False once the stage is an end.';
+comment on column matters.version is 'Number of the last fact.';
+comment on column matters.head is 'Hash of the last fact: the next one is chained to it without looking it up.';
 
--- One index per way of listing: by the whole city, a town, a village, a body, a court, an assignee, a reporter; in order of urgency and of age.
-create index matters_city_due on matters (city, kind, stage, due, id);
-create index matters_city_new on matters (city, kind, id);
-create index matters_town_due on matters (city, town, kind, stage, due, id);
-create index matters_town_new on matters (city, town, kind, id);
-create index matters_village_due on matters (city, village, kind, stage, due, id);
-create index matters_body_due on matters (city, body, kind, stage, due, id);
-create index matters_body_new on matters (city, body, kind, id);
-create index matters_court_due on matters (city, court, kind, stage, due, id) where court is not null;
-create index matters_assignee_due on matters (city, assignee, kind, stage, due, id) where assignee is not null;
-create index matters_reporter on matters (city, reporter, id) where reporter is not null;
+-- One index per way of reaching: the whole city, a town, a body, a court, an assignee, a reporter. Each lists a stage by urgency;
+-- since every closed matter has the same `due`, the same index lists a closed stage by age. A village is a filter on its town's index.
+-- Every index costs each act one insertion, so there is none for an order that these can serve by merging a few stages.
+create index matters_by_city on matters (city, kind, stage, due, id) include (sealed);
+create index matters_by_town on matters (city, town, kind, stage, due, id) include (village, sealed);
+create index matters_by_body on matters (city, body, kind, stage, due, id);
+create index matters_by_court on matters (city, court, kind, stage, due, id) where court is not null;
+create index matters_by_assignee on matters (city, assignee, kind, stage, due, id) where assignee is not null;
+create index matters_by_reporter on matters (city, reporter, kind, stage, due, id) where reporter is not null;
+
+create table links (
+  city text not null,
+  matter uuid not null,
+  other uuid not null,
+  primary key (city, matter, other)
+);
+create index links_back on links (city, other, matter);
+comment on table links is 'Matters that belong together: `matter` names `other`. Read both ways.';
 
 create table parties (
   city text not null,
@@ -151,13 +162,16 @@ create table matter_words (
   matter uuid not null,
   kind text not null,
   town text,
-  body uuid,
+  head text not null,
   words text not null,
-  grams text[] not null,
+  grams int[] not null,
   primary key (city, matter)
 );
-create index matter_words_grams on matter_words using gin (grams);
-comment on table matter_words is 'Search by bigrams: a GIN index finds two-character words at once, a LIKE on `words` makes it exact. Apart from `matters`, so that an act does not touch the index.';
+create index matter_words_town on matter_words (city, town, matter);
+create index matter_words_grams on matter_words using gin (grams) with (gin_pending_list_limit = 1024);
+comment on table matter_words is 'Search. Apart from `matters`, so that an act does not touch the index.';
+comment on column matter_words.head is 'Title and names, in the folded form in which one searches.';
+comment on column matter_words.grams is 'Each two neighbouring characters of `words`, each single one of `head`, and the town, folded to 32 bits: the index finds candidates, a LIKE makes it exact.';
 
 create table facts (
   city text not null,
@@ -173,8 +187,7 @@ create table facts (
   hash bytea not null,
   primary key (city, matter, seq)
 );
-create unique index facts_act on facts (city, matter, act_id, seq);
-comment on table facts is 'Append-only truth. hash = SHA-256(previous hash || canonical JSON of the fact). The application may insert and select, nothing else.';
+comment on table facts is 'Append-only truth. hash = SHA-256(hash of the fact before || canonical JSON of this one). The application may insert and select, nothing else.';
 
 create table acts (
   city text not null,
@@ -185,9 +198,10 @@ create table acts (
   digest bytea not null,
   version int not null,
   at timestamptz not null,
-  primary key (city, id)
+  primary key (city, matter, id)
 );
-comment on table acts is 'Idempotency: the client''s key, what it asked (digest) and the version it led to. A second request with the same key has no second effect.';
+create unique index acts_open on acts (city, id) where act = 'open';
+comment on table acts is 'Idempotency: the client''s key, what it asked (digest) and the version it led to. A second request with the same key has no second effect. A key is unique in its matter; the key of an opening, where the matter is not yet known, in the city.';
 
 create table clocks (
   city text not null,
@@ -202,9 +216,12 @@ create table clocks (
   lapse text not null,
   paused_on date,
   row jsonb not null,
+  retry_at timestamptz,
+  failure text,
   primary key (city, matter, name, key)
 );
 create index clocks_run_out on clocks (city, at) where paused_on is null and lapse <> '';
+comment on column clocks.retry_at is 'Set when the act on lapse was refused or failed: not tried again before. `failure` says why, for the people who watch.';
 
 create table counts (
   city text not null,
@@ -214,7 +231,7 @@ create table counts (
   body uuid not null,
   n bigint not null,
   primary key (city, kind, stage, area, body)
-);
+) with (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.01);
 comment on table counts is 'Maintained summary of unsealed matters; equal to the exact query (npm run verify says so).';
 
 create table outbox (
@@ -227,10 +244,13 @@ create table outbox (
   due_at timestamptz not null,
   tries int not null default 0,
   sent_at timestamptz,
+  dead_at timestamptz,
   error text,
   primary key (city, id)
 );
-create index outbox_waiting on outbox (city, due_at) where sent_at is null;
+create index outbox_waiting on outbox (city, due_at) where sent_at is null and dead_at is null;
+create index outbox_dead on outbox (city, dead_at) where dead_at is not null;
+comment on table outbox is 'What must leave the house, promised in the transaction that made it true. `dead_at`: given up, a person looks at it.';
 
 create table looks (
   city text not null,
@@ -325,4 +345,5 @@ create table conflicts (
   source text not null,
   primary key (city, account, person, conflict, since)
 );
+create index conflicts_person on conflicts (city, person);
 comment on table conflicts is 'Declared or arisen conflicts of an officer with a person: kin, same firm, served papers.';

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { refuse } from '../../kernel/fault.ts'
+import type { Refused } from '../../kernel/fault.ts'
+import type { PersonId } from '../../kernel/id.ts'
+import { words } from '../../kernel/words.ts'
+import * as form from '../../matter/form.ts'
+import type { Act, World } from '../../matter/kind.ts'
+import { ways } from '../../words/origins.ts'
+import { isParty } from './state.ts'
+import type { DisputeState } from './state.ts'
+
+/** Writes an act with its payload's type inferred from its form. */
+export const act = <P extends z.ZodObject>(one: Act<DisputeState, P>): Act<DisputeState, P> => one
+
+/** The party who acts; a bearer of a code may look, not act. */
+export const self = (state: DisputeState, world: World): PersonId | Refused => {
+  const { actor } = world
+  if (actor.kind === 'resident' && isParty(state, actor.person)) return actor.person
+  return refuse('unknown-party')
+}
+
+export const knownParty = (state: DisputeState, person: PersonId): Refused | undefined =>
+  isParty(state, person) ? undefined : refuse('unknown-party')
+
+export const partyField = (label = words('哪一方', 'Which party')) => form.person({ label })
+export const wayField = form.choice(ways, { label: words('方式', 'How') })
+export const whyField = form.long({ label: words('理由', 'Reason'), max: 2_000 })
+export const none = form.form({})

@@ -1,0 +1,111 @@
+import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { PersonId } from '../../../kernel/id.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import type { Fact } from '../../../matter/state.ts'
+import type { Message } from '../../../matter/kind.ts'
+import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
+import { clauseFields, clausesOf } from '../clauses.ts'
+import { fact } from '../facts.ts'
+import { principals } from '../state.ts'
+import type { DisputeState } from '../state.ts'
+
+const agreementFields = {
+  facts: form.long({ label: words('主要事实', 'Main facts'), max: 10_000 }),
+  clauses: form.list(clauseFields, { label: words('约定', 'What is agreed'), min: 1, max: 60 }),
+  partial: form.maybe(form.yes({ label: words('只谈成一部分', 'Agreed in part') })),
+  openPoints: form.maybe(form.long({ label: words('没谈成的部分', 'What is left open'), max: 5_000 })),
+} as const
+
+const sent = (state: DisputeState, letter: string): Message[] => principals(state).map((person) => ({ to: { person }, letter, values: { code: state.code } }))
+
+/** The fact that makes the agreement effective, once the last signature is there. Effect: when all have signed (人民调解法 art. 29; 在线调解规则 art. 19). */
+const whenComplete = (state: DisputeState, signer: PersonId | undefined, sealing: boolean): Fact[] => {
+  const { agreement } = state
+  if (!agreement) return []
+  const signed = principals(state).every((person) => person === signer || agreement.signed[person])
+  return signed && (sealing || agreement.sealedBy) ? [fact('effective', {})] : []
+}
+
+/** 协议: oral or written, signed by each party on their own device or on paper before a witness, sealed by the mediator. */
+export const agreeActs = {
+  'settle-orally': act({
+    words: words('登记口头协议', 'Record an oral agreement'),
+    help: words('口头协议自达成时生效（人民调解法 第三十条）', 'An oral agreement takes effect when it is reached (People’s Mediation Law art. 30)'),
+    form: form.form(agreementFields),
+    decide: (state, payload, world) => {
+      const clauses = clausesOf(state, payload.clauses, world.today)
+      if (isRefused(clauses)) return clauses
+      return {
+        facts: [fact('drafted', { form: 'oral', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, personal: false }), fact('effective', {})],
+        messages: sent(state, 'agreement-effective'),
+      }
+    },
+  }),
+  'draft-agreement': act({
+    words: words('起草协议书', 'Draft the agreement'), tone: 'main',
+    form: form.form({ ...agreementFields, personal: form.maybe(form.yes({
+      label: words('涉及婚姻、收养、继承等人身关系', 'Concerns marriage, adoption, succession'),
+      help: words('这类文书不适用电子签名，要纸上签（电子签名法 第三条）', 'Such papers cannot be signed electronically (E-Signature Law art. 3)'),
+    })) }),
+    decide: (state, payload, world) => {
+      const clauses = clausesOf(state, payload.clauses, world.today)
+      if (isRefused(clauses)) return clauses
+      return {
+        facts: [fact('drafted', { form: 'written', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, personal: payload.personal ?? false })],
+        messages: sent(state, 'agreement-to-sign'),
+      }
+    },
+  }),
+  redraft: act({
+    words: words('改写协议', 'Rewrite the agreement'), tone: 'quiet', form: form.form({ why: whyField }),
+    help: words('已有的签名作废，改好后重新签', 'Signatures given are void; all sign again'),
+    decide: (state, payload) => ({ facts: [fact('redrafted', payload)], messages: sent(state, 'agreement-changed') }),
+  }),
+  sign: act({
+    words: words('签字', 'Sign'), tone: 'main',
+    form: form.form({ name: form.text({ label: words('写下您的姓名，表示同意上面的约定', 'Write your name to agree'), max: 120 }) }),
+    ready: (state, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      if (state.agreement?.personal) return refuse('paper-only')
+      return state.agreement?.signed[me] ? refuse('already-done', { what: words('您已签字', 'you have signed') }) : undefined
+    },
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      const name = state.parties.find((party) => party.person === me)?.name ?? ''
+      const agent = state.parties.find((party) => party.person === me)?.agent
+      if (payload.name !== name && payload.name !== agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
+      const ends = whenComplete(state, me, false)
+      return { facts: [fact('signed', { person: me, way: 'phone' }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }
+    },
+  }),
+  'record-signature': act({
+    words: words('登记纸质签名', 'Record a signature on paper'),
+    form: form.form({
+      person: partyField(), witness: form.text({ label: words('见证人', 'Witness'), max: 60 }), files: form.files({ label: words('签名页照片', 'Picture of the signed page') }), way: form.maybe(wayField),
+    }),
+    decide: (state, payload) => {
+      const unknown = knownParty(state, payload.person)
+      if (unknown) return unknown
+      if (state.agreement?.signed[payload.person]) return refuse('already-done', { what: words('已签字', 'signed') })
+      if (payload.files.length === 0) return refuse('incomplete', { what: words('签名页的照片', 'a picture of the signed page') })
+      const ends = whenComplete(state, payload.person, false)
+      return {
+        facts: [fact('signed', { person: payload.person, way: 'paper', witness: payload.witness, files: payload.files }), ...ends],
+        // The second moment of confirmation: who signed on paper is told by phone, and can say “not me”.
+        messages: [{ to: { person: payload.person }, letter: 'signed-in-your-name', values: { code: state.code } }, ...(ends.length ? sent(state, 'agreement-effective') : [])],
+      }
+    },
+  }),
+  'seal-agreement': act({
+    words: words('调解员签名盖章', 'Sign and seal as mediator'), tone: 'main', form: form.form({}),
+    ready: (state) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : undefined),
+    decide: (state, _payload, world) => {
+      if (world.actor.kind !== 'officer') return refuse('not-allowed')
+      const ends = whenComplete(state, undefined, true)
+      return { facts: [fact('sealed-agreement', { account: world.actor.account }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }
+    },
+  }),
+}

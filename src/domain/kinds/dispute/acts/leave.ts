@@ -1,0 +1,133 @@
+import { isRefused, refuse } from '../../../kernel/fault.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import type { World } from '../../../matter/kind.ts'
+import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
+import { endLetter, endWithout } from '../ending.ts'
+import { fact } from '../facts.ts'
+import type { DisputeState } from '../state.ts'
+
+const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
+
+/** Doors that are always open, and ends. */
+export const leaveActs = {
+  'file-suit': act({
+    words: words('我要立案', 'I want to file a suit'), tone: 'quiet', whileHeld: true,
+    help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（民事诉讼法 第一百二十六条）', 'Mediation never blocks a suit. The court decides within 7 days. (CPL art. 126)'),
+    form: form.form({ words: form.maybe(form.long({ label: words('想对法院说的', 'What you want to tell the court'), max: 5_000 })) }),
+    decide: (state, _payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      // After filing the suit already lies with the court: the wish ends mediation and the case goes to trial.
+      if (state.track === 'entrusted') return { facts: [fact('ended', { outcome: 'to-trial' })] }
+      const court = courtOf(state, world)
+      if (!court) return refuse('incomplete', { what: words('有管辖权的法院', 'a competent court') })
+      return {
+        facts: [fact('suit-asked', { by: me, court: court.id })],
+        messages: [{ to: { role: 'judge-assistant', body: court.id }, letter: 'suit-asked', values: { code: state.code } }],
+      }
+    },
+  }),
+  'register-suit': act({
+    words: words('登记立案', 'Register the suit'), tone: 'main',
+    form: form.form({ caseNo: form.maybe(form.text({ label: words('案号', 'Case number'), max: 60 })), clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state, payload, world) => {
+      // 登记立案若干问题的规定 art. 8: what cannot be decided in time is filed first.
+      const caseNo = payload.caseNo ?? (world.actor.kind === 'system' ? '先行登记立案' : undefined)
+      if (!caseNo) return refuse('incomplete', { what: words('案号', 'the case number') })
+      return {
+        facts: [fact('suit-registered', { caseNo }), fact('ended', { outcome: 'filed' })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'suit-registered', values: { code: state.code, caseNo } })),
+      }
+    },
+  }),
+  'return-suit': act({
+    words: words('不予立案，退回材料', 'Do not register; return the papers'), tone: 'danger', form: form.form({ words: form.long({ label: words('理由和去向', 'Reason and where to go'), max: 2_000 }) }),
+    decide: (state, payload) => ({
+      facts: [fact('ended', { outcome: 'suit-returned', words: payload.words })],
+      messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'suit-returned', values: { code: state.code, why: payload.words } })),
+    }),
+  }),
+  withdraw: act({
+    words: words('撤回申请', 'Withdraw'), tone: 'quiet', form: form.form({ words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
+    ready: (state, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      return state.parties.find((party) => party.person === me)?.side === 'applicant' ? undefined : refuse('incomplete', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') })
+    },
+    decide: (_state, payload) => ({ facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })] }),
+  }),
+  'record-withdrawal': act({
+    words: words('登记撤回', 'Record a withdrawal'), tone: 'quiet', form: form.form({ person: partyField(), way: wayField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
+    decide: (state, payload) => knownParty(state, payload.person) ?? { facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })], messages: [{ to: { person: payload.person }, letter: 'withdrawn-in-your-name', values: { code: state.code } }] },
+  }),
+  decline: act({
+    words: words('不愿继续调解', 'I do not want to go on'), tone: 'quiet', form: form.form({}),
+    decide: (state, _payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      return {
+        facts: [endWithout(state, 'declined')],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
+      }
+    },
+  }),
+  'lapse-supplement': act({
+    words: words('逾期未补正', 'Not supplemented in time'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => ({
+      facts: [fact('ended', { outcome: 'not-supplemented', doors: '补齐后可以重新申请；时效自首次提出之日起已中断。' })],
+      messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'not-supplemented', values: { code: state.code } })),
+    }),
+  }),
+  'not-me': act({
+    words: words('不是我', 'This is not me'), tone: 'quiet', whileHeld: true,
+    help: words('有人用您的名义办了这件事？点这里，马上停办，由主任核实。', 'Somebody used your name? Press here: everything stops at once and the head checks it.'),
+    form: form.form({ words: form.maybe(form.text({ label: words('情况', 'What you know'), max: 1_000 })) }),
+    ready: (state) => (state.frozen ? refuse('already-done', { what: words('已暂停', 'frozen') }) : undefined),
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      return {
+        facts: [{ kind: 'frozen', data: { person: me, words: payload.words } }],
+        messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'frozen', values: { code: state.code } }],
+      }
+    },
+  }),
+  unfreeze: act({
+    words: words('核实为本人，恢复', 'Checked: genuine, resume'), whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
+    ready: (state) => (state.frozen ? undefined : refuse('incomplete', { what: words('没有暂停', 'it is not frozen') })),
+    decide: (_state, payload) => ({ facts: [{ kind: 'unfrozen', data: { finding: 'genuine', words: payload.words } }] }),
+  }),
+  void: act({
+    words: words('核实为冒名，作废', 'Checked: forged, void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
+    ready: (state) => (state.frozen ? undefined : refuse('incomplete', { what: words('没有暂停', 'it is not frozen') })),
+    decide: (state, payload) => ({
+      facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],
+      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'void', values: { code: state.code } })),
+    }),
+  }),
+  merge: act({
+    words: words('并入另一件', 'Merge into another'), tone: 'quiet', form: form.form({ code: form.code({ label: words('主件案件码', 'Code of the main matter') }), why: whyField }),
+    decide: (state, payload, world) => {
+      const other = world.matterByCode(payload.code)
+      if (!other || other.kind !== 'dispute' || other.id === state.id) return refuse('not-found')
+      return { facts: [fact('merged', { into: other.id, code: other.code }), fact('ended', { outcome: 'merged', words: payload.why })] }
+    },
+  }),
+  enforce: act({
+    words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
+    ready: (state) => (state.confirmation?.ruled?.result === 'valid' ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })),
+    decide: () => ({ facts: [fact('ended', { outcome: 'enforcement' })] }),
+  }),
+  reopen: act({
+    words: words('重新调解', 'Mediate again'), form: form.form({ why: whyField }),
+    decide: (state, payload) => ({
+      facts: [fact('reopened', payload)],
+      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'reopened', values: { code: state.code } })),
+    }),
+  }),
+  archive: act({
+    words: words('归档', 'Archive'), tone: 'main', form: form.form({ no: form.text({ label: words('卷号', 'File number'), max: 60 }) }),
+    decide: (_state, payload) => ({ facts: [fact('archived', payload)] }),
+  }),
+}

@@ -1,0 +1,82 @@
+import { tierOf } from '../../../kernel/area.ts'
+import { refuse } from '../../../kernel/fault.ts'
+import type { MatterId } from '../../../kernel/id.ts'
+import { formatFen } from '../../../kernel/money.ts'
+import type { Words } from '../../../kernel/words.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import type { Decision, World } from '../../../matter/kind.ts'
+import type { SealedParty } from '../../../matter/party.ts'
+import { partyFields } from '../../../matter/party.ts'
+import { maskCompany, maskName } from '../../../people/masks.ts'
+import { disputeTypeWords } from '../../../words/dispute-words.ts'
+import { flagWords } from '../../../words/dispute-words.ts'
+import { origins } from '../../../words/origins.ts'
+import { fact } from '../facts.ts'
+import { procedures, tracks } from '../outcomes.ts'
+import { landing, riskOf } from '../landing.ts'
+
+export const openForm = form.form({
+  story: form.long({ label: words('经过', 'What happened'), help: words('用您自己的话说，想到什么说什么', 'In your own words') }),
+  claim: form.text({ label: words('想要什么结果', 'What is wanted'), max: 1_000 }),
+  parties: form.list(partyFields, { label: words('当事人', 'Parties'), min: 2, max: 60 }),
+  area: form.area({ label: words('发生在哪里', 'Where it happened') }),
+  type: form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type of dispute') }),
+  cause: form.maybe(form.cause({ label: words('案由', 'Cause of action') })),
+  amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
+  headcount: form.maybe(form.count({ label: words('涉及人数', 'People concerned') })),
+  flags: form.maybe(form.choices(flagWords, { label: words('需要留意', 'To be watched') })),
+  origin: form.maybe(form.choice(origins, { label: words('来源', 'Source') })),
+  track: form.maybe(form.choice(tracks, { label: words('轨道', 'Track') })),
+  procedure: form.maybe(form.choice(procedures, { label: words('审理程序', 'Procedure') })),
+  caseNo: form.maybe(form.text({ label: words('法院案号', 'Court case number'), max: 60 })),
+  wants: form.maybe(form.body({ label: words('希望由谁调解', 'Preferred body') })),
+})
+
+type Payload = ReturnType<typeof openForm.parse>
+
+/** A dispute begins at first contact, before anybody knows how it will end: that is what makes a success rate honest. */
+export const begin = (payload: unknown, world: World, id: MatterId, code: string): Decision => {
+  const asked = payload as Omit<Payload, 'parties'> & { parties: readonly SealedParty[] }
+  if (!world.city.area(asked.area)) return refuse('unknown-area')
+  const sides = new Set(asked.parties.map((party) => party.side))
+  if (!sides.has('applicant') || !sides.has('respondent')) return refuse('incomplete', { what: words('申请人和对方各至少一位', 'at least one applicant and one other side') })
+  const track = asked.track ?? 'voluntary'
+  if (track === 'entrusted' && !asked.caseNo) return refuse('incomplete', { what: words('法院案号', 'the court case number') })
+  const place = landing(asked.area, world)
+  if (!place) return refuse('unknown-area')
+  const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
+  const opened = fact('opened', {
+    id, city: world.city.city, code, title: titleOf(asked.parties, asked.type, asked.amount), area: asked.area, body: place.id,
+    level: tierOf(place.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
+    court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
+    origin: asked.origin ?? (owner ? 'online' : 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
+    type: asked.type, cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
+    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: (asked.flags ?? []).includes('domestic-violence'),
+    wants: asked.wants, parties: asked.parties, owner, on: world.today,
+  })
+  // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
+  const messages = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
+    .map((party) => ({ to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
+  return { facts: [opened], messages }
+}
+
+const courtOf = (world: World, area: Payload['area']) => {
+  const post = world.actor.kind === 'officer' ? world.actor.posts.find((one) => one.seat === 'court') : undefined
+  return post?.body ?? world.city.courtOf(area)?.id
+}
+
+/** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. */
+export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords, amount: Payload['amount']): Words => {
+  const masked = (party: SealedParty) => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+  const side = (name: string, etc: string) => {
+    const all = parties.filter((party) => party.side === name)
+    const first = all[0]
+    return first ? `${masked(first)}${all.length > 1 ? etc.replace('n', String(all.length)) : ''}` : '—'
+  }
+  const sum = amount ? ` · ${formatFen(amount)}` : ''
+  return {
+    zh: `${side('applicant', '等 n 人')} 与 ${side('respondent', '等 n 方')} · ${disputeTypeWords[type].zh}${sum}`,
+    en: `${side('applicant', ' and others (n)')} v ${side('respondent', ' and others (n)')} · ${disputeTypeWords[type].en}${sum}`,
+  }
+}

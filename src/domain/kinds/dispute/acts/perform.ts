@@ -1,0 +1,101 @@
+import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import { act, self } from '../act.ts'
+import { fact } from '../facts.ts'
+import { nextPledge, nextVisit } from '../clocks.ts'
+import type { DisputeState, Pledge } from '../state.ts'
+
+const pledgeFields = {
+  no: form.count({ label: words('第几条', 'Clause no.') }),
+  on: form.day({ label: words('哪天', 'On which day') }),
+  amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
+} as const
+
+const openPledge = (state: DisputeState, no: number, on: Day, today: Day): Pledge | Refused => {
+  const pledge = state.pledges.find((one) => one.no === no)
+  if (!pledge) return refuse('incomplete', { what: words('协议里有的条号', 'the number of a clause in the agreement') })
+  if (pledge.kept) return refuse('already-done', { what: words(`第 ${no} 条已履行`, `clause ${no} is kept`) })
+  if (on > today) return refuse('incomplete', { what: words('不晚于今天的日期', 'a day that is not in the future') })
+  return pledge
+}
+
+/** 履行, 违约: a promise is kept when the other side says so or a paper shows it. */
+export const performActs = {
+  'record-payment': act({
+    words: words('登记履行（有凭证）', 'Record performance (with proof)'), tone: 'main',
+    form: form.form({ ...pledgeFields, way: form.maybe(form.text({ label: words('凭证', 'Proof'), max: 200 })), files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
+    decide: (state, payload, world) => {
+      const pledge = openPledge(state, payload.no, payload.on, world.today)
+      if (isRefused(pledge)) return pledge
+      if (!payload.way && !payload.files?.length) return refuse('incomplete', { what: words('凭证（写明或拍照）', 'proof, in words or as a picture') })
+      return {
+        facts: [fact('paid', { ...payload, by: 'proof' })],
+        messages: [{ to: { person: pledge.obligee }, letter: 'payment-recorded', values: { code: state.code, no: payload.no } }],
+      }
+    },
+  }),
+  'say-received': act({
+    words: words('我收到了', 'I have had it'), tone: 'main', form: form.form(pledgeFields),
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      const pledge = openPledge(state, payload.no, payload.on, world.today)
+      if (isRefused(pledge)) return pledge
+      if (pledge.obligee !== me) return refuse('incomplete', { what: words('应当由收到的一方来说', 'the one who is owed must say it') })
+      return { facts: [fact('paid', { ...payload, by: 'obligee' })] }
+    },
+  }),
+  'say-paid': act({
+    words: words('我做到了', 'I have done it'), form: form.form({ ...pledgeFields, files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      const pledge = openPledge(state, payload.no, payload.on, world.today)
+      if (isRefused(pledge)) return pledge
+      if (pledge.obligor !== me) return refuse('incomplete', { what: words('应当由承诺的一方来说', 'the one who promised must say it') })
+      return {
+        facts: [fact('paid-claimed', payload)],
+        messages: [{ to: { person: pledge.obligee }, letter: 'received-asked', values: { code: state.code, no: payload.no } }],
+      }
+    },
+  }),
+  breach: act({
+    words: words('到期未履行', 'Not done in time'), tone: 'danger', form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    ready: (state) => (nextPledge(state) ? undefined : refuse('already-done', { what: words('都已履行', 'all is kept') })),
+    decide: (state, _payload, world) => {
+      const pledge = nextPledge(state)
+      if (!pledge) return refuse('already-done', { what: words('都已履行', 'all is kept') })
+      if (pledge.due >= world.today) return refuse('incomplete', { what: words(`第 ${pledge.no} 条 ${pledge.due} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${pledge.due}; it is not late today`) })
+      return {
+        facts: [fact('breached', { no: pledge.no })],
+        messages: [
+          ...[pledge.obligor, pledge.obligee].map((person) => ({ to: { person }, letter: 'breached', values: { code: state.code, no: pledge.no } })),
+          ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'breached', values: { code: state.code, no: pledge.no } }] : []),
+        ],
+      }
+    },
+  }),
+  visit: act({
+    words: words('登记回访', 'Record a call-back'), tone: 'main',
+    help: words('由调解员以外的人回访', 'By somebody other than the mediator'),
+    form: form.form({
+      kept: form.yes({ label: words('约定的都做到了', 'Everything agreed was kept') }),
+      treated: form.maybe(form.count({ label: words('是否被好好对待（1–5）', 'Treated properly (1–5)'), max: 5 })),
+      got: form.maybe(form.count({ label: words('结果满意吗（1–5）', 'Satisfied with the result (1–5)'), max: 5 })),
+      dispute: form.yes({ label: words('又有新的矛盾', 'A new dispute has arisen') }),
+      words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
+    }),
+    ready: (state, world) => (world.actor.kind === 'officer' && world.actor.account === state.assignee
+      ? refuse('conflict-of-interest', { who: world.actor.name, reason: words('回访不由调解员本人做', 'the mediator does not call back on the own case') }) : undefined),
+    decide: (state, payload) => {
+      const after = nextVisit(state)
+      if (after === undefined) return refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') })
+      const visited = fact('visited', { ...payload, after })
+      if (!payload.kept || nextVisit({ ...state, visits: [...state.visits, { after, on: state.stageSince, kept: true, dispute: false }] }) !== undefined) return { facts: [visited] }
+      return { facts: [visited, fact('ended', { outcome: 'kept' })] }
+    },
+  }),
+}

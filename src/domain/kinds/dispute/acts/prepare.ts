@@ -1,0 +1,115 @@
+import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { PersonId } from '../../../kernel/id.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import type { Decision } from '../../../matter/kind.ts'
+import type { Way } from '../../../words/origins.ts'
+import { act, knownParty, partyField, self, wayField } from '../act.ts'
+import { conflictOf } from '../conflict.ts'
+import { endLetter, endWithout } from '../ending.ts'
+import { fact } from '../facts.ts'
+import { nameOf } from '../state.ts'
+import type { DisputeState } from '../state.ts'
+
+const rights = words(
+  '您可以选择或接受调解员，可以接受、拒绝或随时终止调解，可以要求公开或不公开，自愿达成协议；应当如实陈述、遵守秩序、尊重对方。（人民调解法 第二十三、二十四条）',
+  'You may choose or accept the mediator; accept, refuse or end mediation at any time; ask for it to be public or not; and agree of your own free will. State the facts truly, keep order and respect the other side. (People’s Mediation Law arts. 23, 24)',
+)
+
+const hows = {
+  joint: words('双方共同选定', 'Chosen by both'),
+  designated: words('指定', 'Designated'),
+} as const
+
+/** A no ends mediation at once: before a suit the door to the court is shown, after filing the case goes to trial. */
+const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, files?: readonly never[]): Decision => {
+  const consented = fact('consented', { person, yes, way, files })
+  if (yes) return { facts: [consented] }
+  return {
+    facts: [consented, endWithout(state, 'declined')],
+    messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
+  }
+}
+
+/** 告知, 意愿, 选定调解员, 回避: consent of each party is a hard gate. */
+export const prepareActs = {
+  notify: act({
+    words: words('告知权利义务', 'Tell rights and duties'), help: rights, form: form.form({ person: partyField(words('告知了谁', 'Who was told')), way: wayField }),
+    decide: (state, payload) => knownParty(state, payload.person) ?? { facts: [fact('notified', payload)] },
+  }),
+  contact: act({
+    words: words('记录联系', 'Record an attempt to reach'),
+    form: form.form({
+      person: partyField(words('联系谁', 'Who')), way: wayField, reached: form.yes({ label: words('联系上了', 'Reached') }),
+      words: form.maybe(form.text({ label: words('情况', 'Note'), max: 500 })),
+    }),
+    decide: (state, payload) => knownParty(state, payload.person) ?? { facts: [fact('contacted', payload)] },
+  }),
+  consent: act({
+    words: words('我同意 / 不同意调解', 'I agree / do not agree to mediation'), tone: 'main', help: rights,
+    form: form.form({ yes: form.yes({ label: words('我已知道权利义务，同意调解', 'I know my rights and duties and agree to mediation') }) }),
+    ready: (state, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      return state.consents[me] ? refuse('already-done', { what: words('您已答复', 'you have answered') }) : undefined
+    },
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      return isRefused(me) ? me : answer(state, me, payload.yes, 'phone')
+    },
+  }),
+  'record-consent': act({
+    words: words('登记当事人意愿', 'Record a party’s answer'),
+    form: form.form({
+      person: partyField(), yes: form.yes({ label: words('同意调解', 'Agrees to mediation') }), way: wayField,
+      files: form.maybe(form.files({ label: words('签名的确认书', 'Signed confirmation') })),
+    }),
+    decide: (state, payload) => {
+      const unknown = knownParty(state, payload.person)
+      if (unknown) return unknown
+      // A paper consent is proved by the paper: without the scan it is only the officer's word.
+      if (payload.way === 'paper' && !payload.files?.length) return refuse('incomplete', { what: words('签名确认书的照片或扫描件', 'a picture or scan of the signed confirmation') })
+      return answer(state, payload.person, payload.yes, payload.way, payload.files as readonly never[] | undefined)
+    },
+  }),
+  'choose-mediator': act({
+    words: words('选定调解员', 'Choose the mediator'), tone: 'main',
+    form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }), how: form.choice(hows, { label: words('怎么选的', 'How chosen') }) }),
+    decide: (state, payload, world) => conflictOf(state, payload.account, world) ?? {
+      facts: [fact('mediator-chosen', payload)],
+      messages: [{ to: { account: payload.account }, letter: 'chosen', values: { code: state.code } }],
+    },
+  }),
+  'take-case': act({
+    words: words('接受并披露', 'Take it, with disclosure'), tone: 'main',
+    form: form.form({ disclosed: form.maybe(form.text({ label: words('需要披露的关系（没有就留空）', 'Relations to disclose (leave empty if none)'), max: 1_000 })) }),
+    ready: (state, world) => {
+      if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })
+      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
+    },
+    decide: (state, payload) => ({
+      facts: [fact('mediator-took', payload)],
+      messages: payload.disclosed ? state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: payload.disclosed ?? '' } })) : [],
+    }),
+  }),
+  'decline-case': act({
+    words: words('不能接受', 'Cannot take it'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
+    ready: (state, world) => (world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('incomplete', { what: words('没有分给您', 'it is not assigned to you') })),
+    decide: (_state, payload) => ({ facts: [fact('mediator-declined', payload)] }),
+  }),
+  object: act({
+    words: words('要求换调解员', 'Ask for another mediator'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),
+    ready: (state) => (state.assignee ? undefined : refuse('incomplete', { what: words('还没有选定调解员', 'no mediator is chosen yet') })),
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      return { facts: [fact('objected', { person: me, reason: payload.reason })], messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'objected', values: { code: state.code, who: nameOf(state, me) } }] }
+    },
+  }),
+  'decide-objection': act({
+    words: words('决定回避', 'Decide the objection'),
+    form: form.form({ upheld: form.yes({ label: words('同意更换', 'Replace the mediator') }), words: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),
+    ready: (state) => (state.objection ? undefined : refuse('incomplete', { what: words('没有人提出', 'nobody has objected') })),
+    decide: (_state, payload) => ({ facts: [fact('objection-decided', payload)] }),
+  }),
+}

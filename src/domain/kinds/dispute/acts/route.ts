@@ -1,0 +1,112 @@
+import { above } from '../../../kernel/area.ts'
+import { tierOf } from '../../../kernel/area.ts'
+import { refuse } from '../../../kernel/fault.ts'
+import type { BodyId } from '../../../kernel/id.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import type { Decision, World } from '../../../matter/kind.ts'
+import type { Channel } from '../../../words/channels.ts'
+import { channels } from '../../../words/channels.ts'
+import { act, whyField } from '../act.ts'
+import { fact } from '../facts.ts'
+import { centreAbove } from '../landing.ts'
+import type { DisputeState } from '../state.ts'
+import { conflictOf } from '../conflict.ts'
+import { handlers } from '../../../words/body-kinds.ts'
+
+/** After this many returns the head of the centre decides on the spot (practice C15, E1). */
+export const returnsBeforeDecision = 3
+
+const routeForm = form.form({
+  body: form.body({ label: words('送到哪里', 'To which body'), among: handlers }),
+  channel: form.choice(channels, { label: words('渠道', 'Channel') }),
+  reason: form.text({ label: words('为什么去那里', 'Why there'), help: words('当事人会看到这句话', 'The parties read this sentence'), max: 500 }),
+  rule: form.maybe(form.text({ label: words('规则', 'Rule'), max: 40 })),
+  taken: form.maybe(form.yes({ label: words('采纳建议', 'Suggestion taken') })),
+})
+
+const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>, world: World, final: boolean): Decision => {
+  const body = world.city.body(payload.body)
+  if (!body?.active) return refuse('unknown-body')
+  return {
+    facts: [fact('routed', { body: body.id, channel: payload.channel as Channel, reason: payload.reason, rule: payload.rule, taken: payload.taken ?? false, final })],
+    messages: [
+      { to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } },
+      ...state.parties.filter((party) => party.side === 'applicant')
+        .map((party) => ({ to: { person: party.person }, letter: 'routed', values: { code: state.code, body: body.name, reason: payload.reason } })),
+    ],
+  }
+}
+
+/** 分流, 签收, 退回: where a dispute arose, there it is mediated. */
+export const routeActs = {
+  route: act({
+    words: words('分流', 'Route'), tone: 'main', form: routeForm,
+    ready: (state) => (state.returns.length >= returnsBeforeDecision ? refuse('third-return') : undefined),
+    decide: (state, payload, world) => route(state, payload, world, false),
+  }),
+  'decide-route': act({
+    words: words('主任裁定去向', 'Decide where it stays'), tone: 'main', form: routeForm,
+    ready: (state) => (state.returns.length < returnsBeforeDecision
+      ? refuse('incomplete', { what: words(`退回满 ${returnsBeforeDecision} 次才需裁定`, `${returnsBeforeDecision} returns come first`) }) : undefined),
+    decide: (state, payload, world) => route(state, payload, world, true),
+  }),
+  'sign-for': act({
+    words: words('签收', 'Sign for it'), tone: 'main',
+    help: words('签收即起算调解期限', 'The term of mediation starts now'),
+    form: form.form({ mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })) }),
+    decide: (state, payload, world) => {
+      const chosen = payload.mediator
+      const hindrance = chosen && conflictOf(state, chosen, world)
+      if (hindrance) return hindrance
+      return {
+        facts: [
+          fact('signed-for', { mediator: chosen }),
+          ...(chosen ? [fact('mediator-chosen', { account: chosen, how: 'body' as const })] : []),
+        ],
+        messages: state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code } })),
+      }
+    },
+  }),
+  return: act({
+    words: words('退回', 'Return'),
+    form: form.form({
+      reason: form.long({ label: words('退回理由', 'Why it is not ours'), max: 1_000 }),
+      door: form.text({ label: words('应当去哪里', 'Where it should go'), max: 300 }),
+    }),
+    ready: (state) => (state.settledRoute ? refuse('third-return') : undefined),
+    decide: (state, payload) => ({
+      facts: [fact('returned', { reason: payload.reason, door: payload.door, to: state.centre })],
+      messages: [{ to: { role: state.returns.length + 1 >= returnsBeforeDecision ? 'centre-head' : 'dispatcher', body: state.centre }, letter: 'returned', values: { code: state.code, reason: payload.reason } }],
+    }),
+  }),
+  escalate: act({
+    words: words('上提一级', 'Escalate'), form: form.form({ why: whyField }),
+    ready: (state, world) => (centreUp(state, world) ? undefined : refuse('already-done', { what: words('已在市级', 'already with the city') })),
+    decide: (state, payload, world) => {
+      const centre = centreUp(state, world)
+      if (!centre) return refuse('unknown-body')
+      return {
+        facts: [fact('escalated', { centre: centre.id, level: tierOf(centre.area), why: payload.why })],
+        messages: [{ to: { role: 'dispatcher', body: centre.id }, letter: 'escalated', values: { code: state.code, why: payload.why } }],
+      }
+    },
+  }),
+  transfer: act({
+    words: words('移交主办', 'Transfer the lead'), tone: 'quiet',
+    form: form.form({ body: form.body({ label: words('新的主办单位', 'New lead'), among: handlers }), why: whyField }),
+    decide: (state, payload, world) => {
+      const body = world.city.body(payload.body)
+      if (!body?.active || body.id === state.body) return refuse('unknown-body')
+      return {
+        facts: [fact('transferred', { body: body.id as BodyId, why: payload.why })],
+        messages: [{ to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } }],
+      }
+    },
+  }),
+}
+
+const centreUp = (state: DisputeState, world: World) => {
+  const now = world.city.body(state.centre)
+  return now && centreAbove(above(now.area), world)
+}

@@ -1,0 +1,95 @@
+import { refuse, isRefused } from '../../../kernel/fault.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import { partyFields } from '../../../matter/party.ts'
+import type { SealedParty } from '../../../matter/party.ts'
+import { act, self, whyField } from '../act.ts'
+import { fact } from '../facts.ts'
+import { titleOf } from './open.ts'
+import { disputeTypeWords } from '../../../words/dispute-words.ts'
+import { refusalGrounds } from '../../../law/refusal-grounds.ts'
+import { groundOn, optionsOf } from '../grounds.ts'
+
+/** 受理审查: take it, refuse it with a door to go to, or ask for what is missing. */
+export const screenActs = {
+  accept: act({
+    words: words('受理', 'Accept'), tone: 'main', form: form.form({ words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })) }),
+    decide: (state, _payload, world) => ({
+      facts: [fact('accepted', { deemed: world.actor.kind === 'system' })],
+      messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'accepted', values: { code: state.code } })),
+    }),
+  }),
+  refuse: act({
+    words: words('不予受理', 'Do not accept'), tone: 'danger',
+    form: form.form({
+      ground: form.choice(optionsOf(refusalGrounds), { label: words('依据', 'Ground') }),
+      words: form.long({ label: words('向当事人说明', 'Explanation to the party'), max: 2_000 }),
+      door: form.maybe(form.text({ label: words('告诉当事人可以去哪里', 'Where to go instead'), help: words('不填就按法定去向告知', 'Left empty, the door of the ground is told'), max: 500 })),
+    }),
+    decide: (state, payload, world) => {
+      const ground = groundOn(refusalGrounds, payload.ground, world.today)
+      if (!ground) return refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
+      const door = payload.door ?? ground.next ?? words('综治中心窗口会指引去向', 'the window of the centre names the door')
+      return {
+        facts: [fact('ended', { outcome: 'refused', words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
+        messages: state.parties.filter((party) => party.side === 'applicant')
+          .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door, ground: ground.words } })),
+      }
+    },
+  }),
+  'ask-supplement': act({
+    words: words('要求补正', 'Ask for a supplement'),
+    form: form.form({ what: form.long({ label: words('一次说清还缺什么', 'Say at once all that is missing'), max: 2_000 }) }),
+    decide: (state, payload) => ({
+      facts: [fact('supplement-asked', { what: payload.what })],
+      messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'supplement-asked', values: { code: state.code, what: payload.what } })),
+    }),
+  }),
+  supply: act({
+    words: words('补交材料', 'Supply what is missing'), tone: 'main',
+    form: form.form({
+      what: form.long({ label: words('补充说明', 'What you supply'), max: 5_000 }),
+      files: form.maybe(form.files({ label: words('材料', 'Papers') })),
+    }),
+    decide: (_state, payload) => ({ facts: [fact('supplied', { what: payload.what, files: payload.files ?? [] })] }),
+  }),
+  own: act({
+    words: words('是我，是我的事', 'Yes, this is mine'), form: form.form({}),
+    ready: (state, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      return state.parties.find((party) => party.person === me)?.owned ? refuse('already-done', { what: words('已确认', 'confirmed') }) : undefined
+    },
+    decide: (state, _payload, world) => {
+      const me = self(state, world)
+      return isRefused(me) ? me : { facts: [fact('owned', { person: me, way: 'phone' })] }
+    },
+  }),
+  'add-party': act({
+    words: words('追加当事人', 'Add a party'), tone: 'quiet', form: form.form(partyFields),
+    decide: (state, payload) => {
+      const party = payload as unknown as SealedParty
+      if (state.parties.some((one) => one.person === party.person)) return refuse('already-done', { what: words('已在当事人中', 'already a party') })
+      return {
+        facts: [fact('party-added', { party })],
+        ...(party.phone ? { messages: [{ to: { person: party.person }, letter: 'opened-in-your-name', values: { code: state.code } }] } : {}),
+      }
+    },
+  }),
+  correct: act({
+    words: words('更正登记', 'Correct the registration'), tone: 'quiet',
+    form: form.form({
+      story: form.maybe(form.long({ label: words('经过', 'What happened') })),
+      claim: form.maybe(form.text({ label: words('想要什么结果', 'What is wanted'), max: 1_000 })),
+      type: form.maybe(form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type') })),
+      cause: form.maybe(form.cause({ label: words('案由', 'Cause of action') })),
+      amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
+      headcount: form.maybe(form.count({ label: words('涉及人数', 'People concerned') })),
+      why: whyField,
+    }),
+    decide: (state, payload) => {
+      const type = (payload.type ?? state.type) as keyof typeof disputeTypeWords
+      return { facts: [fact('corrected', { ...payload, title: titleOf(state.parties, type, payload.amount ?? state.amount) })] }
+    },
+  }),
+}

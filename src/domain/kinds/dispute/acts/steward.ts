@@ -1,0 +1,89 @@
+import { refuse } from '../../../kernel/fault.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import { risks } from '../../../words/origins.ts'
+import { units } from '../../../words/body-kinds.ts'
+import { act, whyField } from '../act.ts'
+import { fact } from '../facts.ts'
+
+const suspensions = {
+  appraisal: words('鉴定', 'Appraisal'),
+  'force-majeure': words('不可抗力', 'Force majeure'),
+  'other-case': words('须等另案结果', 'Waits for another case'),
+  funeral: words('当事人丧葬、重病', 'Funeral or grave illness of a party'),
+} as const
+
+/** What is kept beside the road. */
+export const stewardActs = {
+  suspend: act({
+    words: words('中止', 'Suspend'), tone: 'quiet', form: form.form({ reason: form.choice(suspensions, { label: words('原因', 'Reason') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })) }),
+    decide: (state, payload) => ({
+      facts: [{ kind: 'suspended', data: { reason: suspensions[payload.reason].zh, words: payload.words } }],
+      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'suspended', values: { code: state.code, reason: suspensions[payload.reason] } })),
+    }),
+  }),
+  resume: act({
+    words: words('恢复办理', 'Resume'), tone: 'main', whileHeld: true, form: form.form({}),
+    ready: (state) => (state.suspended ? undefined : refuse('incomplete', { what: words('没有中止', 'it is not suspended') })),
+    decide: () => ({ facts: [{ kind: 'resumed', data: {} }] }),
+  }),
+  'mark-overdue': act({
+    words: words('逾期', 'Overdue'), form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
+    decide: (state, payload) => ({
+      facts: [{ kind: 'overdue', data: { clock: payload.clock } }],
+      messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: payload.clock } }],
+    }),
+  }),
+  note: act({
+    words: words('记一笔', 'Add a note'), tone: 'quiet', whileHeld: true, form: form.form({ words: form.long({ label: words('内容', 'Note'), max: 10_000 }) }),
+    decide: (_state, payload) => ({ facts: [{ kind: 'noted', data: payload }] }),
+  }),
+  'rate-risk': act({
+    words: words('风险评级', 'Rate the risk'), tone: 'quiet', whileHeld: true, form: form.form({ risk: form.choice(risks, { label: words('级别', 'Level') }), words: whyField }),
+    decide: (_state, payload) => ({ facts: [{ kind: 'rated', data: payload }] }),
+  }),
+  'set-secrecy': act({
+    words: words('保密设置', 'Set secrecy'), tone: 'quiet', whileHeld: true, form: form.form({ sealed: form.yes({ label: words('只有经办单位和当事人可见', 'Only the handling body and the parties may see it') }), words: whyField }),
+    decide: (_state, payload) => ({ facts: [{ kind: 'sealed', data: payload }] }),
+  }),
+  'add-evidence': act({
+    words: words('交证据', 'Add evidence'), form: form.form({ files: form.files({ label: words('文件', 'Files') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 1_000 })) }),
+    decide: (_state, payload) => (payload.files.length === 0
+      ? refuse('incomplete', { what: words('至少一个文件', 'at least one file') })
+      : { facts: [fact('evidence-added', payload)] }),
+  }),
+  link: act({
+    words: words('关联另一件', 'Link another matter'), tone: 'quiet', whileHeld: true, form: form.form({ code: form.code({ label: words('案件码', 'Case code') }), why: form.text({ label: words('关系', 'Relation'), max: 300 }) }),
+    decide: (state, payload, world) => {
+      const other = world.matterByCode(payload.code)
+      if (!other || other.id === state.id) return refuse('not-found')
+      return { facts: [fact('linked', { code: other.code, why: payload.why })] }
+    },
+  }),
+  'ask-assist': act({
+    words: words('请单位协助', 'Ask a unit for help'),
+    form: form.form({
+      body: form.body({ label: words('请哪个单位', 'Which unit'), among: units }),
+      what: form.long({ label: words('请它做什么（只写必要的事实）', 'What is asked (only the facts it needs)'), max: 5_000 }),
+      cite: form.maybe(form.text({ label: words('依据', 'Legal basis'), max: 300 })),
+    }),
+    decide: (state, payload, world) => {
+      const body = world.city.body(payload.body)
+      if (!body?.active) return refuse('unknown-body')
+      return {
+        facts: [fact('assist-asked', { body: body.id, what: payload.what })],
+        opens: [{ kind: 'request', payload: { from: state.body, to: body.id, what: payload.what, cite: payload.cite, about: state.code, area: state.area } }],
+      }
+    },
+  }),
+  'tell-police': act({
+    words: words('报告公安', 'Tell the police'), tone: 'danger', whileHeld: true,
+    help: words('可能激化为治安、刑事案件的，应当及时报告公安（人民调解法 第二十五条）', 'What may become a public-order or criminal case must be reported to the police (People’s Mediation Law art. 25)'),
+    form: form.form({ words: form.long({ label: words('报告内容', 'Report'), max: 5_000 }) }),
+    decide: (_state, payload) => ({ facts: [fact('police-told', payload)] }),
+  }),
+  'hand-to-police': act({
+    words: words('移送公安，不再调解', 'Hand to the police; no mediation'), tone: 'danger', form: form.form({ words: form.long({ label: words('理由', 'Reason'), max: 2_000 }) }),
+    decide: (_state, payload) => ({ facts: [fact('police-told', payload), fact('ended', { outcome: 'police', words: payload.words })] }),
+  }),
+}

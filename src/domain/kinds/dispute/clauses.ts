@@ -1,0 +1,45 @@
+import { refuse } from '../../kernel/fault.ts'
+import type { Refused } from '../../kernel/fault.ts'
+import { words } from '../../kernel/words.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import type { Cite } from '../../law/cite.ts'
+import { unclearContent } from '../../law/clear-content.ts'
+import type { PromiseClause } from '../../law/clear-content.ts'
+import * as form from '../../matter/form.ts'
+import { partyField } from './act.ts'
+import { isParty } from './state.ts'
+import type { Clause, DisputeState } from './state.ts'
+
+/** How a clause is asked for: who owes whom what, how much, by which day. Without a day nobody can say that it was broken. */
+export const clauseFields = {
+  obligor: partyField(words('谁来做', 'Who must do it')),
+  obligee: partyField(words('对谁', 'For whom')),
+  what: form.text({ label: words('做什么', 'What'), max: 500 }),
+  amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
+  due: form.day({ label: words('最晚哪天', 'By which day') }),
+  how: form.maybe(form.text({ label: words('怎么付、怎么证明', 'How paid or proved'), max: 200 })),
+  breach: form.maybe(form.text({ label: words('做不到怎么办', 'On breach'), max: 500 })),
+} as const
+
+type Asked = Omit<Clause, 'no'>
+
+/** Numbers the clauses, or marks every place where a court could not confirm and enforce them. */
+export const clausesOf = (state: DisputeState, asked: readonly Asked[], today: Day): readonly Clause[] | Refused => {
+  if (asked.some((clause) => !isParty(state, clause.obligor) || !isParty(state, clause.obligee))) return refuse('unknown-party')
+  const wrong = unclearContent(asked.map(promiseOf), today, '—').filter((one) => one.weight === 'must' && !(one.code === 'status'))
+  if (wrong.length > 0) return refuse('invalid', { count: wrong.length }, wrong.map(({ path, words: said, cite }) => ({ path, words: cite ? cited(said, cite) : said })))
+  return asked.map((clause, at) => ({ ...clause, no: at + 1 }))
+}
+
+/** Personal status may be agreed; it only cannot be confirmed, and the agreement says so itself. */
+const promiseOf = (clause: Asked): PromiseClause => ({
+  kind: clause.amount === undefined ? 'do' : 'pay', obligor: clause.obligor, obligee: clause.obligee, what: clause.what, amount: clause.amount, due: clause.due,
+  payTo: clause.how, breach: clause.breach,
+})
+
+const cited = (said: Words, by: Cite): Words => {
+  const cite = citesWords([by])
+  return { zh: `${said.zh}（${cite.zh}）`, en: `${said.en} (${cite.en})` }
+}

@@ -1,0 +1,88 @@
+import { addDays, compareDays } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Words } from '../../kernel/words.ts'
+import { words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import { ruleOn } from '../../law/deadlines.ts'
+import type { ClockRule } from '../../matter/kind.ts'
+import type { DisputeState, Pledge } from './state.ts'
+
+export const mediationClock = 'mediation'
+
+/** Days after performance on which somebody calls back (practice E24; a setting, 人民调解法 art. 31 gives no interval). */
+const visitDays = [7, 30, 90] as const
+
+/** The first call-back not yet made; undefined when all are. */
+export const nextVisit = (state: DisputeState): number | undefined => {
+  const last = state.visits.at(-1)?.after ?? 0
+  return visitDays.find((days) => days > last)
+}
+
+/** The next promise that is not kept, the earliest due first. */
+export const nextPledge = (state: DisputeState): Pledge | undefined =>
+  state.pledges.filter((pledge) => !pledge.kept).toSorted((a, b) => compareDays(a.due, b.due) || a.no - b.no)[0]
+
+/** Which law row gives the term of mediation: by track and procedure first, then by what the dispute is and who mediates. */
+export const mediationRule = (state: DisputeState): string => {
+  if (state.track === 'entrusted') return state.procedure === 'summary' ? 'entrusted-summary' : 'entrusted-ordinary'
+  if (state.track === 'delegated') return 'delegated-mediation'
+  if (state.channel === 'labour-mediation') return 'labour-mediation'
+  if (state.type === 'medical') return 'medical-mediation'
+  if (state.channel === 'administrative') return 'administrative-mediation'
+  return 'people-mediation'
+}
+
+/** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
+export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
+  const rule = ruleOn(mediationRule(state), state.termFrom ?? today)
+  return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
+}
+
+const head = words('到时报告中心主任', 'then the head of the centre is told')
+
+export const clocks: readonly ClockRule<DisputeState>[] = [
+  { name: 'acceptance-review', words: words('受理审查', 'Review'), stages: ['registered'], rule: () => 'acceptance-review', lapse: 'mark-overdue', pauses: true, thereafter: head },
+  {
+    name: 'correction', words: words('补正', 'Supplement'), stages: ['supplementing'], rule: () => 'correction', lapse: 'lapse-supplement', pauses: true,
+    thereafter: words('到时按未申请处理，可以重新申请', 'then it counts as not applied for; you may apply again'),
+  },
+  { name: 'routing', words: words('分流', 'Routing'), stages: ['accepted'], rule: () => 'routing', lapse: 'mark-overdue', pauses: true, thereafter: head },
+  { name: 'sign-for', words: words('签收', 'Sign-for'), stages: ['routed'], rule: () => 'sign-for', lapse: 'mark-overdue', pauses: true, thereafter: head },
+  {
+    name: 'first-contact', words: words('首次联系', 'First contact'), stages: ['preparing'], when: (state) => state.attempts === 0 && Object.keys(state.consents).length === 0,
+    rule: () => 'first-contact', lapse: 'mark-overdue', pauses: true, thereafter: head,
+  },
+  {
+    name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],
+    rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
+    thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
+  },
+  {
+    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed'], from: (state) => state.agreement?.effectiveOn,
+    rule: () => 'confirmation-application', lapse: 'close-confirmation', pauses: false, thereafter: words('过期不能再申请确认，协议照样有效', 'then confirmation can no longer be asked; the agreement stands'),
+  },
+  {
+    name: 'confirmation-decision', words: words('法院审查', 'Decision by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn !== undefined,
+    from: (state) => state.confirmation?.acceptedOn, rule: () => 'confirmation-decision', lapse: 'mark-overdue', pauses: false, thereafter: head,
+  },
+  {
+    name: 'confirmation-intake', words: words('法院受理', 'Intake by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn === undefined,
+    rule: () => 'filing-decision', lapse: 'mark-overdue', pauses: false, thereafter: head,
+  },
+  {
+    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'confirming', 'performing'], when: (state) => nextPledge(state) !== undefined,
+    due: (state) => nextPledge(state)?.due, key: (state) => `${nextPledge(state)?.no ?? ''}`, lapse: 'breach', pauses: false,
+    thereafter: words('到期没做到记为违约', 'then it counts as a breach'),
+  },
+  { name: 'breach-cure', words: words('催告履行', 'Time to cure'), stages: ['breached'], rule: () => 'breach-cure', key: (state) => `${state.breaches}`, lapse: 'mark-overdue', pauses: false, thereafter: head },
+  {
+    name: 'visit', words: words('回访', 'Call-back'), stages: ['visiting'], when: (state) => nextVisit(state) !== undefined,
+    from: (state) => addDays(state.stageSince, 0), rule: (state) => `return-visit-${nextVisit(state) ?? 90}`, key: (state) => `${nextVisit(state) ?? ''}`,
+    lapse: 'mark-overdue', pauses: false, thereafter: head,
+  },
+  {
+    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false,
+    thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
+  },
+  { name: 'archive', words: words('归档', 'Archiving'), stages: ['concluded'], rule: () => 'archive', lapse: 'mark-overdue', pauses: false, thereafter: head },
+]

@@ -1,0 +1,54 @@
+import { words } from '../../kernel/words.ts'
+import type { Kind } from '../../matter/kind.ts'
+import { agreeActs } from './acts/agree.ts'
+import { confirmActs } from './acts/confirm.ts'
+import { leaveActs } from './acts/leave.ts'
+import { mediateActs } from './acts/mediate.ts'
+import { begin, openForm } from './acts/open.ts'
+import { performActs } from './acts/perform.ts'
+import { prepareActs } from './acts/prepare.ts'
+import { routeActs } from './acts/route.ts'
+import { screenActs } from './acts/screen.ts'
+import { stewardActs } from './acts/steward.ts'
+import { clocks } from './clocks.ts'
+import { grants } from './grants.ts'
+import { letters } from './letters.ts'
+import { guards, moves } from './moves.ts'
+import { panels } from './panels.ts'
+import { papers } from './papers.ts'
+import { queues } from './queues.ts'
+import { begun } from './reducers/begin.ts'
+import { enter } from './reducers/enter.ts'
+import { leave } from './reducers/leave.ts'
+import { mediate } from './reducers/mediate.ts'
+import { settle } from './reducers/settle.ts'
+import { row } from './row.ts'
+import { road, stages } from './stages.ts'
+import type { DisputeState } from './state.ts'
+import { summary } from './summary.ts'
+import { tells } from './tells.ts'
+
+/** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
+export const dispute: Kind<DisputeState> = {
+  name: 'dispute',
+  words: words('纠纷', 'Dispute'),
+  road,
+  stages,
+  start: 'registered',
+  open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
+  begun,
+  acts: { ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...leaveActs, ...stewardActs },
+  moves,
+  guards,
+  reducers: { ...enter, ...mediate, ...settle, ...leave },
+  clocks,
+  grants,
+  queues,
+  papers,
+  letters,
+  tells,
+  row,
+  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed'],
+  summary,
+  panels,
+}

@@ -1,0 +1,83 @@
+import type { Day } from '../../kernel/day.ts'
+import type { AreaPath, Tier } from '../../kernel/area.ts'
+import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
+import type { Fen } from '../../kernel/money.ts'
+import type { Words } from '../../kernel/words.ts'
+import type { SealedParty } from '../../matter/party.ts'
+import type { Channel } from '../../words/channels.ts'
+import type { Origin, Risk, Way } from '../../words/origins.ts'
+import type { Outcome, procedures, Track } from './outcomes.ts'
+import type { Clause } from './state.ts'
+
+/** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
+export interface DisputeFacts {
+  opened: {
+    readonly id: MatterId; readonly city: string; readonly code: string; readonly title: Words; readonly area: AreaPath
+    readonly body: BodyId; readonly level: Tier; readonly court?: BodyId | undefined; readonly reporter?: AccountId | undefined; readonly origin: Origin; readonly track: Track
+    readonly procedure?: keyof typeof procedures | undefined; readonly caseNo?: string | undefined
+    readonly story: string; readonly claim: string; readonly type: string; readonly cause?: string | undefined
+    readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
+    readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day
+  }
+  owned: { readonly person: PersonId; readonly way: Way }
+  'party-added': { readonly party: SealedParty }
+  corrected: {
+    readonly story?: string | undefined; readonly claim?: string | undefined; readonly type?: string | undefined; readonly cause?: string | undefined
+    readonly amount?: Fen | undefined; readonly headcount?: number | undefined; readonly title?: Words | undefined; readonly why: string
+  }
+  'supplement-asked': { readonly what: string }
+  supplied: { readonly what: string; readonly files: readonly FileId[] }
+  accepted: { readonly deemed: boolean }
+  routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
+  'signed-for': { readonly mediator?: AccountId | undefined }
+  returned: { readonly reason: string; readonly door: string; readonly to: BodyId }
+  escalated: { readonly centre: BodyId; readonly level: Tier; readonly why: string }
+  transferred: { readonly body: BodyId; readonly why: string }
+  notified: { readonly person: PersonId; readonly way: Way }
+  contacted: { readonly person: PersonId; readonly way: Way; readonly reached: boolean; readonly words?: string | undefined }
+  consented: { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly files?: readonly FileId[] | undefined }
+  'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
+  'mediator-took': { readonly disclosed?: string | undefined }
+  'mediator-declined': { readonly reason: string }
+  objected: { readonly person: PersonId; readonly reason: string }
+  'objection-decided': { readonly upheld: boolean; readonly words: string }
+  session: {
+    readonly on: Day; readonly way: Way; readonly place?: string | undefined; readonly present: readonly PersonId[]
+    readonly summary: string; readonly agreed: readonly string[]; readonly open: readonly string[]
+  }
+  'private-note': { readonly words: string; readonly side?: PersonId | undefined }
+  'extension-asked': { readonly days: number; readonly why: string }
+  'extension-agreed': { readonly person: PersonId; readonly way: Way }
+  drafted: {
+    readonly form: 'oral' | 'written'; readonly partial: boolean; readonly facts: string; readonly clauses: readonly Clause[]
+    readonly openPoints?: string | undefined; readonly personal: boolean
+  }
+  redrafted: { readonly why: string }
+  signed: { readonly person: PersonId; readonly way: Way; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
+  'sealed-agreement': { readonly account: AccountId }
+  effective: Record<never, never>
+  'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way }
+  'confirmation-applied': { readonly court: BodyId }
+  'confirmation-closed': Record<never, never>
+  'confirmation-accepted': { readonly caseNo: string }
+  'confirmation-asked': { readonly words: string }
+  'confirmation-ruled': {
+    readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly no?: string | undefined; readonly ground?: string | undefined; readonly words?: string | undefined
+  }
+  paid: { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly by: 'obligee' | 'proof'; readonly way?: string | undefined; readonly files?: readonly FileId[] | undefined }
+  'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
+  breached: { readonly no: number }
+  visited: { readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined }
+  'suit-asked': { readonly by: string; readonly court: BodyId }
+  'suit-registered': { readonly caseNo: string }
+  ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
+  merged: { readonly into: MatterId; readonly code: string }
+  reopened: { readonly why: string }
+  linked: { readonly code: string; readonly why: string }
+  'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
+  'assist-asked': { readonly body: BodyId; readonly what: string }
+  'police-told': { readonly words: string }
+  archived: { readonly no: string }
+}
+
+export const fact = <K extends keyof DisputeFacts>(kind: K, data: DisputeFacts[K]): { readonly kind: K; readonly data: DisputeFacts[K] } => ({ kind, data })

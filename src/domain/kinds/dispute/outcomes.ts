@@ -1,0 +1,34 @@
+import { words } from '../../kernel/words.ts'
+
+/** How a dispute ended. One at a time; a reopened matter has none. */
+export const outcomes = {
+  kept: words('已履行', 'Kept'),
+  refused: words('不予受理', 'Not accepted'),
+  'not-supplemented': words('逾期未补正', 'Not supplemented in time'),
+  declined: words('一方不同意调解', 'A party declined mediation'),
+  withdrawn: words('撤回', 'Withdrawn'),
+  failed: words('未达成协议', 'No agreement'),
+  expired: words('期限届满', 'Term expired'),
+  'to-trial': words('转入审判', 'Moved to trial'),
+  filed: words('已立案', 'Suit filed'),
+  'suit-returned': words('法院退回起诉材料', 'Suit papers returned by the court'),
+  enforcement: words('申请执行', 'Enforcement applied for'),
+  merged: words('并入另一件', 'Merged into another'),
+  forged: words('冒名，作废', 'Forged: void'),
+  police: words('移送公安', 'Handed to the police'),
+} as const
+
+export type Outcome = keyof typeof outcomes
+
+export const tracks = {
+  voluntary: words('诉前自愿调解', 'Voluntary, before any suit'),
+  delegated: words('诉前委派调解', 'Delegated by the court before filing'),
+  entrusted: words('立案后委托调解', 'Entrusted by the court after filing'),
+} as const
+
+export type Track = keyof typeof tracks
+
+export const procedures = {
+  ordinary: words('普通程序', 'Ordinary procedure'),
+  summary: words('简易程序', 'Summary procedure'),
+} as const

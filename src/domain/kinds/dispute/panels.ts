@@ -1,0 +1,117 @@
+import { formatDay } from '../../kernel/day.ts'
+import { formatFen } from '../../kernel/money.ts'
+import { words } from '../../kernel/words.ts'
+import type { Words } from '../../kernel/words.ts'
+import type { Panel } from '../../matter/kind.ts'
+import type { CityBook } from '../../people/city-book.ts'
+import { maskCompany, maskName } from '../../people/masks.ts'
+import { channels } from '../../words/channels.ts'
+import { origins, risks } from '../../words/origins.ts'
+import { tracks } from './outcomes.ts'
+import type { DisputeState, Pledge } from './state.ts'
+import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
+
+type Line = Panel['lines'][number]
+
+const line = (label: Words, value: Words | string | undefined, tone?: Line['tone']): Line[] =>
+  (value === undefined || value === '' ? [] : [{ label, value: typeof value === 'string' ? words(value, value) : value, ...(tone ? { tone } : {}) }])
+
+/** The content of a dispute, in the order in which somebody new to it would ask. */
+export const panels = (state: DisputeState, city: CityBook): readonly Panel[] => [
+  about(state), way(state, city), points(state), agreement(state), confirmation(state, city),
+].filter((panel) => panel.lines.length > 0)
+
+const about = (state: DisputeState): Panel => ({
+  name: 'about', words: words('纠纷', 'The dispute'), lines: [
+    ...line(words('经过', 'What happened'), state.story),
+    ...line(words('诉求', 'Claim'), state.claim),
+    ...line(words('类型', 'Type'), disputeTypeWords[state.type as keyof typeof disputeTypeWords]),
+    ...line(words('金额', 'Amount'), state.amount === undefined ? undefined : formatFen(state.amount)),
+    ...line(words('人数', 'People'), String(state.headcount)),
+    ...line(words('来源', 'Source'), origins[state.origin]),
+    ...state.flags.flatMap((flag) => line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn')),
+    ...(state.risk === 'none' ? [] : line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn')),
+    ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
+  ],
+})
+
+const way = (state: DisputeState, city: CityBook): Panel => ({
+  name: 'way', words: words('怎么办', 'How it is handled'), lines: [
+    ...line(words('轨道', 'Track'), tracks[state.track]),
+    ...line(words('法院案号', 'Court case number'), state.caseNo),
+    ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
+    ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
+    ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
+    ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
+  ],
+})
+
+const points = (state: DisputeState): Panel => {
+  const last = state.sessions.at(-1)
+  return {
+    name: 'points', words: words('一致与未决', 'Agreed and open'), lines: [
+      ...(last?.agreed ?? []).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
+      ...(last?.open ?? []).flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
+    ],
+  }
+}
+
+const partyName = (state: DisputeState, person: string): string => {
+  const party = state.parties.find((one) => one.person === person)
+  return party ? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name)) : '—'
+}
+
+const clauseLine = (state: DisputeState, clause: Omit<Pledge, 'paid'>): Line => {
+  const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
+  const tail = (language: 'zh' | 'en') => {
+    if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
+    return clause.claimed ? (language === 'zh' ? '，对方说已做到，待确认' : '; said to be done, to be confirmed') : ''
+  }
+  const from = partyName(state, clause.obligor)
+  const to = partyName(state, clause.obligee)
+  return {
+    label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
+    value: words(
+      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
+    ),
+    ...(clause.kept ? { tone: 'good' as const } : {}),
+  }
+}
+
+const agreement = (state: DisputeState): Panel => {
+  const now = state.agreement
+  if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
+  const clauses: readonly Omit<Pledge, 'paid'>[] = state.pledges.length ? state.pledges : now.clauses
+  return {
+    name: 'agreement', words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
+      ...line(words('事实', 'Facts'), now.facts),
+      ...clauses.map((clause) => clauseLine(state, clause)),
+      ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
+      ...(now.form === 'written' ? state.parties.filter((party) => party.side !== 'third').flatMap((party) => {
+        const signed = now.signed[party.person]
+        return line(words('签字', 'Signature'), signed
+          ? words(`${partyName(state, party.person)} ${formatDay(signed.on, 'zh')}`, `${partyName(state, party.person)} ${formatDay(signed.on, 'en')}`)
+          : words(`${partyName(state, party.person)} 还没签`, `${partyName(state, party.person)}: not yet`), signed ? 'good' : 'warn')
+      }) : []),
+      ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
+    ],
+  }
+}
+
+const confirmation = (state: DisputeState, city: CityBook): Panel => {
+  const now = state.confirmation
+  if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [] }
+  const results = {
+    valid: words('裁定有效，可以申请强制执行', 'confirmed: enforceable'), dismissed: words('驳回申请', 'dismissed'),
+    refused: words('不予受理', 'not accepted'), withdrawn: words('已撤回', 'withdrawn'),
+  }
+  return {
+    name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
+      ...Object.entries(now.wishes).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${partyName(state, person)} ${yes ? '申请' : '不申请'}`, `${partyName(state, person)}: ${yes ? 'asks' : 'does not ask'}`))),
+      ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
+      ...line(words('案号', 'Case number'), now.caseNo),
+      ...(now.ruled ? line(words('结果', 'Result'), results[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
+    ],
+  }
+}

@@ -1,0 +1,35 @@
+import type { Reducers } from '../../../matter/kind.ts'
+import type { DisputeFacts } from '../facts.ts'
+import type { DisputeState } from '../state.ts'
+
+type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
+
+/** Registration, review, routing. */
+export const enter: Of<
+  'owned' | 'party-added' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred'
+> = {
+  owned: (state, data, { on }) => ({
+    ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, owned: on } : party)),
+  }),
+  'party-added': (state, data) => ({ ...state, parties: [...state.parties, data.party] }),
+  corrected: (state, data) => ({
+    ...state,
+    story: data.story ?? state.story, claim: data.claim ?? state.claim, type: data.type ?? state.type, cause: data.cause ?? state.cause,
+    amount: data.amount ?? state.amount, headcount: data.headcount ?? state.headcount, title: data.title ?? state.title,
+  }),
+  'supplement-asked': (state) => state,
+  supplied: (state, data) => ({ ...state, evidence: [...state.evidence, ...data.files] }),
+  accepted: (state, _data, { on }) => ({ ...state, papers: { ...state.papers, registration: on } }),
+  routed: (state, data, { on }) => ({
+    ...state,
+    body: data.body, channel: data.channel, settledRoute: data.final, assignee: undefined, mediatorTook: false, objection: undefined, signedOn: undefined,
+    routes: [...state.routes, { body: data.body, channel: data.channel, on, reason: data.reason, rule: data.rule, taken: data.taken }],
+  }),
+  'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, termFrom: state.termFrom ?? on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
+  returned: (state, data, { on }) => ({
+    ...state, body: data.to, assignee: undefined, termFrom: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
+  }),
+  escalated: (state, data) => ({ ...state, centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [] }),
+  // A new lead begins with everybody's word asked afresh for the mediator, not for mediation itself: consent to mediate stands.
+  transferred: (state, data) => ({ ...state, body: data.body, assignee: undefined, mediatorTook: false, signedOn: undefined }),
+}

@@ -1,0 +1,27 @@
+import type { Reducers } from '../../../matter/kind.ts'
+import type { DisputeFacts } from '../facts.ts'
+import type { DisputeState } from '../state.ts'
+
+type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
+
+/** Ends, side roads and what is kept beside the road. */
+export const leave: Of<
+  'suit-asked' | 'suit-registered' | 'ended' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived'
+> = {
+  'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on } }),
+  'suit-registered': (state, data) => ({ ...state, caseNo: data.caseNo, ...(state.suit ? { suit: { ...state.suit, caseNo: data.caseNo } } : {}) }),
+  ended: (state, data, { on }) => ({
+    ...state, end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined,
+  }),
+  merged: (state, data) => ({ ...state, linked: [...state.linked, data.code] }),
+  // What was agreed before is history; consent is asked anew, because it was given for another attempt.
+  reopened: (state) => ({
+    ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
+    reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
+  }),
+  linked: (state, data) => ({ ...state, linked: [...state.linked, data.code] }),
+  'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),
+  'assist-asked': (state) => state,
+  'police-told': (state) => state,
+  archived: (state, _data, { on }) => ({ ...state, papers: { ...state.papers, cover: on } }),
+}

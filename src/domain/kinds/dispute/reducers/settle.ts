@@ -1,0 +1,69 @@
+import { fen } from '../../../kernel/money.ts'
+import type { Reducers } from '../../../matter/kind.ts'
+import type { DisputeFacts } from '../facts.ts'
+import type { Clause, Confirmation, DisputeState, Pledge } from '../state.ts'
+
+type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
+
+const pledgeOf = (clause: Clause): Pledge => ({ ...clause, paid: fen(0) })
+const confirming = (state: DisputeState): Confirmation => state.confirmation ?? { wishes: {}, asked: 0 }
+
+/** Agreement, confirmation, performance. */
+export const settle: Of<
+  'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
+  | 'confirmation-asked' | 'confirmation-ruled' | 'paid' | 'paid-claimed' | 'breached' | 'visited'
+> = {
+  drafted: (state, data) => ({
+    ...state,
+    agreement: {
+      form: data.form, partial: data.partial, facts: data.facts, clauses: data.clauses, openPoints: data.openPoints, personal: data.personal, signed: {},
+    },
+  }),
+  redrafted: (state) => ({ ...state, agreement: undefined }),
+  signed: (state, data, { on, at }) => (state.agreement
+    ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, on, at } } } }
+    : state),
+  'sealed-agreement': (state, data) => (state.agreement ? { ...state, agreement: { ...state.agreement, sealedBy: data.account } } : state),
+  effective: (state, _data, { on }) => (state.agreement
+    ? {
+      ...state, agreement: { ...state.agreement, effectiveOn: on }, pledges: state.agreement.clauses.map(pledgeOf), confirmation: undefined,
+      papers: { ...state.papers, agreement: on },
+    }
+    : state),
+  'confirmation-wished': (state, data) => {
+    const now = confirming(state)
+    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes } } }
+  },
+  'confirmation-applied': (state, data, { on }) => ({
+    ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on }, papers: { ...state.papers, confirmation: on },
+  }),
+  'confirmation-closed': (state) => state,
+  'confirmation-accepted': (state, data, { on }) => ({ ...state, confirmation: { ...confirming(state), caseNo: data.caseNo, acceptedOn: on } }),
+  'confirmation-asked': (state) => ({ ...state, confirmation: { ...confirming(state), asked: confirming(state).asked + 1 } }),
+  'confirmation-ruled': (state, data, { on }) => ({
+    ...state,
+    // A dismissed application sends the parties back to the table: a new attempt, a new term.
+    ...(data.result === 'dismissed' ? { termFrom: on } : {}),
+    confirmation: { ...confirming(state), ruled: { result: data.result, on, no: data.no, ground: data.ground } },
+  }),
+  paid: (state, data, { on }) => ({
+    ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? afterPayment(pledge, data) : pledge)),
+    papers: { ...state.papers, payment: on },
+  }),
+  'paid-claimed': (state, data) => ({
+    ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? { ...pledge, claimed: data.on } : pledge)),
+  }),
+  breached: (state) => ({ ...state, breaches: state.breaches + 1 }),
+  visited: (state, data, { on }) => ({
+    ...state,
+    visits: [...state.visits, { after: data.after, on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
+    papers: { ...state.papers, visit: on },
+  }),
+}
+
+/** Part payments add up; a clause without an amount is kept when it is said to be done. */
+const afterPayment = (pledge: Pledge, data: DisputeFacts['paid']): Pledge => {
+  const paid = fen(pledge.paid + (data.amount ?? pledge.amount ?? 0))
+  const done = pledge.amount === undefined || paid >= pledge.amount
+  return { ...pledge, paid, claimed: undefined, ...(done ? { kept: { on: data.on, amount: paid, by: data.by } } : {}) }
+}

@@ -1,0 +1,122 @@
+import { above, covers, townOf } from '../../../kernel/area.ts'
+import type { AreaPath, Tier } from '../../../kernel/area.ts'
+import type { Day } from '../../../kernel/day.ts'
+import type { BodyId } from '../../../kernel/id.ts'
+import type { Words } from '../../../kernel/words.ts'
+import { words } from '../../../kernel/words.ts'
+import type { BodyCard } from '../../../people/city-book.ts'
+import type { Channel } from '../../../words/channels.ts'
+import { fits } from './fits.ts'
+import type { RoutingRule, Step } from './rule.ts'
+
+/** What routing asks about: a dispute, or a story that is not filed yet. */
+export interface RoutingQuestion {
+  readonly type: string
+  /** How sure the type is, 0–1; 1 when a person set it. */
+  readonly sure: number
+  readonly flags: readonly string[]
+  readonly risk: string
+  readonly origin: string
+  readonly area: AreaPath
+  readonly headcount: number
+  readonly amount?: number | undefined
+  readonly crossTown: boolean
+  readonly chamberMember: boolean
+  readonly bothCompanies: boolean
+  readonly filedInCourt: boolean
+  readonly wants?: BodyId | undefined
+  readonly text: string
+  /** Bodies that sent it back: they are not suggested again. */
+  readonly returnedBy: readonly BodyId[]
+}
+
+/** A body with its open matters, and how often it lately sent back matters of this type. */
+export interface Door extends BodyCard {
+  readonly load: number
+  readonly bounced: number
+}
+
+export interface Suggestion {
+  readonly rule: RoutingRule
+  readonly body: Door
+  readonly channel: Channel
+  readonly reason: Words
+  /** 0–1: the rule's own weight, times how sure the type is, less what returns have taught. */
+  readonly confidence: number
+}
+
+/** How far each step can be trusted to be right; the bounce memory lowers it. */
+const weight: Readonly<Record<Step, number>> = { safety: 0.99, authority: 0.96, choice: 0.97, origin: 0.88, specialist: 0.9, load: 0.7 }
+const stepOrder: readonly Step[] = ['safety', 'authority', 'choice', 'origin', 'specialist', 'load']
+
+/** Doors in the order in which the rules open them; the first is the suggestion, the rest are the other ways. A person or a rule decides. */
+export const suggestRoutes = (asked: RoutingQuestion, rules: readonly RoutingRule[], doors: readonly Door[], today: Day, most = 5): readonly Suggestion[] => {
+  const found: Suggestion[] = []
+  const seen = new Set<string>()
+  for (const rule of inOrder(rules, today)) {
+    if (!fits(rule.when, asked)) continue
+    for (const body of doorsOf(rule, asked, doors).slice(0, 2)) {
+      if (seen.has(body.id)) continue
+      seen.add(body.id)
+      found.push({ rule, body, channel: channelAt(rule, body), reason: reasonFor(rule, body), confidence: confidenceIn(rule, body, asked) })
+    }
+    if (found.length >= most) break
+  }
+  return found.slice(0, most)
+}
+
+const inOrder = (rules: readonly RoutingRule[], today: Day): readonly RoutingRule[] =>
+  rules.filter((rule) => rule.since <= today && (rule.until === null || today < rule.until))
+    .toSorted((a, b) => stepOrder.indexOf(a.step) - stepOrder.indexOf(b.step) || a.priority - b.priority)
+
+const doorsOf = (rule: RoutingRule, asked: RoutingQuestion, doors: readonly Door[]): readonly Door[] => {
+  const open = doors.filter((door) => door.active && !asked.returnedBy.includes(door.id))
+  if (rule.to.target === 'party-choice') return open.filter((door) => door.id === asked.wants)
+  if (rule.to.target === 'body') return open.filter((door) => door.key === rule.to.body)
+  const place = rule.to.level && placeAt(asked.area, rule.to.level)
+  return open
+    .filter((door) => rule.to.kind === undefined || door.kind === rule.to.kind)
+    .filter((door) => rule.to.family === undefined || door.key === rule.to.family || door.key.startsWith(`${rule.to.family}-`))
+    .filter((door) => door.accepts.length === 0 || door.accepts.includes(asked.type))
+    .filter((door) => serves(door, asked.area, place))
+    .toSorted((a, b) => nearness(b, asked.area) - nearness(a, asked.area) || pressure(a) - pressure(b) || a.key.localeCompare(b.key))
+}
+
+/** The place at the asked tier above the matter; the matter's own place when the tier lies below it. */
+const placeAt = (area: AreaPath, level: Tier): AreaPath => {
+  const depth = { city: 1, town: 2, village: 3 }[level]
+  let place = area
+  for (let up = above(place); up && place.split('/').length > depth; up = above(place)) place = up
+  return place
+}
+
+const serves = (door: Door, area: AreaPath, place: AreaPath | undefined): boolean => {
+  if (door.serves.length > 0) return door.serves.some((code) => area.split('/').includes(code))
+  return place === undefined ? covers(door.area, area) : door.area === place
+}
+
+const nearness = (door: Door, area: AreaPath): number => {
+  if (door.area === area) return 3
+  if (townOf(door.area) !== undefined && townOf(door.area) === townOf(area)) return 2
+  return door.serves.some((code) => area.split('/').includes(code)) ? 1 : 0
+}
+
+const pressure = (door: Door): number => (door.capacity > 0 ? door.load / door.capacity : door.load / 10)
+
+/** A rule names the usual channel; a body that does not work in it is met in one that it has. */
+const channelAt = (rule: RoutingRule, body: Door): Channel =>
+  (body.channels.length === 0 || body.channels.includes(rule.channel) ? rule.channel : (body.channels[0] as Channel))
+
+const confidenceIn = (rule: RoutingRule, body: Door, asked: RoutingQuestion): number => {
+  const sure = rule.when.types ? asked.sure : 1
+  const taught = 1 / (1 + 0.15 * body.bounced)
+  const full = pressure(body) > 1 ? 0.85 : 1
+  return Math.round(weight[rule.step] * sure * taught * full * 100) / 100
+}
+
+const reasonFor = (rule: RoutingRule, body: Door): Words => {
+  if (body.bounced >= 3) {
+    return words(`${rule.reason.zh}（近 90 天同类退回 ${body.bounced} 次，请先联系）`, `${rule.reason.en} (returned ${body.bounced} like matters in 90 days: call first)`)
+  }
+  return rule.reason
+}

@@ -1,0 +1,80 @@
+import { words } from '../../kernel/words.ts'
+import type { Stage } from '../../matter/kind.ts'
+
+/** The road that every reader sees. */
+export const road = [
+  { step: 'register', words: words('登记', 'Registered') },
+  { step: 'accept', words: words('受理', 'Accepted') },
+  { step: 'route', words: words('分流', 'Routed') },
+  { step: 'mediate', words: words('调解', 'Mediation') },
+  { step: 'agree', words: words('协议', 'Agreement') },
+  { step: 'confirm', words: words('确认', 'Confirmation') },
+  { step: 'perform', words: words('履行', 'Performance') },
+  { step: 'visit', words: words('回访', 'Call-back') },
+  { step: 'archive', words: words('归档', 'Archive') },
+] as const
+
+export const stages = {
+  registered: {
+    step: 'register', words: words('受理审查', 'Under review'),
+    plain: words('已登记，正在看能不能受理', 'Registered; we are checking whether it can be taken'),
+  },
+  supplementing: {
+    step: 'register', words: words('等补正', 'Awaiting supplement'),
+    plain: words('还缺一些材料，请补齐', 'Something is missing; please supply it'),
+  },
+  accepted: {
+    step: 'accept', words: words('待分流', 'To be routed'),
+    plain: words('已受理，正在安排由谁来调解', 'Accepted; we are finding who will mediate'),
+  },
+  routed: {
+    step: 'route', words: words('待签收', 'To be signed for'),
+    plain: words('已送到承办单位，等它签收', 'Sent to the body that will handle it; it has yet to sign for it'),
+  },
+  preparing: {
+    step: 'mediate', words: words('调解前准备', 'Preparing'),
+    plain: words('调解前准备：告知权利、问各方意愿、选调解员', 'Preparing: rights are told, everybody is asked, a mediator is chosen'),
+  },
+  mediating: {
+    step: 'mediate', words: words('调解中', 'In mediation'),
+    plain: words('正在调解', 'Mediation is going on'),
+  },
+  signing: {
+    step: 'agree', words: words('待签协议', 'Agreement to be signed'),
+    plain: words('协议写好了，等各方签字', 'The agreement is written; it is to be signed by all'),
+  },
+  agreed: {
+    step: 'agree', words: words('协议生效', 'Agreement in effect'),
+    plain: words('协议已生效，可以请法院确认', 'The agreement is in effect; the court can be asked to confirm it'),
+  },
+  confirming: {
+    step: 'confirm', words: words('司法确认中', 'Under judicial confirmation'),
+    plain: words('法院正在审查协议', 'The court is examining the agreement'),
+  },
+  performing: {
+    step: 'perform', words: words('履行中', 'Being performed'),
+    plain: words('正在按协议履行', 'The agreement is being kept, step by step'),
+  },
+  breached: {
+    step: 'perform', words: words('违约', 'In breach'),
+    plain: words('约定的事到期没有做到', 'Something promised was not done in time'),
+  },
+  visiting: {
+    step: 'visit', words: words('回访期', 'Call-backs'),
+    plain: words('已履行，我们会回访', 'Kept; we will call back'),
+  },
+  filing: {
+    step: 'mediate', words: words('立案审查', 'Suit under review'),
+    plain: words('您要求立案，法院正在审查', 'You asked for a suit; the court is reviewing it'),
+  },
+  concluded: {
+    step: 'archive', words: words('已办结', 'Concluded'),
+    plain: words('已办结', 'Concluded'),
+  },
+  archived: {
+    step: 'archive', words: words('已归档', 'Archived'), end: true,
+    plain: words('已归档', 'Archived'),
+  },
+} as const satisfies Record<string, Stage>
+
+export type DisputeStage = keyof typeof stages

@@ -1,0 +1,154 @@
+import type { Day, Moment } from '../../kernel/day.ts'
+import type { AccountId, BodyId, FileId, PersonId } from '../../kernel/id.ts'
+import type { Tier } from '../../kernel/area.ts'
+import type { Fen } from '../../kernel/money.ts'
+import type { MatterState } from '../../matter/state.ts'
+import type { Channel } from '../../words/channels.ts'
+import type { Origin, Way } from '../../words/origins.ts'
+import type { Outcome, procedures, Track } from './outcomes.ts'
+
+export interface Consent {
+  readonly yes: boolean
+  readonly way: Way
+  readonly on: Day
+  readonly paper?: readonly FileId[] | undefined
+}
+
+export interface Session {
+  readonly no: number
+  readonly on: Day
+  readonly way: Way
+  readonly place?: string | undefined
+  readonly present: readonly PersonId[]
+  readonly agreed: readonly string[]
+  readonly open: readonly string[]
+}
+
+/** One clause that somebody can keep or break: who, what, to whom, how much, by when. */
+export interface Clause {
+  readonly no: number
+  readonly obligor: PersonId
+  readonly obligee: PersonId
+  readonly what: string
+  readonly amount?: Fen | undefined
+  readonly due: Day
+  readonly how?: string | undefined
+  readonly breach?: string | undefined
+}
+
+export interface Kept {
+  readonly on: Day
+  readonly amount?: Fen | undefined
+  /** `obligee` said they had it; `proof` was shown to an officer. A debtor's own word alone is only `claimed`. */
+  readonly by: 'obligee' | 'proof'
+}
+
+/** A clause on its way: part payments add up, `claimed` waits for the other side's word. */
+export interface Pledge extends Clause {
+  readonly paid: Fen
+  readonly claimed?: Day | undefined
+  readonly kept?: Kept | undefined
+}
+
+export interface Agreement {
+  readonly form: 'oral' | 'written'
+  readonly partial: boolean
+  readonly facts: string
+  readonly clauses: readonly Clause[]
+  readonly openPoints?: string | undefined
+  /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
+  readonly personal: boolean
+  readonly signed: Readonly<Record<string, { readonly way: Way; readonly on: Day; readonly at: Moment }>>
+  readonly sealedBy?: AccountId | undefined
+  readonly effectiveOn?: Day | undefined
+}
+
+export interface Confirmation {
+  /** Each party's wish: both must ask (民事诉讼法 art. 205). */
+  readonly wishes: Readonly<Record<string, boolean>>
+  readonly appliedOn?: Day | undefined
+  readonly caseNo?: string | undefined
+  readonly acceptedOn?: Day | undefined
+  readonly asked: number
+  readonly ruled?: { readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly on: Day; readonly no?: string | undefined; readonly ground?: string | undefined } | undefined
+}
+
+export interface Visit {
+  readonly after: number
+  readonly on: Day
+  readonly kept: boolean
+  /** 是否被好好对待, 1–5; apart from whether they got what they wanted. */
+  readonly treated?: number | undefined
+  readonly got?: number | undefined
+  readonly dispute: boolean
+}
+
+export interface Routing {
+  readonly body: BodyId
+  readonly channel: Channel
+  readonly on: Day
+  readonly reason: string
+  readonly rule?: string | undefined
+  /** Whether the suggestion was taken; a difference teaches. */
+  readonly taken: boolean
+}
+
+export interface DisputeState extends MatterState {
+  readonly kind: 'dispute'
+  readonly origin: Origin
+  readonly track: Track
+  readonly procedure?: keyof typeof procedures | undefined
+  readonly caseNo?: string | undefined
+  readonly story: string
+  readonly claim: string
+  readonly type: string
+  readonly cause?: string | undefined
+  readonly amount?: Fen | undefined
+  readonly headcount: number
+  readonly flags: readonly string[]
+  readonly wants?: BodyId | undefined
+  /** The centre that answers for the procedure; the first receiver until another has signed. */
+  readonly centre: BodyId
+  readonly level: Tier
+  /** When the claim was put to a lawful body: interrupts limitation from this day (诉讼时效规定 art. 12); never overwritten. */
+  readonly assertedOn: Day
+  readonly routes: readonly Routing[]
+  readonly channel?: Channel | undefined
+  readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string }[]
+  /** The head has decided where it stays. */
+  readonly settledRoute: boolean
+  readonly signedOn?: Day | undefined
+  /** Day from which the term of mediation counts: the first sign-for. A transfer or an escalation does not start it anew. */
+  readonly termFrom?: Day | undefined
+  readonly notified: readonly PersonId[]
+  readonly contacted: readonly PersonId[]
+  readonly attempts: number
+  readonly consents: Readonly<Record<string, Consent>>
+  readonly mediatorTook: boolean
+  readonly disclosed?: string | undefined
+  readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
+  readonly sessions: readonly Session[]
+  readonly extension?: { readonly days: number; readonly agreed: readonly PersonId[] } | undefined
+  readonly agreement?: Agreement | undefined
+  readonly confirmation?: Confirmation | undefined
+  readonly pledges: readonly Pledge[]
+  readonly breaches: number
+  readonly visits: readonly Visit[]
+  readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined
+  readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
+  readonly reopened: number
+  readonly evidence: readonly FileId[]
+  readonly linked: readonly string[]
+  readonly papers: Readonly<Record<string, Day>>
+}
+
+/** The two sides whose consent and signature count. */
+export const principals = (state: DisputeState): readonly PersonId[] =>
+  state.parties.filter((party) => party.side !== 'third').map((party) => party.person)
+
+export const nameOf = (state: DisputeState, person: PersonId): string =>
+  state.parties.find((party) => party.person === person)?.name ?? '—'
+
+/** The party behind the actor, when the actor is one. */
+export const isParty = (state: DisputeState, person: string | undefined): person is PersonId =>
+  state.parties.some((party) => party.person === person)

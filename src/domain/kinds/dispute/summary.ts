@@ -1,0 +1,99 @@
+import { formatDay } from '../../kernel/day.ts'
+import { formatFen } from '../../kernel/money.ts'
+import type { Words } from '../../kernel/words.ts'
+import { words } from '../../kernel/words.ts'
+import { maskCompany, maskName } from '../../people/masks.ts'
+import type { CityBook } from '../../people/city-book.ts'
+import type { Told } from '../../matter/state.ts'
+import { channels } from '../../words/channels.ts'
+import { ways } from '../../words/origins.ts'
+import type { DisputeFacts } from './facts.ts'
+import { outcomes } from './outcomes.ts'
+import type { DisputeState } from './state.ts'
+
+type Told_ = { [K in keyof DisputeFacts]: (data: DisputeFacts[K], who: Who) => Words | undefined }
+interface Who {
+  readonly party: (person: string) => string
+  readonly body: (id: string) => Words
+  readonly account: (id: string) => string
+}
+
+const said = (text: string | undefined): Words | undefined => (text ? words(text, text) : undefined)
+const yesNo = (yes: boolean) => (yes ? words('同意', 'agrees') : words('不同意', 'does not agree'))
+
+/** What a fact says beyond the name of its kind; names are masked, private words stay where they are. */
+const sentences: Partial<Told_> = {
+  corrected: (data) => said(data.why),
+  'supplement-asked': (data) => said(data.what),
+  supplied: (data) => said(data.what),
+  accepted: (data) => (data.deemed ? words('逾期未审查，系统视为受理', 'not reviewed in time: deemed accepted') : undefined),
+  routed: (data, who) => {
+    const body = who.body(data.body)
+    const by = data.taken ? words('建议被采纳', 'suggestion taken') : words('人工决定', 'decided by a person')
+    return words(`${body.zh} · ${channels[data.channel].zh} · ${by.zh}。${data.reason}`, `${body.en} · ${channels[data.channel].en} · ${by.en}. ${data.reason}`)
+  },
+  'signed-for': (data, who) => (data.mediator ? words(`调解员 ${who.account(data.mediator)}`, `Mediator ${who.account(data.mediator)}`) : undefined),
+  returned: (data) => words(`${data.reason} 应去：${data.door}`, `${data.reason} Should go to: ${data.door}`),
+  escalated: (data, who) => words(`${who.body(data.centre).zh}。${data.why}`, `${who.body(data.centre).en}. ${data.why}`),
+  transferred: (data, who) => words(`${who.body(data.body).zh}。${data.why}`, `${who.body(data.body).en}. ${data.why}`),
+  notified: (data, who) => words(`${who.party(data.person)}，${ways[data.way].zh}`, `${who.party(data.person)}, ${ways[data.way].en}`),
+  contacted: (data, who) => words(
+    `${who.party(data.person)}，${ways[data.way].zh}，${data.reached ? '联系上了' : '未联系上'}`,
+    `${who.party(data.person)}, ${ways[data.way].en}, ${data.reached ? 'reached' : 'not reached'}`,
+  ),
+  consented: (data, who) => words(`${who.party(data.person)} ${yesNo(data.yes).zh}调解 · ${ways[data.way].zh}`, `${who.party(data.person)} ${yesNo(data.yes).en} to mediation · ${ways[data.way].en}`),
+  'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
+  'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
+  'mediator-declined': (data) => said(data.reason),
+  'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
+  session: (data) => words(
+    `${ways[data.way].zh} · 到场 ${data.present.length} 方，已一致 ${data.agreed.length} 点，未决 ${data.open.length} 点`,
+    `${ways[data.way].en} · ${data.present.length} present, ${data.agreed.length} point(s) agreed, ${data.open.length} open`,
+  ),
+  'extension-asked': (data) => words(`${data.days} 天。${data.why}`, `${data.days} days. ${data.why}`),
+  'extension-agreed': (data, who) => words(who.party(data.person), who.party(data.person)),
+  drafted: (data) => words(`${data.form === 'oral' ? '口头' : '书面'} · ${data.clauses.length} 条${data.partial ? ' · 部分达成' : ''}`, `${data.form} · ${data.clauses.length} clause(s)${data.partial ? ' · in part' : ''}`),
+  redrafted: (data) => said(data.why),
+  signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.witness ? ` · witness ${data.witness}` : ''}`),
+  'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
+  'confirmation-applied': (data, who) => who.body(data.court),
+  'confirmation-accepted': (data) => said(data.caseNo),
+  'confirmation-ruled': (data) => {
+    const results = {
+      valid: words('裁定有效', 'confirmed'), dismissed: words('驳回申请', 'dismissed'), refused: words('不予受理', 'not accepted'), withdrawn: words('撤回', 'withdrawn'),
+    }
+    return words(`${results[data.result].zh} ${data.no ?? ''}`.trim(), `${results[data.result].en} ${data.no ?? ''}`.trim())
+  },
+  paid: (data) => words(
+    `第 ${data.no} 条 · ${formatDay(data.on, 'zh')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? '对方确认收到' : '有凭证'}`,
+    `Clause ${data.no} · ${formatDay(data.on, 'en')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? 'the other side had it' : 'with proof'}`,
+  ),
+  'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),
+  breached: (data) => words(`第 ${data.no} 条`, `Clause ${data.no}`),
+  visited: (data) => words(`${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`, `after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`),
+  'suit-asked': (data, who) => who.body(data.court),
+  'suit-registered': (data) => said(data.caseNo),
+  ended: (data) => {
+    const tail = (language: 'zh' | 'en') => [data.cite?.[language], data.words, data.doors].filter(Boolean).join(' ')
+    return words(`${outcomes[data.outcome].zh}。${tail('zh')}`, `${outcomes[data.outcome].en}. ${tail('en')}`)
+  },
+  merged: (data) => said(data.code),
+  reopened: (data) => said(data.why),
+  linked: (data) => words(`${data.code}（${data.why}）`, `${data.code} (${data.why})`),
+  'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${data.files.length} file(s) ${data.words ?? ''}`.trim()),
+  'assist-asked': (data, who) => who.body(data.body),
+  archived: (data) => said(data.no),
+}
+
+export const summary = (fact: Told, state: DisputeState, city: CityBook): Words | undefined => {
+  const who: Who = {
+    party: (person) => {
+      const party = state.parties.find((one) => one.person === person)
+      return party ? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name)) : '—'
+    },
+    body: (id) => city.body(id as never)?.name ?? words('—', '—'),
+    account: (id) => city.account(id as never)?.name ?? '—',
+  }
+  const sentence = sentences[fact.kind as keyof DisputeFacts] as ((data: unknown, who: Who) => Words | undefined) | undefined
+  return sentence?.(fact.data, who)
+}

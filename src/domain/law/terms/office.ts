@@ -1,0 +1,46 @@
+import { words } from '../../kernel/words.ts'
+import type { Words } from '../../kernel/words.ts'
+import { cite } from '../cite.ts'
+import type { Cite } from '../cite.ts'
+import type { Extension, Unit } from '../deadline.ts'
+import { deadline } from './row.ts'
+
+interface More {
+  readonly ref?: string
+  readonly by?: readonly Cite[]
+  readonly extension?: Extension
+  readonly rolls?: false
+}
+
+/** A service clock that the city sets for itself: a promise, not a law. */
+const promise = (name: string, label: Words, term: readonly [number, Unit], start: Words, lapse: Words, { ref = 'E0', by = [], ...more }: More = {}) =>
+  deadline(name, { ref, words: label, start, lapse }, { since: '2000-01-01', term, cites: [cite('OFFICE', ''), ...by], setting: true, ...more })
+
+const head = words('向中心主任提示', 'The head of the centre is told')
+const overdue = words('标为逾期，向中心主任提示', 'Marked late; the head of the centre is told')
+const performed = words('约定的履行日（没有约定的，协议生效）', 'The day of performance (none agreed: effect of the agreement)')
+const visitMissed = words('由中心另派人回访', 'The centre sends somebody else')
+const visitLaw = [cite('PML', '31', 'UNVERIFIED')]
+
+/** The office's own clocks (E0, D45), marked as settings. */
+export const officeTerms = [
+  ...promise('acceptance-review', words('受理审查', 'Review on receipt'), [1, 'workday'], words('登记', 'Registration'), overdue),
+  ...promise('routing', words('分流', 'Routing'), [0, 'workday'], words('受理', 'Acceptance'), overdue),
+  ...promise('sign-for', words('签收', 'Signing for'), [1, 'workday'], words('分流', 'Routing'), words('交中心主任决定', 'The head of the centre decides')),
+  ...promise('first-contact', words('首次联系当事人', 'First contact with the parties'), [72, 'hour'], words('签收', 'Signing for'), overdue),
+  ...promise('correction', words('补充材料', 'Supplying what is missing'), [7, 'day'], words('收到补正通知', 'Receipt of the request'), words('按现有材料决定是否受理', 'Decided on what there is'), { by: [cite('RG', '7', 'UNVERIFIED')] }),
+  ...promise('administrative-mediation', words('行政调解', 'Administrative mediation'), [30, 'day'], words('受理', 'Acceptance'), words('终止调解，告知其他途径', 'Mediation ends; other routes are told'), { extension: { consent: 'all-parties', cap: { n: 30, unit: 'day' } } }),
+  ...promise('referral-answer', words('转介答复', 'Answer to a referral'), [3, 'workday'], words('收到转介', 'Receipt of the referral'), words('退回转出单位，向中心主任提示', 'Back to the sender; the head of the centre is told')),
+  ...promise('agreement-signing', words('各方签署协议', 'Everybody signs the agreement'), [7, 'day'], words('协议拟定', 'The agreement is drafted'), words('视为未达成，恢复调解', 'Counts as not reached; mediation resumes'), { by: [cite('OM', '25(7)', 'UNVERIFIED')] }),
+  ...promise('breach-cure', words('违约后补救', 'Making good after a breach'), [7, 'day'], words('发现未按期履行', 'A missed performance is found'), words('可以再调解、申请执行或起诉', 'Mediate again, enforce or sue')),
+  ...promise('return-visit-7', words('七日回访', 'Visit after 7 days'), [7, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
+  ...promise('return-visit-30', words('三十日回访', 'Visit after 30 days'), [30, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
+  ...promise('return-visit-90', words('九十日回访', 'Visit after 90 days'), [90, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
+  ...promise('archive', words('归档', 'Archiving'), [30, 'day'], words('办结', 'Closing'), head, { by: [cite('PML', '27', 'UNVERIFIED')] }),
+  ...promise('hazard-verification', words('隐患核实', 'Checking a hazard'), [24, 'hour'], words('上报', 'Report'), words('升级到镇街综治中心', 'It rises to the town’s centre')),
+  ...promise('hazard-handling', words('隐患处置', 'Handling a hazard'), [7, 'day'], words('核实', 'Checked'), words('升级到镇街综治中心', 'It rises to the town’s centre')),
+  ...promise('hazard-watch', words('隐患回看', 'Looking at a hazard again'), [30, 'day'], words('列为持续关注', 'Put under watch'), head),
+  ...promise('request-sign-for', words('协作请求签收', 'Signing for a request'), [1, 'workday'], words('发出请求', 'The request is sent'), head),
+  ...promise('request-answer', words('协作请求答复', 'Answering a request'), [5, 'workday'], words('签收', 'Signing for'), head),
+  ...promise('owner-needed', words('无主办单位', 'No leading unit'), [1, 'workday'], words('退回', 'The return'), words('由中心主任指定', 'The head of the centre names one')),
+] as const

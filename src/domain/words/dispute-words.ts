@@ -1,0 +1,10 @@
+import type { Words } from '../kernel/words.ts'
+import { disputeTypes } from './dispute-types.ts'
+import type { DisputeType } from './dispute-types.ts'
+import { flags } from './flags.ts'
+
+const wordsOf = <Id extends string>(list: readonly ({ readonly id: Id } & Words)[]): Readonly<Record<Id, Words>> =>
+  Object.fromEntries(list.map(({ id, zh, en }) => [id, { zh, en }])) as Record<Id, Words>
+
+export const disputeTypeWords: Readonly<Record<DisputeType, Words>> = wordsOf<DisputeType>(disputeTypes)
+export const flagWords: Readonly<Record<(typeof flags)[number]['id'], Words>> = wordsOf<(typeof flags)[number]['id']>(flags)

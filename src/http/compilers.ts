@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify'
+import { createSerializerCompiler } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
+import { faultOfIssues } from './field-faults.ts'
+
+/** Parse at the door, once. What comes in wrong is refused with a mark at each field. */
+export const compileShapes = (app: FastifyInstance, checkAnswers: boolean): void => {
+  app.setValidatorCompiler<z.ZodType>(({ schema }) => (data: unknown) => {
+    const outcome = schema.safeParse(data)
+    return outcome.success ? { value: outcome.data } : { error: faultOfIssues(outcome.error.issues) }
+  })
+  // The compiler has seen that an answer has its shape; parsing a hundred lines again costs more than finding them. Tests do it.
+  const check = createSerializerCompiler()
+  app.setSerializerCompiler<z.ZodType>((route) => (checkAnswers ? check(route) : JSON.stringify))
+}

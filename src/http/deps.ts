@@ -1,0 +1,17 @@
+import type { House } from '../service/house.ts'
+import type { IdentitySystem } from '../service/sign-in-oidc.ts'
+
+/** What the door is given by `main.ts` or a test. */
+export interface Deps {
+  readonly house: House
+  readonly identity?: IdentitySystem | undefined
+  /** Name of the identity system on the sign-in button. */
+  readonly identityName?: string | undefined
+  /** Folder of the built web pages; without it only the API is served. */
+  readonly pages?: string | undefined
+  readonly trustProxy: boolean
+  readonly logLevel: string
+  readonly uploadBytes: number
+  /** Checks every answer against its shape: slower, for tests. */
+  readonly checkAnswers?: boolean
+}

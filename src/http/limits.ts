@@ -1,0 +1,33 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { FaultError, refuse } from '../domain/kernel/fault.ts'
+
+/**
+ * Requests a minute from one address, in this process: a shield before the database. What guards secrets (tries of a password, a
+ * code, a case) is counted in the record, see service/throttle.ts.
+ */
+export const limits = {
+  'sign-in': 60,
+  codes: 20,
+  triage: 60,
+  track: 60,
+  files: 120,
+  open: 600,
+} as const
+
+export type Limit = keyof typeof limits
+
+export const limitRates = async (app: FastifyInstance): Promise<void> => {
+  // Before the plugin's own look at each route.
+  app.addHook('onRoute', (route) => {
+    const limit = route.config?.limit
+    if (limit) route.config = { ...route.config, rateLimit: { max: limits[limit], timeWindow: 60_000, groupId: limit } }
+  })
+  await app.register(rateLimit, {
+    global: false,
+    // The RFC's names only; and only on the answer that says no, because counting down to a visitor helps nobody.
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': false },
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: (_request, context) => new FaultError(refuse('too-many', { seconds: Math.max(1, Math.ceil(context.ttl / 1000)) }).refused),
+  })
+}

@@ -1,0 +1,36 @@
+import cookie from '@fastify/cookie'
+import fastify, { LogController } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import { compileShapes } from './compilers.ts'
+import type { Deps } from './deps.ts'
+import { answerErrors, answerUnknown } from './errors.ts'
+import { limitRates } from './limits.ts'
+import { logging } from './log.ts'
+import { describeApi } from './openapi.ts'
+import { routes } from './routes/index.ts'
+import { guardBrowser } from './security.ts'
+import { newTrace } from './trace.ts'
+import { askWho } from './who.ts'
+
+const jsonBytes = 1_048_576
+
+/** The whole door: every route of the API, and the pages. Not yet listening. */
+export async function buildServer(deps: Deps): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: logging(deps.logLevel) ?? false, logController: new LogController({ disableRequestLogging: true }), genReqId: newTrace, trustProxy: deps.trustProxy,
+    bodyLimit: jsonBytes, routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // A slow phone with a photograph gets five minutes; somebody who holds a connection open for nothing does not.
+    requestTimeout: 300_000, keepAliveTimeout: 72_000, forceCloseConnections: 'idle',
+  })
+  compileShapes(app, deps.checkAnswers ?? false)
+  answerErrors(app)
+  app.addHook('onRequest', async (request, reply) => { void reply.header('x-request-id', request.id) })
+  await app.register(cookie)
+  await guardBrowser(app, deps.house.publicUrl)
+  await limitRates(app)
+  await describeApi(app, deps.house.publicUrl)
+  askWho(app, deps.house)
+  await app.register(async (inner) => { for (const add of routes) await add(inner, deps) })
+  app.setNotFoundHandler(answerUnknown)
+  return app
+}

@@ -1,0 +1,12 @@
+import { readSettings, SettingsFault } from './settings.ts'
+import { DatabaseFault } from './gateway/database/fault.ts'
+import { run } from './run.ts'
+
+try {
+  await run(readSettings())
+} catch (error) {
+  if (error instanceof SettingsFault) process.stderr.write(`\n✗ 设置有误，请更正后再启动：\n✗ Settings to correct before the next start:\n\n${error.message}\n`)
+  else if (error instanceof DatabaseFault) process.stderr.write(`\n✗ ${error.zh}\n✗ ${error.en}\n`)
+  else process.stderr.write(`\n✗ 启动失败 · the start failed\n${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { accountsFile, areasFile, bodiesFile, courtsFile } from '../cities/shapes.ts'
+import { cityIsLoaded, loadCity } from './service/load-city.ts'
+import type { CityFiles } from './service/load-city.ts'
+import type { Settings } from './settings.ts'
+import type { Database } from './store/database.ts'
+
+/** The one password of every demonstration account. In production none of these accounts exists. */
+export const demonstrationPassword = 'fengyuan-demo'
+
+/** On the first start: puts the city's places and bodies into the record, in demonstration its people too. */
+export async function prepareCity(settings: Settings, db: Database, say: (zh: string, en: string) => void): Promise<void> {
+  if (await cityIsLoaded(db, settings.CITY)) return
+  const begun = performance.now()
+  say('载入城市：镇街、村社区、单位、法院', 'loading the city: towns, villages, bodies, courts')
+  const loaded = await loadCity(db, readCity(settings.CITY), settings.MODE === 'demo' ? demonstrationPassword : undefined)
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  say(`  ${loaded.areas} 个地方，${loaded.bodies} 个单位，${loaded.accounts} 个账号，${seconds} 秒`, `${loaded.areas} places, ${loaded.bodies} bodies, ${loaded.accounts} accounts, ${seconds} s`)
+}
+
+/** Reads and checks the files of a city. @throws when a file is missing or does not have its shape */
+export function readCity(code: string): CityFiles {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '..', 'cities', code, `${name}.json`), 'utf8'))
+  return { areas: areasFile.parse(read('areas')), courts: courtsFile.parse(read('courts')), bodies: bodiesFile.parse(read('bodies')), accounts: accountsFile.parse(read('accounts')) }
+}

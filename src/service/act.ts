@@ -1,0 +1,102 @@
+import { canonical } from '../domain/kernel/canonical.ts'
+import { dayOf } from '../domain/kernel/day.ts'
+import { isRefused, refuse } from '../domain/kernel/fault.ts'
+import type { Refused } from '../domain/kernel/fault.ts'
+import type { MatterId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import { placed } from '../domain/matter/allowed.ts'
+import type { Act, Kind } from '../domain/matter/kind.ts'
+import { perform } from '../domain/matter/perform.ts'
+import type { MatterState } from '../domain/matter/state.ts'
+import type { Actor } from '../domain/people/actor.ts'
+import { reachOf, wayTo } from '../domain/people/reach.ts'
+import type { Role } from '../domain/words/roles.ts'
+import { findForAct } from '../store/load.ts'
+import type { Loaded } from '../store/load.ts'
+import { beginFurther } from './begin-matter.ts'
+import { changesSince } from './changes.ts'
+import type { Context } from './context.ts'
+import { keyId } from './context.ts'
+import { fieldsOnce, readPayload } from './forms.ts'
+import { sealPeople } from './seal-people.ts'
+import { settle, whenOvertaken } from './settle.ts'
+import type { Within } from './settle.ts'
+import { namedIn, worldOf } from './world.ts'
+import { actorKey, countable, writeOf } from './writes.ts'
+import type { Deed } from './writes.ts'
+
+export interface Order {
+  readonly actor: Actor
+  readonly matter: MatterId
+  readonly act: string
+  readonly payload: unknown
+  /** The client's own number of this submission: the same number again has no second effect. */
+  readonly key: string
+  /** The version that the sender has seen; absent when they do not mind. */
+  readonly ifMatch?: number | undefined
+}
+
+export interface ActDone {
+  readonly id: MatterId
+  readonly kind: string
+  readonly code: string
+  readonly version: number
+  readonly stage: string
+  readonly stageWords: Words
+  /** The answer to an earlier request with the same key. */
+  readonly repeated: boolean
+}
+
+/**
+ * The one road on which a matter changes: load, authorise, decide (pure), and write facts, current row, clocks, counts and promises as
+ * one. Two questions to the database, no lock in between.
+ * @throws FaultError `unavailable`
+ */
+export const act = (context: Context, order: Order, within?: Within): Promise<ActDone | Refused> =>
+  whenOvertaken(within, () => once(context, order, within))
+
+const once = async (context: Context, order: Order, within: Within | undefined): Promise<ActDone | Refused> => {
+  const db = within?.tx ?? context.db
+  const now = context.now()
+  const key = keyId(order.key)
+  const [edition, loaded] = await Promise.all([context.books.of(order.actor.city), findForAct(db, order.actor.city, order.matter, key, dayOf(now))])
+  if (!loaded) return refuse('not-found')
+  const kind = context.kinds[loaded.kind]
+  if (!kind) return refuse('unknown-kind')
+  const granted = grantedAs(kind, loaded, order)
+  if (isRefused(granted)) return granted
+  const digest = context.keys.digest(canonical({ actor: actorKey(order.actor), act: order.act, payload: order.payload ?? {} }))
+  if (loaded.earlier) return loaded.earlier.digest === digest.toString('hex') ? doneOf(kind, loaded, loaded.earlier.version, loaded.earlier.stage, true) : refuse('reused-key')
+  if (order.ifMatch !== undefined && order.ifMatch !== loaded.version) return changesSince(db, kind, loaded, order.ifMatch)
+
+  const read = readPayload(granted.act.form, order.payload)
+  if (isRefused(read)) return read
+  const fields = fieldsOnce(granted.act.form)
+  const sealed = await sealPeople(context, db, fields, read.payload, order.actor, dayOf(now))
+  if (isRefused(sealed)) return sealed
+  const named = await namedIn(db, context.kinds, fields, sealed.payload, order.actor)
+  const world = worldOf({ edition, conflicts: loaded.conflicts, named }, order.actor, granted.role, now)
+  const done = perform(kind, loaded.state, loaded.version, loaded.clocks, order.act, sealed.payload, world)
+  if (isRefused(done)) return done
+
+  const deed: Deed = { id: key, name: order.act, actor: order.actor, digest, at: now }
+  const further = beginFurther(context, loaded.id, done.opens, world, deed)
+  if (isRefused(further)) return further
+  const write = writeOf(context, kind, loaded, done, deed, sealed.people)
+  await settle(context, [{ write, before: countable(loaded.state) }, ...further], within)
+  return doneOf(kind, loaded, write.row.version, write.row.stage, false)
+}
+
+/** The act, and the role under which this actor may do it here. Who may not even read the matter is told that there is none. */
+const grantedAs = (kind: Kind, loaded: Loaded, order: Order): { readonly act: Act<MatterState>; readonly role: Role } | Refused => {
+  const row = placed(loaded.state)
+  const way = wayTo(reachOf(order.actor, order.act, kind.grants), row)
+  const one = Object.hasOwn(kind.acts, order.act) ? kind.acts[order.act] : undefined
+  if (one && way) return { act: one, role: way.role }
+  if (!wayTo(reachOf(order.actor, 'read', kind.grants), row)) return refuse('not-found')
+  return one ? refuse('not-allowed') : refuse('unknown-act', { act: order.act })
+}
+
+const doneOf = (kind: Kind, loaded: Loaded, version: number, stage: string, repeated: boolean): ActDone => ({
+  id: loaded.id, kind: kind.name, code: loaded.code, version, stage, stageWords: kind.stages[stage]?.words ?? { zh: stage, en: stage }, repeated,
+})

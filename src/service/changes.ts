@@ -1,0 +1,23 @@
+import { refuse } from '../domain/kernel/fault.ts'
+import type { Change, Refused } from '../domain/kernel/fault.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import { commonTells } from '../domain/matter/common.ts'
+import type { Kind } from '../domain/matter/kind.ts'
+import { roles } from '../domain/words/roles.ts'
+import type { Runner } from '../store/database.ts'
+import { findFacts } from '../store/facts.ts'
+import type { Loaded } from '../store/load.ts'
+
+/** What a fact is called. */
+export const tellOf = (kind: Kind, fact: string): Words =>
+  kind.tells[fact] ?? (commonTells as Readonly<Record<string, Words>>)[fact] ?? { zh: fact, en: fact }
+
+/** The refusal of somebody who decided on an older version, with what they have not seen. */
+export const changesSince = async (db: Runner, kind: Kind, loaded: Loaded, version: number): Promise<Refused> => {
+  const facts = await findFacts(db, loaded.state.city, loaded.id, version)
+  const changed = facts.map((fact): Change => ({ seq: fact.seq, what: tellOf(kind, fact.kind), who: fact.by.name || roles[fact.by.role].zh, at: fact.at }))
+  const last = facts.at(-1)
+  const who = last ? (last.by.name === '' ? roles[last.by.role] : last.by.name) : loaded.code
+  const { refused } = refuse('stale', { who })
+  return { refused: { ...refused, changed } }
+}

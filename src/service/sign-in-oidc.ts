@@ -1,0 +1,46 @@
+import { dayOf, epochOf } from '../domain/kernel/day.ts'
+import { refuse } from '../domain/kernel/fault.ts'
+import type { Refused } from '../domain/kernel/fault.ts'
+import type { IdentitySystem, Kept } from '../gateway/identity/oidc.ts'
+import { findCredentials } from '../store/accounts.ts'
+import type { House } from './house.ts'
+import { beginSession } from './sessions.ts'
+import type { Begun, From } from './sessions.ts'
+
+export type { IdentitySystem }
+
+const minutes = 10
+
+/** Sends the browser to the identity system. `kept` goes into a cookie: sealed, so nobody reads or swaps it. */
+export async function startOidc(house: House, identity: IdentitySystem | undefined): Promise<{ url: string; kept: string } | Refused> {
+  if (!identity) return refuse('oidc-off')
+  try {
+    const { url, kept } = await identity.begin(`${house.publicUrl}/api/oidc/back`)
+    return { url, kept: house.vault.seal('oidc', JSON.stringify({ ...kept, at: epochOf(house.now()) })).toString('base64url') }
+  } catch {
+    return refuse('oidc-failed')
+  }
+}
+
+/** Who came back from the identity system is signed in to the account of the same login; it vouches for the second factor. */
+export async function finishOidc(house: House, identity: IdentitySystem | undefined, query: string, kept: string | undefined, from: From): Promise<Begun | Refused> {
+  if (!identity) return refuse('oidc-off')
+  const begun = keptOf(house, kept)
+  if (!begun) return refuse('oidc-failed')
+  const said = await identity.finish(new URL(`${begun.back}${query}`), begun).catch(() => undefined)
+  if (!said) return refuse('oidc-failed')
+  const now = house.now()
+  const account = await findCredentials(house.db, { city: house.city, login: said.login.toLowerCase(), now, today: dayOf(now) })
+  if (!account || !account.active || account.closed) return refuse('oidc-unknown', { login: said.login })
+  return beginSession(house, house.db, { kind: 'officer', account: account.id, name: account.name }, from.device)
+}
+
+const keptOf = (house: House, sealed: string | undefined): Kept | undefined => {
+  if (!sealed) return undefined
+  try {
+    const kept = JSON.parse(house.vault.open('oidc', Buffer.from(sealed, 'base64url'))) as Kept & { at: number }
+    return epochOf(house.now()) - kept.at < minutes * 60_000 ? kept : undefined
+  } catch {
+    return undefined
+  }
+}

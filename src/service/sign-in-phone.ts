@@ -1,0 +1,91 @@
+import { randomInt } from 'node:crypto'
+import { v7 as newId } from 'uuid'
+import { addHours, epochOf, momentAt } from '../domain/kernel/day.ts'
+import { isRefused, refuse } from '../domain/kernel/fault.ts'
+import type { Refused } from '../domain/kernel/fault.ts'
+import { asId } from '../domain/kernel/id.ts'
+import { words } from '../domain/kernel/words.ts'
+import { maskPhone } from '../domain/people/masks.ts'
+import { putCode, spendCode, tryCode } from '../store/phone-codes.ts'
+import { postOut } from '../store/post-out.ts'
+import { findResidents, insertResident } from '../store/residents.ts'
+import type { Runner } from '../store/database.ts'
+import type { House } from './house.ts'
+import { mobileOf } from './phone.ts'
+import { beginSession } from './sessions.ts'
+import type { Begun, From } from './sessions.ts'
+import { attempt, forgive } from './throttle.ts'
+import { sameBytes } from './vault.ts'
+
+const minutes = 5
+const triesOfOne = 5
+const resendSeconds = 60
+
+/**
+ * Sends a code of six digits to a phone. The answer is the same whether the phone is known here or not; only the owner of the
+ * phone learns anything.
+ */
+export async function sendPhoneCode(house: House, typed: string, from: From): Promise<{ wait: number } | Refused> {
+  const phone = mobileOf(typed)
+  if (isRefused(phone)) return phone
+  const waits = (await attempt(house, 'send-address', from.address)) ?? (await attempt(house, 'send-phone', phone))
+  if (waits) return waits
+  const now = house.now()
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const sentAt = await house.db.transaction(async (tx) => {
+    const earlier = await putCode(tx, { city: house.city, phone: phoneKeyOf(house, phone), digest: digest(house, phone, code), at: now, notAfter: secondsBefore(now, resendSeconds) })
+    if (!earlier) await post(house, tx, phone, code)
+    return earlier
+  })
+  if (!sentAt) return { wait: resendSeconds }
+  return refuse('too-many', { seconds: Math.max(1, resendSeconds - Math.floor((epochOf(now) - epochOf(sentAt)) / 1000)) })
+}
+
+/** A resident gives the code back and is signed in; somebody new to the city is entered under the name they give. */
+export async function signInByPhone(house: House, ask: { phone: string; code: string; name?: string | undefined }, from: From): Promise<Begun | Refused> {
+  const phone = mobileOf(ask.phone)
+  if (isRefused(phone)) return phone
+  const waits = (await attempt(house, 'address', from.address)) ?? (await attempt(house, 'code', phone))
+  if (waits) return waits
+  const key = phoneKeyOf(house, phone)
+  const kept = await tryCode(house.db, { city: house.city, phone: key, sentAfter: addHours(house.now(), -minutes / 60), most: triesOfOne })
+  if (!kept || !sameBytes(kept, digest(house, phone, ask.code))) return refuse('wrong-phone-code')
+  const begun = await house.db.transaction(async (tx): Promise<Begun | Refused> => {
+    if (!(await spendCode(tx, house.city, key, kept))) return refuse('wrong-phone-code')
+    const person = await residentOf(house, tx, phone, key, ask.name?.trim())
+    return beginSession(house, tx, { kind: 'resident', person: person.id, name: person.name || maskPhone(phone) }, from.device)
+  })
+  if (isRefused(begun)) return begun
+  await forgive(house, 'code', phone)
+  await forgive(house, 'send-phone', phone)
+  return begun
+}
+
+const residentOf = async (house: House, tx: Runner, phone: string, phoneKey: Buffer, name: string | undefined) => {
+  const known = await findResidents(tx, house.city, phoneKey)
+  const fits = known.find((one) => one.name === name) ?? known[0]
+  if (fits) return fits
+  const person = { id: asId<'person'>(newId()), name: name ?? '' }
+  await insertResident(tx, { city: house.city, ...person, phone: Buffer.from(house.keys.seal('phone', person.id, phone), 'hex'), phoneKey })
+  return person
+}
+
+/** The mark under which the register of people knows the phone. */
+const phoneKeyOf = (house: House, phone: string): Buffer => Buffer.from(house.keys.mark('phone', phone), 'hex')
+
+/** Keyed, and bound to the phone: six digits alone would be found in a table of a million. */
+const digest = (house: House, phone: string, code: string): Buffer => house.vault.keyed('phone-code', `${phone} ${code}`)
+
+const secondsBefore = (now: ReturnType<House['now']>, seconds: number) => momentAt(epochOf(now) - seconds * 1000)
+
+const letter = (code: string) => words(
+  `【枫源】您的登录验证码是 ${code}，${minutes} 分钟内有效。任何人向您索要都不要给。`,
+  `Fengyuan: your sign-in code is ${code}, good for ${minutes} minutes. Give it to nobody who asks for it.`,
+)
+
+/** The code lies sealed in the outbox: whoever reads the table signs in as nobody. */
+const post = (house: House, tx: Runner, phone: string, code: string): Promise<void> =>
+  postOut(tx, {
+    city: house.city, id: newId(), topic: 'message', at: house.now(),
+    payload: { phone: house.vault.seal('phone', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
+  })

@@ -1,0 +1,102 @@
+import { Pool } from 'pg'
+import type { PoolClient, QueryResult } from 'pg'
+import { compiled } from './sql.ts'
+import type { Sql, Statement } from './sql.ts'
+import { asFault, isClash } from './fault.ts'
+import { typesOfOurs } from './types.ts'
+
+/** Whatever can be asked: the pool, or one transaction. */
+export interface Runner {
+  /** @throws FaultError `unavailable` when the database cannot be reached. */
+  rows<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
+  /** A piece of SQL built for the occasion. `named: false` has it planned anew for its values. */
+  ask<Row>(piece: Sql, named?: boolean): Promise<Row[]>
+}
+
+export interface Transaction extends Runner {
+  readonly client: PoolClient
+}
+
+export interface Database extends Runner {
+  /**
+   * All of it or nothing. Tried again, from the beginning, when it lost against another transaction (serialisation, deadlock):
+   * `body` must have no other effect than through `tx`.
+   */
+  transaction<T>(body: (tx: Transaction) => Promise<T>, how?: 'read committed' | 'repeatable read, read only'): Promise<T>
+  /** Connections in use and people waiting for one. */
+  load(): { readonly total: number; readonly idle: number; readonly waiting: number }
+  close(): Promise<void>
+}
+
+export interface Wish {
+  readonly url: string
+  readonly connections: number
+  /** Milliseconds after which a statement is given up; 0 for work that may take long. */
+  readonly patience?: number
+  readonly name?: string
+}
+
+const attempts = 5
+
+/** Opens a pool. Nothing is connected before it is asked; a database that went away is found again by itself. */
+export const openDatabase = (wish: Wish): Database => {
+  const pool = new Pool({
+    connectionString: wish.url, max: wish.connections, application_name: wish.name ?? 'fengyuan', types: typesOfOurs,
+    connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, keepAlive: true, statement_timeout: wish.patience ?? 15_000,
+  })
+  // A connection that dies while idle is dropped by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const runner = runnerOn(pool)
+  return {
+    ...runner,
+    transaction: async (body, how = 'read committed') => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await once(pool, body, how)
+        } catch (error) {
+          if (!isClash(error) || attempt === attempts) throw asFault(error)
+          await new Promise((done) => { setTimeout(done, attempt * 5 + Math.random() * 20) })
+        }
+      }
+    },
+    load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    close: () => pool.end(),
+  }
+}
+
+const once = async <T>(pool: Pool, body: (tx: Transaction) => Promise<T>, how: string): Promise<T> => {
+  const client = await pool.connect()
+  let broken = false
+  const onError = (): void => { broken = true }
+  client.on('error', onError)
+  try {
+    await client.query(`begin isolation level ${how}`)
+    const result = await body({ ...runnerOn(client), client })
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => { broken = true })
+    throw error
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
+}
+
+const runnerOn = (target: Pool | PoolClient): Runner => {
+  const rows = async <Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> => {
+    try {
+      // `query` of pool and client have the same form; their overloads do not unite.
+      const query = target.query.bind(target) as (config: object) => Promise<QueryResult>
+      const result = await query({ ...statement, values: values as unknown[] })
+      return result.rows as Row[]
+    } catch (error) {
+      throw asFault(error)
+    }
+  }
+  const ask = <Row>(piece: Sql, named = true): Promise<Row[]> => {
+    const { statement, values } = compiled(piece, named)
+    return rows<Row>(statement, values)
+  }
+  return { rows, ask }
+}

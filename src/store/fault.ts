@@ -1,0 +1,34 @@
+import { FaultError } from '../domain/kernel/fault.ts'
+
+/** What PostgreSQL said, as far as we act on it. */
+interface Said {
+  readonly code?: string
+  readonly constraint?: string
+  readonly message?: string
+}
+
+const said = (error: unknown): Said => (typeof error === 'object' && error !== null ? (error as Said) : {})
+
+// Class 08: connection; 57P: the server is going or coming; 53300: no room for another connection; 25006: a standby that cannot write.
+const gone = /^(08...|57P0[1-5]|53300|25006|ECONNREFUSED|ECONNRESET|ENOTFOUND|EHOSTUNREACH|EPIPE|ETIMEDOUT)$/
+const goneWords = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/
+
+/** The database cannot be reached: a matter of waiting. */
+export const isGone = (error: unknown): boolean => {
+  const { code, message } = said(error)
+  return (code !== undefined && gone.test(code)) || (code === undefined && message !== undefined && goneWords.test(message))
+}
+
+/** Two transactions stood in each other's way; the loser may try again. */
+export const isClash = (error: unknown): boolean => ['40001', '40P01'].includes(said(error).code ?? '')
+
+/** Name of the unique index that was violated; undefined when it was another error. */
+export const takenKey = (error: unknown): string | undefined => (said(error).code === '23505' ? said(error).constraint : undefined)
+
+/** What the rest of the house sees: `unavailable` for a database that is gone, everything else as it came. */
+export const asFault = (error: unknown): unknown => {
+  if (!isGone(error)) return error
+  const fault = new FaultError({ code: 'unavailable', values: {} })
+  fault.cause = error
+  return fault
+}

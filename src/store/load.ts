@@ -1,0 +1,74 @@
+import type { Day } from '../domain/kernel/day.ts'
+import type { AccountId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { ClockRow } from '../domain/matter/clocks.ts'
+import type { MatterState } from '../domain/matter/state.ts'
+import type { Conflict } from '../domain/people/firewall.ts'
+import type { Runner } from './database.ts'
+
+/** What an earlier request with the same key did. `digest` is hex. */
+export interface EarlierAct {
+  readonly digest: string
+  readonly version: number
+  readonly stage: string
+}
+
+/** A declared or arisen conflict of an officer with one of the matter's people. */
+export interface ConflictRow {
+  readonly account: AccountId
+  readonly person: PersonId
+  readonly conflict: Conflict
+}
+
+/** All that an act needs to know of its matter, in one question. */
+export interface Loaded {
+  readonly id: MatterId
+  readonly kind: string
+  readonly code: string
+  readonly version: number
+  readonly state: MatterState
+  readonly head: Buffer
+  readonly clocks: readonly ClockRow[]
+  readonly earlier: EarlierAct | null
+  readonly conflicts: readonly ConflictRow[]
+}
+
+// No row is locked: the write asks for the version that was read, so nobody waits while a decision is made.
+const forAct = {
+  name: 'load-for-act',
+  text: `
+    select m.id, m.kind, m.code, m.version, m.state, m.head,
+      coalesce((select jsonb_agg(c.row) from clocks c where c.city = m.city and c.matter = m.id), '[]') as clocks,
+      (select jsonb_build_object('digest', encode(a.digest, 'hex'), 'version', a.version, 'stage', f.stage)
+        from acts a join facts f on f.city = a.city and f.matter = a.matter and f.seq = a.version
+        where a.city = m.city and a.matter = m.id and a.id = $3) as earlier,
+      coalesce((select jsonb_agg(jsonb_build_object('account', x.account, 'person', x.person, 'conflict', x.conflict))
+        from parties p join conflicts x on x.city = p.city and x.person = p.person
+        where p.city = m.city and p.matter = m.id and x.since <= $4 and (x.until is null or x.until >= $4)), '[]')
+      || coalesce((select jsonb_agg(jsonb_build_object('account', a.id, 'person', p.person, 'conflict', 'is-party'))
+        from parties p join accounts a on a.city = p.city and a.person = p.person
+        where p.city = m.city and p.matter = m.id), '[]') as conflicts
+    from matters m where m.city = $1 and m.id = $2`,
+}
+
+export const findForAct = async (db: Runner, city: string, id: MatterId, key: string, today: Day): Promise<Loaded | undefined> =>
+  (await db.rows<Loaded>(forAct, [city, id, key, today]))[0]
+
+/** An opening with the same key, and the matter that it opened. */
+export interface EarlierOpening extends EarlierAct {
+  readonly matter: MatterId
+  readonly kind: string
+  readonly code: string
+}
+
+const opening = {
+  name: 'find-opening',
+  text: `
+    select encode(a.digest, 'hex') as digest, a.version, f.stage, a.matter, m.kind, m.code
+    from acts a
+    join facts f on f.city = a.city and f.matter = a.matter and f.seq = a.version
+    join matters m on m.city = a.city and m.id = a.matter
+    where a.city = $1 and a.id = $2 and a.act = 'open'`,
+}
+
+export const findOpening = async (db: Runner, city: string, key: string): Promise<EarlierOpening | undefined> =>
+  (await db.rows<EarlierOpening>(opening, [city, key]))[0]

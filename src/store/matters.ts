@@ -1,0 +1,38 @@
+import type { AreaPath } from '../domain/kernel/area.ts'
+import type { AccountId, BodyId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { Placed } from '../domain/people/reach.ts'
+import type { Runner } from './database.ts'
+
+/** A matter as others may name it: where it stands and who reaches it. */
+export interface MatterRef extends Placed {
+  readonly code: string
+  readonly kind: string
+  readonly stage: string
+}
+
+interface RefRow {
+  readonly id: MatterId
+  readonly code: string
+  readonly kind: string
+  readonly stage: string
+  readonly area: AreaPath
+  readonly body: BodyId
+  readonly court: BodyId | null
+  readonly assignee: AccountId | null
+  readonly reporter: AccountId | null
+  readonly sealed: boolean
+  readonly parties: readonly PersonId[]
+}
+
+const byCodes = {
+  name: 'matters-by-codes',
+  text: `
+    select m.id, m.code, m.kind, m.stage, m.area, m.body, m.court, m.assignee, m.reporter, m.sealed,
+      array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
+    from matters m where m.city = $1 and m.code = any($2)`,
+}
+
+export const findByCodes = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterRef[]> => {
+  const rows = await db.rows<RefRow>(byCodes, [city, codes])
+  return rows.map((row) => ({ ...row, court: row.court ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+}

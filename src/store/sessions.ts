@@ -1,0 +1,111 @@
+import type { Moment } from '../domain/kernel/day.ts'
+import type { AccountId, PersonId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import type { Post } from '../domain/people/actor.ts'
+import type { Runner } from './database.ts'
+
+/** `client` is a machine that shows a bearer token; the others show a cookie. */
+export type SessionKind = 'officer' | 'resident' | 'client'
+
+export interface NewSession {
+  readonly city: string
+  /** SHA-256 of the secret that its holder shows. */
+  readonly id: Buffer
+  readonly kind: SessionKind
+  readonly account?: AccountId | undefined
+  readonly person?: PersonId | undefined
+  readonly name: string
+  readonly csrf: string
+  readonly device: string
+  readonly at: Moment
+  readonly ends: Moment
+  readonly needs?: 'totp' | undefined
+}
+
+/** A post with the words that a page shows of it. */
+export interface HeldPost extends Post {
+  readonly bodyName: Words
+  readonly areaName: Words
+}
+
+export interface LiveSession {
+  readonly id: Buffer
+  readonly kind: SessionKind
+  readonly account: AccountId | null
+  readonly person: PersonId | null
+  readonly name: string
+  readonly csrf: string
+  readonly needs: 'totp' | null
+  readonly login: string | null
+  readonly seen: Moment
+  readonly posts: readonly HeldPost[]
+}
+
+export async function saveSession(db: Runner, one: NewSession): Promise<void> {
+  await db.rows({
+    text: `insert into sessions (city, id, kind, account, person, name, csrf, device, started_at, seen_at, ends_at, needs)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11)`,
+  }, [one.city, one.id, one.kind, one.account ?? null, one.person ?? null, one.name, one.csrf, one.device, one.at, one.ends, one.needs ?? null])
+}
+
+/**
+ * The session behind a secret, with the posts its account holds on this day: asked with every request, so that a
+ * revocation, a lock or a lost post counts at once. Empty when ended, idle for too long, or its account closed.
+ */
+export async function findSession(db: Runner, ask: { city: string; id: Buffer; now: Moment; today: string; idleSince: Moment }): Promise<LiveSession | undefined> {
+  const rows = await db.rows<LiveSession>({
+    name: 'find-session',
+    text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.login, s.seen_at as seen, coalesce(a.name, s.name) as name,
+             coalesce((select json_agg(json_build_object('role', p.role, 'body', p.body, 'area', p.area, 'seat', b.seat, 'bodyName', b.name,
+                                                         'areaName', coalesce(r.name, b.name)) order by p.since, p.role)
+                       from posts p join bodies b on b.city = p.city and b.id = p.body left join areas r on r.city = p.city and r.path = p.area
+                       where p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)), '[]') as posts
+           from sessions s left join accounts a on a.city = s.city and a.id = s.account
+           where s.city = $1 and s.id = $2 and s.ends_at > $3 and s.seen_at > $5
+             and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))`,
+  }, [ask.city, ask.id, ask.now, ask.today, ask.idleSince])
+  return rows[0]
+}
+
+export async function touchSession(db: Runner, city: string, id: Buffer, at: Moment): Promise<void> {
+  await db.rows({ name: 'touch-session', text: 'update sessions set seen_at = $3 where city = $1 and id = $2 and seen_at < $3' }, [city, id, at])
+}
+
+export async function settleSession(db: Runner, city: string, id: Buffer): Promise<void> {
+  await db.rows({ text: 'update sessions set needs = null where city = $1 and id = $2' }, [city, id])
+}
+
+/** Whose sessions: an officer's or a resident's. */
+export type Holder = { readonly account: AccountId } | { readonly person: PersonId }
+
+const of = (holder: Holder): [string, string] => ('account' in holder ? ['account', holder.account] : ['person', holder.person])
+
+export async function listSessions(db: Runner, city: string, holder: Holder, now: Moment): Promise<{ id: Buffer; device: string; started: Moment; seen: Moment }[]> {
+  const [column, value] = of(holder)
+  return db.rows<{ id: Buffer; device: string; started: Moment; seen: Moment }>({
+    text: `select id, device, started_at as started, seen_at as seen from sessions
+           where city = $1 and ${column} = $2 and ends_at > $3 and kind <> 'client' order by seen_at desc limit 100`,
+  }, [city, value, now])
+}
+
+/** Ends one session of the holder. @returns false when the holder has no such session */
+export async function endSession(db: Runner, city: string, id: Buffer, holder?: Holder): Promise<boolean> {
+  const mine = holder ? ` and ${of(holder)[0]} = $3` : ''
+  const done = await db.rows({ text: `delete from sessions where city = $1 and id = $2${mine} returning true as done` }, [city, id, ...(holder ? [of(holder)[1]] : [])])
+  return done.length === 1
+}
+
+/** Ends all sessions of the holder but the one to keep. */
+export async function endSessions(db: Runner, city: string, holder: Holder, keep?: Buffer): Promise<number> {
+  const [column, value] = of(holder)
+  const done = await db.rows({
+    text: `delete from sessions where city = $1 and ${column} = $2 and ($3::bytea is null or id <> $3) returning true as done`,
+  }, [city, value, keep ?? null])
+  return done.length
+}
+
+/** Sessions that ended long ago are of no use to anybody. */
+export async function sweepSessions(db: Runner, city: string, before: Moment): Promise<number> {
+  const done = await db.rows({ text: 'delete from sessions where city = $1 and ends_at < $2 returning true as done' }, [city, before])
+  return done.length
+}

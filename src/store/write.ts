@@ -1,0 +1,136 @@
+import type { Moment } from '../domain/kernel/day.ts'
+import type { MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { ClockRow } from '../domain/matter/clocks.ts'
+import type { CellChange } from './counts.ts'
+import type { Runner } from './database.ts'
+import type { ChainedFact } from './facts.ts'
+import type { SearchWords } from './grams.ts'
+import { matterColumns } from './matter-row.ts'
+import type { MatterRow } from './matter-row.ts'
+import type { PersonWrite } from './people.ts'
+import { join, raw, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+
+/** Everything that one act leaves in one matter. */
+export interface MatterWrite {
+  /** The version that was read; undefined opens the matter. */
+  readonly before: number | undefined
+  readonly row: MatterRow
+  readonly head: Buffer
+  readonly facts: readonly ChainedFact[]
+  readonly act: { readonly id: string; readonly name: string; readonly actor: string; readonly digest: Buffer; readonly at: Moment }
+  readonly clocks: { readonly put: readonly ClockRow[]; readonly gone: readonly ClockRow[] }
+  /** Present only when they changed. */
+  readonly parties?: readonly { readonly person: PersonId; readonly side: string }[]
+  readonly links?: readonly MatterId[]
+  readonly words?: SearchWords
+  readonly people: readonly PersonWrite[]
+  readonly outbox: readonly { readonly id: string; readonly topic: string; readonly payload: unknown }[]
+}
+
+/** Somebody else changed the matter since it was read. Thrown inside a transaction, so that all of it is undone. */
+export class Overtaken extends Error {
+  constructor(matter: string) {
+    super(`overtaken: ${matter}`)
+    this.name = 'Overtaken'
+  }
+}
+
+/**
+ * Writes an act in one statement, which is one transaction by itself. Every part hangs on `moved`: when the version is not the one
+ * that was read, nothing at all is written.
+ * @throws Overtaken
+ */
+export const writeMatter = async (db: Runner, write: MatterWrite, counts: readonly CellChange[]): Promise<void> => {
+  const parts = [...partsOf(write), ...(counts.length > 0 ? [countsPart(write.row.city, counts)] : [])]
+  const [row] = await db.ask<{ moved: number }>(sql`with ${join(parts, ', ')} select count(*)::int as moved from moved`)
+  if (row?.moved !== 1) throw new Overtaken(write.row.id)
+}
+
+const partsOf = (write: MatterWrite): readonly Sql[] => {
+  const { city, id } = write.row
+  const at = write.act.at
+  return [
+    write.before === undefined ? opened(write) : moved(write, write.before),
+    sql`told as (insert into facts (city, matter, seq, kind, data, stage, by, act, act_id, at, hash)
+      select ${city}, ${id}, f.seq, f.kind, f.data, f.stage, f.by, f.act, f."actId", f.at, decode(f.hash, 'hex')
+      from moved, jsonb_to_recordset(${JSON.stringify(write.facts)}::jsonb)
+        as f(seq int, kind text, data jsonb, stage text, by jsonb, act text, "actId" uuid, at timestamptz, hash text))`,
+    sql`acted as (insert into acts (city, id, matter, act, actor, digest, version, at)
+      select ${city}, ${write.act.id}, ${id}, ${write.act.name}, ${write.act.actor}, ${write.act.digest}, ${write.row.version}, ${at} from moved)`,
+    ...(write.clocks.put.length > 0 ? [clocksPut(city, write.row.kind, id, write.clocks.put)] : []),
+    ...(write.clocks.gone.length > 0 ? [sql`stopped as (delete from clocks c
+      using moved, jsonb_to_recordset(${JSON.stringify(write.clocks.gone)}::jsonb) as g(name text, key text)
+      where c.city = ${city} and c.matter = ${id} and c.name = g.name and c.key = g.key)`] : []),
+    ...(write.parties ? partyParts(city, id, write.parties) : []),
+    ...(write.links && write.links.length > 0 ? [sql`linked as (insert into links (city, matter, other)
+      select ${city}, ${id}, l from moved, unnest(${write.links}::uuid[]) l on conflict do nothing)`] : []),
+    ...(write.words ? [wordsPut(write, write.words)] : []),
+    ...(write.people.length > 0 ? [peoplePut(city, write.people)] : []),
+    ...(write.outbox.length > 0 ? [sql`promised as (insert into outbox (city, id, topic, payload, matter, created_at, due_at)
+      select ${city}, o.id, o.topic, o.payload, ${id}, ${at}, ${at}
+      from moved, jsonb_to_recordset(${JSON.stringify(write.outbox)}::jsonb) as o(id uuid, topic text, payload jsonb))`] : []),
+  ]
+}
+
+const columns = Object.entries(matterColumns) as [keyof typeof matterColumns, string][]
+const asValue = (write: MatterWrite, name: keyof typeof matterColumns, type: string): Sql => {
+  const value = write.row[name]
+  return sql`${type === 'jsonb' ? JSON.stringify(value) : value}${raw(`::${type}`)}`
+}
+
+const moved = (write: MatterWrite, before: number): Sql => {
+  const sets = columns.map(([name, type]) => sql`${raw(name)} = ${asValue(write, name, type)}`)
+  return sql`moved as (update matters set ${join(sets, ', ')}, head = ${write.head}
+    where city = ${write.row.city} and id = ${write.row.id} and version = ${before} returning 1)`
+}
+
+const opened = (write: MatterWrite): Sql => {
+  const names = columns.map(([name]) => raw(name))
+  const values = columns.map(([name, type]) => asValue(write, name, type))
+  return sql`moved as (insert into matters (city, id, head, ${join(names, ', ')})
+    values (${write.row.city}, ${write.row.id}, ${write.head}, ${join(values, ', ')}) returning 1)`
+}
+
+const clocksPut = (city: string, kind: string, id: MatterId, rows: readonly ClockRow[]): Sql =>
+  sql`clocked as (insert into clocks (city, matter, name, key, kind, rule, started, due, at, lapse, paused_on, row)
+    select ${city}, ${id}, r->>'name', r->>'key', ${kind}, r->>'rule', (r->>'started')::date, (r->>'due')::date, (r->>'at')::timestamptz,
+      r->>'lapse', (r->>'pausedOn')::date, r
+    from moved, jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r
+    on conflict (city, matter, name, key) do update set rule = excluded.rule, started = excluded.started, due = excluded.due,
+      at = excluded.at, lapse = excluded.lapse, paused_on = excluded.paused_on, row = excluded.row, retry_at = null, failure = null)`
+
+const partyParts = (city: string, id: MatterId, parties: NonNullable<MatterWrite['parties']>): readonly Sql[] => {
+  const rows = JSON.stringify(parties)
+  return [
+    sql`left_out as (delete from parties p using moved where p.city = ${city} and p.matter = ${id} and not exists (
+      select from jsonb_to_recordset(${rows}::jsonb) as n(person uuid, side text) where n.person = p.person and n.side = p.side))`,
+    sql`joined as (insert into parties (city, matter, person, side)
+      select distinct ${city}, ${id}::uuid, n.person, n.side
+      from moved, jsonb_to_recordset(${rows}::jsonb) as n(person uuid, side text) on conflict do nothing)`,
+  ]
+}
+
+const wordsPut = (write: MatterWrite, words: SearchWords): Sql =>
+  sql`worded as (insert into matter_words (city, matter, kind, town, head, words, grams)
+    select ${write.row.city}, ${write.row.id}, ${write.row.kind}, ${write.row.town ?? null}, ${words.head}, ${words.words}, ${words.grams}::int[] from moved
+    on conflict (city, matter) do update set town = excluded.town, head = excluded.head, words = excluded.words, grams = excluded.grams)`
+
+const peoplePut = (city: string, people: readonly PersonWrite[]): Sql =>
+  sql`registered as (insert into people (city, id, name, form, phone, phone_key, id_number, id_key, address)
+    select ${city}, p.id, p.name, p.form, decode(p.phone, 'hex'), decode(p."phoneKey", 'hex'), decode(p."idNumber", 'hex'),
+      decode(p."idKey", 'hex'), decode(p.address, 'hex')
+    from moved, jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
+      as p(id uuid, name text, form text, phone text, "phoneKey" text, "idNumber" text, "idKey" text, address text)
+    on conflict (city, id) do update set name = excluded.name,
+      phone = coalesce(excluded.phone, people.phone), phone_key = coalesce(excluded.phone_key, people.phone_key),
+      id_number = coalesce(excluded.id_number, people.id_number), id_key = coalesce(excluded.id_key, people.id_key),
+      address = coalesce(excluded.address, people.address))`
+
+const countsPart = (city: string, changes: readonly CellChange[]): Sql =>
+  sql`counted as (insert into counts (city, kind, stage, area, body, n)
+    select ${city}, d.kind, d.stage, d.area, d.body, d.n
+    from moved, jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as d(kind text, stage text, area text, body uuid, n bigint)
+    order by d.kind, d.stage, d.area, d.body
+    on conflict (city, kind, stage, area, body) do update set n = counts.n + excluded.n)`
+

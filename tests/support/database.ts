@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+
+/** A server for tests: who may create databases on it, and the template that each test file clones. */
+export type Server = {
+  adminUrl: string
+  /** As whom tests connect as owner; on a server of somebody else's, the admin too. */
+  ownerUrl: string
+  /** As whom tests connect as the application, where that role has a password known here. */
+  appUrl: string | undefined
+  template: string
+}
+
+export type FreshDatabase = {
+  /** Owner of the tables. */
+  url: string
+  /** The application's role, where it can be had; otherwise the same as `url`. */
+  appUrl: string
+  drop(): Promise<void>
+}
+
+/**
+ * An empty, migrated database of one's own, for one test file: cloned from the template in some tens of milliseconds.
+ * Drop it in afterAll.
+ */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const server = inject('databases')
+  const name = `fengyuan_test_${randomBytes(6).toString('hex')}`
+  await ask(server.adminUrl, [`CREATE DATABASE ${name} TEMPLATE ${server.template}${ownerOf(server)}`, ...grantsOn(server, name)])
+  const url = withDatabase(server.ownerUrl, name)
+  return {
+    url,
+    appUrl: server.appUrl === undefined ? url : withDatabase(server.appUrl, name),
+    drop: () => ask(server.adminUrl, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]),
+  }
+}
+
+/** Makes the template; `drop` removes it together with what test files may have left. */
+export async function makeTemplate(adminUrl: string, roles: { owner?: string, app?: string } = {}): Promise<{ server: Server, drop: () => Promise<void> }> {
+  const server: Server = { adminUrl, ownerUrl: roles.owner ?? adminUrl, appUrl: roles.app, template: `fengyuan_template_${randomBytes(6).toString('hex')}` }
+  await ask(adminUrl, [`CREATE DATABASE ${server.template} TEMPLATE template0 ENCODING 'UTF8'${ownerOf(server)}`, ...grantsOn(server, server.template)])
+  await migrate(withDatabase(server.ownerUrl, server.template))
+  return { server, drop: () => ask(adminUrl, [`DROP DATABASE IF EXISTS ${server.template} WITH (FORCE)`]) }
+}
+
+function ownerOf(server: Server): string {
+  const owner = new URL(server.ownerUrl).username
+  return owner === new URL(server.adminUrl).username || owner === '' ? '' : ` OWNER ${owner}`
+}
+
+function grantsOn(server: Server, database: string): string[] {
+  return server.appUrl === undefined ? [] : [`GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${new URL(server.appUrl).username}`]
+}
+
+/** The same server and user, another database. */
+export function withDatabase(url: string, name: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${name}`
+  return changed.href
+}
+
+async function ask(url: string, statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+async function migrate(url: string): Promise<void> {
+  const file = new URL('../../src/store/migrate.ts', import.meta.url)
+  if (!existsSync(file)) return
+  const store = await import(file.href) as { migrate: (url: string) => Promise<unknown> }
+  await store.migrate(url)
+}
