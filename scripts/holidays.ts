@@ -23,16 +23,15 @@ export function holidaySource(): string {
   const years = [...new Set(Object.keys(holidays).map((one) => Number(one.slice(0, 4))))].filter((year) => year >= firstYear).sort((a, b) => a - b)
   return `import type { Day } from '../kernel/day.ts'
 import { day } from '../kernel/day.ts'
-import type { HolidayYear } from './calendar.ts'
 
 // Written by scripts/holidays.ts from chinese-days ${version}; do not edit.
 
-const year = (number: number, off: readonly string[], on: readonly string[]): HolidayYear => {
+const year = (number: number, off: readonly string[], on: readonly string[]) => {
   const days = (list: readonly string[]): Day[] => list.map((one) => day(\`\${number}-\${one}\`))
   return { year: number, holidays: days(off), makeUpWorkdays: days(on), source: \`国务院办公厅关于\${number}年部分节假日安排的通知 (chinese-days ${version})\` }
 }
 
-export const holidayYears: readonly HolidayYear[] = [
+export const holidayYears = [
 ${years.map((one) => `  year(${one}, [${list(holidays, one)}], [${list(workdays, one)}]),`).join('\n')}
 ]
 `

@@ -65,7 +65,7 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   if (!kind) return refuse('unknown-kind')
   const granted = grantedAs(kind, loaded, order)
   if (isRefused(granted)) return granted
-  const digest = context.keys.digest(canonical({ actor: actorKey(order.actor), act: order.act, payload: order.payload ?? {} }))
+  const digest = context.vault.keyed('act', canonical({ actor: actorKey(order.actor), act: order.act, payload: order.payload ?? {} }))
   if (loaded.earlier) return loaded.earlier.digest === digest.toString('hex') ? doneOf(kind, loaded, loaded.earlier.version, loaded.earlier.stage, true) : refuse('reused-key')
   if (order.ifMatch !== undefined && order.ifMatch !== loaded.version) return changesSince(db, kind, loaded, order.ifMatch)
 

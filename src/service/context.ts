@@ -1,48 +1,34 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Moment } from '../domain/kernel/day.ts'
-import { epochOf, momentAt } from '../domain/kernel/day.ts'
+import { epochOf } from '../domain/kernel/day.ts'
 import { asId } from '../domain/kernel/id.ts'
 import type { Id } from '../domain/kernel/id.ts'
 import { matterCode } from '../domain/law/matter-code.ts'
 import type { Kind } from '../domain/matter/kind.ts'
-import type { Database } from '../store/database.ts'
 import { newBooks } from './city-book.ts'
 import type { Books } from './city-book.ts'
 import { newHappenings } from './happenings.ts'
 import type { Happenings } from './happenings.ts'
-import { keysFrom } from './keys.ts'
-import type { Keys } from './keys.ts'
+import type { House } from './house.ts'
 
 export type Kinds = Readonly<Record<string, Kind>>
 
-/** What every verb works with. One for the process; a test makes its own, with its own clock. */
-export interface Context {
-  readonly db: Database
+/** What the verbs of the record work with beside the house: its kinds, its book, what happens in it. One for the process. */
+export interface Context extends House {
   readonly kinds: Kinds
-  readonly keys: Keys
   readonly books: Books
   readonly happenings: Happenings
-  now(): Moment
   /** Sorts by `at`, so that ids of matters are in the order of their opening. */
   newId<Owner extends string>(at: Moment): Id<Owner>
   newCode(): string
 }
 
-export interface Given {
-  readonly db: Database
-  readonly kinds: Kinds
-  readonly secretKey: string
-  readonly now?: () => Moment
-}
-
-export const newContext = (given: Given): Context => ({
-  db: given.db,
-  kinds: given.kinds,
-  keys: keysFrom(given.secretKey),
-  books: newBooks(given.db),
+export const newContext = (house: House, kinds: Kinds): Context => ({
+  ...house,
+  kinds,
+  books: newBooks(house.db),
   happenings: newHappenings(),
-  now: given.now ?? (() => momentAt(Date.now())),
   newId: (at) => asId(v7({ msecs: epochOf(at), random: randomBytes(16) })),
   newCode: () => matterCode(randomBytes(5)),
 })

@@ -41,7 +41,7 @@ const once = async (context: Context, order: OpenOrder, within: Within | undefin
   if (!kind) return refuse('unknown-kind')
   const roles = rolesFor(kind, order.actor)
   if (roles.length === 0) return refuse(order.actor.kind === 'guest' ? 'not-signed-in' : 'not-allowed')
-  const digest = context.keys.digest(canonical({ actor: actorKey(order.actor), open: order.kind, payload: order.payload ?? {} }))
+  const digest = context.vault.keyed('act', canonical({ actor: actorKey(order.actor), open: order.kind, payload: order.payload ?? {} }))
   const [edition, earlier] = await Promise.all([context.books.of(order.actor.city), findOpening(db, order.actor.city, key)])
   if (earlier) return earlier.digest === digest.toString('hex') ? repeated(kind, earlier) : refuse('reused-key')
 

@@ -30,12 +30,15 @@ export const readNumbers = (
     faults,
     described: {
       name: textAt(value, 'name') ?? '', form, person: textAt(value, nameOf('person')) as PersonId | undefined,
-      phone: phone && 'ok' in phone ? phone.ok : undefined,
+      phone: phone && 'ok' in phone ? keptPhone(phone.ok) : undefined,
       idNumber: number && 'ok' in number ? number.ok : undefined,
       address: textAt(value, 'address'),
     },
   }
 }
+
+/** A mainland mobile number is kept as its eleven digits, as sign-in keeps it; any other with its country code. */
+export const keptPhone = (international: string): string => international.replace(/^\+86(?=1\d{10}$)/, '')
 
 // Forms ask for "the number", not for its kind: a company has a credit code; what a person typed tells which paper it is.
 const checkNumber = (text: string, form: string, today: Day): IdentityResult => {

@@ -54,8 +54,8 @@ export const sealPeople = async (
 }
 
 const marksOf = (context: Context, described: Omit<Described, 'marks'>): Described['marks'] => ({
-  ...(described.phone === undefined ? {} : { phone: context.keys.mark('phone', described.phone) }),
-  ...(described.idNumber === undefined ? {} : { id: context.keys.mark('id-number', described.idNumber) }),
+  ...(described.phone === undefined ? {} : { phone: context.vault.keyed('phone', described.phone).toString('hex') }),
+  ...(described.idNumber === undefined ? {} : { id: context.vault.keyed('id-number', described.idNumber).toString('hex') }),
 })
 
 /** Finds or prepares each described person, in the order given. One who is described twice is one person. */
@@ -84,19 +84,20 @@ const writeOf = (context: Context, one: Described, known: Candidate | undefined,
   const newPhone = one.phone !== undefined && known?.phoneKey !== one.marks.phone
   const newNumber = one.idNumber !== undefined && known?.idKey !== one.marks.id
   if (known && !newPhone && !newNumber && one.address === undefined) return undefined
-  const owner = `${actor.city}/${id}`
   return {
     id, name: known?.name ?? one.name, form: known?.form ?? one.form,
-    ...(newPhone ? { phone: context.keys.seal('phone', owner, one.phone ?? ''), phoneKey: one.marks.phone } : {}),
-    ...(newNumber ? { idNumber: context.keys.seal('id-number', owner, one.idNumber ?? ''), idKey: one.marks.id } : {}),
-    ...(one.address === undefined ? {} : { address: context.keys.seal('address', owner, one.address) }),
+    ...(newPhone ? { phone: sealed(context, 'phone', one.phone ?? ''), phoneKey: one.marks.phone } : {}),
+    ...(newNumber ? { idNumber: sealed(context, 'id-number', one.idNumber ?? ''), idKey: one.marks.id } : {}),
+    ...(one.address === undefined ? {} : { address: sealed(context, 'address', one.address) }),
   }
 }
+
+const sealed = (context: Context, purpose: string, text: string): string => context.vault.seal(purpose, text).toString('hex')
 
 const withoutNumbers = (own: readonly Field[], value: Readonly<Record<string, unknown>>, one: Described, person: PersonId): unknown => {
   const out: Record<string, unknown> = { ...value, person }
   for (const field of own) {
-    if (field.widget === 'phone' && one.phone !== undefined) out[field.name] = maskPhone(one.phone.replace(/^\+86(?=1\d{10}$)/, ''))
+    if (field.widget === 'phone' && one.phone !== undefined) out[field.name] = maskPhone(one.phone)
     if (field.widget === 'identity' && one.idNumber !== undefined) out[field.name] = maskIdNumber(one.idNumber)
     if (field.name === 'address') delete out[field.name]
   }

@@ -81,7 +81,3 @@ const whole = `
 
 export const findCity = async (db: Runner, city: string): Promise<CityRows | undefined> =>
   (await db.rows<CityRows>({ text: whole }, [city]))[0]
-
-/** Says that areas, bodies, accounts or holidays changed: every process reads its book anew within seconds. */
-export const raiseEdition = (db: Runner, city: string): Promise<unknown> =>
-  db.rows({ text: 'update cities set edition = edition + 1 where city = $1' }, [city])

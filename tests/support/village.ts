@@ -7,6 +7,8 @@ import type { Actor, Officer, Resident } from '../../src/domain/people/actor.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 import { newContext, idFrom } from '../../src/service/context.ts'
 import type { Context } from '../../src/service/context.ts'
+import type { House } from '../../src/service/house.ts'
+import { makeVault } from '../../src/service/vault.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database } from '../../src/store/database.ts'
 import { freshDatabase } from './database.ts'
@@ -49,7 +51,11 @@ export const makeVillage = async (kinds: Readonly<Record<string, Kind>> = loans)
   const db = openDatabase({ url: fresh.appUrl, connections: 8 })
   await fill(db)
   let now = moment('2026-03-02T01:00:00Z')
-  const context = newContext({ db, kinds, secretKey: 'a test key that is long enough to be one', now: () => now })
+  const house: House = {
+    city, cityWords: { zh: '测试市', en: 'Test city' }, mode: 'demo', db, vault: makeVault('a test key that is long enough to be one'), now: () => now,
+    sessionHours: 12, publicUrl: 'http://127.0.0.1',
+  }
+  const context = newContext(house, kinds)
   return {
     context, db, url: fresh.url,
     setNow: (to) => { now = to },

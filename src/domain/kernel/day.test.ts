@@ -69,6 +69,19 @@ describe('a day', () => {
     )
   })
 
+  test('counts as the calendar of the machine counts in UTC', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -350_000, max: 2_900_000 }), (n) => {
+        const on = addDays(day('1970-01-01'), n)
+        expect(on).toBe(new Date(n * 86_400_000).toISOString().slice(0, 10))
+        expect(daysBetween(day('1970-01-01'), on)).toBe(n)
+      }),
+      { numRuns: 2000 },
+    )
+    expect(() => addDays(day('9999-12-31'), 1)).toThrow(RangeError)
+    expect(() => addDays(day('1000-01-01'), -1)).toThrow(RangeError)
+  })
+
   test('sorts as its text sorts', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {

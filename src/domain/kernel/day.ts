@@ -140,19 +140,32 @@ export function formatMoment(at: Moment, language: 'zh' | 'en'): string {
   return formatDay(dayOf(at), language) + (language === 'zh' ? ' ' : ', ') + clock
 }
 
+/** Days since 1970-01-01. Counted from 1 March, so that the leap day comes last in its year; 146,097 days make four hundred years. */
 function dayNumber(on: Day): number {
   const { year, month, date } = partsOf(on)
-  return Date.UTC(year, month - 1, date) / dayMs
+  const from = month > 2 ? year : year - 1
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+  return from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + inYear - 719_468
 }
 
 function fromNumber(days: number): Day {
-  return day(momentAt(days * dayMs).slice(0, 10))
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const inEra = shifted - era * 146_097
+  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365)
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * inYear + 2) / 153)
+  const date = inYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  return write(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date)
 }
 
 function write(year: number, month: number, date: number): Day {
-  return day(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+  if (year < 1000 || year > 9999) throw new RangeError(`no such year: ${year}`)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

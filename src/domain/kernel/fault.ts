@@ -30,7 +30,7 @@ export const faults = {
   'incomplete': words('还缺：{what}。', 'Still missing: {what}.'),
   'paper-only': words('涉及人身关系的协议不能电子签名（电子签名法 第三条），请到承办单位在纸上签。', 'An agreement on personal relations cannot be signed electronically (E-Signature Law art. 3); please sign on paper at the body that handles it.'),
   'over-cap': words('超过上限：{what}（{cite}）。', 'Over the cap: {what} ({cite}).'),
-  'wrong-code': words('案件码有误，请检查第 {at} 位附近；格式如 DG-7K3Q-9F2M-4。', 'The case code has an error near character {at}; it looks like DG-7K3Q-9F2M-4.'),
+  'wrong-code': words('案件码有误，请对照短信或回执再输一次；格式如 DG-7K3Q-9F2M-4。', 'The case code has an error: compare it with the message or the receipt. It looks like DG-7K3Q-9F2M-4.'),
   'wrong-login': words('账号、密码或验证码不对。连续错误会暂时锁定。', 'Account, password or code is wrong. Repeated errors lock the account for a while.'),
   'otp-needed': words('请再输入动态口令（验证器上的六位数字）。', 'Now enter the one-time code, the six digits your authenticator shows.'),
   'wrong-otp': words('动态口令不对，或这一个已经用过。请等验证器换出下一个再输入。', 'The one-time code is wrong or was used already. Wait for the next one and enter that.'),

@@ -104,6 +104,25 @@ export const channelRules: readonly ChannelRule[] = [
     name: 'protection-order', runBy: words('基层人民法院', 'Basic court'), start: words('申请，不需要先起诉离婚', 'On application; no divorce suit is needed'),
     consent: 'none', effect: words('作出即生效，最长六个月', 'On issue, six months at most'), enforceable: 'itself', fee: 'none', since: day('2016-03-01'), cites: [cite('DV', '23'), cite('DV', '30'), cite('DVI', '1')],
   },
+  ...[
+    { since: day('2013-01-01'), until: day('2026-01-01'), cites: [cite('PSA12', '9'), cite('RT', '84')] as const },
+    { since: day('2026-01-01'), cites: [cite('PSA', '9'), cite('RT', '84')] as const },
+  ].map((edition): ChannelRule => ({
+    ...edition, name: 'police', runBy: words('公安机关（交通事故由交警）', 'The police; the traffic police for accidents'), start: words('报警、移送，或当事人申请', 'A call, a hand-over, or on application'),
+    consent: 'all', effect: words('达成协议并履行的，轻微违法不予处罚；未履行的依法处罚，民事部分可以起诉', 'Kept: a slight offence goes unpunished; not kept: the penalty follows, and damages can be sued for'), enforceable: 'no', fee: 'none',
+  })),
+  {
+    name: 'court', runBy: words('人民法院', 'People’s court'), start: words('起诉，七日内立案', 'A suit, registered within seven days'), consent: 'none',
+    effect: words('判决、裁定或调解书', 'Judgment, order or writ of mediation'), enforceable: 'itself', fee: 'charged', since: day('2013-01-01'), until: day('2022-01-01'), setting: true, cites: [cite('CPL12', '119', 'UNVERIFIED')],
+  },
+  {
+    name: 'court', runBy: words('人民法院', 'People’s court'), start: words('起诉，七日内立案', 'A suit, registered within seven days'), consent: 'none',
+    effect: words('判决、裁定或调解书', 'Judgment, order or writ of mediation'), enforceable: 'itself', fee: 'charged', since: day('2022-01-01'), until: day('2024-01-01'), cites: [cite('CPL21', '122'), cite('CPL21', '126')],
+  },
+  {
+    name: 'court', runBy: words('人民法院', 'People’s court'), start: words('起诉，七日内立案', 'A suit, registered within seven days'), consent: 'none',
+    effect: words('判决、裁定或调解书', 'Judgment, order or writ of mediation'), enforceable: 'itself', fee: 'charged', since: day('2024-01-01'), cites: [cite('CPL', '122'), cite('CPL', '126'), cite('CPL', '247')],
+  },
 ]
 
 export const findChannel = (name: Channel, on: Day): ChannelRule | undefined => findRow(channelRules, name, on)

@@ -19,7 +19,7 @@ export function citeWords(one: Cite): Words {
   const [article, item] = one.article.split(/(?=\()/)
   const [open, close] = [zh.includes('《') ? '〈' : '《', zh.includes('《') ? '〉' : '》']
   return {
-    zh: `《${zh.replaceAll('《', open).replaceAll('》', close)}》第${article}条${item ? `${item}项` : ''}`,
+    zh: `《${zh.replaceAll('《', open).replaceAll('》', close)}》第${article}条${item ? `第${item}项` : ''}`,
     en: `${en}, art. ${one.article}`,
   }
 }

@@ -30,7 +30,7 @@ export interface ClauseFault {
 }
 
 const unclear = cite('CPI', '358(5)')
-const vague = /(尽快|尽早|适当|酌情|有钱(的时候|时|了|就|再)|条件允许|视情况|大约|左右|合理期限|日后|以后再|另行(协商|商定))/u
+const vague = /(尽快|尽早|适当|酌情|有钱(的时候|时|了|就|再)|条件允许|视情况|大约|[0-9元天日月万千百]左右|合理期限|以后再|另行(协商|商定))/u
 // 民事调解工作规定 8: breach liability may be agreed; that the court shall then judge may not.
 const courtJudges = /(由|请求|请|交|提请|申请).{0,8}法院.{0,8}(判决|裁判|裁决|判令|审判|依法判)/u
 const status = /(确认|解除|无效|有效|断绝).{0,8}(婚姻|夫妻|亲子|父子|母子|父女|母女|收养)关系|(婚姻|夫妻|亲子|收养)关系.{0,6}(解除|无效|有效|成立)/u

@@ -43,6 +43,8 @@ export type Deadline = Rule<{
   readonly ref: string
   readonly words: Words
   readonly length: Length
+  /** For hours: counted from the very moment (民法典 201), not from the next full hour (民诉法解释 125). */
+  readonly exactHour?: true
   /** What starts the term. */
   readonly start: Words
   readonly rolls: boolean

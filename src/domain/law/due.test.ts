@@ -104,6 +104,12 @@ describe('hours', () => {
     expect(due('protection-order-urgent', '2026-11-20', { startedAt: '2026-11-20T02:20:00Z' }).at).toBe('2026-11-21T03:00:00.000Z')
   })
 
+  test('of an autopsy are counted from the death itself', () => {
+    const found = due('autopsy', '2026-11-20', { startedAt: '2026-11-20T02:20:00Z' })
+    expect(found.at).toBe('2026-11-22T02:20:00.000Z')
+    expect(found.explain[0]?.zh).toBe('2026年11月20日 10:20 患者死亡，自该时起算。')
+  })
+
   test('that end at midnight were in time on the day before', () => {
     expect(due('protection-order-urgent', '2026-11-20', { startedAt: '2026-11-20T15:30:00Z' })).toMatchObject({ at: '2026-11-21T16:00:00.000Z', due: '2026-11-21' })
   })

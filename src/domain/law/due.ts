@@ -111,7 +111,7 @@ function hours(term: Term, added: number): Counted {
   const { rule, startedAt } = term
   const begin = startedAt ?? startOfDay(term.start)
   // The hour in which it starts does not count: the first hour is the next full one (民诉法解释 125).
-  const first = Math.floor(epochOf(begin) / hourMs) * hourMs + hourMs
+  const first = rule.exactHour ? epochOf(begin) : Math.floor(epochOf(begin) / hourMs) * hourMs + hourMs
   const still = merged(term.suspensions ?? [])
   const end = still.reduce((at, one) => {
     const from = Math.max(epochOf(startOfDay(one.from)), first)
@@ -152,6 +152,7 @@ function merged(suspensions: readonly Suspension[]): readonly { readonly from: D
 const begins = ({ rule, start, startedAt }: Term): Words => {
   const hour = rule.length.unit === 'hour'
   const [zh, en] = hour && startedAt ? [formatMoment(startedAt, 'zh'), formatMoment(startedAt, 'en')] : [formatDay(start, 'zh'), formatDay(start, 'en')]
+  if (rule.exactHour) return words(`${zh} ${rule.start.zh}，自该时起算。`, `${rule.start.en}: ${en}; counted from that moment.`)
   if (rule.before) return words(`${zh} ${rule.start.zh}，当日不计入，往前数。`, `${rule.start.en}: ${en}; that day does not count, counted backwards.`)
   return words(`${zh} ${rule.start.zh}，当${hour ? '时' : '日'}不计入。`, `${rule.start.en}: ${en}; that ${hour ? 'hour' : 'day'} does not count.`)
 }

@@ -172,7 +172,7 @@ export const screenRules: readonly ScreenRule[] = [
   }, { since: '2011-01-01', cites: [cite('PML', '17'), cite('PML', '18')] }),
 ]
 
-export interface Screening {
+export interface Screening extends Pick<ScreenRule, 'outcome' | 'words' | 'cites'> {
   /** The test that decides. */
   readonly hit: ScreenRule
   /** Every test that hits, the deciding one first. */
@@ -189,5 +189,5 @@ export function screen(facts: ScreenFacts, on: Day): Screening {
     .toSorted((a, b) => Number(a.outcome !== 'stop') - Number(b.outcome !== 'stop') || a.order - b.order)
   const [hit] = hits
   if (!hit) throw new Error(`no rule of screening on ${on}`)
-  return { hit, all: hits.filter((one) => one === hit || one.outcome !== 'go') }
+  return { hit, outcome: hit.outcome, words: hit.words, cites: hit.cites, all: hits.filter((one) => one === hit || one.outcome !== 'go') }
 }

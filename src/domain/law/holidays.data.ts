@@ -1,15 +1,14 @@
 import type { Day } from '../kernel/day.ts'
 import { day } from '../kernel/day.ts'
-import type { HolidayYear } from './calendar.ts'
 
 // Written by scripts/holidays.ts from chinese-days 1.5.7; do not edit.
 
-const year = (number: number, off: readonly string[], on: readonly string[]): HolidayYear => {
+const year = (number: number, off: readonly string[], on: readonly string[]) => {
   const days = (list: readonly string[]): Day[] => list.map((one) => day(`${number}-${one}`))
   return { year: number, holidays: days(off), makeUpWorkdays: days(on), source: `国务院办公厅关于${number}年部分节假日安排的通知 (chinese-days 1.5.7)` }
 }
 
-export const holidayYears: readonly HolidayYear[] = [
+export const holidayYears = [
   year(2011, ['01-01', '01-02', '01-03', '02-02', '02-03', '02-04', '02-05', '02-06', '02-07', '02-08', '04-03', '04-04', '04-05', '04-30', '05-01', '05-02', '06-04', '06-06', '09-10', '09-11', '09-12', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'], ['01-30', '02-12', '04-02', '10-08', '10-09', '12-31']),
   year(2012, ['01-01', '01-02', '01-03', '01-22', '01-23', '01-24', '01-25', '01-26', '01-27', '01-28', '04-02', '04-03', '04-04', '04-29', '04-30', '05-01', '06-22', '06-24', '09-30', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'], ['01-21', '01-29', '03-31', '04-01', '04-28', '09-29']),
   year(2013, ['01-01', '01-02', '01-03', '02-09', '02-10', '02-11', '02-12', '02-13', '02-14', '02-15', '04-04', '04-05', '04-06', '04-29', '04-30', '05-01', '06-10', '06-11', '06-12', '09-19', '09-20', '09-21', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'], ['01-05', '01-06', '02-16', '02-17', '04-07', '04-27', '04-28', '06-08', '06-09', '09-22', '09-29', '10-12']),

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts'
-import { addMonths, earlierDay, formatDay } from '../kernel/day.ts'
+import { addMonths, compareDays, earlierDay, formatDay } from '../kernel/day.ts'
 import type { Words } from '../kernel/words.ts'
 import { words } from '../kernel/words.ts'
 import type { Calendar } from './calendar.ts'
@@ -60,7 +60,7 @@ export function limitationOf(
   const tooLate: Interruption[] = []
   let last = lastFrom(begin)
   let open = false
-  for (const one of claim.interruptions.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+  for (const one of claim.interruptions.toSorted(byDay)) {
     if (one.on < begin) continue
     // While an earlier procedure goes on nothing can be too late; afterwards only a promise revives a claim (民法典 192).
     if (!open && one.on > last && one.kind !== 'promised') {
@@ -88,3 +88,6 @@ export function limitationOf(
   }
   return { last, state: 'running', tooLate, explain: [...explain, words(`最后一日 ${formatDay(last, 'zh')}。`, `Last day ${formatDay(last, 'en')}.`)] }
 }
+
+const byDay = (a: Interruption, b: Interruption): number =>
+  compareDays(a.on, b.on) || compareDays(a.endedOn ?? a.on, b.endedOn ?? b.on) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)

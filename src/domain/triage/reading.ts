@@ -1,3 +1,4 @@
+import type { Fen } from '../kernel/money.ts'
 import type { DisputeType } from '../words/dispute-types.ts'
 import type { Flag } from '../words/flags.ts'
 
@@ -35,8 +36,8 @@ export interface FlagFound {
 }
 
 export interface Amount extends Span {
-  /** Whole fen (分), never negative. */
-  readonly fen: number
+  /** Never negative. */
+  readonly fen: Fen
 }
 
 export interface Reason extends Span {
@@ -47,19 +48,24 @@ export interface Reason extends Span {
 export interface Place extends Span {
   readonly code: string
   readonly name: string
+  /** Codes from the city down, joined by `/`. */
+  readonly path: string
 }
 
-/** One row of the caller's gazetteer: a town-level unit or a village/community. `code` of a village starts with its town's code. */
+/** One row of the caller's gazetteer: a city, a town-level unit or a village/community; `path` tells which. */
 export interface Area {
   readonly code: string
   readonly name: string
-  readonly short?: readonly string[]
+  /** `441900/441900117/441900117203`: city / town / village. */
+  readonly path: string
+  readonly short?: string | undefined
+  readonly official?: string | undefined
 }
 
 /** One row of the catalogue of causes of action (民事案件案由规定). */
 export interface Cause {
   readonly code: string
   readonly level: number
-  readonly parent?: string | undefined
+  readonly parent?: string | null | undefined
   readonly name: string
 }

@@ -132,8 +132,8 @@ comment on column matters.head is 'Hash of the last fact: the next one is chaine
 -- One index per way of reaching: the whole city, a town, a body, a court, an assignee, a reporter. Each lists a stage by urgency;
 -- since every closed matter has the same `due`, the same index lists a closed stage by age. A village is a filter on its town's index.
 -- Every index costs each act one insertion, so there is none for an order that these can serve by merging a few stages.
-create index matters_by_city on matters (city, kind, stage, due, id) include (sealed);
-create index matters_by_town on matters (city, town, kind, stage, due, id) include (village, sealed);
+create index matters_by_city on matters (city, kind, stage, due, id) include (type, sealed);
+create index matters_by_town on matters (city, town, kind, stage, due, id) include (village, type, sealed);
 create index matters_by_body on matters (city, body, kind, stage, due, id);
 create index matters_by_court on matters (city, court, kind, stage, due, id) where court is not null;
 create index matters_by_assignee on matters (city, assignee, kind, stage, due, id) where assignee is not null;

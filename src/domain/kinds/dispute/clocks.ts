@@ -67,7 +67,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   },
   {
     name: 'confirmation-intake', words: words('法院受理', 'Intake by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn === undefined,
-    rule: () => 'filing-decision', lapse: 'mark-overdue', pauses: false, thereafter: head,
+    rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
     name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'confirming', 'performing'], when: (state) => nextPledge(state) !== undefined,

@@ -1,3 +1,4 @@
+import type { DisputeType } from '../../words/dispute-types.ts'
 import { getCause } from './catalogue.ts'
 import type { Cause } from './catalogue.ts'
 
@@ -19,6 +20,6 @@ export const causesOfType = {
   environment: ['414(6)', '414(2)', '414(1)', '414(5)', '414(3)', '415', '55(6)', '414(7)'],
   ip: ['164', '165', '167', '168', '169', '189', '186', '151', '150', '158', '174'],
   other: ['148', '149', '147', '6', '44'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+} as const satisfies Readonly<Record<DisputeType, readonly string[]>>
 
-export const causesForType = (type: keyof typeof causesOfType): readonly Cause[] => causesOfType[type].map(getCause)
+export const causesForType = (type: DisputeType): readonly Cause[] => causesOfType[type].map(getCause)

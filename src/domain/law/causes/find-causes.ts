@@ -1,6 +1,10 @@
 import { causePath, causes, findCause } from './catalogue.ts'
 import type { Cause } from './catalogue.ts'
 
+/** Every cause with its name as it is typed and the names above it, worked out once. */
+const entries = causes.map((one) => ({ one, name: one.name.normalize('NFKC'), above: causePath(one.code).slice(0, -1).map((up) => up.name) }))
+type Entry = (typeof entries)[number]
+
 /**
  * Causes for what a person types: words of the name in any order (民间借贷; 房屋 租赁), first letters of its syllables
  * (`mjjd`), or a code (`108(3)`). Best first; those that a court can take (levels 3 and 4) before headings.
@@ -10,9 +14,9 @@ export function findCauses(query: string, limit = 20): readonly Cause[] {
   if (asked === '') return []
   const exact = findCause(asked.toUpperCase().replace(/[第号条项\s]/g, ''))
   const words = asked.toLowerCase().split(/[\s,，、;；]+/u).filter((one) => one !== '')
-  const found = causes
-    .filter((one) => one !== exact)
-    .map((one, at) => ({ one, at, score: score(one, words) }))
+  const found = entries
+    .filter((each) => each.one !== exact)
+    .map((each, at) => ({ one: each.one, at, score: score(each, words) }))
     .filter((each) => each.score > 0)
     .toSorted((a, b) => b.score - a.score || a.one.name.length - b.one.name.length || a.at - b.at)
     .map((each) => each.one)
@@ -20,20 +24,19 @@ export function findCauses(query: string, limit = 20): readonly Cause[] {
 }
 
 /** 0 when a word is found nowhere; a heading above counts a little, so that 继承 finds what stands under it. */
-function score(one: Cause, words: readonly string[]): number {
-  const above = causePath(one.code).slice(0, -1)
-  const each = words.map((word) => (/^[a-z]+$/.test(word) ? byLetters(one, word) : byName(one, word) || (above.some((up) => folded(up).includes(word)) ? 1 : 0)))
-  if (each.includes(0)) return 0
-  return each.reduce<number>((sum, points) => sum + points, 0) + (one.level >= 3 ? 5 : 0)
+function score(each: Entry, words: readonly string[]): number {
+  let sum = each.one.level >= 3 ? 5 : 0
+  for (const word of words) {
+    const points = /^[a-z]+$/.test(word) ? byLetters(each.one, word) : byName(each.name, word) || (each.above.some((up) => up.includes(word)) ? 1 : 0)
+    if (points === 0) return 0
+    sum += points
+  }
+  return sum
 }
 
 const plain = (name: string): string => name.replace(/(纠纷|案件)$/, '')
 
-/** The name with brackets as they are typed. */
-const folded = (one: Cause): string => one.name.normalize('NFKC')
-
-function byName(one: Cause, word: string): number {
-  const name = folded(one)
+function byName(name: string, word: string): number {
   if (name === word || plain(name) === plain(word)) return 40
   if (name.startsWith(word)) return 20
   return name.includes(word) || (word.length > 2 && name.includes(plain(word))) ? 12 : 0

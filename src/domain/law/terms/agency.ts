@@ -44,7 +44,7 @@ export const agencyTerms = [
     { since: '2018-10-01', term: [30, 'workday'], cites: [cite('MED', '40')], excluded: appraisal }),
   ...deadline('autopsy',
     { ref: 'D27', words: words('尸检', 'Autopsy'), start: words('患者死亡', 'Death of the patient'), lapse: words('影响死因判定的，由拖延一方承担责任', 'Who delayed bears the consequences') },
-    { since: '2018-10-01', term: [48, 'hour'], cites: [cite('MED', '26')] }),
+    { since: '2018-10-01', term: [48, 'hour'], exactHour: true, cites: [cite('MED', '26')] }),
   ...deadline('autopsy-frozen',
     { ref: 'D27', words: words('尸检（具备冻存条件）', 'Autopsy, body kept frozen'), start: words('患者死亡', 'Death of the patient'), lapse: words('影响死因判定的，由拖延一方承担责任', 'Who delayed bears the consequences') },
     { since: '2018-10-01', term: [7, 'day'], cites: [cite('MED', '26')], rolls: false }),

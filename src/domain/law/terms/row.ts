@@ -21,6 +21,7 @@ export interface Edition {
   readonly excluded?: Words
   readonly setting?: true
   readonly before?: true
+  readonly exactHour?: true
   /** False for a term that is not there to be met by anybody: validity, hours of urgency. */
   readonly rolls?: false
 }

@@ -1,5 +1,5 @@
 import type { RuleCondition } from './rule.ts'
-import type { RoutingQuestion } from './suggest.ts'
+import type { RoutingQuestion } from './question.ts'
 
 /** Whether all that a rule asks holds of the matter. What the matter does not say (an unknown amount) does not fit a rule that asks for it. */
 export const fits = (when: RuleCondition, asked: RoutingQuestion): boolean =>

@@ -6,7 +6,8 @@ import { idFor } from '../../../../../tests/support/world.ts'
 import type { BodyKind } from '../../../words/body-kinds.ts'
 import type { RoutingRule } from './rule.ts'
 import { suggestRoutes } from './suggest.ts'
-import type { Door, RoutingQuestion } from './suggest.ts'
+import type { RoutingQuestion } from './question.ts'
+import type { Door } from './suggest.ts'
 
 const rules = JSON.parse(readFileSync(new URL('../../../../../cities/441900/routing-rules.json', import.meta.url), 'utf8')) as RoutingRule[]
 const houjie = areaPath('441900/441900122')

@@ -1,34 +1,13 @@
 import { above, covers, townOf } from '../../../kernel/area.ts'
 import type { AreaPath, Tier } from '../../../kernel/area.ts'
 import type { Day } from '../../../kernel/day.ts'
-import type { BodyId } from '../../../kernel/id.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import type { BodyCard } from '../../../people/city-book.ts'
 import type { Channel } from '../../../words/channels.ts'
 import { fits } from './fits.ts'
+import type { RoutingQuestion } from './question.ts'
 import type { RoutingRule, Step } from './rule.ts'
-
-/** What routing asks about: a dispute, or a story that is not filed yet. */
-export interface RoutingQuestion {
-  readonly type: string
-  /** How sure the type is, 0–1; 1 when a person set it. */
-  readonly sure: number
-  readonly flags: readonly string[]
-  readonly risk: string
-  readonly origin: string
-  readonly area: AreaPath
-  readonly headcount: number
-  readonly amount?: number | undefined
-  readonly crossTown: boolean
-  readonly chamberMember: boolean
-  readonly bothCompanies: boolean
-  readonly filedInCourt: boolean
-  readonly wants?: BodyId | undefined
-  readonly text: string
-  /** Bodies that sent it back: they are not suggested again. */
-  readonly returnedBy: readonly BodyId[]
-}
 
 /** A body with its open matters, and how often it lately sent back matters of this type. */
 export interface Door extends BodyCard {

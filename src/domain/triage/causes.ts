@@ -1,0 +1,93 @@
+import type { DisputeType } from '../words/dispute-types.ts'
+import { causeWords } from './cause-words.ts'
+import type { Cause } from './reading.ts'
+
+/** A catalogue of causes made ready for scoring; build it once. */
+export interface CauseScorer {
+  /** The likeliest causes for a `level`led text, given how likely each type is; `p` sums to 1 over those that had any score. */
+  rank(text: string, types: readonly { readonly type: DisputeType; readonly p: number }[], most: number): { code: string; name: string; p: number }[]
+}
+
+/** Which parts of the catalogue a type looks into, by the names of level-1 and level-2 entries. */
+const sectionsOf: Readonly<Record<DisputeType, readonly string[]>> = {
+  family: ['婚姻家庭纠纷', '继承纠纷', '申请人身安全保护令案件', '监护权特别程序案件'],
+  neighbour: ['所有权纠纷', '物权保护纠纷'],
+  housing: ['物权纠纷', '合同纠纷'],
+  contract: ['合同、准合同纠纷'],
+  business: ['与公司、证券、保险、票据等有关的民事纠纷', '合同纠纷', '不正当竞争纠纷'],
+  tort: ['人格权纠纷', '侵权责任纠纷', '物权保护纠纷'],
+  labour: ['劳动争议、人事争议、新就业形态用工纠纷', '侵权责任纠纷'],
+  traffic: ['侵权责任纠纷', '保险纠纷'],
+  medical: ['侵权责任纠纷', '合同纠纷'],
+  property: ['合同纠纷', '所有权纠纷'],
+  expropriation: ['合同纠纷', '所有权纠纷', '用益物权纠纷'],
+  consumer: ['合同纠纷', '侵权责任纠纷', '数据、网络虚拟财产纠纷'],
+  finance: ['合同、准合同纠纷', '与公司、证券、保险、票据等有关的民事纠纷'],
+  environment: ['侵权责任纠纷', '公益诉讼'],
+  ip: ['知识产权与竞争纠纷'],
+  other: ['特殊诉讼程序案件案由', '非讼程序案件案由'],
+}
+
+export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
+  const byCode = new Map(catalogue.map((c) => [c.code, c]))
+  const byName = new Map(catalogue.filter((c) => c.level > 2).map((c) => [c.name, c]))
+  const sections = (cause: Cause): string[] => {
+    const names: string[] = []
+    for (let at: Cause | undefined = cause; at; at = at.parent ? byCode.get(at.parent) : undefined) names.push(at.name)
+    return names
+  }
+  const known = causeWords.flatMap((row) => {
+    const cause = byName.get(row.cause)
+    return cause ? [{ cause, types: new Set(row.types), words: row.words.split(' ').filter(Boolean).map((w) => w.split('+')), fallback: row.words === '' }] : []
+  })
+  const named = [...byName.values()].map((cause) => {
+    const where = new Set(sections(cause))
+    return {
+      cause,
+      pairs: pairsOf(cause.name),
+      types: new Set((Object.keys(sectionsOf) as DisputeType[]).filter((type) => sectionsOf[type].some((s) => where.has(s)))),
+    }
+  })
+  const rarity = rarityOf(named.map((n) => n.pairs))
+  return {
+    rank(text, types, most) {
+      const likely = (of: ReadonlySet<DisputeType>): number => types.reduce((sum, { type, p }) => sum + (of.has(type) ? p : 0), 0)
+      const scores = new Map<Cause, number>()
+      for (const { cause, types: of, words, fallback } of known) {
+        const hits = words.reduce((sum, all) => sum + (all.every((w) => text.includes(w)) ? (all.length > 1 ? 1.6 : Math.min(1.5, 0.4 + 0.3 * (all[0] as string).length)) : 0), 0)
+        const strength = fallback ? 0.4 : hits === 0 ? 0.05 : 1 - Math.exp(-hits)
+        scores.set(cause, 0.02 * strength + likely(of) * strength)
+      }
+      const said = new Set(pairsOf(text))
+      for (const { cause, pairs, types: of } of named) {
+        let [shared, all] = [0, 0]
+        for (const pair of pairs) {
+          const weight = rarity.get(pair) as number
+          all += weight
+          if (said.has(pair)) shared += weight
+        }
+        if (shared === 0) continue
+        const overlap = shared / all
+        // A name that is said in full counts even outside the type's sections.
+        scores.set(cause, (scores.get(cause) ?? 0) + overlap * overlap * (0.1 + 0.9 * likely(of)))
+      }
+      const best = [...scores].filter(([, s]) => s > 0.02).sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1)).slice(0, most)
+      const sum = best.reduce((all, [, s]) => all + s * s, 0)
+      return best.map(([cause, s]) => ({ code: cause.code, name: cause.name, p: (s * s) / sum }))
+    },
+  }
+}
+
+/** Pairs of neighbouring characters, without the word that every name ends with. */
+function pairsOf(text: string): string[] {
+  const bare = text.replace(/(?:责任|合同)?纠纷$/, '')
+  const pairs: string[] = []
+  for (let i = 0; i + 1 < bare.length; i++) if (!/[、，。（） ]/.test(bare.slice(i, i + 2))) pairs.push(bare.slice(i, i + 2))
+  return pairs
+}
+
+function rarityOf(names: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const pairs of names) for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  return new Map([...counts].map(([pair, n]) => [pair, Math.log((1 + names.length) / n)]))
+}

@@ -1,0 +1,69 @@
+import { areaPath, townOf } from '../domain/kernel/area.ts'
+import type { AreaPath } from '../domain/kernel/area.ts'
+import type { Day } from '../domain/kernel/day.ts'
+import { dayOf } from '../domain/kernel/day.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import type { RoutingQuestion } from '../domain/kinds/dispute/routing/question.ts'
+import { riskOf } from '../domain/kinds/dispute/landing.ts'
+import { causes } from '../domain/law/causes/catalogue.ts'
+import { causeScorer } from '../domain/triage/causes.ts'
+import type { CauseScorer } from '../domain/triage/causes.ts'
+import type { Model } from '../domain/triage/model.ts'
+import { findPlace, gazetteerOf } from '../domain/triage/place.ts'
+import type { Gazetteer } from '../domain/triage/place.ts'
+import { read } from '../domain/triage/read.ts'
+import type { Reading } from '../domain/triage/reading.ts'
+import type { Suggestion } from '../domain/kinds/dispute/routing/suggest.ts'
+import type { Context } from './context.ts'
+import { suggestFor } from './suggest-route.ts'
+import { waysOpen } from './ways-open.ts'
+import type { WayOpen } from './ways-open.ts'
+
+/** Reads stories of one city; made once, because a gazetteer takes a moment. */
+export interface Reader {
+  read(text: string): Reading
+  placeOf(text: string): AreaPath | undefined
+}
+
+export const newReader = (model: Model, areas: readonly { readonly path: string; readonly code: string; readonly name: Words }[]): Reader => {
+  const paths = new Map(areas.map((area) => [area.code, areaPath(area.path)]))
+  const gazetteer: Gazetteer = gazetteerOf(areas.map((area) => ({ code: area.code, name: area.name.zh, path: area.path })))
+  const scorer: CauseScorer = causeScorer(causes)
+  return {
+    read: (text) => read(text, model, { gazetteer, causes: scorer }),
+    placeOf: (text) => {
+      const place = findPlace(text, gazetteer)
+      return place && paths.get(place.code)
+    },
+  }
+}
+
+export interface Understood {
+  readonly reading: Reading
+  readonly place?: { readonly path: AreaPath; readonly words: Words } | undefined
+  readonly route?: Suggestion | undefined
+  readonly ways: readonly WayOpen[]
+}
+
+/** What a told story is about, where it could go and what the law says of each way. Nothing is stored. */
+export const readStory = async (context: Context, reader: Reader, city: string, text: string, where?: string): Promise<Understood> => {
+  const edition = await context.books.of(city)
+  const today: Day = dayOf(context.now())
+  const reading = reader.read(text)
+  const path = (where && reader.placeOf(where)) || (reading.place && reader.placeOf(reading.place.text)) || undefined
+  const area = path && edition.book.area(path)
+  const route = path && townOf(path) ? (await suggestFor(context, city, questionOf(reading, path, text)))[0] : undefined
+  return {
+    reading, ways: waysOpen(reading.type, reading.flags.map((one) => one.flag), today),
+    ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
+  }
+}
+
+const questionOf = (reading: Reading, area: AreaPath, text: string): RoutingQuestion => {
+  const flags = reading.flags.map((one) => one.flag)
+  const amount = reading.amounts.reduce<number | undefined>((most, one) => Math.max(most ?? 0, one.fen), undefined)
+  return {
+    type: reading.type, sure: reading.ranked[0]?.p ?? 0, flags, risk: riskOf(flags, 0), origin: 'online', area, headcount: 2, amount, crossTown: false, chamberMember: false,
+    bothCompanies: false, filedInCourt: false, text, returnedBy: [],
+  }
+}

@@ -1,0 +1,16 @@
+import type { Kind, Queue } from '../domain/matter/kind.ts'
+import type { Actor } from '../domain/people/actor.ts'
+import { reachOf } from '../domain/people/reach.ts'
+import type { Share } from '../store/list-wish.ts'
+
+/** What an actor may see of one kind, in these stages; undefined when that is nothing. */
+export const shareOf = (kind: Kind, actor: Actor, act: 'list' | 'read' | 'export', stages: readonly string[] | undefined, queue?: Queue): Share | undefined => {
+  const reach = reachOf(actor, act, kind.grants).filter((way) => queue === undefined || queue.roles.includes(way.role))
+  const wanted = Object.keys(kind.stages).filter((stage) =>
+    (stages === undefined || stages.includes(stage)) && (queue?.filter.stage === undefined || queue.filter.stage.includes(stage))
+    // What is late is work: an ended stage has no day by which somebody must act.
+    && (queue?.filter.late !== true || kind.stages[stage]?.end !== true))
+  if (reach.length === 0 || wanted.length === 0) return undefined
+  const ended = wanted.filter((stage) => kind.stages[stage]?.end === true)
+  return { kind: kind.name, reach, live: wanted.filter((stage) => !ended.includes(stage)), ended, all: wanted.length === Object.keys(kind.stages).length }
+}
