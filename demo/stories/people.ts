@@ -69,7 +69,7 @@ export function inventPerson(random: Random, on: Day, wanted: Wanted = {}): Natu
   return { form: 'natural', name, gender, age, phone: inventPhone(random), idNumber: inventId(random, on, age, gender, home), home }
 }
 
-/** In a range kept for invented people: 1990000xxxx to 1990006xxxx; the accounts of officers have 19900008xxx and 19900009xxx. */
+/** In a range kept for invented people: 1990000xxxx to 1990006xxxx; officers have 19900007xxx to 19900009xxx. */
 const foreigners = [['Daniel Okafor', 'm', '尼日利亚'], ['Maria Santos', 'f', '菲律宾'], ['Julia Novak', 'f', '捷克'], ['Imran Rahman', 'm', '孟加拉国'], ['Thomas Becker', 'm', '德国'], ['Priya Menon', 'f', '印度'], ['Kofi Asante', 'm', '加纳'], ['Elena Petrova', 'f', '俄罗斯'], ['Lucas Moreau', 'm', '法国'], ['Sofia Marino', 'f', '意大利']] as const
 
 /** Somebody from abroad who lives in the city; such a person has a passport and no resident identity number. */
