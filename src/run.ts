@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { momentAt } from './domain/kernel/day.ts'
 import { kinds } from './domain/kinds/index.ts'
 import { startDatabase } from './gateway/database/start.ts'
 import { connectOidc } from './gateway/identity/oidc.ts'
@@ -7,10 +8,11 @@ import { buildServer } from './http/server.ts'
 import { tellStart } from './banner.ts'
 import { prepareCity } from './prepare-city.ts'
 import { newContext } from './service/context.ts'
-import type { House } from './service/house.ts'
+import type { Context } from './service/context.ts'
 import { makeVault } from './service/vault.ts'
 import type { Settings } from './settings.ts'
 import { openDatabase } from './store/database.ts'
+import type { Database } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -42,10 +44,10 @@ export async function run(settings: Settings): Promise<void> {
   })
 }
 
-const houseOf = (settings: Settings, db: House['db']): House => ({
-  ...newContext({ db, kinds, secretKey: settings.SECRET_KEY }), city: settings.CITY, cityWords: { zh: settings.CITY, en: settings.CITY }, mode: settings.MODE, vault: makeVault(settings.SECRET_KEY),
+const houseOf = (settings: Settings, db: Database): Context => newContext({
+  city: settings.CITY, mode: settings.MODE, db, vault: makeVault(settings.SECRET_KEY), now: () => momentAt(Date.now()),
   sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
-})
+}, kinds)
 
 const identityOf = (settings: Settings) =>
   settings.OIDC_ISSUER && settings.OIDC_CLIENT_ID

@@ -1,9 +1,9 @@
-import type { House } from '../service/house.ts'
+import type { Context } from '../service/context.ts'
 import type { IdentitySystem } from '../service/sign-in-oidc.ts'
 
 /** What the door is given by `main.ts` or a test. */
 export interface Deps {
-  readonly house: House
+  readonly house: Context
   readonly identity?: IdentitySystem | undefined
   /** Name of the identity system on the sign-in button. */
   readonly identityName?: string | undefined

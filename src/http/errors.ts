@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { FaultError, refuse } from '../domain/kernel/fault.ts'
 import type { Fault } from '../domain/kernel/fault.ts'
-import type { Problem } from '../contract/problem.ts'
 import { sendProblem } from './problem.ts'
 
 /** Every error leaves as a problem in the asked language; what nobody expected is logged under the trace that the person sees. */
@@ -14,14 +13,8 @@ export const answerErrors = (app: FastifyInstance): void => {
       reply.raw.destroy()
       return
     }
-    void sendProblem(request, reply, fault, changedOf(error))
+    void sendProblem(request, reply, fault)
   })
-}
-
-/** With a stale version: what happened since. The service hangs it on the fault. */
-const changedOf = (error: Error): Partial<Problem> => {
-  const fault = error instanceof FaultError ? (error.fault as Fault & { changed?: Problem['changed'] }) : undefined
-  return fault?.changed ? { changed: fault.changed } : {}
 }
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code

@@ -8,7 +8,7 @@ import { FaultError, refuse } from '../domain/kernel/fault.ts'
  */
 export const limits = {
   'sign-in': 60,
-  codes: 20,
+  codes: 60,
   triage: 60,
   track: 60,
   files: 120,

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from '../contract/problem.ts'
-import { explain, FaultError, faults, isRefused, refuse } from '../domain/kernel/fault.ts'
+import { explain, FaultError, isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { Fault, Refused } from '../domain/kernel/fault.ts'
 import type { Language } from '../domain/kernel/words.ts'
 import { languageOf } from './language.ts'
@@ -21,12 +21,13 @@ export const problemOf = (fault: Fault, language: Language, trace?: string): Pro
     detail: words[language],
     words,
     ...(fault.fields ? { fields: fault.fields.map(({ path, words: said }) => ({ path, words: said })) } : {}),
+    ...(fault.changed ? { changed: [...fault.changed] } : {}),
     ...(trace ? { trace } : {}),
   }
 }
 
 /** Answers with a problem. What makes sense only together with a code (when to come again, how to sign in) goes into headers. */
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, fault: Fault, more: Partial<Problem> = {}): FastifyReply => {
+export const sendProblem = (request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply => {
   const language = languageOf(request)
   const status = statusOf[fault.code]
   const wait = fault.values['seconds'] ?? (fault.code === 'unavailable' ? patience : undefined)
@@ -40,7 +41,7 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, fault:
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
-    .send({ ...problemOf(fault, language, status >= 500 ? request.id : undefined), ...more })
+    .send(problemOf(fault, language, status >= 500 ? request.id : undefined))
 }
 
 /** The value, or the refusal as an exception that the door's error handler turns into a problem. */
@@ -52,5 +53,3 @@ export const must = <Value>(value: Value | Refused): Value => {
 export const deny = (...because: Parameters<typeof refuse>): never => {
   throw new FaultError(refuse(...because).refused)
 }
-
-export const isFaultCode = (code: string): code is keyof typeof faults => code in faults

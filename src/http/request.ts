@@ -1,8 +1,10 @@
 import '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { From, Visitor } from '../service/sessions.ts'
+import type { Officer } from '../domain/people/actor.ts'
 import type { Access } from './access.ts'
 import type { Limit } from './limits.ts'
+import { deny } from './problem.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -14,6 +16,12 @@ declare module 'fastify' {
   interface FastifyRequest {
     visitor: Visitor
   }
+}
+
+/** The officer behind a request whose route lets only officers knock. */
+export const officerOf = (request: FastifyRequest): Officer => {
+  const { actor } = request.visitor
+  return actor.kind === 'officer' ? actor : deny('not-allowed')
 }
 
 /** Where the visitor comes from; the browser's name is cut to what a person recognises. */

@@ -30,7 +30,8 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   await limitRates(app)
   await describeApi(app, deps.house.publicUrl)
   askWho(app, deps.house)
-  await app.register(async (inner) => { for (const add of routes) await add(inner, deps) })
+  // Each file in a scope of its own: what it teaches the server (a content type) holds there only.
+  for (const add of routes) await app.register(async (inner) => add(inner, deps))
   app.setNotFoundHandler(answerUnknown)
   return app
 }

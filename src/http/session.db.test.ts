@@ -7,8 +7,6 @@ import { epochOf } from '../domain/kernel/day.ts'
 let door: TestDoor
 beforeAll(async () => {
   door = await testDoor()
-  await door.account('houjie.window1', 'window')
-  await door.account('houjie.mediator1', 'mediator')
   await door.account('houjie.lock', 'mediator')
   await door.account('houjie.otp', 'mediator')
 })
@@ -151,7 +149,6 @@ test('in production an officer of the whole city can do nothing before one-time 
   const strict = await testDoor({ mode: 'production', publicUrl: 'https://fengyuan.example' })
   try {
     await strict.account('city.watch', 'supervisor', { area: '441900' })
-    await strict.account('houjie.window1', 'window')
     const answer = await strict.app.inject({ method: 'POST', url: '/api/session', payload: { account: 'city.watch', password } })
     expect(answer.json()).toMatchObject({ needs: 'totp' })
     expect(answer.cookies[0]).toMatchObject({ name: '__Host-fengyuan', secure: true })

@@ -119,5 +119,5 @@ const editionOf = (city: string, rows: CityRows): Edition => {
 
 const bodyCard = (row: BodyRow): BodyCard => ({
   id: row.id, key: row.key, kind: row.kind, name: row.name, area: areaPath(row.area), accepts: row.accepts, channels: row.channels,
-  capacity: row.capacity, active: row.active, serves: row.more.serves ?? [], ...(row.invited_by === null ? {} : { invitedBy: row.invited_by }),
+  capacity: row.capacity, active: row.active, serves: row.more.serves ?? [], ...(row.more.filing ? { filing: row.more.filing } : {}), ...(row.invited_by === null ? {} : { invitedBy: row.invited_by }),
 })

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { holidayYears } from '../domain/law/holidays.data.ts'
+import { addDays, day } from '../domain/kernel/day.ts'
 import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Database } from '../store/database.ts'
@@ -9,7 +10,7 @@ import { hashPassword } from './password.ts'
 /** The files of `cities/<code>/`, as far as the record keeps them. Rows name each other by area code, court key, body key and login. */
 export interface CityFiles {
   readonly areas: readonly AreaFile[]
-  readonly courts: readonly { readonly key: string; readonly territory: readonly string[]; readonly tribunals: readonly { readonly key: string; readonly towns: readonly string[] }[] }[]
+  readonly courts: readonly { readonly key: string; readonly territory: readonly string[]; readonly filing: readonly { readonly mode: string; readonly since: string; readonly until: string | null }[]; readonly tribunals: readonly { readonly key: string; readonly towns: readonly string[] }[] }[]
   readonly bodies: readonly BodyFile[]
   readonly accounts: readonly AccountFile[]
 }
@@ -53,7 +54,7 @@ export async function loadCity(db: Database, files: CityFiles, password?: string
   await db.transaction(async (tx) => {
     await putCity(tx, city.code, words(city.name, city.en))
     await putAreas(tx, city.code, files.areas.map(areaRow))
-    await putBodies(tx, city.code, files.bodies.map((one) => bodyRow(one, at(one.area), territoryOf(files, one.key))))
+    await putBodies(tx, city.code, files.bodies.map((one) => bodyRow(one, at(one.area), territoryOf(files, one.key), filingOf(files, one.key))))
     await putInvitations(tx, city.code, files.bodies.flatMap((one) => (one.invitedBy ? [{ body: one.key, by: `court-${one.invitedBy}` }] : [])))
     await putAccounts(tx, city.code, accounts.map((one) => accountRow(one, hashed)))
     await putPosts(tx, city.code, accounts.map((one) => ({ login: one.login, role: one.role, body: one.body, area: at(one.area) })))
@@ -67,9 +68,9 @@ export const areaRow = (one: AreaFile) => {
   return { path, code, tier, name: words(name, en), search: [name, short, en, pinyin, initials].join(' ').toLowerCase(), more }
 }
 
-const bodyRow = (one: BodyFile, area: string, territory: readonly string[]) => {
+const bodyRow = (one: BodyFile, area: string, territory: readonly string[], filing: object) => {
   const { key, kind, name, en, area: _code, accepts, channels, capacity, invitedBy: _by, ...more } = one
-  return { id: newId(), key, kind, name: words(name, en), area, seat: courtKinds.has(kind) ? 'court' as const : 'lead' as const, accepts, channels, capacity, territory, more }
+  return { id: newId(), key, kind, name: words(name, en), area, seat: courtKinds.has(kind) ? 'court' as const : 'lead' as const, accepts, channels, capacity, territory, more: { ...more, ...filing } }
 }
 
 const accountRow = (one: AccountFile, password: string) => {
@@ -85,4 +86,11 @@ const territoryOf = (files: CityFiles, bodyKey: string): readonly string[] => {
     if (tribunal) return tribunal.towns
   }
   return []
+}
+
+/** A court's own order between filing and mediation. The files name the last day of a mode; the record the first day no longer meant. */
+const filingOf = (files: CityFiles, bodyKey: string): object => {
+  const court = files.courts.find((one) => bodyKey === `court-${one.key}`)
+  if (!court) return {}
+  return { filing: court.filing.map(({ mode, since, until }) => ({ mode, since, ...(until ? { until: addDays(day(until), 1) } : {}) })) }
 }

@@ -5,13 +5,14 @@ import { isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import { asId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
+import { checkPhone } from '../domain/law/phone.ts'
 import { maskPhone } from '../domain/people/masks.ts'
 import { putCode, spendCode, tryCode } from '../store/phone-codes.ts'
 import { postOut } from '../store/post-out.ts'
-import { findResidents, insertResident } from '../store/residents.ts'
+import { findResidents, insertResident, nameResident } from '../store/residents.ts'
 import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
-import { mobileOf } from './phone.ts'
+import { keptPhone } from './read-numbers.ts'
 import { beginSession } from './sessions.ts'
 import type { Begun, From } from './sessions.ts'
 import { attempt, forgive } from './throttle.ts'
@@ -26,14 +27,14 @@ const resendSeconds = 60
  * phone learns anything.
  */
 export async function sendPhoneCode(house: House, typed: string, from: From): Promise<{ wait: number } | Refused> {
-  const phone = mobileOf(typed)
+  const phone = numberOf(typed)
   if (isRefused(phone)) return phone
   const waits = (await attempt(house, 'send-address', from.address)) ?? (await attempt(house, 'send-phone', phone))
   if (waits) return waits
   const now = house.now()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const sentAt = await house.db.transaction(async (tx) => {
-    const earlier = await putCode(tx, { city: house.city, phone: phoneKeyOf(house, phone), digest: digest(house, phone, code), at: now, notAfter: secondsBefore(now, resendSeconds) })
+    const earlier = await putCode(tx, { city: house.city, phone: keyOf(house, phone), digest: digest(house, phone, code), at: now, notAfter: secondsBefore(now, resendSeconds) })
     if (!earlier) await post(house, tx, phone, code)
     return earlier
   })
@@ -43,16 +44,16 @@ export async function sendPhoneCode(house: House, typed: string, from: From): Pr
 
 /** A resident gives the code back and is signed in; somebody new to the city is entered under the name they give. */
 export async function signInByPhone(house: House, ask: { phone: string; code: string; name?: string | undefined }, from: From): Promise<Begun | Refused> {
-  const phone = mobileOf(ask.phone)
+  const phone = numberOf(ask.phone)
   if (isRefused(phone)) return phone
   const waits = (await attempt(house, 'address', from.address)) ?? (await attempt(house, 'code', phone))
   if (waits) return waits
-  const key = phoneKeyOf(house, phone)
+  const key = keyOf(house, phone)
   const kept = await tryCode(house.db, { city: house.city, phone: key, sentAfter: addHours(house.now(), -minutes / 60), most: triesOfOne })
   if (!kept || !sameBytes(kept, digest(house, phone, ask.code))) return refuse('wrong-phone-code')
   const begun = await house.db.transaction(async (tx): Promise<Begun | Refused> => {
     if (!(await spendCode(tx, house.city, key, kept))) return refuse('wrong-phone-code')
-    const person = await residentOf(house, tx, phone, key, ask.name?.trim())
+    const person = await residentOf(house, tx, phone, ask.name?.trim() ?? '')
     return beginSession(house, tx, { kind: 'resident', person: person.id, name: person.name || maskPhone(phone) }, from.device)
   })
   if (isRefused(begun)) return begun
@@ -61,17 +62,29 @@ export async function signInByPhone(house: House, ask: { phone: string; code: st
   return begun
 }
 
-const residentOf = async (house: House, tx: Runner, phone: string, phoneKey: Buffer, name: string | undefined) => {
-  const known = await findResidents(tx, house.city, phoneKey)
+/** The person behind a phone: by the name they give, else the one last seen in a matter; nobody known is entered anew. */
+const residentOf = async (house: House, tx: Runner, phone: string, name: string) => {
+  const known = await findResidents(tx, house.city, keyOf(house, phone).toString('hex'))
   const fits = known.find((one) => one.name === name) ?? known[0]
-  if (fits) return fits
-  const person = { id: asId<'person'>(newId()), name: name ?? '' }
-  await insertResident(tx, { city: house.city, ...person, phone: Buffer.from(house.keys.seal('phone', person.id, phone), 'hex'), phoneKey })
-  return person
+  if (fits) {
+    if (fits.name === '' && name !== '') await nameResident(tx, house.city, fits.id, name)
+    return { id: fits.id, name: fits.name || name }
+  }
+  const id = asId<'person'>(newId())
+  await insertResident(tx, { city: house.city, id, name, mark: keyOf(house, phone).toString('hex'), sealed: house.vault.seal('phone', phone).toString('hex') })
+  return { id, name }
 }
 
-/** The mark under which the register of people knows the phone. */
-const phoneKeyOf = (house: House, phone: string): Buffer => Buffer.from(house.keys.mark('phone', phone), 'hex')
+/** A number that can receive a text, in its stored form. */
+const numberOf = (typed: string): string | Refused => {
+  const found = checkPhone(typed)
+  if ('ok' in found && found.kind !== 'landline') return keptPhone(found.ok)
+  const why = 'ok' in found ? words('固定电话收不到短信，请填手机号。', 'A landline cannot receive a text: give a mobile number.') : found.words
+  return refuse('invalid', { count: 1 }, [{ path: 'phone', words: why }])
+}
+
+/** The mark under which the register of people knows the phone: who signs in by it is the party with it. */
+const keyOf = (house: House, phone: string): Buffer => house.vault.keyed('phone', phone)
 
 /** Keyed, and bound to the phone: six digits alone would be found in a table of a million. */
 const digest = (house: House, phone: string, code: string): Buffer => house.vault.keyed('phone-code', `${phone} ${code}`)
@@ -87,5 +100,5 @@ const letter = (code: string) => words(
 const post = (house: House, tx: Runner, phone: string, code: string): Promise<void> =>
   postOut(tx, {
     city: house.city, id: newId(), topic: 'message', at: house.now(),
-    payload: { phone: house.vault.seal('phone', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
+    payload: { phone: house.vault.seal('message', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
   })

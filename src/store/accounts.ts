@@ -143,13 +143,13 @@ export async function replacePosts(db: Runner, city: string, id: AccountId, post
   }, [city, id, on, wanted])
 }
 
-/** How many others can still sign in as administrator. */
-export async function countOtherAdmins(db: Runner, city: string, except: AccountId, today: string): Promise<number> {
-  const rows = await db.rows<{ n: number }>({
-    text: `select count(distinct a.id)::int as n from accounts a join posts p on p.city = a.city and p.account = a.id and p.role = 'admin'
-           where a.city = $1 and a.id <> $2 and a.active and a.locked_until is null and p.since <= $3 and (p.until is null or p.until >= $3)`,
-  }, [city, except, today])
-  return rows[0]?.n ?? 0
+/** Whether this account may administer at this moment. */
+export async function isAdmin(db: Runner, city: string, id: AccountId, today: string): Promise<boolean> {
+  const rows = await db.rows({
+    text: `select from accounts a join posts p on p.city = a.city and p.account = a.id and p.role = 'admin'
+           where a.city = $1 and a.id = $2 and a.active and a.locked_until is null and p.since <= $3 and (p.until is null or p.until >= $3)`,
+  }, [city, id, today])
+  return rows.length > 0
 }
 
 /** Open matters in an account's own hands: what must be handed over before it closes. */

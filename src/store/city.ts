@@ -1,4 +1,5 @@
 import type { Day } from '../domain/kernel/day.ts'
+import type { BodyCard } from '../domain/people/city-book.ts'
 import type { AccountId, BodyId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Runner } from './database.ts'
@@ -24,7 +25,7 @@ export interface BodyRow {
   readonly territory: readonly string[]
   readonly invited_by: BodyId | null
   readonly active: boolean
-  readonly more: { readonly serves?: readonly string[]; readonly [other: string]: unknown }
+  readonly more: { readonly serves?: readonly string[]; readonly filing?: NonNullable<BodyCard['filing']>; readonly [other: string]: unknown }
 }
 
 export interface AccountRow {

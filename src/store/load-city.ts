@@ -23,6 +23,11 @@ export async function raiseEdition(tx: Runner, city: string): Promise<void> {
   await tx.rows({ text: 'update cities set edition = edition + 1 where city = $1' }, [city])
 }
 
+/** One change of the city at a time: two administrators cannot each remove the other. */
+export async function holdCity(tx: Runner, city: string): Promise<void> {
+  await tx.rows({ text: 'select from cities where city = $1 for update' }, [city])
+}
+
 export async function isLoaded(db: Runner, city: string): Promise<boolean> {
   return (await db.rows({ text: 'select from bodies where city = $1 limit 1' }, [city])).length > 0
 }

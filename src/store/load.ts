@@ -46,7 +46,11 @@ const forAct = {
         where p.city = m.city and p.matter = m.id and x.since <= $4 and (x.until is null or x.until >= $4)), '[]')
       || coalesce((select jsonb_agg(jsonb_build_object('account', a.id, 'person', p.person, 'conflict', 'is-party'))
         from parties p join accounts a on a.city = p.city and a.person = p.person
-        where p.city = m.city and p.matter = m.id), '[]') as conflicts
+        where p.city = m.city and p.matter = m.id), '[]')
+      || coalesce((select jsonb_agg(jsonb_build_object('account', o.account, 'person', x.person, 'conflict', x.conflict))
+        from parties p join body_conflicts x on x.city = p.city and x.person = p.person
+        join posts o on o.city = x.city and o.body = x.body
+        where p.city = m.city and p.matter = m.id and x.since <= $4 and (x.until is null or x.until >= $4)), '[]') as conflicts
     from matters m where m.city = $1 and m.id = $2`,
 }
 

@@ -1,5 +1,6 @@
 import type { AreaPath } from '../domain/kernel/area.ts'
 import type { AccountId, BodyId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
 
@@ -34,5 +35,22 @@ const byCodes = {
 
 export const findByCodes = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterRef[]> => {
   const rows = await db.rows<RefRow>(byCodes, [city, codes])
+  return rows.map((row) => ({ ...row, court: row.court ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+}
+
+export interface MatterTitle extends MatterRef {
+  readonly title: Words
+}
+
+const byIds = {
+  name: 'matters-by-ids',
+  text: `
+    select m.id, m.code, m.kind, m.stage, m.title, m.area, m.body, m.court, m.assignee, m.reporter, m.sealed,
+      array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
+    from matters m where m.city = $1 and m.id = any($2::uuid[])`,
+}
+
+export const findTitles = async (db: Runner, city: string, ids: readonly MatterId[]): Promise<readonly MatterTitle[]> => {
+  const rows = await db.rows<RefRow & { readonly title: Words }>(byIds, [city, ids])
   return rows.map((row) => ({ ...row, court: row.court ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
 }

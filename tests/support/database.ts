@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { Client } from 'pg'
 import { inject } from 'vitest'
+import { migrate } from '../../src/store/migrate.ts'
 
 /** A server for tests: who may create databases on it, and the template that each test file clones. */
 export type Server = {
@@ -69,11 +69,4 @@ async function ask(url: string, statements: string[]): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-async function migrate(url: string): Promise<void> {
-  const file = new URL('../../src/store/migrate.ts', import.meta.url)
-  if (!existsSync(file)) return
-  const store = await import(file.href) as { migrate: (url: string) => Promise<unknown> }
-  await store.migrate(url)
 }

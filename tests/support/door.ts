@@ -1,16 +1,17 @@
 import { v7 as newId } from 'uuid'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { moment, momentAt, epochOf } from '../../src/domain/kernel/day.ts'
+import { epochOf, moment, momentAt } from '../../src/domain/kernel/day.ts'
 import type { Moment } from '../../src/domain/kernel/day.ts'
-import { words } from '../../src/domain/kernel/words.ts'
+import { kinds } from '../../src/domain/kinds/index.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 import { buildServer } from '../../src/http/server.ts'
 import type { Deps } from '../../src/http/deps.ts'
-import type { House } from '../../src/service/house.ts'
-import { hashPassword } from '../../src/service/password.ts'
-import { kinds } from '../../src/domain/kinds/index.ts'
 import { newContext } from '../../src/service/context.ts'
+import type { Context } from '../../src/service/context.ts'
 import { makeVault } from '../../src/service/vault.ts'
+import { loadCity } from '../../src/service/load-city.ts'
+import { readCity } from '../../src/prepare-city.ts'
+import { hashPassword } from '../../src/service/password.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database } from '../../src/store/database.ts'
 import { freshDatabase } from './database.ts'
@@ -19,10 +20,10 @@ export const password = 'correct horse 7 battery'
 export const city = '441900'
 const houjie = '441900/441900122'
 
-/** A door on a database of its own, with a clock that only the test moves. */
+/** A door on a database of its own, with the demonstration city's people (all with `password`) and a clock that only the test moves. */
 export interface TestDoor {
   readonly app: FastifyInstance
-  readonly house: House
+  readonly house: Context
   readonly db: Database
   readonly clock: { now: Moment; pass(minutes: number): void }
   /** Ids of the bodies made: `centre`, `court`. */
@@ -42,12 +43,12 @@ export async function testDoor(more: Partial<Deps> & { mode?: 'demo' | 'producti
   const fresh = await freshDatabase()
   const db = openDatabase({ url: fresh.appUrl, connections: 4 })
   const clock = { now: moment('2026-11-24T02:00:00.000Z'), pass(minutes: number) { clock.now = momentAt(epochOf(clock.now) + minutes * 60_000) } }
-  const house: House = {
-    ...newContext({ db, kinds, secretKey: 'a key for tests that nobody else has', now: () => clock.now }),
-    city, cityWords: words('东莞市', 'Dongguan'), mode: more.mode ?? 'demo', vault: makeVault('a key for tests that nobody else has'),
-    sessionHours: 12, publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
-  }
-  const bodies = await plant(db)
+  const house = newContext({
+    city, mode: more.mode ?? 'demo', db, vault: makeVault('a key for tests that nobody else has'), now: () => clock.now, sessionHours: 12,
+    publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
+  }, kinds)
+  await loadCity(db, readCity(city), password)
+  const bodies = { centre: await bodyOf(db, 'centre-houjie'), court: await bodyOf(db, 'court-dg2') }
   const app = await buildServer({ house, trustProxy: false, logLevel: 'silent', uploadBytes: 1_000_000, checkAnswers: true, ...more })
   await app.ready()
   const hashed = await hashPassword(password)
@@ -76,17 +77,10 @@ export const entered = (answer: LightMyRequestResponse): Entered => {
   return { cookie, headers: { cookie, 'x-csrf-token': answer.json<{ csrf: string }>().csrf } }
 }
 
-const plant = async (db: Database) => {
-  const areas = [['441900', 'city', '东莞市', 'Dongguan'], [houjie, 'town', '厚街镇', 'Houjie'], ['441900/441900119', 'town', '长安镇', 'Chang’an'], [`${houjie}/441900122011`, 'village', '桥头社区', 'Qiaotou']]
-  await db.rows({ text: 'insert into cities (city, name) values ($1, $2)' }, [city, words('东莞市', 'Dongguan')])
-  for (const [path = '', tier, zh = '', en = ''] of areas) {
-    await db.rows({ text: `insert into areas (city, path, code, tier, name, search) values ($1, $2, $3, $4, $5, $6)` }, [city, path, path.split('/').at(-1), tier, words(zh, en), zh])
-  }
-  const bodies = { centre: newId(), court: newId() }
-  const body = { text: 'insert into bodies (city, id, key, kind, name, area, seat) values ($1, $2, $3, $4, $5, $6, $7)' }
-  await db.rows(body, [city, bodies.centre, 'centre-houjie', 'centre', words('厚街镇综治中心', 'Houjie Centre'), houjie, 'lead'])
-  await db.rows(body, [city, bodies.court, 'court-2', 'court', words('第二人民法院', 'Second Court'), city, 'court'])
-  return bodies
+const bodyOf = async (db: Database, key: string): Promise<string> => {
+  const [row] = await db.rows<{ id: string }>({ text: 'select id from bodies where city = $1 and key = $2' }, [city, key])
+  if (!row) throw new Error(`no body ${key}`)
+  return row.id
 }
 
 /** The body of a problem, as tests look at it. */

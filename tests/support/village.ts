@@ -52,7 +52,7 @@ export const makeVillage = async (kinds: Readonly<Record<string, Kind>> = loans)
   await fill(db)
   let now = moment('2026-03-02T01:00:00Z')
   const house: House = {
-    city, cityWords: { zh: '测试市', en: 'Test city' }, mode: 'demo', db, vault: makeVault('a test key that is long enough to be one'), now: () => now,
+    city, mode: 'demo', db, vault: makeVault('a test key that is long enough to be one'), now: () => now,
     sessionHours: 12, publicUrl: 'http://127.0.0.1',
   }
   const context = newContext(house, kinds)

@@ -67,7 +67,7 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   decide(state: S, payload: z.output<P>, world: World): Decision
 }
 
-export interface Move<S extends MatterState> {
+export interface Move {
   readonly act: string
   /** `'*'` means every stage that is not an end. */
   readonly from: readonly string[] | '*'
@@ -151,7 +151,7 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   /** Builds the first state from the data of the `opened` fact. */
   begun(data: never): Omit<S, 'stage' | 'stageSince' | 'openedAt' | 'openedOn' | 'extended' | 'overdue'>
   readonly acts: Readonly<Record<string, Act<S>>>
-  readonly moves: readonly Move<S>[]
+  readonly moves: readonly Move[]
   readonly guards: Readonly<Record<string, Guard<S>>>
   readonly reducers: Reducers<S, F>
   readonly clocks: readonly ClockRule<S>[]

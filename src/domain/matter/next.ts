@@ -2,10 +2,10 @@ import type { Kind, Move } from './kind.ts'
 import type { MatterState } from './state.ts'
 
 /** The rows of the move table that let `act` start from `stage`. */
-export const movesFrom = <S extends MatterState>(kind: Kind<S>, stage: string, act: string): readonly Move<S>[] =>
+export const movesFrom = <S extends MatterState>(kind: Kind<S>, stage: string, act: string): readonly Move[] =>
   kind.moves.filter((move) => move.act === act && startsFrom(kind, move, stage))
 
-const startsFrom = <S extends MatterState>(kind: Kind<S>, move: Move<S>, stage: string): boolean =>
+const startsFrom = <S extends MatterState>(kind: Kind<S>, move: Move, stage: string): boolean =>
   move.from === '*' ? !kind.stages[stage]?.end : move.from.includes(stage)
 
 /** The stage to which `act` leads, asked after its facts were told; undefined when no row fits. */

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { AreaPath } from '../kernel/area.ts'
 import type { AccountId, BodyId } from '../kernel/id.ts'
 import type { Words } from '../kernel/words.ts'
@@ -17,6 +18,8 @@ export interface BodyCard {
   /** Codes of areas served beyond its own; a whole city or towns. */
   readonly serves: readonly string[]
   readonly invitedBy?: BodyId
+  /** Courts only: how it treats suits that could be mediated, where it has settings of its own; `until` is the first day no longer meant. */
+  readonly filing?: readonly { readonly mode: 'pre-filing-delegation' | 'register-then-mediate'; readonly since: Day; readonly until?: Day }[]
   readonly active: boolean
 }
 

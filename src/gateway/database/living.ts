@@ -59,9 +59,12 @@ function workingFolder(pid: number): string | undefined {
   }
 }
 
-/** Name of the program behind a number, for messages to people. */
+/** How the program behind a number was called, shortened, for messages to people. */
 export function programOf(pid: number): string {
-  return read(`/proc/${pid}/comm`)?.trim() ?? '?'
+  const called = process.platform === 'linux'
+    ? read(`/proc/${pid}/cmdline`)?.split('\0').slice(0, 2).map((word) => word.split('/').slice(-2).join('/')).join(' ')
+    : spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout
+  return called?.trim().slice(0, 60) || '?'
 }
 
 function read(path: string): string | undefined {

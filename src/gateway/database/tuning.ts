@@ -34,7 +34,8 @@ export function tune(memory = totalmem(), cores = availableParallelism()): Tunab
     max_wal_size: '1GB',
     checkpoint_timeout: '15min',
     checkpoint_completion_target: '0.9',
-    wal_compression: 'on',
+    // Compressing page images halved single-writer throughput on two cores (1,500 instead of 3,100 commits a second).
+    wal_compression: 'off',
     // Short queries by index: compiling them costs more than it saves; pages come from memory or flash.
     jit: 'off',
     random_page_cost: '1.1',

@@ -2,13 +2,21 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { typed } from '../route.ts'
 import type { Routes } from '../route.ts'
+import { adminAccountRoutes } from './admin-accounts.ts'
+import { adminCityRoutes } from './admin-city.ts'
 import { healthRoutes } from './health.ts'
+import { machineRoutes } from './machines.ts'
+import { oidcRoutes } from './oidc.ts'
 import { sessionRoutes } from './session.ts'
 
 /** The doorbell: one line a file of routes. */
 const all: readonly Routes[] = [
   healthRoutes,
   sessionRoutes,
+  machineRoutes,
+  oidcRoutes,
+  adminAccountRoutes,
+  adminCityRoutes,
 ]
 
 export const routes = all.map((add) => (app: FastifyInstance, deps: Deps) => add(typed(app), deps))

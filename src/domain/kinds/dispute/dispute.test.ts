@@ -96,7 +96,7 @@ describe('consent is a hard gate', () => {
   })
 
   test('what the court had delegated goes back to it to be registered, with seven days', () => {
-    const walk = given.preparing({ track: 'delegated', origin: 'court' })
+    const walk = given.preparing({ track: 'delegated', chosen: true, origin: 'court' })
     expect(walk.act(factory, 'consent', { yes: false })).toBe('filing')
     expect(walk.clock('filing-decision')?.due).toBe('2026-03-09')
   })
@@ -116,7 +116,7 @@ describe('consent is a hard gate', () => {
 describe('the unstoppable clock', () => {
   test.each([
     [{}, 'people-mediation'],
-    [{ track: 'delegated', origin: 'court' }, 'delegated-mediation'],
+    [{ track: 'delegated', chosen: true, origin: 'court' }, 'delegated-mediation'],
     [{ track: 'entrusted', procedure: 'ordinary', caseNo: 'x', origin: 'court' }, 'entrusted-ordinary'],
     [{ track: 'entrusted', procedure: 'summary', caseNo: 'x', origin: 'court' }, 'entrusted-summary'],
     [{ type: 'medical' }, 'medical-mediation'],
@@ -303,6 +303,11 @@ describe('registration', () => {
     const walk = new Walk(dispute, '2026-03-02')
     expect(walk.open(actors.window, { ...wages, parties: [parties[0]] })).toBe('incomplete')
     expect(walk.open(actors.window, { ...wages, area: '441900/441900999' })).toBe('unknown-area')
+  })
+
+  test('delegated before filing needs the party’s own choice since 2025, and did not before', () => {
+    expect(new Walk(dispute, '2026-03-02').open(actors.judge, { ...wages, track: 'delegated', origin: 'court' })).toBe('incomplete')
+    expect(new Walk(dispute, '2024-03-04').open(actors.judge, { ...wages, track: 'delegated', origin: 'court' })).toBe('registered')
   })
 
   test('tells the applicant by phone when somebody else opened it in their name', () => {

@@ -22,14 +22,15 @@ export const grants: Grants = {
   own: party,
   'add-party': { ...desk, ...handling },
   correct: { ...desk, ...handling },
-  accept: { ...desk, 'justice-office': 'area' },
+  accept: { ...desk, 'justice-office': 'area', ...bench },
   refuse: { ...desk, 'justice-office': 'area' },
-  'ask-supplement': { ...desk, 'justice-office': 'area' },
+  'ask-supplement': { ...desk, 'justice-office': 'area', ...bench },
   supply: { ...party, window: 'area' },
   'lapse-supplement': { system: 'city' },
   'hand-to-police': { ...centre },
 
-  route: centre,
+  // The court routes what it delegates or entrusts itself (委派、委托).
+  route: { ...centre, ...bench },
   'decide-route': { 'centre-head': 'area' },
   'sign-for': { mediator: 'body', liaison: 'body', 'justice-office': 'area' },
   return: { mediator: 'body', liaison: 'body', 'justice-office': 'area' },

@@ -22,7 +22,7 @@ const performing = ['agreed', 'confirming', 'performing', 'breached']
 const live = [...working, 'agreed', 'confirming', 'performing', 'breached', 'visiting']
 
 /** The chart, one row a move. First row that fits wins. */
-export const moves: readonly Move<DisputeState>[] = [
+export const moves: readonly Move[] = [
   { act: 'accept', from: ['registered'], to: 'accepted' },
   { act: 'refuse', from: ['registered', 'supplementing'], to: 'concluded' },
   { act: 'ask-supplement', from: ['registered'], to: 'supplementing' },

@@ -1,9 +1,12 @@
 import { tierOf } from '../../../kernel/area.ts'
 import { refuse } from '../../../kernel/fault.ts'
-import type { MatterId } from '../../../kernel/id.ts'
+import type { Refused } from '../../../kernel/fault.ts'
+import type { BodyId, MatterId } from '../../../kernel/id.ts'
 import { formatFen } from '../../../kernel/money.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
+import { citesWords } from '../../../law/cite.ts'
+import { filingModeOn } from '../../../law/filing-mode.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { SealedParty } from '../../../matter/party.ts'
@@ -30,6 +33,7 @@ export const openForm = form.form({
   track: form.maybe(form.choice(tracks, { label: words('轨道', 'Track') })),
   procedure: form.maybe(form.choice(procedures, { label: words('审理程序', 'Procedure') })),
   caseNo: form.maybe(form.text({ label: words('法院案号', 'Court case number'), max: 60 })),
+  chosen: form.maybe(form.yes({ label: words('当事人书面选择立案前调解', 'The party chose mediation before filing, in writing') })),
   wants: form.maybe(form.body({ label: words('希望由谁调解', 'Preferred body') })),
 })
 
@@ -43,6 +47,8 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse('incomplete', { what: words('申请人和对方各至少一位', 'at least one applicant and one other side') })
   const track = asked.track ?? 'voluntary'
   if (track === 'entrusted' && !asked.caseNo) return refuse('incomplete', { what: words('法院案号', 'the court case number') })
+  const filing = track === 'delegated' && asked.chosen !== true ? registerFirst(courtOf(world, asked.area), world) : undefined
+  if (filing) return filing
   const place = landing(asked.area, world)
   if (!place) return refuse('unknown-area')
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
@@ -61,6 +67,18 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   return { facts: [opened], messages }
 }
 
+/** Since 2025 a suit that qualifies is registered first; delegation before filing needs the party's own choice, or a dated setting of the court. */
+const registerFirst = (court: BodyId | undefined, world: World): Refused | undefined => {
+  const card = court && world.city.body(court)
+  const { mode, cites } = filingModeOn(court ?? '', world.today, (card?.filing ?? []).map((one) => ({ ...one, court: court ?? '' })))
+  if (mode === 'pre-filing-delegation') return undefined
+  const cite = citesWords(cites)
+  return refuse('incomplete', { what: {
+    zh: `当事人书面选择立案前调解；没有选择的，应当先登记立案，再委托调解（${cite.zh}）`,
+    en: `the party’s own written choice of mediation before filing; without it the suit is registered first and then entrusted (${cite.en})`,
+  } })
+}
+
 const courtOf = (world: World, area: Payload['area']) => {
   const post = world.actor.kind === 'officer' ? world.actor.posts.find((one) => one.seat === 'court') : undefined
   return post?.body ?? world.city.courtOf(area)?.id
@@ -68,7 +86,6 @@ const courtOf = (world: World, area: Payload['area']) => {
 
 /** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. */
 export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords, amount: Payload['amount']): Words => {
-  const masked = (party: SealedParty) => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]
@@ -80,3 +97,5 @@ export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disp
     en: `${side('applicant', ' and others (n)')} v ${side('respondent', ' and others (n)')} · ${disputeTypeWords[type].en}${sum}`,
   }
 }
+
+const masked = (party: SealedParty): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))

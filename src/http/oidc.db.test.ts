@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { identityServer } from '../../tests/support/identity-system.ts'
+import type { IdentityServer } from '../../tests/support/identity-system.ts'
+import { testDoor } from '../../tests/support/door.ts'
+import type { TestDoor } from '../../tests/support/door.ts'
+import { connectOidc } from '../gateway/identity/oidc.ts'
+
+const client = { id: 'fengyuan', secret: 'shared between the two', back: 'http://127.0.0.1:8080/api/oidc/back' }
+let system: IdentityServer
+let door: TestDoor
+beforeAll(async () => {
+  system = await identityServer(client)
+  door = await testDoor({
+    identityName: '市统一身份认证',
+    identity: connectOidc({ issuer: system.issuer, clientId: client.id, clientSecret: client.secret, claim: 'preferred_username' }),
+  })
+})
+afterAll(async () => {
+  await door.close()
+  await system.close()
+})
+
+const begin = async () => {
+  const answer = await door.app.inject('/api/oidc/start')
+  const cookie = answer.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
+  return { url: String(answer.headers.location), cookie }
+}
+const comeBack = (address: string, cookie: string) => door.app.inject({ url: address.replace('http://127.0.0.1:8080', ''), headers: { cookie } })
+
+test('the sign-in page is told that the identity system is offered', async () => {
+  expect((await door.app.inject('/api/session')).json()).toMatchObject({ oidc: '市统一身份认证' })
+})
+
+test('an officer comes back from a real identity system and is led to the desk of their post', async () => {
+  const { url, cookie } = await begin()
+  expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256')
+  const answer = await comeBack(await system.walk(url, 'houjie.fenliu1'), cookie)
+  expect(answer.headers.location).toBe('/desk/dispatch')
+  const session = answer.cookies.find((one) => one.name === 'fengyuan')
+  expect((await door.app.inject({ url: '/api/session', headers: { cookie: `fengyuan=${session?.value}` } })).json()).toMatchObject({ kind: 'officer', login: 'houjie.fenliu1' })
+})
+
+test('somebody whom the city knows but we do not is told so', async () => {
+  const { url, cookie } = await begin()
+  expect((await comeBack(await system.walk(url, 'a.stranger'), cookie)).headers.location).toBe('/desk/sign-in?problem=oidc-unknown')
+})
+
+test('an answer without the browser that asked, with another state, or a second time opens nothing', async () => {
+  const { url, cookie } = await begin()
+  const back = await system.walk(url, 'houjie.fenliu1')
+  const failed = '/desk/sign-in?problem=oidc-failed'
+  expect((await comeBack(back, '')).headers.location).toBe(failed)
+  expect((await comeBack(back, (await begin()).cookie)).headers.location).toBe(failed)
+  expect((await comeBack(back, cookie)).headers.location).toBe('/desk/dispatch')
+  expect((await comeBack(back, cookie)).headers.location).toBe(failed)
+})
+
+test('a sign-in begun more than ten minutes ago has to be begun anew', async () => {
+  const { url, cookie } = await begin()
+  const back = await system.walk(url, 'houjie.fenliu1')
+  door.clock.pass(11)
+  expect((await comeBack(back, cookie)).headers.location).toBe('/desk/sign-in?problem=oidc-failed')
+})

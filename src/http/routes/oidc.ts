@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { isRefused } from '../../domain/kernel/fault.ts'
+import { findVisitor } from '../../service/sessions.ts'
+import { finishOidc, startOidc } from '../../service/sign-in-oidc.ts'
+import { homeOf } from '../homes.ts'
+import { must } from '../problem.ts'
+import { fromOf, setSessionCookie } from '../request.ts'
+import type { Routes } from '../route.ts'
+
+const cookie = 'fengyuan-oidc'
+const path = '/api/oidc'
+
+/** Through the city's own identity system and back. Both ends are pages of a browser, so what goes wrong is shown on the sign-in page. */
+export const oidcRoutes: Routes = (app, { house, identity }) => {
+  const secure = house.publicUrl.startsWith('https:')
+
+  app.get('/api/oidc/start', {
+    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system', response: { 302: z.undefined() } },
+  }, async (_request, reply) => {
+    const { url, kept } = must(await startOidc(house, identity))
+    return reply.setCookie(cookie, kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: 600 }).redirect(url)
+  })
+
+  app.get('/api/oidc/back', {
+    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'Back from the identity system', response: { 302: z.undefined() } },
+  }, async (request, reply) => {
+    const query = request.url.slice(request.url.indexOf('?') === -1 ? request.url.length : request.url.indexOf('?'))
+    const begun = await finishOidc(house, identity, query, request.cookies[cookie], fromOf(request))
+    void reply.clearCookie(cookie, { path })
+    if (isRefused(begun)) return reply.redirect(`/desk/sign-in?problem=${begun.refused.code}`)
+    setSessionCookie(reply, house.publicUrl, begun)
+    const { session } = await findVisitor(house, begun.secret)
+    return reply.redirect(homeOf(session?.posts.map((post) => post.role) ?? []))
+  })
+}

@@ -1,0 +1,37 @@
+import { daysBetween } from '../domain/kernel/day.ts'
+import type { Day } from '../domain/kernel/day.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import { citesWords } from '../domain/law/cite.ts'
+import { findDeadline } from '../domain/law/deadlines.ts'
+import { dueWarningWords } from '../domain/law/due.ts'
+import type { ClockRow } from '../domain/matter/clocks.ts'
+import type { Kind } from '../domain/matter/kind.ts'
+
+export interface ClockView {
+  readonly name: string
+  readonly words: Words
+  readonly started: Day
+  readonly due: Day
+  readonly left: number
+  readonly light: 'green' | 'yellow' | 'red' | 'paused'
+  readonly thereafter: Words
+  readonly cite?: Words
+  readonly warnings: readonly Words[]
+}
+
+/** A clock for a person: what is left, what happens by itself, where it is written. */
+export const clockView = (kind: Kind, row: ClockRow, today: Day): ClockView => {
+  const rule = kind.clocks.find((one) => one.name === row.name)
+  const deadline = row.rule === undefined ? undefined : findDeadline(row.rule, row.started)
+  const left = daysBetween(today, row.due)
+  return {
+    name: row.name, words: rule?.words ?? { zh: row.name, en: row.name }, started: row.started, due: row.due, left,
+    light: row.pausedOn ? 'paused' : lightOf(left, daysBetween(row.started, row.due)),
+    thereafter: rule?.thereafter ?? { zh: '', en: '' },
+    ...(deadline ? { cite: citesWords(deadline.cites) } : {}),
+    warnings: row.warnings.map(dueWarningWords),
+  }
+}
+
+/** Red when past; yellow when a third of the time or less is left. The last day itself is never green. */
+const lightOf = (left: number, whole: number): ClockView['light'] => (left < 0 ? 'red' : left * 3 <= whole ? 'yellow' : 'green')

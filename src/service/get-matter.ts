@@ -1,0 +1,127 @@
+import { dayOf } from '../domain/kernel/day.ts'
+import type { Moment } from '../domain/kernel/day.ts'
+import { refuse } from '../domain/kernel/fault.ts'
+import type { Refused } from '../domain/kernel/fault.ts'
+import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import { checkCode } from '../domain/law/matter-code.ts'
+import { allowedActs, placed } from '../domain/matter/allowed.ts'
+import type { Allowed } from '../domain/matter/allowed.ts'
+import type { Kind, Panel } from '../domain/matter/kind.ts'
+import type { Told } from '../domain/matter/state.ts'
+import type { Actor } from '../domain/people/actor.ts'
+import { reachOf, wayTo } from '../domain/people/reach.ts'
+import { roles } from '../domain/words/roles.ts'
+import { maskName } from '../domain/people/masks.ts'
+import { findTitles } from '../store/matters.ts'
+import { findView } from '../store/view.ts'
+import type { ViewRow } from '../store/view.ts'
+import { tellOf } from './changes.ts'
+import type { Edition } from './city-book.ts'
+import { clockView } from './clock-view.ts'
+import type { ClockView } from './clock-view.ts'
+import type { Context } from './context.ts'
+import { lineOf } from './lines.ts'
+import type { MatterLine } from './lines.ts'
+import { partyView } from './party-view.ts'
+import type { PartyView } from './party-view.ts'
+import { plainOf } from './plain-words.ts'
+import { revealables } from './reveal-words.ts'
+import { revealedTo } from './revealed.ts'
+import { roadOf } from './road-strip.ts'
+import type { RoadStep } from './road-strip.ts'
+import { worldOf } from './world.ts'
+
+export interface FactView {
+  readonly seq: number
+  readonly kind: string
+  readonly words: Words
+  readonly summary?: Words
+  readonly by: { readonly name: string; readonly role: Words }
+  readonly at: Moment
+  readonly stage: string
+  readonly stageWords: Words
+}
+
+export interface MatterView extends MatterLine {
+  readonly plain: Words
+  readonly road: readonly RoadStep[]
+  readonly clocks: readonly ClockView[]
+  readonly parties: readonly PartyView[]
+  readonly panels: readonly Panel[]
+  readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
+  readonly facts: readonly FactView[]
+  readonly allowed: readonly Allowed[]
+  readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
+  readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
+  readonly openedAt: Moment
+  readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: string; readonly at: Moment }[]
+}
+
+const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** One matter as this reader may see it, by id or public code. Who may not read it is told that there is none. */
+export const getMatter = async (context: Context, actor: Actor, named: string): Promise<MatterView | Refused> => {
+  const now = context.now()
+  const code = idShape.test(named) ? undefined : checkCode(named)
+  if (code && 'wrong' in code) return refuse('not-found')
+  const [edition, row] = await Promise.all([
+    context.books.of(actor.city), findView(context.db, actor.city, code ? { code: code.ok } : { id: named as MatterId }, dayOf(now)),
+  ])
+  const kind = row && context.kinds[row.kind]
+  const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
+  if (!row || !kind || !way) return refuse('not-found')
+  const [links, revealed] = await Promise.all([linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now)])
+  const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
+  const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
+  const { state } = row
+  return {
+    ...lineOf(context.kinds, edition, row),
+    plain: plainOf(kind, state, row.clocks, edition),
+    road: roadOf(kind, row.facts, row.stage, now),
+    clocks: row.clocks.map((clock) => clockView(kind, clock, dayOf(now))),
+    parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
+    panels: kind.panels(state, edition.book),
+    papers: papersOf(kind, row),
+    facts: factsFor(kind, row, edition, way.role === 'party', nameFor),
+    // Whoever only holds a case code may look; to act they sign in.
+    allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
+    links,
+    files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor) })),
+    openedAt: state.openedAt,
+    ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: look.why, at: look.at })) }),
+  }
+}
+
+/** Papers that the file must or may hold by now. */
+const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
+  const reached = new Set(row.facts.map((fact) => fact.stage))
+  return kind.papers.filter((paper) => reached.has(paper.stage))
+    .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
+}
+
+const factsFor = (kind: Kind, row: ViewRow, edition: Edition, asParty: boolean, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
+  row.facts.filter((fact) => !asParty || !kind.hidden.includes(fact.kind)).map((fact) => {
+    const summary = kind.summary(fact, row.state, edition.book)
+    return {
+      seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
+      by: { name: byName(fact.by, nameFor), role: roles[fact.by.role] }, at: fact.at,
+      stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
+    }
+  })
+
+/** An officer signs with their name; a party's name is masked like everywhere. */
+const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean): string => {
+  if (by.kind === 'officer' || by.kind === 'system') return by.name
+  return nameFor(by.id as PersonId | undefined) ? by.name : maskName(by.name)
+}
+
+/** Linked matters, as far as the reader may know of them. */
+const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[]): Promise<MatterView['links']> => {
+  if (ids.length === 0) return []
+  const found = await findTitles(context.db, actor.city, ids)
+  return found.flatMap((one) => {
+    const kind = context.kinds[one.kind]
+    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: one.title, kind: one.kind } : []
+  })
+}

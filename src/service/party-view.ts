@@ -1,0 +1,49 @@
+import type { PersonId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import { partyForms, sides } from '../domain/matter/party.ts'
+import type { Party } from '../domain/matter/party.ts'
+import type { MatterState } from '../domain/matter/state.ts'
+import { maskCompany, maskName } from '../domain/people/masks.ts'
+
+export interface PartyView {
+  readonly person: PersonId
+  readonly side: string
+  readonly sideWords: Words
+  readonly form: string
+  readonly name: string
+  readonly phone?: string
+  readonly idNumber?: string
+  readonly address?: string
+  readonly agent?: string
+  readonly owned?: string
+  readonly consent?: 'yes' | 'no'
+  readonly me: boolean
+}
+
+/** What of a person may be shown in full to one reader; numbers only where they were revealed. */
+export interface Shown {
+  readonly name: boolean
+  readonly phone?: string | undefined
+  readonly idNumber?: string | undefined
+  readonly address?: string | undefined
+}
+
+export const maskedName = (party: Pick<Party, 'form' | 'name'>): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+
+export const partyView = (state: MatterState, party: Party, me: PersonId | undefined, shown: Shown | undefined): PartyView => {
+  const mine = me === party.person
+  const consent = consentOf(state, party.person)
+  return {
+    person: party.person, side: party.side, sideWords: sides[party.side], form: partyForms[party.form] ? party.form : 'natural',
+    name: mine || shown?.name ? party.name : maskedName(party),
+    ...optional('phone', shown?.phone ?? party.phone), ...optional('idNumber', shown?.idNumber ?? party.idNumber), ...optional('address', shown?.address),
+    ...optional('agent', party.agent), ...optional('owned', party.owned), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,
+  }
+}
+
+const optional = <K extends string>(name: K, value: string | undefined): { readonly [N in K]?: string } =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [N in K]?: string }
+
+/** Kinds that ask for consent keep it in `consents`, by person; the others have none. */
+const consentOf = (state: MatterState, person: PersonId): boolean | undefined =>
+  (state as MatterState & { readonly consents?: Readonly<Record<string, { readonly yes: boolean } | undefined>> }).consents?.[person]?.yes
