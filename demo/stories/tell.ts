@@ -14,6 +14,8 @@ export interface StoryPerson {
   readonly role: 'applicant' | 'respondent'
   readonly form: 'natural' | 'company'
   readonly name: string
+  /** As people call them: a company without its legal form. */
+  readonly called: string
   readonly phone: string
   readonly gender?: 'f' | 'm'
   readonly age?: number
@@ -133,8 +135,8 @@ function flagsOf(cast: Cast): FlagId[] {
 
 function peopleOf(random: Random, cast: Cast, on: Day): StoryPerson[] {
   const person = (who: Natural | Company, role: StoryPerson['role']): StoryPerson => who.form === 'company'
-    ? { role, form: 'company', name: who.name, phone: inventPhone(random) }
-    : { role, form: 'natural', name: who.name, phone: who.phone, gender: who.gender, age: who.age, ...(who.idNumber ? { idNumber: who.idNumber } : {}) }
+    ? { role, form: 'company', name: who.name, called: who.short, phone: inventPhone(random) }
+    : { role, form: 'natural', name: who.name, called: who.name, phone: who.phone, gender: who.gender, age: who.age, ...(who.idNumber ? { idNumber: who.idNumber } : {}) }
   const others = Array.from({ length: Math.min(cast.heads, 4) - 1 }, () => person(inventPerson(random, on, { age: [20, 55] }), 'applicant'))
   return [person(cast.applicant, 'applicant'), ...others, person(cast.respondent, 'respondent')]
 }
