@@ -29,8 +29,12 @@ beforeAll(async () => {
   }, kinds)
   await loadCity(db, readCity(city), 'fengyuan-demo')
   const begun = performance.now()
+  const cpu0 = process.cpuUsage()
+  const { Session } = await import('node:inspector/promises')
+  const sess = new Session(); sess.connect(); await sess.post('Profiler.enable'); await sess.post('Profiler.start')
   loaded = await loadDemo({ context, ...wish, count })
-  console.log(`${loaded.matters} matters, ${loaded.facts} facts in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  const { profile } = await sess.post('Profiler.stop'); (await import('node:fs')).writeFileSync('/tmp/city.cpuprofile', JSON.stringify(profile))
+  console.log(`${loaded.matters} matters, ${loaded.facts} facts in ${((performance.now() - begun) / 1000).toFixed(1)} s, cpu ${(process.cpuUsage(cpu0).user + process.cpuUsage(cpu0).system) / 1e6}`)
 }, 120_000)
 afterAll(async () => {
   await context.db.close()
@@ -46,6 +50,7 @@ describe('the demonstration city', () => {
     expect(Object.fromEntries(sorts)).toEqual({})
   })
   test('matters of all kinds and stages', async () => {
+    console.log((await rows<{kind: string, n: number}>('select kind, count(*)::int as n from facts group by 1 order by 2 desc')).map((r) => `${r.kind} ${r.n}`).join(', '))
     console.log(await rows('select kind, stage, count(*)::int as n from matters group by 1, 2 order by 1, 3 desc'))
     console.log(await rows(`select outcome, count(*)::int as n from matters where kind = 'dispute' group by 1 order by 2 desc`))
   })

@@ -12,7 +12,7 @@ import { choosePath, pathOf } from './paths/paths.ts'
 import { typeOfSign } from './paths/others.ts'
 import type { Step } from './paths/step.ts'
 import { planCity, type PlannedMatter } from './plan.ts'
-import { putMatters } from './put.ts'
+import { putAsDriven } from './put.ts'
 import { randomOf, type Random } from './random.ts'
 import { openingOf, Phones, type Opening } from './openings.ts'
 import { tellStory, type Story } from './stories/tell.ts'
@@ -37,56 +37,74 @@ export interface Loaded {
 
 /** Fills an empty record with the demonstration city's year so far, each matter driven through the engine act by act. */
 export async function loadDemo(wish: Wish): Promise<Loaded> {
-  const { drives, refused } = await driveCity(wish)
-  const city = (await wish.context.books.of(cityOf(wish))).book.city
-  await putMatters(wish.context.db, city, drives)
-  return { matters: drives.length, facts: drives.reduce((sum, drive) => sum + drive.facts.length, 0), refused }
+  const city = await cityFor(wish)
+  let [matters, facts] = [0, 0]
+  const counted = async function* (): AsyncGenerator<Drive> {
+    for await (const drive of city.year()) {
+      matters += 1
+      facts += drive.facts.length
+      yield drive
+    }
+  }
+  await putAsDriven(wish.context.db, wish.context.city, counted())
+  return { matters, facts, refused: city.refused }
 }
 
 /** The same, in memory only. */
 export async function driveCity(wish: Wish): Promise<{ readonly drives: readonly Drive[]; readonly refused: Loaded['refused'] }> {
-  const edition = await wish.context.books.of(cityOf(wish))
-  const now = wish.context.now()
-  const today = dayOf(now)
-  const stable: Stable = { context: wish.context, edition, lettersFrom: startOfDay(addDays(today, -1)) }
-  const hands = new Hands(edition, wish.rules, today)
-  const numbers = new Numbers(edition.book, new Map(wish.courts.map((court) => [`court-${court.key}`, court.code])))
-  const seed = wish.seed ?? 'fengyuan'
-  const gridBeats = new Set(edition.rows.posts.filter((post) => post.role === 'grid').map((post) => post.area.split('/').at(-1) ?? ''))
-  const city = new City(stable, hands, numbers, now, new Phones())
-  for (const planned of planCity({ seed, today, count: wish.count ?? 3000, days: wish.days ?? 300, areas: wish.areas, staffed: gridBeats })) await city.live(planned, randomOf(`${seed} ${planned.no}`))
-  return { drives: city.drives, refused: city.refused }
+  const city = await cityFor(wish)
+  const drives: Drive[] = []
+  for await (const drive of city.year()) drives.push(drive)
+  return { drives, refused: city.refused }
 }
 
-const cityOf = (wish: Wish): string => wish.areas.find((area) => area.tier === 'city')?.code ?? ''
+async function cityFor(wish: Wish): Promise<City> {
+  const edition = await wish.context.books.of(wish.context.city)
+  const today = dayOf(wish.context.now())
+  const stable: Stable = { context: wish.context, edition, lettersFrom: startOfDay(addDays(today, -1)) }
+  return new City(wish, stable, new Hands(edition, wish.rules, today))
+}
 
 class City {
-  readonly drives: Drive[] = []
   readonly refused: Loaded['refused'][number][] = []
-  /** Newest disputes of each town, for requests that are about one. */
+  private drives: Drive[] = []
+  /** Newest dispute of each town, for requests that are about one. */
   private readonly recent = new Map<string, string>()
-  private readonly stable: Stable
-  private readonly hands: Hands
+  private readonly phones = new Phones()
   private readonly numbers: Numbers
   private readonly now: Moment
-  private readonly phones: Phones
+  private readonly wish: Wish
+  private readonly stable: Stable
+  private readonly hands: Hands
 
-  constructor(stable: Stable, hands: Hands, numbers: Numbers, now: Moment, phones: Phones) {
+  constructor(wish: Wish, stable: Stable, hands: Hands) {
+    this.wish = wish
     this.stable = stable
     this.hands = hands
-    this.numbers = numbers
-    this.now = now
-    this.phones = phones
+    this.now = wish.context.now()
+    this.numbers = new Numbers(stable.edition.book, new Map(wish.courts.map((court) => [`court-${court.key}`, court.code])))
   }
 
-  async live(planned: PlannedMatter, random: Random): Promise<void> {
+  /** Every matter of the year, at rest where it stands today. */
+  async *year(): AsyncGenerator<Drive> {
+    const { seed = 'fengyuan', count = 3000, days = 300, areas } = this.wish
+    const beats = new Set(this.stable.edition.rows.posts.filter((post) => post.role === 'grid').map((post) => post.area.split('/').at(-1) ?? ''))
+    for (const planned of planCity({ seed, today: dayOf(this.now), count, days, areas, staffed: beats })) {
+      await this.live(planned, randomOf(`${seed} ${planned.no}`))
+      yield* this.drives.splice(0)
+      // Lets what was sent to the database go out: driving alone never waits for anything.
+      if (planned.no % 20 === 0) await new Promise(setImmediate)
+    }
+  }
+
+  private async live(planned: PlannedMatter, random: Random): Promise<void> {
     const at = atMinute(planned.on, planned.minute)
     if (at > this.now) return
     const kind = this.stable.context.kinds[planned.kind]
     if (!kind) throw new Error(`the engine has no kind ${planned.kind}`)
-    const area = areaPath(planned.place.village.path)
     const drive = new Drive(this.stable, kind)
-    const opening = openingOf(planned, { stable: this.stable, hands: this.hands, numbers: this.numbers, phones: this.phones, random, area, about: this.recent.get(planned.place.town.code) })
+    const near = { stable: this.stable, hands: this.hands, numbers: this.numbers, phones: this.phones, random, area: areaPath(planned.place.village.path), about: this.recent.get(planned.place.town.code) }
+    const opening = openingOf(planned, near)
     const refused = opening ? await this.open(drive, opening, at) : refuse('unknown-account')
     const path = planned.kind === 'dispute' ? planned.path : planned.kind
     if (refused) return this.note(planned.kind, path, 'open', refused)
@@ -134,7 +152,6 @@ class City {
   }
 
   private note(kind: string, path: string, act: string, { refused }: Refused): void {
-    if (process.env['DEMO_DEBUG']) console.log(kind, path, act, JSON.stringify(refused).slice(0, 400))
     this.refused.push({ kind, path, act, code: refused.code })
   }
 }

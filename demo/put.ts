@@ -1,4 +1,4 @@
-import { cellChanges } from '../src/store/counts.ts'
+import { cellChanges, type Countable } from '../src/store/counts.ts'
 import type { Database, Runner } from '../src/store/database.ts'
 import { searchWords } from '../src/store/grams.ts'
 import { matterColumns, matterRow } from '../src/store/matter-row.ts'
@@ -9,14 +9,28 @@ import type { Drive } from './drive.ts'
 /** Rows of so many matters go in one statement. */
 const lot = 250
 
-/** Writes driven matters into an empty record: all of them or none. What is written is what single acts would have left. */
-export async function putMatters(db: Database, city: string, drives: readonly Drive[]): Promise<void> {
+/** Writes driven matters into an empty record, lot by lot while more are driven: all of them or none. What is written is what single acts would have left. */
+export async function putAsDriven(db: Database, city: string, driven: AsyncIterable<Drive>): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.rows({ text: 'set local statement_timeout = 0' })
-    await putPeople(tx, city, drives.flatMap((drive) => drive.people))
-    for (let at = 0; at < drives.length; at += lot) await putLot(tx, city, drives.slice(at, at + lot))
-    const cells = cellChanges(drives.map((drive) => ({ after: countable(drive.state) })))
-    await put(tx, city, 'counts', { kind: 'text', stage: 'text', area: 'text', body: 'uuid', n: 'bigint' }, cells, 'on conflict (city, kind, stage, area, body) do update set n = counts.n + excluded.n')
+    let writing: Promise<void> = Promise.resolve()
+    let failed: unknown
+    let waiting: Drive[] = []
+    const cells: { after: Countable }[] = []
+    const send = (): void => {
+      const drives = waiting
+      waiting = []
+      writing = writing.then(() => (failed ? undefined : putLot(tx, city, drives))).catch((error: unknown) => { failed = error })
+    }
+    for await (const drive of driven) {
+      waiting.push(drive)
+      cells.push({ after: countable(drive.state) })
+      if (waiting.length >= lot) send()
+    }
+    send()
+    await writing
+    if (failed) throw failed
+    await put(tx, city, 'counts', { kind: 'text', stage: 'text', area: 'text', body: 'uuid', n: 'bigint' }, cellChanges(cells), 'on conflict (city, kind, stage, area, body) do update set n = counts.n + excluded.n')
   })
 }
 
@@ -28,6 +42,7 @@ async function putPeople(tx: Runner, city: string, writes: readonly PersonWrite[
 }
 
 async function putLot(tx: Runner, city: string, drives: readonly Drive[]): Promise<void> {
+  await putPeople(tx, city, drives.flatMap((drive) => drive.people))
   const matters = drives.map(({ kind, state, clocks, version, acts, head }) => ({ ...matterRow(kind, state, clocks, version, acts.at(-1)?.at ?? state.openedAt), id: state.id, head: head.toString('hex') }))
   await put(tx, city, 'matters', { id: 'uuid', head: 'hex', ...matterColumns }, matters)
   const of = <Row extends object>(rows: (drive: Drive) => readonly Row[]) => drives.flatMap((drive) => rows(drive).map((row) => ({ ...row, matter: drive.state.id })))

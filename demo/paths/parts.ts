@@ -94,15 +94,16 @@ export function inWriting(scene: Scene, partial = false): Step[] {
   ]
 }
 
-/** 司法确认: both ask, the court takes it, examines and rules. */
+/** 司法确认: both ask, the court takes it, examines and rules. What came through a door that knows no confirmation goes on without. */
 export function confirmed(scene: Scene): Step[] {
   const { random, sides, words } = scene
-  return [
+  const steps: Step[] = [
     ...sides.all.map((at): Step => ({ by: party(at), act: 'wish-confirmation', after: random.int(1, 40), with: { yes: true } })),
     { by: 'assistant', act: 'accept-confirmation', after: random.int(10, 60), with: { caseNo: '@case:诉前调确' } },
-    { by: 'judge', act: 'ask-confirmation', after: random.int(20, 120), with: { words: words.common('confirmAsk') } },
+    { by: random.pick(['judge', 'assistant'] as const), act: 'ask-confirmation', after: random.int(20, 120), with: { words: words.common('confirmAsk') } },
     { by: 'judge', act: 'confirm', after: random.int(4, 90), with: { no: '@case:诉前调确' } },
   ]
+  return steps.map((step) => ({ ...step, may: true }))
 }
 
 export function notConfirmed({ random, sides }: Scene): Step[] {
