@@ -17,8 +17,8 @@ export const RouteSuggestion = z.object({
 })
 /** One list of choices for a widget that looks something up. */
 export const Choice = z.object({ value: z.string(), words: Words, hint: Words.optional() })
-/** Numbers on a person's own queues, by queue name; exact to 1,000, then "1000+". */
-export const QueueCounts = z.array(z.object({ kind: z.string(), queue: z.string(), words: Words, total: z.union([z.int(), z.literal('1000+')]) }))
+/** Numbers on a person's own queues, by queue name; exact to 1,000, then "1000+". `late`: of these, past their day. */
+export const QueueCounts = z.array(z.object({ kind: z.string(), queue: z.string(), words: Words, total: z.union([z.int(), z.literal('1000+')]), late: z.union([z.int(), z.literal('1000+')]) }))
 export const Kinds = z.array(z.object({
   kind: z.string(), words: Words, canOpen: z.boolean(), stages: z.array(z.object({ stage: z.string(), words: Words, end: z.boolean() })),
   queues: z.array(z.object({ name: z.string(), words: Words })),

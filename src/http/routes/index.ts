@@ -2,12 +2,17 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { typed } from '../route.ts'
 import type { Routes } from '../route.ts'
+import { actRoutes } from './acts.ts'
 import { adminAccountRoutes } from './admin-accounts.ts'
 import { adminCityRoutes } from './admin-city.ts'
+import { cityRoutes } from './city.ts'
 import { healthRoutes } from './health.ts'
+import { kindRoutes } from './kinds.ts'
 import { machineRoutes } from './machines.ts'
+import { matterRoutes } from './matters.ts'
 import { oidcRoutes } from './oidc.ts'
 import { sessionRoutes } from './session.ts'
+import { triageRoutes } from './triage.ts'
 
 /** The doorbell: one line a file of routes. */
 const all: readonly Routes[] = [
@@ -17,6 +22,11 @@ const all: readonly Routes[] = [
   oidcRoutes,
   adminAccountRoutes,
   adminCityRoutes,
+  triageRoutes,
+  kindRoutes,
+  matterRoutes,
+  actRoutes,
+  cityRoutes,
 ]
 
 export const routes = all.map((add) => (app: FastifyInstance, deps: Deps) => add(typed(app), deps))
