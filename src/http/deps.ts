@@ -1,4 +1,6 @@
+import type { FileStore } from '../service/files.ts'
 import type { Context } from '../service/context.ts'
+import type { Reader } from '../service/read-story.ts'
 import type { IdentitySystem } from '../service/sign-in-oidc.ts'
 
 /** What the door is given by `main.ts` or a test. */
@@ -9,6 +11,12 @@ export interface Deps {
   readonly identityName?: string | undefined
   /** Folder of the built web pages; without it only the API is served. */
   readonly pages?: string | undefined
+  /** Reads told stories; absent, triage says that it is not available. */
+  readonly reader?: Reader | undefined
+  /** Where uploads lie; absent, none are taken. */
+  readonly files?: FileStore | undefined
+  /** Numbers of all processes together, where there are several. */
+  readonly metrics?: (() => Promise<string>) | undefined
   readonly trustProxy: boolean
   readonly logLevel: string
   readonly uploadBytes: number

@@ -12,6 +12,7 @@ export const limits = {
   triage: 60,
   track: 60,
   files: 120,
+  filing: 120,
   open: 600,
 } as const
 

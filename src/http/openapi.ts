@@ -7,17 +7,19 @@ import { MatterLine, MatterView, Clock, FactView, PartyView, Panel } from '../co
 import { Problem } from '../contract/problem.ts'
 import { Session } from '../contract/session.ts'
 import { Words } from '../contract/words.ts'
+import type { Kinds } from '../service/context.ts'
 import type { Access } from './access.ts'
+import { withKinds } from './openapi-kinds.ts'
+import type { Document } from './openapi-kinds.ts'
 
 /** Shapes with a name of their own in the description; the rest stands where it is used. */
 const named = { Words, Field, Allowed, Problem, Session, MatterLine, MatterView, Clock, FactView, PartyView, Panel }
 
-type Schema = Record<string, unknown>
 
 const problemResponse = { description: 'Problem details (RFC 9457), words in the asked language', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
 
 /** `/api/openapi.json`: every route, who may knock at it, what it takes and answers. Must be registered before the routes. */
-export const describeApi = async (app: FastifyInstance, publicUrl: string): Promise<void> => {
+export const describeApi = async (app: FastifyInstance, kinds: Kinds, publicUrl: string): Promise<void> => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(named)) registry.add(schema as z.ZodType, { id })
   // `unrepresentable: any`: a field that the door transforms (a day, an amount) is described by what is sent.
@@ -42,7 +44,7 @@ export const describeApi = async (app: FastifyInstance, publicUrl: string): Prom
       const { schema, url } = toJson(given)
       return { schema: withSecurity(schema, given.route.config?.access), url }
     },
-    transformObject: (given) => withProblems(createJsonSchemaTransformObject({ schemaRegistry: registry, zodToJsonConfig })(given) as Schema),
+    transformObject: (given) => withKinds(withProblems(createJsonSchemaTransformObject({ schemaRegistry: registry, zodToJsonConfig })(given) as Document), kinds),
   })
 }
 
@@ -52,9 +54,8 @@ const withSecurity = (schema: FastifySchema, access: Access | undefined): Fastif
   ...(access === undefined ? {} : { 'x-access': access }),
 })
 
-const withProblems = (document: Schema): Schema => {
-  const paths = document['paths'] as Record<string, Record<string, { responses?: Schema }>>
-  for (const operations of Object.values(paths)) {
+const withProblems = (document: Document): Document => {
+  for (const operations of Object.values(document.paths)) {
     for (const operation of Object.values(operations)) operation.responses = { ...operation.responses, default: problemResponse }
   }
   return document

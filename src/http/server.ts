@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
 import { limitRates } from './limits.ts'
 import { logging } from './log.ts'
+import { measure, watch } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { routes } from './routes/index.ts'
 import { guardBrowser } from './security.ts'
@@ -28,7 +29,9 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   await app.register(cookie)
   await guardBrowser(app, deps.house.publicUrl)
   await limitRates(app)
-  await describeApi(app, deps.house.publicUrl)
+  await describeApi(app, deps.house.kinds, deps.house.publicUrl)
+  measure(app)
+  watch(deps.house)
   askWho(app, deps.house)
   // Each file in a scope of its own: what it teaches the server (a content type) holds there only.
   for (const add of routes) await app.register(async (inner) => add(inner, deps))

@@ -17,6 +17,7 @@ import { beginFurther } from './begin-matter.ts'
 import { changesSince } from './changes.ts'
 import type { Context } from './context.ts'
 import { keyId } from './context.ts'
+import { checkFiles } from './files.ts'
 import { fieldsOnce, readPayload } from './forms.ts'
 import { sealPeople } from './seal-people.ts'
 import { settle, whenOvertaken } from './settle.ts'
@@ -74,6 +75,8 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const fields = fieldsOnce(granted.act.form)
   const sealed = await sealPeople(context, db, fields, read.payload, order.actor, dayOf(now))
   if (isRefused(sealed)) return sealed
+  const strange = await checkFiles(db, order.actor.city, loaded.id, fields, sealed.payload)
+  if (strange) return strange
   const named = await namedIn(db, context.kinds, fields, sealed.payload, order.actor)
   const world = worldOf({ edition, conflicts: loaded.conflicts, named }, order.actor, granted.role, now)
   const done = perform(kind, loaded.state, loaded.version, loaded.clocks, order.act, sealed.payload, world)
@@ -92,7 +95,8 @@ const grantedAs = (kind: Kind, loaded: Loaded, order: Order): { readonly act: Ac
   const row = placed(loaded.state)
   const way = wayTo(reachOf(order.actor, order.act, kind.grants), row)
   const one = Object.hasOwn(kind.acts, order.act) ? kind.acts[order.act] : undefined
-  if (one && way) return { act: one, role: way.role }
+  // Whoever only holds a case code may look at the matter; to act they sign in.
+  if (one && way && order.actor.kind !== 'bearer') return { act: one, role: way.role }
   if (!wayTo(reachOf(order.actor, 'read', kind.grants), row)) return refuse('not-found')
   return one ? refuse('not-allowed') : refuse('unknown-act', { act: order.act })
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, day } from '../domain/kernel/day.ts'
 import { isRefused } from '../domain/kernel/fault.ts'
@@ -174,9 +174,9 @@ describe('pages', () => {
   })
 })
 
-describe('search', () => {
-  const find = async (q: string, more: MatterQuery = {}) => (await page(head, { q, limit: 100, ...more })).items.map((row) => row.id)
+const find = async (q: string, more: MatterQuery = {}) => (await page(head, { q, limit: 100, ...more })).items.map((row) => row.id)
 
+describe('search', () => {
   test.each(['漏水', '工资', '𠮷野', '邻里', 'tale', 'TWO cities', '漏水 1', '论语 上', '%_', '100%', 'abc', '雪', '𠮷', 'li', 'zzz'])('%s finds what a LIKE over every text finds', async (q) => {
     const terms = folded(q).split(' ')
     const expected = made.filter((one) => terms.every((term) =>

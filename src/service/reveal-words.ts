@@ -8,3 +8,13 @@ export const revealables: Readonly<Record<string, Words>> = {
   idNumber: words('证件号码', 'Identity number'),
   address: words('住址', 'Address'),
 }
+
+/** Why one may look. The person concerned reads it. */
+export const revealReasons: Readonly<Record<string, Words>> = {
+  contact: words('联系当事人', 'To reach the party'),
+  identity: words('核对身份', 'To check who they are'),
+  service: words('送达文书', 'To serve papers'),
+  court: words('移送法院、办理司法确认', 'To send the case to court or have it confirmed'),
+  safety: words('防止伤害，联系公安', 'To prevent harm, with the police'),
+  audit: words('审计、信访核查', 'Audit or a complaint'),
+}

@@ -1,4 +1,4 @@
-import type { PersonId } from '../domain/kernel/id.ts'
+import type { MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Runner } from './database.ts'
 
 /** A person to be added or completed. All but id, name and form is hex: encrypted, or a keyed hash. Absent: stays as it is. */
@@ -49,3 +49,22 @@ export interface SealedPerson {
 const byId = { name: 'person-sealed', text: 'select id, name, form, phone, id_number as "idNumber", address from people where city = $1 and id = any($2::uuid[])' }
 
 export const findSealed = (db: Runner, city: string, ids: readonly PersonId[]): Promise<readonly SealedPerson[]> => db.rows(byId, [city, ids])
+
+const alike = {
+  name: 'people-alike',
+  text: `
+    select distinct o.id, p.id as like, (o.phone_key = p.phone_key) is true as phone, (o.id_key = p.id_key) is true as number
+    from parties x join people p on p.city = x.city and p.id = x.person
+    join people o on o.city = p.city and (o.phone_key = p.phone_key or o.id_key = p.id_key or o.id = p.id)
+    where x.city = $1 and x.matter = $2 limit 200`,
+}
+
+/** Entries of the register that are the people of a matter, or share a number with one of them. */
+export const findAlike = (db: Runner, city: string, matter: MatterId): Promise<readonly { readonly id: PersonId; readonly like: PersonId; readonly phone: boolean; readonly number: boolean }[]> =>
+  db.rows(alike, [city, matter])
+
+const byName = { name: 'people-by-name', text: 'select id from people where city = $1 and name = $2 order by id desc limit 200' }
+
+/** Entries with exactly this name, the newest first. */
+export const findNamed = async (db: Runner, city: string, name: string): Promise<readonly PersonId[]> =>
+  (await db.rows<{ id: PersonId }>(byName, [city, name])).map((row) => row.id)

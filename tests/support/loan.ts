@@ -68,7 +68,7 @@ export const loan: Kind<Loan> = {
   }),
   acts: {
     lend: act({
-      words: words('借出', 'Lend'), tone: 'main', form: form.form({ days: form.count({ label: words('天数', 'Days'), max: 90 }), clerk: form.maybe(form.account({ label: words('经办', 'Clerk') })) }),
+      words: words('借出', 'Lend'), form: form.form({ days: form.count({ label: words('天数', 'Days'), max: 90 }), clerk: form.maybe(form.account({ label: words('经办', 'Clerk') })) }),
       decide: (_state, payload, world) => {
         const clerk = payload.clerk
         if (clerk && world.conflictsOf(clerk).length > 0) return refuse('conflict-of-interest', { who: clerk, reason: '' })
@@ -84,7 +84,7 @@ export const loan: Kind<Loan> = {
       words: words('转分馆', 'Move to another branch'), form: form.form({ body: form.body({ label: words('分馆', 'Branch') }), area: form.maybe(form.area({ label: words('地方', 'Place') })) }),
       decide: (_state, payload, world) => (world.city.body(payload.body) ? { facts: [{ kind: 'moved', data: payload }] } : refuse('unknown-body')),
     }),
-    'bring-back': act({ words: words('归还', 'Bring back'), tone: 'main', form: form.form({}), decide: () => ({ facts: [{ kind: 'brought-back', data: {} }] }) }),
+    'bring-back': act({ words: words('归还', 'Bring back'), form: form.form({}), decide: () => ({ facts: [{ kind: 'brought-back', data: {} }] }) }),
     lose: act({ words: words('遗失', 'Lose'), tone: 'danger', form: form.form({}), decide: () => ({ facts: [{ kind: 'lost', data: {} }] }) }),
     'add-reader': act({
       words: words('加读者', 'Add a reader'), form: form.form(partyFields),
@@ -94,6 +94,10 @@ export const loan: Kind<Loan> = {
     note: act({
       words: words('记一笔', 'Note'), tone: 'quiet', whileHeld: true, form: form.form({ words: form.long({ label: words('内容', 'Note') }) }),
       decide: (_state, payload) => ({ facts: [{ kind: 'noted', data: payload }] }),
+    }),
+    attach: act({
+      words: words('附件', 'Attach'), form: form.form({ files: form.files({ label: words('文件', 'Files') }) }),
+      decide: (_state, payload) => ({ facts: [{ kind: 'noted', data: { words: payload.files.join() } }] }),
     }),
     link: act({
       words: words('关联', 'Link'), form: form.form({ code: form.code({ label: words('案件码', 'Code') }) }),
@@ -123,7 +127,7 @@ export const loan: Kind<Loan> = {
     { act: 'move', from: ['asked', 'lent'], to: 'same' },
     { act: 'bring-back', from: ['lent'], to: 'returned' },
     { act: 'lose', from: ['lent'], to: 'lost' },
-    ...['note', 'hide', 'add-reader', 'mark-overdue', 'ask-second', 'link'].map((name) => ({ act: name, from: '*', to: 'same' }) as const),
+    ...['note', 'hide', 'add-reader', 'mark-overdue', 'ask-second', 'link', 'attach'].map((name) => ({ act: name, from: '*', to: 'same' }) as const),
   ],
   guards: {},
   reducers: {
@@ -146,7 +150,7 @@ export const loan: Kind<Loan> = {
   ],
   grants: {
     open: { window: 'body', grid: 'self', dispatcher: 'area', party: 'self' }, list: read, read, reveal: { window: 'body', 'centre-head': 'area' }, export: { 'centre-head': 'area' },
-    lend: clerks, renew: { ...clerks, party: 'self' }, move: clerks, 'bring-back': clerks, lose: clerks, note: read, hide: { 'centre-head': 'area' }, 'add-reader': clerks, link: clerks, 'ask-second': clerks, 'mark-overdue': { system: 'city' },
+    lend: clerks, renew: { ...clerks, party: 'self' }, move: clerks, 'bring-back': clerks, lose: clerks, note: read, hide: { 'centre-head': 'area' }, 'add-reader': clerks, link: clerks, attach: clerks, 'ask-second': clerks, 'mark-overdue': { system: 'city' },
   },
   queues: [
     { name: 'to-lend', words: words('待借出', 'To lend'), roles: ['window', 'dispatcher'], filter: { stage: ['asked'] } },

@@ -2,12 +2,23 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { typed } from '../route.ts'
 import type { Routes } from '../route.ts'
+import { actRoutes } from './acts.ts'
 import { adminAccountRoutes } from './admin-accounts.ts'
 import { adminCityRoutes } from './admin-city.ts'
+import { cityRoutes } from './city.ts'
+import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
+import { inboxRoutes } from './inbox.ts'
+import { kindRoutes } from './kinds.ts'
 import { machineRoutes } from './machines.ts'
+import { matterRoutes } from './matters.ts'
 import { oidcRoutes } from './oidc.ts'
+import { peopleRoutes } from './people.ts'
+import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
+import { streamRoutes } from './stream.ts'
+import { trackRoutes } from './track.ts'
+import { triageRoutes } from './triage.ts'
 
 /** The doorbell: one line a file of routes. */
 const all: readonly Routes[] = [
@@ -17,6 +28,17 @@ const all: readonly Routes[] = [
   oidcRoutes,
   adminAccountRoutes,
   adminCityRoutes,
+  triageRoutes,
+  kindRoutes,
+  matterRoutes,
+  actRoutes,
+  cityRoutes,
+  peopleRoutes,
+  fileRoutes,
+  trackRoutes,
+  streamRoutes,
+  reportRoutes,
+  inboxRoutes,
 ]
 
 export const routes = all.map((add) => (app: FastifyInstance, deps: Deps) => add(typed(app), deps))

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { ReportAnswer, ReportList, ReportQuery, Watch } from '../../contract/watch.ts'
+import { findStuckMatters } from '../../service/find-stuck.ts'
+import { listReports, runReport } from '../../service/run-report.ts'
+import { must } from '../problem.ts'
+import type { Routes } from '../route.ts'
+import { wire } from '../wire.ts'
+
+const tags = ['figures']
+
+/** Numbers: each with its formula, its base, and the list of the cases behind it. */
+export const reportRoutes: Routes = (app, { house }) => {
+  app.get('/api/watch', { config: { access: 'officer' }, schema: { tags, summary: 'What is stuck, and whose it is', response: { 200: Watch } } },
+    async (request) => wire(await findStuckMatters(house, request.visitor.actor)))
+
+  app.get('/api/reports', { config: { access: 'officer' }, schema: { tags, summary: 'Reports that I may ask for', response: { 200: ReportList } } },
+    async (request) => wire(listReports(house, request.visitor.actor)))
+
+  app.get('/api/reports/:name', {
+    config: { access: 'officer' }, schema: { tags, summary: 'A number with formula, base, period and the cases behind it', params: z.object({ name: z.string().max(60) }), querystring: ReportQuery, response: { 200: ReportAnswer } },
+  }, async (request) => wire(must(await runReport(house, request.visitor.actor, request.params.name, request.query))))
+}
