@@ -7,7 +7,7 @@ import { startDatabase } from './gateway/database/start.ts'
 import { connectOidc } from './gateway/identity/oidc.ts'
 import { buildServer } from './http/server.ts'
 import { tellStart } from './banner.ts'
-import { prepareCity } from './prepare-city.ts'
+import { prepareCity, prepareMatters } from './prepare-city.ts'
 import { newContext } from './service/context.ts'
 import type { Context } from './service/context.ts'
 import { newReader } from './service/read-story.ts'
@@ -30,6 +30,7 @@ export async function run(settings: Settings): Promise<void> {
   const db = openDatabase({ url: database?.appUrl ?? ownerUrl, connections: settings.DATABASE_POOL })
   await prepareCity(settings, db, say)
   const house = houseOf(settings, db)
+  await prepareMatters(house, say)
   const pages = join(root, 'dist', 'web')
   const app = await buildServer({
     house, trustProxy: settings.TRUST_PROXY, logLevel: settings.LOG_LEVEL, uploadBytes: settings.UPLOAD_MB * 1_048_576,
