@@ -32,7 +32,7 @@ export class Hands {
       if (officer) this.officers.set(post.account, officer)
     }
     const staffed = [...edition.book.bodies()].filter((body) => this.byRoleAndBody.has(`mediator ${body.id}`))
-    this.doors = new Map(staffed.map((body) => [body.id, { ...body, load: 0, bounced: 0 }]))
+    this.doors = new Map(staffed.map((body) => [body.id, { ...body, load: 0, bounced: 0, staffed: true }]))
     this.bodyByKey = new Map([...edition.book.bodies()].map((body) => [body.key, body.id]))
   }
 
