@@ -31,7 +31,6 @@ export const deskWords = {
     keys: words('快捷键', 'Keyboard'),
     account: words('{name}，{post}', '{name}, {post}'),
     posts: words('我的岗位', 'My posts'),
-    mySessions: words('登录设备', 'Signed-in devices'),
     signOut: words('退出登录', 'Sign out'),
     signOutDrafts: words('还有 {n} 份内容没有发出，会留在这台设备上，您下次登录时继续。', '{n} item has not been sent and stays on this device for your next sign-in.|{n} items have not been sent and stay on this device for your next sign-in.'),
     offline: words('网络不通 · 填写的内容都在，连上后自动发出', 'No network · what you typed is kept and will be sent when you are connected'),
@@ -83,10 +82,6 @@ export const deskWords = {
     demoTitle: words('演示账号', 'Demonstration accounts'),
     notOfficer: words('这个登录是居民身份，不能进入工作台。', 'You are signed in as a resident; the desk is for officers.'),
   },
-  totp: {
-    title: words('先设置动态验证码', 'First set up the one-time code'),
-    why: words('您的岗位能看到全市数据，按规定要有第二重验证。', 'Your post sees the whole city, so a second proof is required.'),
-  },
   list: {
     title: words('事项', 'Matters'),
     ofKind: words('{kind}', '{kind}'),
@@ -125,6 +120,14 @@ export const deskWords = {
     copied: words('已复制', 'Copied'),
     officer: words('承办人', 'Officer'),
     body: words('单位', 'Body'),
+    extra: words('另外只看', 'And only'),
+    remove: words('去掉', 'Remove'),
+    from: words('{day}起登记', 'registered from {day}'),
+    to: words('{day}前登记', 'registered until {day}'),
+    overran: words('曾经超期', 'ever overdue'),
+    oneBody: words('某一单位的', 'of one body'),
+    oneOfficer: words('某一承办人的', 'of one officer'),
+    outcome: words('结果：{what}', 'outcome: {what}'),
   },
   matter: {
     story: words('经过', 'The story'),
@@ -199,6 +202,7 @@ export const deskWords = {
     shown: words('2 分钟后自动遮盖', 'Covered again after two minutes'),
     hide: words('遮盖', 'Cover'),
     needWhy: words('请选择原因。', 'Please choose a reason.'),
+    notGiven: words('没有登记', 'never given'),
   },
   act: {
     send: words('提交', 'Send'),

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
+import { isSame, same } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
 import { useKinds, useQueues } from '../ask/matters.ts'
+import type { QueueCount } from '../ask/matters.ts'
 import { rolesOf, useOfficer } from '../ask/session.ts'
 import { desksOf } from '../roles.ts'
 
@@ -11,6 +14,9 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
   const roles = rolesOf(useOfficer())
   const { data: queues } = useQueues()
   const { data: kinds } = useKinds()
+  /** Queues of two kinds may bear the same name: then the kind is said too. */
+  const twins = (queue: QueueCount): boolean => (queues ?? []).some((other) => other.kind !== queue.kind && isSame(other.words, queue.words))
+  const kindWords = (kind: string): Words => kinds?.find((one) => one.kind === kind)?.words ?? same(kind)
   return (
     <nav className={inDrawer ? 'nav' : 'nav nav-side'} aria-label={say(w.nav.label)}>
       {desksOf(roles).length > 0 && <h2>{say(w.nav.desks)}</h2>}
@@ -20,7 +26,7 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
         {queues?.map((queue) => (
           <li key={`${queue.kind}.${queue.queue}`}>
             <Link to="/matters" search={{ kind: queue.kind, queue: queue.queue }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>
-              <span>{say(queue.words)}</span><b className={queue.total === 0 ? 'zero' : ''}>{queue.total}</b>
+              <span>{say(twins(queue) ? { zh: `${queue.words.zh} · ${kindWords(queue.kind).zh}`, en: `${queue.words.en} (${kindWords(queue.kind).en})` } : queue.words)}</span><b className={queue.total === 0 ? 'zero' : ''}>{queue.total}</b>
             </Link>
           </li>
         ))}
