@@ -2,7 +2,7 @@ import { startDatabase } from './gateway/database/start.ts'
 import { messagesStandIn } from './gateway/messages/stand-in.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { tellFirstAdmin, tellStart } from './banner.ts'
-import { demonstrationPassword, prepareCity } from './prepare-city.ts'
+import { demonstrationPassword, prepareCity, prepareMatters } from './prepare-city.ts'
 import { contextOf, openPool, serve } from './serve.ts'
 import { holdsDemonstration, inviteFirstAdmin } from './service/first-admin.ts'
 import type { Context } from './service/context.ts'
@@ -30,6 +30,7 @@ export async function run(settings: Settings): Promise<void> {
     stops.push(() => db.close())
     const context = contextOf(settings, db)
     await prepareCity(settings, db, say)
+    await prepareMatters(context, say)
     const first = settings.MODE === 'production' ? await prepareProduction(settings, context) : undefined
     const many = settings.WORKERS > 1
     if (many) stops.push(spreadHappenings(context, appUrl))
