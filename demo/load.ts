@@ -6,7 +6,7 @@ import { refuse, type Refused } from '../src/domain/kernel/fault.ts'
 import type { Context } from '../src/service/context.ts'
 import { Drive, type Stable } from './drive.ts'
 import { Hands } from './hands.ts'
-import { atMinute } from './hours.ts'
+import { atMinute, officeTime } from './hours.ts'
 import { Numbers } from './numbers.ts'
 import { choosePath, pathOf } from './paths/paths.ts'
 import { typeOfSign } from './paths/others.ts'
@@ -98,7 +98,9 @@ class City {
   }
 
   private async live(planned: PlannedMatter, random: Random): Promise<void> {
-    const at = atMinute(planned.on, planned.minute)
+    const told = atMinute(planned.on, planned.minute)
+    // What comes in after hours or on a Sunday is entered when the desk is open; residents and grid workers enter theirs at once.
+    const at = planned.opener === 'grid' || planned.opener.startsWith('party:') ? told : officeTime(random, told, this.stable.edition.calendar)
     if (at > this.now) return
     const kind = this.stable.context.kinds[planned.kind]
     if (!kind) throw new Error(`the engine has no kind ${planned.kind}`)

@@ -59,7 +59,7 @@ function placesOf(areas: readonly Area[]): Town[] {
 /** Newer days have more of them, as when a city begins to register at first contact; fewer at the weekend. */
 function openingOf(random: Random, { today, days }: Wanted): { on: Day; minute: number } {
   for (;;) {
-    const ago = Math.floor(days * random.next() ** 1.7)
+    const ago = Math.floor(days * random.next() ** 1.35)
     const on = addDays(today, -ago)
     if (weekday(on) > 5 && !random.chance(0.35)) continue
     return { on, minute: random.weighted([[random.int(530, 715), 5], [random.int(875, 1070), 5], [random.int(1080, 1320), 1.6]] as const) }
