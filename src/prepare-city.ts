@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountsFile, areasFile, bodiesFile, courtsFile, routingRulesFile } from '../cities/shapes.ts'
 import type { RoutingRule } from './domain/kinds/dispute/routing/rule.ts'
-import { loadDemo } from '../demo/load.ts'
 import type { Context } from './service/context.ts'
 import { cityIsLoaded, loadCity } from './service/load-city.ts'
 import type { CityFiles } from './service/load-city.ts'
@@ -30,6 +29,8 @@ export async function prepareMatters(context: Context, say: (zh: string, en: str
   const begun = performance.now()
   say('载入示范事项：约三千件，逐件经引擎办理', 'loading demonstration matters: about three thousand, each done through the engine')
   const { city } = context
+  // Only a demonstration brings its stories into memory.
+  const { loadDemo } = await import('../demo/load.ts')
   const loaded = await loadDemo({ context, areas: areasFile.parse(readJson(city, 'areas')), courts: courtsFile.parse(readJson(city, 'courts')), rules: readRules(city) })
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   say(`  ${loaded.matters} 件，${loaded.facts} 条记录，${seconds} 秒`, `${loaded.matters} matters, ${loaded.facts} facts, ${seconds} s`)
