@@ -75,9 +75,13 @@ const rolesFor = (kind: Kind, actor: Actor): readonly Role[] => {
   return [...new Set(reachOf(actor, 'open', kind.grants).map((way) => way.role))]
 }
 
-/** Nobody opens a matter outside of where they may open one: the new row must lie in the reach of the grant. A guest has no place. */
+/**
+ * Nobody opens a matter outside of where they may open one: the new row must lie in the reach of the grant. A guest has no place. A seal
+ * does not hinder: what a clerk takes in about violence at home is closed to them from then on, but it must be taken in.
+ */
 const reaches = (kind: Kind, actor: Actor, role: Role, done: Done): boolean =>
-  actor.kind === 'guest' || wayTo(reachOf(actor, 'open', kind.grants).filter((way) => way.role === role), placed(done.state)) !== undefined
+  actor.kind === 'guest'
+  || wayTo(reachOf(actor, 'open', kind.grants).filter((way) => way.role === role), { ...placed(done.state), sealed: false }) !== undefined
 
 const firstThatFits = <T, R>(all: readonly T[], fits: (one: T) => R | undefined): R | undefined => {
   for (const one of all) {
