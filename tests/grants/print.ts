@@ -6,7 +6,7 @@ const all = Object.keys(roles) as Role[]
 const width = 6
 const short: Readonly<Record<string, string>> = { self: 'self', assigned: 'given', body: 'body', area: 'area', city: 'city' }
 const heads: Partial<Record<Role, string>> = {
-  volunteer: 'volun', mediator: 'medi', liaison: 'liais', dispatcher: 'disp', 'centre-head': 'head', 'justice-office': 'justi', 'judge-assistant': 'assis',
+  public: 'publ', volunteer: 'volun', mediator: 'medi', liaison: 'liais', dispatcher: 'disp', 'centre-head': 'head', 'justice-office': 'justi', 'judge-assistant': 'assis',
   supervisor: 'super', finance: 'finan', commission: 'commi', leader: 'lead', auditor: 'audit', system: 'syst',
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRefused } from '../../src/domain/kernel/fault.ts'
 import { kinds } from '../../src/domain/kinds/index.ts'
@@ -75,8 +75,8 @@ beforeAll(async () => {
 })
 afterAll(() => village.leave())
 
-test('the table of grants is the one that was reviewed, in full', () => {
-  expect(printGrants(kinds)).toBe(readFileSync(tableFile, 'utf8'))
+test('the table of grants is the one that was reviewed, in full', async () => {
+  await expect(printGrants(kinds)).toMatchFileSnapshot(fileURLToPath(tableFile))
 })
 
 describe('acts: every cell of kind × act × role × situation is allowed exactly when the table says so', () => {
