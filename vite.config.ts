@@ -1,17 +1,25 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const web = resolve(import.meta.dirname, 'src/web')
+const pages = { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') }
 
 /** Two pages from one source: the resident's (light) and the desk of all officers. */
 export default defineConfig({
   root: web,
+  // The folder `public/` is source (the resident's page), not files to copy as they are.
+  publicDir: false,
   plugins: [react()],
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist/web'),
     emptyOutDir: true,
-    rolldownOptions: { input: { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') } },
+    // Phones of 2020 and the browsers inside messengers on them.
+    target: ['es2020', 'chrome80', 'edge80', 'safari14', 'firefox78'],
+    // Nothing becomes a data: address, so the content security policy need not allow one.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: Object.fromEntries(Object.entries(pages).filter(([, file]) => existsSync(file))) },
   },
 })

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accountsFile, areasFile, bodiesFile, courtsFile } from '../cities/shapes.ts'
+import { accountsFile, areasFile, bodiesFile, courtsFile, routingRulesFile } from '../cities/shapes.ts'
+import type { RoutingRule } from './domain/kinds/dispute/routing/rule.ts'
 import { cityIsLoaded, loadCity } from './service/load-city.ts'
 import type { CityFiles } from './service/load-city.ts'
+import { loadRules } from './service/load-rules.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
 
@@ -15,12 +17,18 @@ export async function prepareCity(settings: Settings, db: Database, say: (zh: st
   const begun = performance.now()
   say('载入城市：镇街、村社区、单位、法院', 'loading the city: towns, villages, bodies, courts')
   const loaded = await loadCity(db, readCity(settings.CITY), settings.MODE === 'demo' ? demonstrationPassword : undefined)
+  await loadRules(db, settings.CITY, readRules(settings.CITY))
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   say(`  ${loaded.areas} 个地方，${loaded.bodies} 个单位，${loaded.accounts} 个账号，${seconds} 秒`, `${loaded.areas} places, ${loaded.bodies} bodies, ${loaded.accounts} accounts, ${seconds} s`)
 }
 
 /** Reads and checks the files of a city. @throws when a file is missing or does not have its shape */
 export function readCity(code: string): CityFiles {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '..', 'cities', code, `${name}.json`), 'utf8'))
+  const read = (name: string): unknown => readJson(code, name)
   return { areas: areasFile.parse(read('areas')), courts: courtsFile.parse(read('courts')), bodies: bodiesFile.parse(read('bodies')), accounts: accountsFile.parse(read('accounts')) }
 }
+
+/** The routing rules of a city. @throws when the file is missing or does not have its shape */
+export const readRules = (code: string): readonly RoutingRule[] => routingRulesFile.parse(readJson(code, 'routing-rules')) as readonly unknown[] as readonly RoutingRule[]
+
+const readJson = (code: string, name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '..', 'cities', code, `${name}.json`), 'utf8'))

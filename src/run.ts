@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { momentAt } from './domain/kernel/day.ts'
 import { kinds } from './domain/kinds/index.ts'
+import { decodeModel } from './domain/triage/model.ts'
 import { startDatabase } from './gateway/database/start.ts'
 import { connectOidc } from './gateway/identity/oidc.ts'
 import { buildServer } from './http/server.ts'
@@ -9,6 +10,7 @@ import { tellStart } from './banner.ts'
 import { prepareCity } from './prepare-city.ts'
 import { newContext } from './service/context.ts'
 import type { Context } from './service/context.ts'
+import { newReader } from './service/read-story.ts'
 import { makeVault } from './service/vault.ts'
 import type { Settings } from './settings.ts'
 import { openDatabase } from './store/database.ts'
@@ -32,7 +34,7 @@ export async function run(settings: Settings): Promise<void> {
   const app = await buildServer({
     house, trustProxy: settings.TRUST_PROXY, logLevel: settings.LOG_LEVEL, uploadBytes: settings.UPLOAD_MB * 1_048_576,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
-    identityName: settings.OIDC_NAME, identity: identityOf(settings),
+    identityName: settings.OIDC_NAME, identity: identityOf(settings), reader: await readerOf(house),
   })
   await app.listen({ host: settings.HOST, port: settings.PORT })
   const [address] = app.addresses()
@@ -48,6 +50,12 @@ const houseOf = (settings: Settings, db: Database): Context => newContext({
   city: settings.CITY, mode: settings.MODE, db, vault: makeVault(settings.SECRET_KEY), now: () => momentAt(Date.now()),
   sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
 }, kinds)
+
+/** The reader of stories: the model of the house and the places of the city. */
+const readerOf = async (house: Context) => {
+  const { rows } = await house.books.of(house.city)
+  return newReader(decodeModel(readFileSync(join(root, 'models', 'triage.bin'))), rows.areas)
+}
 
 const identityOf = (settings: Settings) =>
   settings.OIDC_ISSUER && settings.OIDC_CLIENT_ID

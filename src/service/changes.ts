@@ -3,6 +3,7 @@ import type { Change, Refused } from '../domain/kernel/fault.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { commonTells } from '../domain/matter/common.ts'
 import type { Kind } from '../domain/matter/kind.ts'
+import type { By } from '../domain/people/actor.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Runner } from '../store/database.ts'
 import { findFacts } from '../store/facts.ts'
@@ -12,12 +13,15 @@ import type { Loaded } from '../store/load.ts'
 export const tellOf = (kind: Kind, fact: string): Words =>
   kind.tells[fact] ?? (commonTells as Readonly<Record<string, Words>>)[fact] ?? { zh: fact, en: fact }
 
+/** Officers are named; a party is not named to others, nor is the system. */
+const nameOf = (by: By): string => (by.kind === 'officer' && by.name !== '' ? by.name : roles[by.role].zh)
+
 /** The refusal of somebody who decided on an older version, with what they have not seen. */
 export const changesSince = async (db: Runner, kind: Kind, loaded: Loaded, version: number): Promise<Refused> => {
   const facts = await findFacts(db, loaded.state.city, loaded.id, version)
-  const changed = facts.map((fact): Change => ({ seq: fact.seq, what: tellOf(kind, fact.kind), who: fact.by.name || roles[fact.by.role].zh, at: fact.at }))
+  const changed = facts.map((fact): Change => ({ seq: fact.seq, what: tellOf(kind, fact.kind), who: nameOf(fact.by), at: fact.at }))
   const last = facts.at(-1)
-  const who = last ? (last.by.name === '' ? roles[last.by.role] : last.by.name) : loaded.code
+  const who = last ? nameOf(last.by) : loaded.code
   const { refused } = refuse('stale', { who })
   return { refused: { ...refused, changed } }
 }

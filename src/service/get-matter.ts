@@ -110,9 +110,10 @@ const factsFor = (kind: Kind, row: ViewRow, edition: Edition, asParty: boolean, 
     }
   })
 
-/** An officer signs with their name; a party's name is masked like everywhere. */
+/** An officer signs with their name; a party's name is masked like everywhere; the system has a role and no name. */
 const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean): string => {
-  if (by.kind === 'officer' || by.kind === 'system') return by.name
+  if (by.kind === 'officer') return by.name
+  if (by.kind === 'system') return ''
   return nameFor(by.id as PersonId | undefined) ? by.name : maskName(by.name)
 }
 

@@ -158,7 +158,7 @@ describe('files', () => {
     expect(await give(Buffer.from('<html><script>alert(1)</script></html>'), 'a.png')).toMatchObject({ refused: { code: 'bad-file' } })
     expect(await give(Buffer.from('MZ\u0090\u0000\u0003'), '判决书.docx')).toMatchObject({ refused: { code: 'bad-file' } })
     const kept: string[] = []
-    for await (const hash of store.list()) kept.push(hash)
+    for await (const { hash } of store.list()) kept.push(hash)
     expect(kept).toEqual([])
   })
 
@@ -168,7 +168,7 @@ describe('files', () => {
     const two = good(await give(png, 'b.png'))
     expect(one).toMatchObject({ name: '合同 "1".png', type: 'image/png', size: png.length })
     const kept: string[] = []
-    for await (const hash of store.list()) kept.push(hash)
+    for await (const { hash } of store.list()) kept.push(hash)
     expect(kept).toHaveLength(1)
     const [row] = await village.db.rows<{ matter: MatterId }>({ text: 'select matter from files where id = $1' }, [one.id])
     expect(good(await getMatter(village.context, clerk, row?.matter ?? '')).files).toMatchObject([{ id: one.id, by: clerk.name }])

@@ -84,7 +84,7 @@ const clockChanges = (before: readonly ClockRow[], after: readonly ClockRow[]): 
 type Later = (() => SearchWords) & { readonly text: string }
 
 /** Names and title first, then all that the kind gives; the grams are made only when they are to be written. */
-const wordsOf = (kind: Kind, state: MatterState): Later => {
+export const wordsOf = (kind: Kind, state: MatterState): Later => {
   const head = [state.title.zh, state.title.en, ...state.parties.map((party) => party.name)].join('\n')
   const rest = kind.row(state).search
   const town = state.area.split('/')[1]

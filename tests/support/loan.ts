@@ -68,7 +68,7 @@ export const loan: Kind<Loan> = {
   }),
   acts: {
     lend: act({
-      words: words('借出', 'Lend'), tone: 'main', form: form.form({ days: form.count({ label: words('天数', 'Days'), max: 90 }), clerk: form.maybe(form.account({ label: words('经办', 'Clerk') })) }),
+      words: words('借出', 'Lend'), form: form.form({ days: form.count({ label: words('天数', 'Days'), max: 90 }), clerk: form.maybe(form.account({ label: words('经办', 'Clerk') })) }),
       decide: (_state, payload, world) => {
         const clerk = payload.clerk
         if (clerk && world.conflictsOf(clerk).length > 0) return refuse('conflict-of-interest', { who: clerk, reason: '' })
@@ -84,7 +84,7 @@ export const loan: Kind<Loan> = {
       words: words('转分馆', 'Move to another branch'), form: form.form({ body: form.body({ label: words('分馆', 'Branch') }), area: form.maybe(form.area({ label: words('地方', 'Place') })) }),
       decide: (_state, payload, world) => (world.city.body(payload.body) ? { facts: [{ kind: 'moved', data: payload }] } : refuse('unknown-body')),
     }),
-    'bring-back': act({ words: words('归还', 'Bring back'), tone: 'main', form: form.form({}), decide: () => ({ facts: [{ kind: 'brought-back', data: {} }] }) }),
+    'bring-back': act({ words: words('归还', 'Bring back'), form: form.form({}), decide: () => ({ facts: [{ kind: 'brought-back', data: {} }] }) }),
     lose: act({ words: words('遗失', 'Lose'), tone: 'danger', form: form.form({}), decide: () => ({ facts: [{ kind: 'lost', data: {} }] }) }),
     'add-reader': act({
       words: words('加读者', 'Add a reader'), form: form.form(partyFields),

@@ -34,6 +34,12 @@ describe.each(all.map((kind) => [kind.name, kind] as const))('%s', (_name, kind)
     }
   })
 
+  test('what is to be done now in a stage can be done from it', () => {
+    for (const [stage, said] of Object.entries(kind.stages)) {
+      for (const name of said.now ?? []) expect(actsFrom(kind, stage), stage).toContain(name)
+    }
+  })
+
   test('rows of one act from one stage end with one that always fits', () => {
     for (const stage of Object.keys(kind.stages)) {
       for (const name of actsFrom(kind, stage)) {

@@ -15,7 +15,7 @@ export interface Allowed {
   readonly act: string
   readonly label: Words
   readonly help?: Words
-  readonly tone: NonNullable<Act<MatterState>['tone']>
+  readonly tone: 'main' | NonNullable<Act<MatterState>['tone']>
   readonly form: readonly Field[]
   /** Present: not yet possible, and why. */
   readonly not?: Words
@@ -23,16 +23,19 @@ export interface Allowed {
 
 /** What this actor may do with this matter now. What they may never do is not in the list; what they may not yet do carries its reason. */
 export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] =>
-  actsFrom(kind, state.stage).flatMap((name) => {
+  inOrder(kind.stages[state.stage]?.now ?? [], actsFrom(kind, state.stage)).flatMap((name) => {
     const act = kind.acts[name]
     const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
     if (!act || !way) return []
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
     return [{
-      act: name, label: act.words, tone: act.tone ?? 'plain', form: fieldsOf(act.form),
+      act: name, label: act.words, tone: kind.stages[state.stage]?.now?.includes(name) ? 'main' : (act.tone ?? 'plain'), form: fieldsOf(act.form),
       ...(act.help ? { help: act.help } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
+
+/** What is to be done now comes first. */
+const inOrder = (first: readonly string[], all: readonly string[]): readonly string[] => [...first.filter((name) => all.includes(name)), ...all.filter((name) => !first.includes(name))]
 
 export const placed = (state: MatterState): Placed => ({
   id: state.id, area: state.area, body: state.body, court: state.court, assignee: state.assignee, reporter: state.reporter,

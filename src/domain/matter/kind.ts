@@ -52,14 +52,16 @@ export interface Stage {
   /** What a party reads instead of the stage's name. */
   readonly plain: Words
   readonly end?: true
+  /** The one or two things to do now, the first first. */
+  readonly now?: readonly string[]
 }
 
 export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject> {
   readonly words: Words
   readonly help?: Words
   readonly form: P
-  /** `main` is the thing to do now; `danger` asks twice. */
-  readonly tone?: 'main' | 'plain' | 'quiet' | 'danger'
+  /** `quiet` is seldom needed; `danger` asks twice. What is to be done now is said by the stage. */
+  readonly tone?: 'plain' | 'quiet' | 'danger'
   /** May be done while the matter is frozen or suspended. */
   readonly whileHeld?: true
   /** Why it is not yet possible; shown beside the act. */

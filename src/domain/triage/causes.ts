@@ -1,4 +1,4 @@
-import type { DisputeType } from '../words/dispute-types.ts'
+import { disputeTypes, type DisputeType } from '../words/dispute-types.ts'
 import { causeWords } from './cause-words.ts'
 import type { Cause } from './reading.ts'
 
@@ -38,43 +38,58 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
   }
   const known = causeWords.flatMap((row) => {
     const cause = byName.get(row.cause)
-    return cause ? [{ cause, types: new Set(row.types), words: row.words.split(' ').filter(Boolean).map((w) => w.split('+')), fallback: row.words === '' }] : []
+    return cause ? [{ cause, types: typesOf(row.types), words: row.words.split(' ').filter(Boolean).map((w) => w.split('+')), fallback: row.words === '' }] : []
   })
+  const words = wordFinder(known.flatMap((row) => row.words.flat()))
   const named = [...byName.values()].map((cause) => {
     const where = new Set(sections(cause))
-    return {
-      cause,
-      pairs: pairsOf(cause.name),
-      types: new Set((Object.keys(sectionsOf) as DisputeType[]).filter((type) => sectionsOf[type].some((s) => where.has(s)))),
-    }
+    return { cause, pairs: pairsOf(cause.name), types: typesOf(allTypes.filter((type) => sectionsOf[type].some((s) => where.has(s)))) }
   })
   const rarity = rarityOf(named.map((n) => n.pairs))
+  const naming = new Map<string, number[]>()
+  named.forEach(({ pairs }, i) => {
+    for (const pair of new Set(pairs)) naming.set(pair, [...(naming.get(pair) ?? []), i])
+  })
+  const whole = named.map(({ pairs }) => pairs.reduce((sum, pair) => sum + (rarity.get(pair) as number), 0))
   return {
     rank(text, types, most) {
-      const likely = (of: ReadonlySet<DisputeType>): number => types.reduce((sum, { type, p }) => sum + (of.has(type) ? p : 0), 0)
+      const said = words(text)
+      const likely = (of: readonly boolean[]): number => types.reduce((sum, { type, p }) => sum + (of[allTypes.indexOf(type)] ? p : 0), 0)
       const scores = new Map<Cause, number>()
-      for (const { cause, types: of, words, fallback } of known) {
-        const hits = words.reduce((sum, all) => sum + (all.every((w) => text.includes(w)) ? (all.length > 1 ? 1.6 : Math.min(1.5, 0.4 + 0.3 * (all[0] as string).length)) : 0), 0)
+      for (const { cause, types: of, words: wanted, fallback } of known) {
+        let hits = 0
+        for (const all of wanted) if (all.every((w) => said.has(w))) hits += all.length > 1 ? 1.6 : Math.min(1.5, 0.4 + 0.3 * (all[0] as string).length)
         const strength = fallback ? 0.4 : hits === 0 ? 0.05 : 1 - Math.exp(-hits)
-        scores.set(cause, 0.02 * strength + likely(of) * strength)
+        scores.set(cause, (0.02 + likely(of)) * strength)
       }
-      const said = new Set(pairsOf(text))
-      for (const { cause, pairs, types: of } of named) {
-        let [shared, all] = [0, 0]
-        for (const pair of pairs) {
-          const weight = rarity.get(pair) as number
-          all += weight
-          if (said.has(pair)) shared += weight
-        }
-        if (shared === 0) continue
-        const overlap = shared / all
+      const shared = new Map<number, number>()
+      for (const pair of new Set(pairsOf(text))) for (const i of naming.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + (rarity.get(pair) as number))
+      for (const [i, sum] of shared) {
+        const { cause, types: of } = named[i] as (typeof named)[number]
+        const overlap = sum / (whole[i] as number)
         // A name that is said in full counts even outside the type's sections.
         scores.set(cause, (scores.get(cause) ?? 0) + overlap * overlap * (0.1 + 0.9 * likely(of)))
       }
-      const best = [...scores].filter(([, s]) => s > 0.02).sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1)).slice(0, most)
+      const best = [...scores].filter(([, s]) => s > 0.05).sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1)).slice(0, most)
       const sum = best.reduce((all, [, s]) => all + s * s, 0)
       return best.map(([cause, s]) => ({ code: cause.code, name: cause.name, p: (s * s) / sum }))
     },
+  }
+}
+
+const allTypes = disputeTypes.map((t) => t.id)
+const typesOf = (some: readonly DisputeType[]): readonly boolean[] => allTypes.map((type) => some.includes(type))
+
+/** Finds which of the words stand in a text, by their first character. */
+function wordFinder(words: readonly string[]): (text: string) => Set<string> {
+  const byFirst = Map.groupBy(new Set(words), (word) => word.charCodeAt(0))
+  return (text) => {
+    const found = new Set<string>()
+    for (let i = 0; i < text.length; i++) {
+      const some = byFirst.get(text.charCodeAt(i))
+      if (some) for (const word of some) if (text.startsWith(word, i)) found.add(word)
+    }
+    return found
   }
 }
 

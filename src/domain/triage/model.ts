@@ -50,8 +50,9 @@ export function decodeModel(bytes: Uint8Array): Model {
   const [temperature, sureFrom, idfScale] = [float(), float(), float()]
   const keys = Uint32Array.from({ length: rows }, (_, i) => view.getUint32(head + 4 * i, true))
   const scales = Float32Array.from({ length: rows }, (_, i) => view.getFloat32(head + 4 * (rows + i), true))
-  const idf = bytes.slice(head + 8 * rows, head + 9 * rows)
-  const weights = new Int8Array(bytes.slice(head + 9 * rows).buffer)
+  // Copies, not views: what was given may be a window on something greater, and may change.
+  const idf = Uint8Array.from(bytes.subarray(head + 8 * rows, head + 9 * rows))
+  const weights = Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + head + 9 * rows, rows * columns))
   return modelOf({ keys, idf, idfScale, weights, scales, biases, temperature, sureFrom, flagFrom })
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, opendir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -56,9 +56,11 @@ const receive = async (folder: string, placeOf: (hex: string) => string, content
 
 class TooLarge extends Error {}
 
-const list = async function* (folder: string): AsyncGenerator<string> {
+const list = async function* (folder: string): AsyncGenerator<{ readonly hash: string; readonly since: number }> {
   try {
-    for await (const entry of await opendir(folder, { recursive: true })) if (entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)) yield entry.name
+    for await (const entry of await opendir(folder, { recursive: true })) {
+      if (entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)) yield { hash: entry.name, since: (await stat(join(entry.parentPath, entry.name))).mtimeMs }
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }

@@ -19,6 +19,6 @@ export interface FileStore {
   receive(content: Readable, limit: number): Promise<Received | undefined>
   /** @throws when no such content is kept */
   open(hash: Buffer): Promise<Readable>
-  /** Hashes of everything that is kept, in hex. */
-  list(): AsyncIterable<string>
+  /** Everything that is kept: its hash in hex, and since when it lies there (milliseconds of the epoch). */
+  list(): AsyncIterable<{ readonly hash: string; readonly since: number }>
 }

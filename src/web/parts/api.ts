@@ -20,6 +20,7 @@ const offline: Problem = {
 
 let csrf = ''
 export const keepSession = (session: z.infer<typeof Session>): void => { csrf = session.csrf }
+export const csrfToken = (): string => csrf
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'DELETE' | 'PUT'

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Language, Words } from '../../domain/kernel/words.ts'
 
 const key = 'fengyuan.language'
@@ -27,5 +27,5 @@ export const useLanguage = (): Language => useSyncExternalStore(subscribe, langu
 /** Says a phrase that came from the server or from a closed list. */
 export const useSay = (): ((phrase: Words) => string) => {
   const now = useLanguage()
-  return (phrase) => phrase[now]
+  return useCallback((phrase) => phrase[now], [now])
 }

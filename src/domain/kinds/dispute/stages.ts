@@ -16,59 +16,59 @@ export const road = [
 
 export const stages = {
   registered: {
-    step: 'register', words: words('受理审查', 'Under review'),
+    step: 'register', words: words('受理审查', 'Under review'), now: ['accept'],
     plain: words('已登记，正在看能不能受理', 'Registered; we are checking whether it can be taken'),
   },
   supplementing: {
-    step: 'register', words: words('等补正', 'Awaiting supplement'),
+    step: 'register', words: words('等补正', 'Awaiting supplement'), now: ['supply'],
     plain: words('还缺一些材料，请补齐', 'Something is missing; please supply it'),
   },
   accepted: {
-    step: 'accept', words: words('待分流', 'To be routed'),
+    step: 'accept', words: words('待分流', 'To be routed'), now: ['route', 'decide-route'],
     plain: words('已受理，正在安排由谁来调解', 'Accepted; we are finding who will mediate'),
   },
   routed: {
-    step: 'route', words: words('待签收', 'To be signed for'),
+    step: 'route', words: words('待签收', 'To be signed for'), now: ['sign-for'],
     plain: words('已送到承办单位，等它签收', 'Sent to the body that will handle it; it has yet to sign for it'),
   },
   preparing: {
-    step: 'mediate', words: words('调解前准备', 'Preparing'),
+    step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'take-case', 'choose-mediator', 'record-consent'],
     plain: words('调解前准备：告知权利、问各方意愿、选调解员', 'Preparing: rights are told, everybody is asked, a mediator is chosen'),
   },
   mediating: {
-    step: 'mediate', words: words('调解中', 'In mediation'),
+    step: 'mediate', words: words('调解中', 'In mediation'), now: ['hold-session', 'draft-agreement'],
     plain: words('正在调解', 'Mediation is going on'),
   },
   signing: {
-    step: 'agree', words: words('待签协议', 'Agreement to be signed'),
+    step: 'agree', words: words('待签协议', 'Agreement to be signed'), now: ['sign', 'seal-agreement'],
     plain: words('协议写好了，等各方签字', 'The agreement is written; it is to be signed by all'),
   },
   agreed: {
-    step: 'agree', words: words('协议生效', 'Agreement in effect'),
+    step: 'agree', words: words('协议生效', 'Agreement in effect'), now: ['wish-confirmation', 'record-wish', 'say-received'],
     plain: words('协议已生效，可以请法院确认', 'The agreement is in effect; the court can be asked to confirm it'),
   },
   confirming: {
-    step: 'confirm', words: words('司法确认中', 'Under judicial confirmation'),
+    step: 'confirm', words: words('司法确认中', 'Under judicial confirmation'), now: ['accept-confirmation', 'confirm'],
     plain: words('法院正在审查协议', 'The court is examining the agreement'),
   },
   performing: {
-    step: 'perform', words: words('履行中', 'Being performed'),
+    step: 'perform', words: words('履行中', 'Being performed'), now: ['say-received', 'record-payment'],
     plain: words('正在按协议履行', 'The agreement is being kept, step by step'),
   },
   breached: {
-    step: 'perform', words: words('违约', 'In breach'),
+    step: 'perform', words: words('违约', 'In breach'), now: ['say-received', 'record-payment'],
     plain: words('约定的事到期没有做到', 'Something promised was not done in time'),
   },
   visiting: {
-    step: 'visit', words: words('回访期', 'Call-backs'),
+    step: 'visit', words: words('回访期', 'Call-backs'), now: ['visit'],
     plain: words('已履行，我们会回访', 'Kept; we will call back'),
   },
   filing: {
-    step: 'mediate', words: words('立案审查', 'Suit under review'),
+    step: 'mediate', words: words('立案审查', 'Suit under review'), now: ['register-suit'],
     plain: words('您要求立案，法院正在审查', 'You asked for a suit; the court is reviewing it'),
   },
   concluded: {
-    step: 'archive', words: words('已办结', 'Concluded'),
+    step: 'archive', words: words('已办结', 'Concluded'), now: ['archive'],
     plain: words('已办结', 'Concluded'),
   },
   archived: {

@@ -65,14 +65,14 @@ const openForm = form.form({
 })
 
 const acts = {
-  verify: act({ words: words('核实', 'Verify'), tone: 'main', form: form.form({ words: form.long({ label: words('核实情况', 'What was found'), max: 5_000 }) }), decide: (_state, payload) => ({ facts: [tell('verified', payload)] }) }),
+  verify: act({ words: words('核实', 'Verify'), form: form.form({ words: form.long({ label: words('核实情况', 'What was found'), max: 5_000 }) }), decide: (_state, payload) => ({ facts: [tell('verified', payload)] }) }),
   watch: act({
     words: words('持续关注', 'Keep watching'), form: form.form({ until: form.day({ label: words('哪天再看', 'Look again on') }), words: form.text({ label: words('看什么', 'For what'), max: 500 }) }),
     decide: (_state, payload, world) => (payload.until > world.today ? { facts: [tell('watched', payload)] } : refuse('incomplete', { what: words('今天以后的日期', 'a day after today') })),
   }),
   dismiss: act({ words: words('排除', 'Dismiss'), tone: 'quiet', form: form.form({ why: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }), decide: (_state, payload) => ({ facts: [tell('dismissed', payload)] }) }),
   convert: act({
-    words: words('转为纠纷', 'Make it a dispute'), tone: 'main',
+    words: words('转为纠纷', 'Make it a dispute'),
     form: form.form({
       type: form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type') }), claim: form.text({ label: words('诉求', 'Claim'), max: 1_000 }),
       parties: form.list(partyFields, { label: words('当事人', 'Parties'), min: 2, max: 60 }),
@@ -130,9 +130,9 @@ export const hazard: Kind<HazardState> = {
     { step: 'watch', words: words('关注', 'Watched') }, { step: 'close', words: words('办结', 'Closed') },
   ],
   stages: {
-    reported: { step: 'report', words: words('待核实', 'To verify'), plain: words('已上报，等核实', 'Reported; to be verified') },
-    verified: { step: 'verify', words: words('已核实', 'Verified'), plain: words('已核实，等处置', 'Verified; to be handled') },
-    watching: { step: 'watch', words: words('持续关注', 'Being watched'), plain: words('到回看日再看', 'To be looked at again') },
+    reported: { now: ['verify'], step: 'report', words: words('待核实', 'To verify'), plain: words('已上报，等核实', 'Reported; to be verified') },
+    verified: { now: ['convert', 'watch'], step: 'verify', words: words('已核实', 'Verified'), plain: words('已核实，等处置', 'Verified; to be handled') },
+    watching: { now: ['verify'], step: 'watch', words: words('持续关注', 'Being watched'), plain: words('到回看日再看', 'To be looked at again') },
     closed: { step: 'close', words: words('已办结', 'Closed'), plain: words('已办结', 'Closed'), end: true },
   },
   start: 'reported',

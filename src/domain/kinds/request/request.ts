@@ -53,18 +53,18 @@ const openForm = form.form({
 })
 
 const acts = {
-  'sign-for': act({ words: words('签收', 'Sign for it'), tone: 'main', form: form.form({}), decide: () => ({ facts: [tell('signed-for', {})] }) }),
+  'sign-for': act({ words: words('签收', 'Sign for it'), form: form.form({}), decide: () => ({ facts: [tell('signed-for', {})] }) }),
   return: act({
     words: words('退回', 'Return'),
     form: form.form({ reason: form.long({ label: words('为什么不归本单位', 'Why it is not ours'), max: 1_000 }), door: form.text({ label: words('应找哪里', 'Who should be asked'), max: 300 }) }),
     decide: (state, payload) => ({ facts: [tell('returned', payload)], messages: [{ to: { role: 'dispatcher', body: state.from }, letter: 'returned', values: { code: state.code, reason: payload.reason } }] }),
   }),
   redirect: act({
-    words: words('改请另一单位', 'Ask another unit'), tone: 'main', form: form.form({ to: form.body({ label: words('单位', 'Unit'), among: units }), why: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
+    words: words('改请另一单位', 'Ask another unit'), form: form.form({ to: form.body({ label: words('单位', 'Unit'), among: units }), why: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
     decide: (_state, payload, world) => (world.city.body(payload.to)?.active ? { facts: [tell('redirected', payload)] } : refuse('unknown-body')),
   }),
   answer: act({
-    words: words('答复', 'Answer'), tone: 'main',
+    words: words('答复', 'Answer'),
     form: form.form({
       action: form.long({ label: words('做了什么', 'What was done'), max: 5_000 }), result: form.long({ label: words('结果', 'Result'), max: 5_000 }),
       files: form.maybe(form.files({ label: words('依据材料', 'Evidence') })),
@@ -75,7 +75,7 @@ const acts = {
     }),
   }),
   satisfied: act({
-    words: words('确认，办结', 'Confirm and close'), tone: 'main', form: form.form({ words: form.maybe(form.text({ label: words('评语', 'Note'), max: 500 })) }),
+    words: words('确认，办结', 'Confirm and close'), form: form.form({ words: form.maybe(form.text({ label: words('评语', 'Note'), max: 500 })) }),
     decide: (_state, payload) => ({ facts: [tell('satisfied', payload)] }),
   }),
   unsatisfied: act({
@@ -125,10 +125,10 @@ export const request: Kind<RequestState> = {
     { step: 'answer', words: words('答复', 'Answered') }, { step: 'close', words: words('办结', 'Closed') },
   ],
   stages: {
-    sent: { step: 'send', words: words('待签收', 'To be signed for'), plain: words('已发给单位，等它签收', 'Sent; the unit has yet to sign for it') },
-    doing: { step: 'do', words: words('办理中', 'Being done'), plain: words('单位正在办', 'The unit is working on it') },
-    returned: { step: 'send', words: words('被退回', 'Returned'), plain: words('单位退回，需改请别处', 'Returned; another unit must be asked') },
-    answered: { step: 'answer', words: words('已答复', 'Answered'), plain: words('单位已答复，等确认', 'Answered; to be confirmed') },
+    sent: { now: ['sign-for'], step: 'send', words: words('待签收', 'To be signed for'), plain: words('已发给单位，等它签收', 'Sent; the unit has yet to sign for it') },
+    doing: { now: ['answer'], step: 'do', words: words('办理中', 'Being done'), plain: words('单位正在办', 'The unit is working on it') },
+    returned: { now: ['redirect'], step: 'send', words: words('被退回', 'Returned'), plain: words('单位退回，需改请别处', 'Returned; another unit must be asked') },
+    answered: { now: ['satisfied'], step: 'answer', words: words('已答复', 'Answered'), plain: words('单位已答复，等确认', 'Answered; to be confirmed') },
     closed: { step: 'close', words: words('已办结', 'Closed'), plain: words('已办结', 'Closed'), end: true },
   },
   start: 'sent',

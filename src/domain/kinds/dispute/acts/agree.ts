@@ -43,7 +43,7 @@ export const agreeActs = {
     },
   }),
   'draft-agreement': act({
-    words: words('起草协议书', 'Draft the agreement'), tone: 'main',
+    words: words('起草协议书', 'Draft the agreement'),
     form: form.form({ ...agreementFields, personal: form.maybe(form.yes({
       label: words('涉及婚姻、收养、继承等人身关系', 'Concerns marriage, adoption, succession'),
       help: words('这类文书不适用电子签名，要纸上签（电子签名法 第三条）', 'Such papers cannot be signed electronically (E-Signature Law art. 3)'),
@@ -63,7 +63,7 @@ export const agreeActs = {
     decide: (state, payload) => ({ facts: [fact('redrafted', payload)], messages: sent(state, 'agreement-changed') }),
   }),
   sign: act({
-    words: words('签字', 'Sign'), tone: 'main',
+    words: words('签字', 'Sign'),
     form: form.form({ name: form.text({ label: words('写下您的姓名，表示同意上面的约定', 'Write your name to agree'), max: 120 }) }),
     ready: (state, world) => {
       const me = self(state, world)
@@ -100,7 +100,7 @@ export const agreeActs = {
     },
   }),
   'seal-agreement': act({
-    words: words('调解员签名盖章', 'Sign and seal as mediator'), tone: 'main', form: form.form({}),
+    words: words('调解员签名盖章', 'Sign and seal as mediator'), form: form.form({}),
     ready: (state) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : undefined),
     decide: (state, _payload, world) => {
       if (world.actor.kind !== 'officer') return refuse('not-allowed')

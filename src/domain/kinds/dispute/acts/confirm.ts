@@ -55,7 +55,7 @@ const caseNo = form.text({ label: words('案号', 'Case number'), max: 60 })
 /** 司法确认: wished by both, taken, examined, ruled. */
 export const confirmActs = {
   'wish-confirmation': act({
-    words: words('要不要请法院确认', 'Ask the court to confirm?'), tone: 'main',
+    words: words('要不要请法院确认', 'Ask the court to confirm?'),
     help: words('法院确认后，对方不履行时可以直接申请强制执行，不用再打官司；不收费。要双方都同意，30 天内提出。（民事诉讼法 第二百零五、二百零六条）',
       'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days. (CPL arts. 205, 206)'),
     form: form.form({ yes: form.yes({ label: words('我要申请司法确认', 'I ask for confirmation') }) }),
@@ -80,7 +80,7 @@ export const confirmActs = {
     decide: () => ({ facts: [fact('confirmation-closed', {})] }),
   }),
   'accept-confirmation': act({
-    words: words('受理确认申请', 'Take the application'), tone: 'main', form: form.form({ caseNo }),
+    words: words('受理确认申请', 'Take the application'), form: form.form({ caseNo }),
     ready: (state) => (state.confirmation?.acceptedOn ? refuse('already-done', { what: words('已受理', 'taken') }) : undefined),
     decide: (state, payload) => ({ facts: [fact('confirmation-accepted', payload)], messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-accepted', values: { code: state.code, caseNo: payload.caseNo } })) }),
   }),
@@ -100,7 +100,7 @@ export const confirmActs = {
     decide: (_state, payload) => ({ facts: [fact('confirmation-asked', payload)] }),
   }),
   confirm: act({
-    words: words('裁定有效', 'Confirm'), tone: 'main', form: form.form({ no: caseNo, words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
+    words: words('裁定有效', 'Confirm'), form: form.form({ no: caseNo, words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
     ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('incomplete', { what: words('先受理', 'take it first') })),
     decide: (state, payload) => ({
       facts: [fact('confirmation-ruled', { result: 'valid', ...payload })],

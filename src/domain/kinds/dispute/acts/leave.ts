@@ -29,7 +29,7 @@ export const leaveActs = {
     },
   }),
   'register-suit': act({
-    words: words('登记立案', 'Register the suit'), tone: 'main',
+    words: words('登记立案', 'Register the suit'),
     form: form.form({ caseNo: form.maybe(form.text({ label: words('案号', 'Case number'), max: 60 })), clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
     decide: (state, payload, world) => {
       // 登记立案若干问题的规定 art. 8: what cannot be decided in time is filed first.
@@ -127,7 +127,7 @@ export const leaveActs = {
     }),
   }),
   archive: act({
-    words: words('归档', 'Archive'), tone: 'main', form: form.form({ no: form.text({ label: words('卷号', 'File number'), max: 60 }) }),
+    words: words('归档', 'Archive'), form: form.form({ no: form.text({ label: words('卷号', 'File number'), max: 60 }) }),
     decide: (_state, payload) => ({ facts: [fact('archived', payload)] }),
   }),
 }

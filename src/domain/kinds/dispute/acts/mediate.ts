@@ -47,7 +47,7 @@ const overCap = (state: DisputeState, days: number, world: World) => {
 /** 调解: sessions, notes, extension by consent of all, the end without agreement. */
 export const mediateActs = {
   'hold-session': act({
-    words: words('记一次调解', 'Record a session'), tone: 'main',
+    words: words('记一次调解', 'Record a session'),
     form: form.form({
       on: form.day({ label: words('日期', 'Day') }), way: form.choice(ways, { label: words('方式', 'How') }),
       place: form.maybe(form.text({ label: words('地点', 'Place'), max: 120 })),

@@ -25,7 +25,7 @@ const openPledge = (state: DisputeState, no: number, on: Day, today: Day): Pledg
 /** 履行, 违约: a promise is kept when the other side says so or a paper shows it. */
 export const performActs = {
   'record-payment': act({
-    words: words('登记履行（有凭证）', 'Record performance (with proof)'), tone: 'main',
+    words: words('登记履行（有凭证）', 'Record performance (with proof)'),
     form: form.form({ ...pledgeFields, way: form.maybe(form.text({ label: words('凭证', 'Proof'), max: 200 })), files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
     decide: (state, payload, world) => {
       const pledge = openPledge(state, payload.no, payload.on, world.today)
@@ -38,7 +38,7 @@ export const performActs = {
     },
   }),
   'say-received': act({
-    words: words('我收到了', 'I have had it'), tone: 'main', form: form.form(pledgeFields),
+    words: words('我收到了', 'I have had it'), form: form.form(pledgeFields),
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
@@ -79,7 +79,7 @@ export const performActs = {
     },
   }),
   visit: act({
-    words: words('登记回访', 'Record a call-back'), tone: 'main',
+    words: words('登记回访', 'Record a call-back'),
     help: words('由调解员以外的人回访', 'By somebody other than the mediator'),
     form: form.form({
       kept: form.yes({ label: words('约定的都做到了', 'Everything agreed was kept') }),

@@ -46,7 +46,7 @@ export const prepareActs = {
     decide: (state, payload) => knownParty(state, payload.person) ?? { facts: [fact('contacted', payload)] },
   }),
   consent: act({
-    words: words('我同意 / 不同意调解', 'I agree / do not agree to mediation'), tone: 'main', help: rights,
+    words: words('我同意 / 不同意调解', 'I agree / do not agree to mediation'), help: rights,
     form: form.form({ yes: form.yes({ label: words('我已知道权利义务，同意调解', 'I know my rights and duties and agree to mediation') }) }),
     ready: (state, world) => {
       const me = self(state, world)
@@ -73,7 +73,7 @@ export const prepareActs = {
     },
   }),
   'choose-mediator': act({
-    words: words('选定调解员', 'Choose the mediator'), tone: 'main',
+    words: words('选定调解员', 'Choose the mediator'),
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }), how: form.choice(hows, { label: words('怎么选的', 'How chosen') }) }),
     decide: (state, payload, world) => conflictOf(state, payload.account, world) ?? {
       facts: [fact('mediator-chosen', payload)],
@@ -81,7 +81,7 @@ export const prepareActs = {
     },
   }),
   'take-case': act({
-    words: words('接受并披露', 'Take it, with disclosure'), tone: 'main',
+    words: words('接受并披露', 'Take it, with disclosure'),
     form: form.form({ disclosed: form.maybe(form.text({ label: words('需要披露的关系（没有就留空）', 'Relations to disclose (leave empty if none)'), max: 1_000 })) }),
     ready: (state, world) => {
       if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })

@@ -41,18 +41,18 @@ const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>,
 /** 分流, 签收, 退回: where a dispute arose, there it is mediated. */
 export const routeActs = {
   route: act({
-    words: words('分流', 'Route'), tone: 'main', form: routeForm,
+    words: words('分流', 'Route'), form: routeForm,
     ready: (state) => (state.returns.length >= returnsBeforeDecision ? refuse('third-return') : undefined),
     decide: (state, payload, world) => route(state, payload, world, false),
   }),
   'decide-route': act({
-    words: words('主任裁定去向', 'Decide where it stays'), tone: 'main', form: routeForm,
+    words: words('主任裁定去向', 'Decide where it stays'), form: routeForm,
     ready: (state) => (state.returns.length < returnsBeforeDecision
       ? refuse('incomplete', { what: words(`退回满 ${returnsBeforeDecision} 次才需裁定`, `${returnsBeforeDecision} returns come first`) }) : undefined),
     decide: (state, payload, world) => route(state, payload, world, true),
   }),
   'sign-for': act({
-    words: words('签收', 'Sign for it'), tone: 'main',
+    words: words('签收', 'Sign for it'),
     help: words('签收即起算调解期限', 'The term of mediation starts now'),
     form: form.form({ mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })) }),
     decide: (state, payload, world) => {

@@ -13,7 +13,7 @@ import { groundOn, optionsOf } from '../grounds.ts'
 /** 受理审查: take it, refuse it with a door to go to, or ask for what is missing. */
 export const screenActs = {
   accept: act({
-    words: words('受理', 'Accept'), tone: 'main', form: form.form({ words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })) }),
+    words: words('受理', 'Accept'), form: form.form({ words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })) }),
     decide: (state, _payload, world) => ({
       facts: [fact('accepted', { deemed: world.actor.kind === 'system' })],
       messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'accepted', values: { code: state.code } })),
@@ -46,7 +46,7 @@ export const screenActs = {
     }),
   }),
   supply: act({
-    words: words('补交材料', 'Supply what is missing'), tone: 'main',
+    words: words('补交材料', 'Supply what is missing'),
     form: form.form({
       what: form.long({ label: words('补充说明', 'What you supply'), max: 5_000 }),
       files: form.maybe(form.files({ label: words('材料', 'Papers') })),

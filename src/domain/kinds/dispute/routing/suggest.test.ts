@@ -15,7 +15,7 @@ const village = areaPath('441900/441900122/441900122011')
 
 let n = 500
 const door = (key: string, kind: BodyKind, area: typeof houjie, more: Partial<Door> = {}): Door => ({
-  id: idFor<'body'>((n += 1)), key, kind, name: { zh: key, en: key }, area, accepts: [], channels: [], capacity: 40, serves: [], active: true, load: 10, bounced: 0, ...more,
+  id: idFor<'body'>((n += 1)), key, kind, name: { zh: key, en: key }, area, accepts: [], channels: [], capacity: 40, serves: [], active: true, load: 10, bounced: 0, staffed: true, ...more,
 })
 const doors = {
   police: door('police-houjie', 'police', houjie, { channels: ['police'] }),
@@ -73,6 +73,17 @@ describe('the order of routing', () => {
     }, rules, [{ ...doors.village, bounced: 4 }], day('2026-11-24'))[0]
     expect(taught?.confidence).toBeLessThan(sure)
     expect(taught?.reason.zh).toContain('退回 4 次')
+  })
+
+  test('a door with nobody behind it comes after those with people, and says so', () => {
+    const asked = ask()
+    const empty = suggestRoutes({
+      type: 'neighbour', sure: 1, flags: [], risk: 'none', origin: 'window', area: village, headcount: 2, crossTown: false, chamberMember: false, bothCompanies: false,
+      filedInCourt: false, text: '', returnedBy: [],
+    }, rules, [{ ...doors.village, staffed: false }, doors.town], day('2026-11-24'))
+    expect(asked[0]?.body.key).toBe('committee-441900122011')
+    expect(empty.map((one) => one.body.key)).toEqual(['committee-houjie', 'committee-441900122011'])
+    expect(empty[1]?.reason.zh).toContain('还没有人员账号')
   })
 
   test('a rule counts from its day: commercial mediation is not suggested before its regulation was in force', () => {

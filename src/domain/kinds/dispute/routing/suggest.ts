@@ -13,6 +13,8 @@ import type { RoutingRule, Step } from './rule.ts'
 export interface Door extends BodyCard {
   readonly load: number
   readonly bounced: number
+  /** Somebody there can sign for it in this system. */
+  readonly staffed: boolean
 }
 
 export interface Suggestion {
@@ -39,9 +41,9 @@ export const suggestRoutes = (asked: RoutingQuestion, rules: readonly RoutingRul
       seen.add(body.id)
       found.push({ rule, body, channel: channelAt(rule, body), reason: reasonFor(rule, body), confidence: confidenceIn(rule, body, asked) })
     }
-    if (found.length >= most) break
   }
-  return found.slice(0, most)
+  // A door behind which nobody can sign comes after those with people, whatever the rules say: it would only start a clock.
+  return [...found.filter((one) => one.body.staffed), ...found.filter((one) => !one.body.staffed)].slice(0, most)
 }
 
 const inOrder = (rules: readonly RoutingRule[], today: Day): readonly RoutingRule[] =>
@@ -90,12 +92,14 @@ const confidenceIn = (rule: RoutingRule, body: Door, asked: RoutingQuestion): nu
   const sure = rule.when.types ? asked.sure : 1
   const taught = 1 / (1 + 0.15 * body.bounced)
   const full = pressure(body) > 1 ? 0.85 : 1
-  return Math.round(weight[rule.step] * sure * taught * full * 100) / 100
+  const staffed = body.staffed ? 1 : 0.4
+  return Math.round(weight[rule.step] * sure * taught * full * staffed * 100) / 100
 }
 
 const reasonFor = (rule: RoutingRule, body: Door): Words => {
   if (body.bounced >= 3) {
     return words(`${rule.reason.zh}（近 90 天同类退回 ${body.bounced} 次，请先联系）`, `${rule.reason.en} (returned ${body.bounced} like matters in 90 days: call first)`)
   }
+  if (!body.staffed) return words(`${rule.reason.zh}（这个单位还没有人员账号，请先联系）`, `${rule.reason.en} (nobody there has an account yet: call first)`)
   return rule.reason
 }

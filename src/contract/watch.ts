@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { MatterLine, Place } from './matter.ts'
+import { Words } from './words.ts'
+
+const Count = z.union([z.int(), z.literal('1000+')])
+
+/** Open matters of one body: how many, how many are late, and how long the latest one has been late (calendar days). */
+export const StuckBody = z.object({ body: z.object({ id: z.string(), name: Words }), open: Count, late: Count, week: Count, worst: z.int() })
+
+/**
+ * What a supervisor sees first: what is stuck, whose it is, and where. Every number is a question to `GET /api/matters` with the
+ * names beside it (`body`, `area`, `stage`, `due=late` or `due=week`), so that each opens the matters that it counts.
+ */
+export const WatchAnswer = z.object({
+  at: z.string(),
+  open: Count, late: Count, week: Count, frozen: Count, returned: Count,
+  bodies: z.array(StuckBody),
+  towns: z.array(z.object({ area: Place, open: Count, late: Count })),
+  stages: z.array(z.object({ kind: z.string(), kindWords: Words, stage: z.string(), words: Words, open: Count, late: Count })),
+  /** The latest first; at most twenty. */
+  stuck: z.array(MatterLine),
+})
+export type WatchAnswer = z.infer<typeof WatchAnswer>

@@ -1,0 +1,89 @@
+import { addHours, momentAt, epochOf } from '../domain/kernel/day.ts'
+import type { Moment } from '../domain/kernel/day.ts'
+import type { AccountId, PersonId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import type { MessageGateway, Parcel } from '../gateway/messages/port.ts'
+import { claimWaiting, settleWaiting } from '../store/outbox.ts'
+import type { Outcome, Waiting } from '../store/outbox.ts'
+import { findSealed } from '../store/people.ts'
+import type { Edition } from './city-book.ts'
+import type { Context } from './context.ts'
+import type { Letter } from './writes.ts'
+
+export type { MessageGateway } from '../gateway/messages/port.ts'
+
+export interface Sent {
+  readonly sent: number
+  readonly again: number
+  readonly dead: number
+}
+
+const batch = 200
+/** A process that died while sending holds its messages no longer than this. */
+const leaseHours = 1 / 30
+/** After so many tries a person must look. The waits double from one minute: the last try comes after some four hours. */
+const mostTries = 9
+
+/** Sends what waits, one batch. A message is settled after it was taken over: it may come twice, it is never lost. */
+export const sendWaiting = async (context: Context, city: string, gateway: MessageGateway): Promise<Sent> => {
+  const now = context.now()
+  const waiting = await claimWaiting(context.db, city, now, addHours(now, leaseHours), batch)
+  if (waiting.length === 0) return { sent: 0, again: 0, dead: 0 }
+  const phones = await phonesOf(context, city, waiting)
+  const edition = await context.books.of(city)
+  const outcomes = await Promise.all(waiting.map(async (one): Promise<Outcome> => {
+    try {
+      const parcels = parcelsOf(context, edition, phones, one)
+      if (parcels.length === 0) return { id: one.id, dead: now, error: 'nobody to send it to: no phone, or no such post' }
+      for (const parcel of parcels) await gateway.deliver(parcel)
+      return { id: one.id, sent: context.now() }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      return one.tries >= mostTries ? { id: one.id, dead: now, error: why } : { id: one.id, again: later(now, one.tries), error: why }
+    }
+  }))
+  await settleWaiting(context.db, city, outcomes)
+  const count = (has: (one: Outcome) => unknown): number => outcomes.filter((one) => has(one) !== undefined).length
+  return { sent: count((one) => one.sent), again: count((one) => one.again), dead: count((one) => one.dead) }
+}
+
+const later = (now: Moment, tries: number): Moment => momentAt(epochOf(now) + 60_000 * 2 ** Math.min(tries - 1, 8))
+
+const letterOf = (one: Waiting): Letter | undefined => ('to' in one.payload ? (one.payload as unknown as Letter) : undefined)
+
+/** The phones of everybody who is written to, in one question. */
+const phonesOf = async (context: Context, city: string, waiting: readonly Waiting[]): Promise<ReadonlyMap<PersonId, string>> => {
+  const people = [...new Set(waiting.flatMap((one) => {
+    const to = letterOf(one)?.to
+    return to && 'person' in to ? to.person : []
+  }))]
+  if (people.length === 0) return new Map()
+  const rows = await findSealed(context.db, city, people)
+  return new Map(rows.flatMap((row) => (row.phone ? [[row.id, context.vault.open('phone', row.phone)] as const] : [])))
+}
+
+const parcelsOf = (context: Context, edition: Edition, phones: ReadonlyMap<PersonId, string>, one: Waiting): readonly Parcel[] => {
+  if (one.topic !== 'message') throw new Error(`nobody sends "${one.topic}"`)
+  const letter = letterOf(one)
+  if (!letter) {
+    const { phone, text } = sealedLetter(context, one)
+    return [{ id: one.id, to: { phone }, text }]
+  }
+  const { to, text } = letter
+  if ('person' in to) {
+    const phone = phones.get(to.person)
+    return phone === undefined ? [] : [{ id: one.id, to: { phone }, text }]
+  }
+  if ('account' in to) return [{ id: one.id, to: { account: to.account }, text }]
+  return accountsOf(edition, to).map((account) => ({ id: `${one.id}/${account}`, to: { account }, text }))
+}
+
+const accountsOf = (edition: Edition, to: { readonly role: string; readonly body: string }): readonly AccountId[] =>
+  edition.rows.posts.filter((post) => post.body === to.body && post.role === to.role && edition.book.account(post.account)?.active).map((post) => post.account)
+
+/** A message whose number and text lie sealed, because both are secrets: a sign-in code. */
+export const sealedLetter = (context: Context, one: Waiting): { readonly phone: string; readonly text: Words } => {
+  const { phone, sealed } = one.payload as { readonly phone: string; readonly sealed: string }
+  const open = (text: string): string => context.vault.open('message', Buffer.from(text, 'base64'))
+  return { phone: open(phone), text: JSON.parse(open(sealed)) as Words }
+}

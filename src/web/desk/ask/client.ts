@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query'
+import { ApiError } from '../../parts/api.ts'
+import { isUnanswered } from '../../parts/outbox.ts'
+
+/** What was read stays readable when the network goes; what was refused is not asked again. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 15_000,
+      gcTime: 30 * 60_000,
+      refetchOnWindowFocus: true,
+      retry: (failures, error) => failures < 1 && isUnanswered(error),
+      retryDelay: 800,
+    },
+  },
+})
+
+/** The session ended while the page was open: ask who is here, and the frame sends them to sign in. */
+queryClient.getQueryCache().subscribe((event) => {
+  const error = event.type === 'updated' && event.action.type === 'error' ? event.action.error : undefined
+  if (error instanceof ApiError && error.problem.status === 401 && event.query.queryKey[0] !== 'session') void queryClient.invalidateQueries({ queryKey: ['session'] })
+})

@@ -1,0 +1,110 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { App } from 'antd'
+import { useEffect } from 'react'
+import type { MatterView } from '../../../contract/matter.ts'
+import { Chip } from '../../parts/Chip.tsx'
+import { channelWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
+import { useSay } from '../../parts/language.ts'
+import { Road } from '../../parts/Road.tsx'
+import { fillFrom } from '../../parts/say.ts'
+import { Failed, Loading } from '../../parts/States.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { useMatter } from '../ask/matters.ts'
+import { ActDrawer } from '../parts/ActDrawer.tsx'
+import { LineMarks, riskTone } from '../parts/MatterLine.tsx'
+import { About, Now } from './Now.tsx'
+import { Parties } from './Parties.tsx'
+import { Story } from './Story.tsx'
+
+const w = deskWords.matter
+
+/** The case page: the road on top, the story, the step now, the people. The most used screen. */
+export const Matter = () => {
+  const say = useSay()
+  const { id } = useParams({ from: '/frame/matters/$id' })
+  const { act } = useSearch({ from: '/frame/matters/$id' })
+  const navigate = useNavigate()
+  const { data: matter, error, refetch } = useMatter(id)
+  useEffect(() => { if (matter) document.title = `${matter.code} · ${say(matter.title)}` }, [matter, say])
+  if (!matter) return error ? <section className="card"><Failed error={error} retry={() => void refetch()} /></section> : <section className="card"><Loading lines={10} /></section>
+  const show = (name: string | undefined): void => void navigate({ to: '/matters/$id', params: { id }, search: name ? { act: name } : {}, replace: true })
+  return (
+    <>
+      <Head matter={matter} />
+      <section className="card road-card"><Road steps={matter.road} /></section>
+      <div className="cols">
+        <div className="col-now"><Now matter={matter} open={show} /><About matter={matter} /></div>
+        <aside className="col-side"><Parties matter={matter} /><Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
+        <section className="col-story"><Story matter={matter} /></section>
+      </div>
+      <ActDrawer matter={matter} name={act} close={() => show(undefined)} />
+    </>
+  )
+}
+
+const Head = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  const { message } = App.useApp()
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(matter.code)
+    void message.success(say(deskWords.list.copied))
+  }
+  return (
+    <div className="matter-head">
+      <div className="grow">
+        <p className="head-chips">
+          <button type="button" className="code-copy" title={say(w.copyCode)} onClick={() => void copy()}>{matter.code}<span className="unseen">{say(w.copyCode)}</span></button>
+          {matter.channel && <Chip>{say(channelWords(matter.channel))}</Chip>}
+          <LineMarks line={matter} />
+        </p>
+        <h1>{say(matter.title)}</h1>
+        <p className="small">
+          {say(matter.place.words)}{matter.origin ? ` · ${say(originWords(matter.origin))}` : ''}
+          {matter.headcount !== undefined && <> · {say(w.headcount)} {matter.headcount}</>}
+        </p>
+      </div>
+      <button type="button" className="btn no-print wide-only" onClick={() => print()}>{say(w.printCase)}</button>
+    </div>
+  )
+}
+
+const Bodies = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  return (
+    <section className="card">
+      <h2>{say(w.bodies)}</h2>
+      <dl className="pairs">
+        <dt>{say(w.lead)}</dt><dd>{say(matter.body.name)}</dd>
+        <dt>{say(w.assignee)}</dt><dd>{matter.assignee ? <>{matter.assignee.name}{matter.assignee.title && <small> {say(matter.assignee.title)}</small>}</> : say(w.nobody)}</dd>
+        {matter.court && <><dt>{say(w.court)}</dt><dd>{say(matter.court.name)}</dd></>}
+        {matter.type && <><dt>{say(w.type)}</dt><dd>{say(typeWords(matter.type))}</dd></>}
+      </dl>
+    </section>
+  )
+}
+
+const Risk = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  const reasons = matter.panels.find((panel) => panel.name === 'risk')
+  return (
+    <section className="card">
+      <h2>{say(w.risk)}</h2>
+      {matter.risk === 'none' ? <p className="small">{say(w.riskNone)}</p> : <p><Chip tone={riskTone[matter.risk] ?? 'slate'}>{say(fillFrom(w.riskLevel, { level: riskWords(matter.risk) }))}</Chip></p>}
+      {reasons?.lines.map((line) => <p key={line.label.zh} className="small">{say(line.label)}{say({ zh: '：', en: ': ' })}{say(line.value)}</p>)}
+      {matter.flags.length > 0 && <p className="marks-line"><LineMarks line={{ ...matter, risk: 'none', sealed: false, held: undefined }} /></p>}
+    </section>
+  )
+}
+
+const Links = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (matter.links.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{say(w.links)}</h2>
+      <ul className="plain-links">{matter.links.map((link) => (
+        <li key={link.id}><Link to="/matters/$id" params={{ id: link.id }}><b>{say(link.title)}</b><small>{link.code}</small></Link></li>
+      ))}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Allowed } from '../../../contract/form.ts'
+import type { MatterView } from '../../../contract/matter.ts'
+import { Chip } from '../../parts/Chip.tsx'
+import { ClockCard, lightMark, lightTone } from '../../parts/Clock.tsx'
+import { sizeText } from '../../parts/form/files.tsx'
+import { draftName, findDraft } from '../../parts/form/draft.ts'
+import { useSay } from '../../parts/language.ts'
+import { useOutbox } from '../../parts/outbox.ts'
+import { counted, fillFrom, same } from '../../parts/say.ts'
+import { DayText, MomentText } from '../../parts/when.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { accountOf, useOfficer } from '../ask/session.ts'
+import { Panels } from '../parts/Panels.tsx'
+
+const w = deskWords.matter
+
+/** Panels that have a place of their own elsewhere on the page: what the matter is about stands below what is to be done. */
+const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way'])
+
+/** The step now: its sentence, its clock, its one or two acts, what it holds, its papers. */
+export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
+  const say = useSay()
+  const [clock, ...others] = matter.clocks.toSorted((a, b) => (a.due < b.due ? -1 : 1))
+  return (
+    <div className="card">
+      <h2>{say(fillFrom(matter.road.some((step) => step.state === 'now') ? w.now : w.ended, { stage: matter.stageWords }))}</h2>
+      <p className="now-plain">{say(matter.plain)}</p>
+      {matter.held && <p className="notice brick"><span aria-hidden="true">❚❚ </span>{say(matter.held === 'frozen' ? w.frozenText : w.suspendedText)}</p>}
+      {matter.sealed && <p className="notice"><span aria-hidden="true">⚿ </span>{say(w.sealedText)}</p>}
+      {clock && <ClockCard clock={clock} />}
+      {others.length > 0 && (
+        <ul className="clocks-more" aria-label={say(w.otherClocks)}>
+          {others.map((one) => (
+            <li key={one.name + one.due}><Chip tone={lightTone[one.light]} mark={lightMark[one.light]}>{say(one.words)}</Chip> <DayText day={one.due} withWeekday /> <small>{say(one.thereafter)}</small></li>
+          ))}
+        </ul>
+      )}
+      <Acts matter={matter} open={open} />
+      <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
+      <Papers matter={matter} />
+      <Files matter={matter} />
+    </div>
+  )
+}
+
+/** What it is about, and how it is handled. */
+export const About = ({ matter }: { matter: MatterView }) => {
+  const panels = matter.panels.filter((panel) => panel.name === 'about' || panel.name === 'way')
+  return panels.length > 0 && <div className="card about"><Panels panels={panels} /></div>
+}
+
+const tones: Readonly<Record<Allowed['tone'], number>> = { main: 0, plain: 1, quiet: 2, danger: 3 }
+
+/** One or two main acts as buttons; the others folded; what cannot be done yet with its reason. */
+export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
+  const say = useSay()
+  const account = accountOf(useOfficer())
+  const waiting = new Set(useOutbox(account).map((one) => one.where))
+  const acts = matter.allowed.toSorted((a, b) => tones[a.tone] - tones[b.tone])
+  const can = acts.filter((one) => !one.not)
+  const cannot = acts.filter((one) => one.not)
+  const main = can.filter((one) => one.tone === 'main').slice(0, 3)
+  const plain = can.filter((one) => one.tone === 'plain').slice(0, 3 - main.length)
+  const rest = can.filter((one) => !main.includes(one) && !plain.includes(one))
+  const mark = (act: Allowed) => {
+    const draft = findDraft(draftName(account, matter.id, act.act))
+    if (waiting.has(`/matters/${matter.id}?act=${act.act}`)) return <Chip tone="amber">{say(w.inOutbox)}</Chip>
+    return draft ? <Chip tone="slate" mark="✎">{say(w.draftHere)}</Chip> : null
+  }
+  if (acts.length === 0) return <p className="small acts-none">{say(w.noActs)}</p>
+  return (
+    <div className="acts-block no-print">
+      <div className="acts">
+        {main.map((act, at) => <button key={act.act} type="button" className={at === 0 ? 'btn main' : 'btn'} onClick={() => open(act.act)}>{say(act.label)}{mark(act)}</button>)}
+        {plain.map((act) => <button key={act.act} type="button" className="btn" onClick={() => open(act.act)}>{say(act.label)}{mark(act)}</button>)}
+      </div>
+      {rest.length > 0 && (
+        <details className="more-acts"><summary>{say(counted(w.moreActs, rest.length))}</summary>
+          <ul>{rest.map((act) => (
+            <li key={act.act}>
+              <button type="button" className={act.tone === 'danger' ? 'btn danger' : 'btn'} onClick={() => open(act.act)}>{say(act.label)}</button>{mark(act)}
+              {act.help && <small>{say(act.help)}</small>}
+            </li>
+          ))}</ul>
+        </details>
+      )}
+      {cannot.length > 0 && (
+        <details className="more-acts" open={can.length === 0}><summary>{say(counted(w.notYet, cannot.length))}</summary>
+          <ul>{cannot.map((act) => (
+            <li key={act.act}><button type="button" className="btn" aria-disabled="true" aria-describedby={`not-${act.act}`}>{say(act.label)}</button><small id={`not-${act.act}`}><span aria-hidden="true">○ </span>{say(act.not ?? same(''))}</small></li>
+          ))}</ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+const Papers = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (matter.papers.length === 0) return null
+  const must = matter.papers.filter((paper) => paper.must)
+  return (
+    <section className="now-part">
+      <div className="card-head"><h3>{say(w.papers)}</h3><small>{say(counted(w.papersDone, 0, { have: must.filter((paper) => paper.present).length, all: must.length }))}</small></div>
+      <ul className="docs">
+        {matter.papers.map((paper) => (
+          <li key={paper.name} data-there={paper.present || undefined}>
+            <span className="dot" aria-hidden="true">{paper.present ? '✓' : ''}</span>
+            <span>{say(paper.words)}</span>
+            {paper.present ? <small>{say(w.paperThere)}</small> : paper.must
+              ? <Chip tone="amber">{say(fillFrom(w.paperMissing, { who: paper.from }))}</Chip>
+              : <small>{say(fillFrom(w.paperOptional, { who: paper.from }))}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Files = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (matter.files.length === 0) return null
+  return (
+    <section className="now-part">
+      <h3>{say(w.files)}</h3>
+      <ul className="docs">
+        {matter.files.map((file) => (
+          <li key={file.id}><span className="dot file" aria-hidden="true" /><a href={`/api/files/${file.id}`} target="_blank" rel="noreferrer">{file.name}</a><small>{sizeText(file.size)} · {file.by} · <MomentText at={file.at} near /></small></li>
+        ))}
+      </ul>
+    </section>
+  )
+}

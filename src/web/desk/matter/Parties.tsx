@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { MatterView, PartyView } from '../../../contract/matter.ts'
+import { Chip } from '../../parts/Chip.tsx'
+import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
+import { deskWords } from '../../words/desk.ts'
+import { Reveal } from './Reveal.tsx'
+import { useRevealed } from './revealed.ts'
+
+const w = deskWords.matter
+
+/** Who is in it: masked, and revealed only with a reason that is written down. */
+export const Parties = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  const [asked, setAsked] = useState<PartyView>()
+  const revealed = useRevealed()
+  return (
+    <section className="card">
+      <h2>{say(w.parties)}</h2>
+      <ul className="parties">
+        {matter.parties.map((party) => (
+          <li key={party.person}>
+            <span className="avatar" aria-hidden="true">{party.form === 'company' ? say({ zh: '企', en: 'Co' }) : [...party.name][0]}</span>
+            <div>
+              <p><b>{revealed.of(party.person, 'name') ?? party.name}</b> <small>{say(party.sideWords)}</small></p>
+              {party.agent && <p className="small">{say(counted(w.agent, 0, { name: party.agent }))}</p>}
+              {party.phone && <p className="small tabular">{revealed.of(party.person, 'phone') ?? party.phone}</p>}
+              {party.idNumber && <p className="small tabular">{revealed.of(party.person, 'idNumber') ?? party.idNumber}</p>}
+              {revealed.of(party.person, 'address') && <p className="small">{revealed.of(party.person, 'address')}</p>}
+              <p className="marks">
+                {party.consent === 'yes' ? <Chip tone="jade">{say(w.consentYes)}</Chip> : party.consent === 'no' ? <Chip tone="brick">{say(w.consentNo)}</Chip> : party.side !== 'third' && <Chip mark="○">{say(w.consentNone)}</Chip>}
+                {party.owned && <Chip tone="jade">{say(w.owned)}</Chip>}
+              </p>
+              {revealed.any(party.person)
+                ? <p className="small no-print"><button type="button" className="btn quiet" onClick={() => revealed.cover(party.person)}>{say(deskWords.reveal.hide)}</button> {say(deskWords.reveal.shown)}</p>
+                : <button type="button" className="btn quiet reveal no-print" onClick={() => setAsked(party)}>{say(w.reveal)}</button>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {asked && <Reveal matter={matter.id} party={asked} close={() => setAsked(undefined)} shown={revealed.show} />}
+    </section>
+  )
+}

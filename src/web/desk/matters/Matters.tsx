@@ -1,0 +1,59 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { App } from 'antd'
+import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
+import { Empty } from '../../parts/States.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { useKinds, useMatters } from '../ask/matters.ts'
+import type { Query } from '../ask/matters.ts'
+import { MatterList } from '../parts/MatterList.tsx'
+import { Filters } from './Filters.tsx'
+
+const w = deskWords.list
+
+/** The list of any kind of matter. What is asked stands in the address: it can be sent, marked, and gone back to. */
+export const Matters = () => {
+  const say = useSay()
+  const asked = useSearch({ from: '/frame/matters' }) as Query
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const { data: kinds } = useKinds()
+  const { data, error, isPlaceholderData, refetch } = useMatters({ ...asked, limit: 25 })
+  const kind = kinds?.find((one) => one.kind === asked.kind)
+  const queue = kind?.queues.find((one) => one.name === asked.queue)
+  const title = queue?.words ?? kind?.words ?? w.title
+  const { kind: _kind, queue: _queue, cursor, sort: _sort, ...filters } = asked
+  const filtered = Object.keys(filters).length > 0
+  const go = (next: Query): void => void navigate({ to: '/matters', search: next as Record<string, string> })
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(location.href)
+    void message.success(say(w.copied))
+  }
+  const empty = (
+    <Empty title={say(filtered || asked.q ? w.emptyFiltered : asked.queue ? w.emptyQueue : w.empty)}>
+      {filtered && <><p>{say(w.emptyHelp)}</p><Link className="btn" to="/matters" search={{ ...(asked.kind ? { kind: asked.kind } : {}), ...(asked.queue ? { queue: asked.queue } : {}) }}>{say(w.clear)}</Link></>}
+    </Empty>
+  )
+  return (
+    <>
+      <div className="head">
+        <h1>{say(title)}</h1>
+        {data && <span className="head-count" aria-live="polite">{say(counted(w.total, data.total))}</span>}
+        <span className="grow" />
+        {kind?.canOpen && <Link className="btn main" to="/open/$kind" params={{ kind: kind.kind }}>{say(deskWords.nav.open)}</Link>}
+        <button type="button" className="btn quiet" onClick={() => void copy()}>{say(w.link)}</button>
+      </div>
+      <Filters asked={asked} kinds={kinds ?? []} go={(next) => go({ ...next, cursor: undefined })} />
+      <section className="card flush" data-waiting={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
+        <MatterList data={data} error={error} empty={empty} retry={() => void refetch()} />
+      </section>
+      {data && (data.next || data.previous || cursor) && (
+        <nav className="pager" aria-label={say(w.title)}>
+          {cursor && <button type="button" className="btn quiet" onClick={() => go({ ...asked, cursor: undefined })}>{say(w.first)}</button>}
+          {data.previous && <button type="button" className="btn" onClick={() => go({ ...asked, cursor: data.previous })}><span aria-hidden="true">← </span>{say(w.previous)}</button>}
+          {data.next && <button type="button" className="btn" onClick={() => go({ ...asked, cursor: data.next })}>{say(w.next)}<span aria-hidden="true"> →</span></button>}
+        </nav>
+      )}
+    </>
+  )
+}

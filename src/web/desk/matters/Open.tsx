@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { App } from 'antd'
+import type { Field } from '../../../contract/form.ts'
+import { call } from '../../parts/api.ts'
+import { draftName } from '../../parts/form/draft.ts'
+import { Fields } from '../../parts/form/Fields.tsx'
+import { FormSourceContext } from '../../parts/form/source.ts'
+import { useSay } from '../../parts/language.ts'
+import { counted, fillFrom } from '../../parts/say.ts'
+import { Failed, Loading } from '../../parts/States.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { formSource } from '../ask/choices.ts'
+import { useKinds, useRefresh } from '../ask/matters.ts'
+import { accountOf, useOfficer } from '../ask/session.ts'
+import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
+import { useForm } from '../parts/use-form.ts'
+
+const w = deskWords.act
+const source = formSource()
+
+export const useOpenForm = (kind: string) => useQuery({
+  queryKey: ['open-form', kind], queryFn: ({ signal }) => call<Field[]>(`/api/kinds/${kind}/form`, { signal }), staleTime: 3_600_000,
+})
+
+/** Opens a matter of any kind from its own list of questions. Disputes have the window's quicker way. */
+export const Open = () => {
+  const say = useSay()
+  const { kind } = useParams({ from: '/frame/open/$kind' })
+  const { data: fields, error, refetch } = useOpenForm(kind)
+  const { data: kinds } = useKinds()
+  const words = kinds?.find((one) => one.kind === kind)?.words
+  return (
+    <>
+      <h1>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</h1>
+      <section className="card narrow">
+        {fields ? <OpenForm key={kind} kind={kind} fields={fields} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
+      </section>
+    </>
+  )
+}
+
+const OpenForm = ({ kind, fields }: { kind: string; fields: readonly Field[] }) => {
+  const say = useSay()
+  const { message } = App.useApp()
+  const navigate = useNavigate()
+  const refresh = useRefresh()
+  const account = accountOf(useOfficer())
+  const form = useForm({
+    fields, draft: draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, what: deskWords.nav.open,
+    done: (answer) => {
+      void message.success(say(counted(w.openDone, 0, { code: answer.code })))
+      void refresh()
+      void navigate({ to: '/matters/$id', params: { id: answer.id } })
+    },
+    kept: (problem) => void message.warning(say(fillFrom(w.kept, { why: problem.words })), 6),
+  })
+  const submit = (): void => {
+    if (form.read()) void form.send()
+    else focusFault()
+  }
+  return (
+    <FormSourceContext value={source}>
+      <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
+        <Faults problem={form.problem} faults={form.faults} />
+        <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
+        <DraftLine form={form} />
+        <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? w.sending : deskWords.nav.open)}</button></div>
+      </form>
+    </FormSourceContext>
+  )
+}

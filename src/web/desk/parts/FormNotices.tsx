@@ -1,0 +1,55 @@
+import type { Problem } from '../../../contract/problem.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
+import { MomentText } from '../../parts/when.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { partsWords } from '../../words/parts.ts'
+
+const w = deskWords.act
+
+/** Takes the reader to the first place that needs a correction, once it is drawn. */
+export const focusFault = (): void => {
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>('[data-fault]')
+    field?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
+  })
+}
+
+/** What the server refused, in its words, and how many places are marked. */
+export const Faults = ({ problem, faults }: { problem: Problem | undefined; faults: ReadonlyMap<string, Words> }) => {
+  const say = useSay()
+  return (
+    <div role="alert">
+      {problem && <p className="notice brick"><span aria-hidden="true">▲ </span>{say(problem.words)}{problem.trace ? ` (${problem.trace})` : ''}</p>}
+      {!problem && faults.size > 0 && <p className="notice brick"><span aria-hidden="true">▲ </span>{say(counted(partsWords.form.fix, faults.size))}</p>}
+    </div>
+  )
+}
+
+/** Somebody was faster: what they did, and the way on with everything typed still there. */
+export const StaleNotice = ({ problem, again }: { problem: Problem; again?: (() => void) | undefined }) => {
+  const say = useSay()
+  return (
+    <div className="notice amber" role="alert">
+      <p><b><span aria-hidden="true">◆ </span>{say(w.stale)}</b></p>
+      <ul className="changed">{(problem.changed ?? []).map((one) => <li key={one.seq}><MomentText at={one.at} near /> · {one.who} · <b>{say(one.what)}</b></li>)}</ul>
+      <p>{say(again ? w.staleHelp : w.staleGone)}</p>
+      {again && <button type="button" className="btn" onClick={again}>{say(w.again)}</button>}
+    </div>
+  )
+}
+
+/** Says that nothing is lost, and lets go of it only when asked. */
+export const DraftLine = ({ form }: { form: { readonly savedAt: number | undefined; readonly restored: boolean; startAgain(): void } }) => {
+  const say = useSay()
+  if (form.savedAt === undefined) return null
+  const time = new Date(form.savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' })
+  return (
+    <p className="draft-line">
+      <span aria-hidden="true">✎</span> {say(form.restored ? partsWords.draft.restored : counted(partsWords.draft.kept, 0, { time }))}
+      <button type="button" className="btn quiet" onClick={() => form.startAgain()}>{say(partsWords.draft.drop)}</button>
+    </p>
+  )
+}

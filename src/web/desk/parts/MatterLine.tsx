@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import type { MatterLine as Line } from '../../../contract/matter.ts'
+import { Chip } from '../../parts/Chip.tsx'
+import type { Tone } from '../../parts/Chip.tsx'
+import { DueChip } from '../../parts/Clock.tsx'
+import { flagWords, originWords, riskWords } from '../../parts/labels.ts'
+import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
+import { DayText } from '../../parts/when.tsx'
+import { deskWords } from '../../words/desk.ts'
+
+const w = deskWords.list
+
+export const riskTone: Readonly<Record<string, Tone>> = { red: 'brick', orange: 'brick', yellow: 'amber', blue: 'slate', none: 'slate' }
+/** Grave flags stand out; the rest is said quietly. */
+const grave: ReadonlySet<string> = new Set(['domestic-violence', 'violence-risk', 'group'])
+const near: ReadonlySet<string> = new Set(['returned', 'unpaid-wages'])
+
+/** What a matter says of itself in any list: title, place, money, what to watch. */
+export const LineText = ({ line }: { line: Line }) => {
+  const say = useSay()
+  return (
+    <>
+      <p className="line-title">{say(line.title)}</p>
+      <p className="line-more">
+        <span>{say(line.place.words)}</span>
+        {line.origin && <span>{say(originWords(line.origin))}</span>}
+        <span><DayText day={line.openedOn} /></span>
+        {line.headcount !== undefined && line.headcount > 2 && <span>{say(counted(w.people, line.headcount))}</span>}
+        <span className="code">{line.code}</span>
+      </p>
+    </>
+  )
+}
+
+/** The title already says the type; marks say what needs watching. */
+export const LineMarks = ({ line }: { line: Line }) => {
+  const say = useSay()
+  return (
+    <span className="marks">
+      {line.held && <Chip tone="brick" mark="❚❚">{say(w[line.held])}</Chip>}
+      {line.risk !== 'none' && line.risk !== 'blue' && <Chip tone={riskTone[line.risk] ?? 'slate'}>{say(riskWords(line.risk))}</Chip>}
+      {line.flags.map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : near.has(flag) ? 'amber' : 'slate'}>{say(flagWords(flag))}</Chip>)}
+      {line.sealed && <Chip mark="⚿">{say(w.sealed)}</Chip>}
+    </span>
+  )
+}
+
+/** One matter in a list: the whole row is the way to it. */
+export const MatterRow = ({ line, showStage = true }: { line: Line; showStage?: boolean }) => {
+  const say = useSay()
+  return (
+    <li>
+      <Link to="/matters/$id" params={{ id: line.id }} className="line">
+        <div className="line-text"><LineText line={line} /><LineMarks line={line} /></div>
+        <div className="line-where">
+          {showStage && <b>{say(line.stageWords)}</b>}
+          <small>{say(line.body.name)}{line.assignee ? ` · ${line.assignee.name}` : ''}</small>
+        </div>
+        <div className="line-due">{line.due && <DueChip due={line.due} />}</div>
+      </Link>
+    </li>
+  )
+}
+
+/** One matter in the list of a desk: chosen there, not followed. */
+export const QueueRow = ({ row }: { row: Line }) => (
+  <div className="queue-row">
+    <div><LineText line={row} /><LineMarks line={row} /></div>
+    <div className="line-due">{row.due && <DueChip due={row.due} />}</div>
+  </div>
+)

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ActDone } from '../../../contract/matter.ts'
+import type { Field } from '../../../contract/form.ts'
+import type { Problem } from '../../../contract/problem.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { ApiError } from '../../parts/api.ts'
+import { dropDraft, findDraft, freshKey, keepDraft } from '../../parts/form/draft.ts'
+import { readForm } from '../../parts/form/payload.ts'
+import { blank } from '../../parts/form/typed.ts'
+import type { TypedForm } from '../../parts/form/typed.ts'
+import { discardFor, sendOrKeep } from '../../parts/outbox.ts'
+
+interface Ask {
+  readonly fields: readonly Field[]
+  /** Name of the draft on this device. */
+  readonly draft: string
+  readonly account: string
+  readonly path: string
+  readonly what: Words
+  readonly where: string
+  readonly version?: number | undefined
+  readonly initial?: TypedForm | undefined
+  done(answer: ActDone): void
+  kept(problem: Problem): void
+  stale?(): void
+}
+
+const keepAfterMs = 300
+
+/**
+ * One form from first key to answer: the draft on the device, the check, the sending under one key, what the server refused, and
+ * the conflict with somebody who was faster. The draft leaves only when the server has answered.
+ */
+export const useForm = ({ fields, draft, account, path, what, where, version, initial, done, kept, stale }: Ask) => {
+  const [found] = useState(() => findDraft(draft))
+  const [typed, setTyped] = useState<TypedForm>(() => found?.typed ?? { ...blank(fields), ...initial })
+  const [key, setKey] = useState(() => found?.key ?? freshKey())
+  const [savedAt, setSavedAt] = useState<number | undefined>(found?.at)
+  const [faults, setFaults] = useState<ReadonlyMap<string, Words>>(new Map())
+  const [problem, setProblem] = useState<Problem>()
+  const [busy, setBusy] = useState(false)
+  const seen = useRef(version)
+  const touched = useRef(false)
+
+  useEffect(() => {
+    if (!touched.current) return
+    const timer = setTimeout(() => setSavedAt(keepDraft(draft, typed, key)?.at), keepAfterMs)
+    return () => clearTimeout(timer)
+  }, [draft, typed, key])
+
+  const change = (next: TypedForm): void => {
+    touched.current = true
+    setTyped(next)
+    if (faults.size > 0) setFaults(new Map([...faults].filter(([at]) => at !== changedPath(typed, next, at))))
+  }
+  const startAgain = (): void => {
+    dropDraft(draft)
+    touched.current = false
+    setTyped({ ...blank(fields), ...initial })
+    setKey(freshKey())
+    setSavedAt(undefined)
+    setFaults(new Map())
+    setProblem(undefined)
+  }
+  /** The payload, or undefined after the faults have been marked. */
+  const read = (): Readonly<Record<string, unknown>> | undefined => {
+    const result = readForm(fields, typed)
+    if ('payload' in result) return result.payload
+    setFaults(new Map(result.faults.map((fault) => [fault.path, fault.words])))
+    return undefined
+  }
+  const send = async (): Promise<void> => {
+    const payload = read()
+    if (!payload || busy) return
+    keepDraft(draft, typed, key)
+    discardFor(draft)
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const headers = { 'idempotency-key': key, ...(seen.current === undefined ? {} : { 'if-match': `"${seen.current}"` }) }
+      const result = await sendOrKeep<ActDone>({ account, path, body: payload, headers, what, where, draft })
+      if ('kept' in result) {
+        kept(result.kept)
+        return
+      }
+      dropDraft(draft)
+      touched.current = false
+      done(result.answer)
+    } catch (error) {
+      refused(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const refused = (error: unknown): void => {
+    if (!(error instanceof ApiError)) throw error
+    setProblem(error.problem)
+    setFaults(new Map((error.problem.fields ?? []).map((field) => [field.path, field.words])))
+    // Refused is answered: what is sent next is a new submission.
+    setKey(freshKey())
+    if (error.problem.code === 'stale') stale?.()
+  }
+  /** The person has looked at what changed and means it still: the version they now know. */
+  const acknowledge = (now: number): void => { seen.current = now; setProblem(undefined) }
+  return { typed, change, faults, problem, busy, savedAt, restored: found !== undefined, send, read, startAgain, acknowledge }
+}
+
+/** A fault goes away when its own field was changed, and stays while others are. */
+const changedPath = (before: TypedForm, after: TypedForm, path: string): string | undefined => {
+  const [first = ''] = path.split('.')
+  return before[first] === after[first] ? undefined : path
+}

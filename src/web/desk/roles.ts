@@ -1,0 +1,23 @@
+import type { Words } from '../../domain/kernel/words.ts'
+import { deskWords as w } from '../words/desk.ts'
+
+/** A desk of its own: which roles work there. Order is the order in the navigation. */
+export const desks = [
+  { path: '/window', words: w.nav.window, roles: ['window'] },
+  { path: '/dispatch', words: w.nav.dispatch, roles: ['dispatcher', 'centre-head'] },
+  { path: '/mediation', words: w.nav.mediation, roles: ['mediator'] },
+  { path: '/court', words: w.nav.court, roles: ['judge', 'judge-assistant'] },
+  { path: '/unit', words: w.nav.unit, roles: ['liaison'] },
+  { path: '/watch', words: w.nav.watch, roles: ['supervisor', 'commission', 'centre-head', 'leader', 'justice-office'] },
+  { path: '/admin', words: w.nav.admin, roles: ['admin'] },
+] as const satisfies readonly { path: string; words: Words; roles: readonly string[] }[]
+
+export type DeskPath = (typeof desks)[number]['path']
+
+export const desksOf = (roles: readonly string[]) => desks.filter((desk) => desk.roles.some((role) => roles.includes(role)))
+
+/** Where this person's work begins: what the server says, when that is a desk; else the first desk of their roles; else the list. */
+export const homeOf = (home: string, roles: readonly string[]): DeskPath | '/matters' => {
+  const said = desks.find((desk) => home === `/desk${desk.path}`)
+  return said?.path ?? desksOf(roles)[0]?.path ?? '/matters'
+}

@@ -1,0 +1,60 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { Frame } from './shell/Frame.tsx'
+import { Home } from './shell/Home.tsx'
+import { Lost } from './shell/Lost.tsx'
+import { SignIn } from './sign-in/SignIn.tsx'
+
+/** The address keeps plain words: `?stage=accepted&q=138…`, so that a person can read it, send it and mark it. */
+const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text))
+const stringifySearch = (search: Record<string, unknown>): string => {
+  const set = Object.entries(search).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => [name, String(value)])
+  const text = new URLSearchParams(set as [string, string][]).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+type TextSearch = Readonly<Record<string, string>>
+const known = <const Names extends readonly string[]>(names: Names) => (search: Record<string, unknown>): { [Name in Names[number]]?: string } =>
+  Object.fromEntries(names.flatMap((name) => (typeof (search as TextSearch)[name] === 'string' ? [[name, (search as TextSearch)[name]]] : []))) as { [Name in Names[number]]?: string }
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn, validateSearch: known(['next', 'ended']) })
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
+const home = createRoute({ getParentRoute: () => frame, path: '/', component: Home })
+
+export const listNames = ['kind', 'stage', 'queue', 'area', 'body', 'assignee', 'due', 'type', 'flag', 'q', 'sort', 'cursor'] as const
+const matters = createRoute({
+  getParentRoute: () => frame, path: '/matters', validateSearch: known(listNames), component: lazyRouteComponent(() => import('./matters/Matters.tsx'), 'Matters'),
+})
+const matter = createRoute({
+  getParentRoute: () => frame, path: '/matters/$id', validateSearch: known(['act']), component: lazyRouteComponent(() => import('./matter/Matter.tsx'), 'Matter'),
+})
+const open = createRoute({ getParentRoute: () => frame, path: '/open/$kind', component: lazyRouteComponent(() => import('./matters/Open.tsx'), 'Open') })
+/** Other kinds work through the same list: `/desk/hazards` is a name for it. */
+const alias = (path: `/${string}`, kind: string) => createRoute({
+  getParentRoute: () => frame, path, beforeLoad: () => { throw redirect({ to: '/matters', search: { kind }, replace: true }) },
+})
+
+const window = createRoute({ getParentRoute: () => frame, path: '/window', component: lazyRouteComponent(() => import('./window/Window.tsx'), 'Window') })
+const dispatch = createRoute({
+  getParentRoute: () => frame, path: '/dispatch', validateSearch: known(['queue', 'at']), component: lazyRouteComponent(() => import('./dispatch/Dispatch.tsx'), 'Dispatch'),
+})
+const mediation = createRoute({ getParentRoute: () => frame, path: '/mediation', component: lazyRouteComponent(() => import('./mediation/Mediation.tsx'), 'Mediation') })
+const court = createRoute({ getParentRoute: () => frame, path: '/court', validateSearch: known(['tab', 'at']), component: lazyRouteComponent(() => import('./court/Court.tsx'), 'Court') })
+const unit = createRoute({ getParentRoute: () => frame, path: '/unit', validateSearch: known(['tab', 'at']), component: lazyRouteComponent(() => import('./unit/Unit.tsx'), 'Unit') })
+const watch = createRoute({ getParentRoute: () => frame, path: '/watch', component: lazyRouteComponent(() => import('./watch/Watch.tsx'), 'Watch') })
+const admin = createRoute({ getParentRoute: () => frame, path: '/admin', validateSearch: known(['tab', 'q']), component: lazyRouteComponent(() => import('./admin/Admin.tsx'), 'Admin') })
+const sessions = createRoute({ getParentRoute: () => frame, path: '/sessions', component: lazyRouteComponent(() => import('./shell/Sessions.tsx'), 'Sessions') })
+
+const routeTree = root.addChildren([
+  signIn,
+  frame.addChildren([
+    home, matters, matter, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
+    window, dispatch, mediation, court, unit, watch, admin, sessions,
+  ]),
+])
+
+export const router = createRouter({ routeTree, basepath: '/desk', parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: Lost })
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}

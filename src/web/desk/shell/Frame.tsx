@@ -1,0 +1,62 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { App, Drawer } from 'antd'
+import { useEffect, useState } from 'react'
+import { useSay } from '../../parts/language.ts'
+import { keepSending } from '../../parts/outbox.ts'
+import { fillFrom } from '../../parts/say.ts'
+import { Failed, Loading } from '../../parts/States.tsx'
+import { deskWords as w } from '../../words/desk.ts'
+import { partsWords } from '../../words/parts.ts'
+import { useRefresh, useStream } from '../ask/matters.ts'
+import { accountOf, useOfficer, useSession } from '../ask/session.ts'
+import { Header } from './Header.tsx'
+import { Keys } from './Keys.tsx'
+import { Nav } from './Nav.tsx'
+import { useOnline } from './online.ts'
+
+/** Lets officers in, and sends everybody else to sign in, with the way back. */
+export const Frame = () => {
+  const { data: session, error, refetch } = useSession()
+  const { pathname, searchStr } = useLocation()
+  if (error && !session) return <main id="content" className="page"><Failed error={error} retry={() => void refetch()} /></main>
+  if (!session) return <main id="content" className="page"><Loading lines={6} /></main>
+  if (session.kind !== 'officer') {
+    const next = pathname === '/' || pathname === '' ? undefined : pathname + searchStr
+    return <Navigate to="/sign-in" search={next ? { next } : {}} replace />
+  }
+  return <Framed />
+}
+
+const Framed = () => {
+  const say = useSay()
+  const session = useOfficer()
+  const { message } = App.useApp()
+  const refresh = useRefresh()
+  const online = useOnline()
+  const { href } = useLocation()
+  const [at, setAt] = useState(href)
+  const [menu, setMenu] = useState(false)
+  const account = accountOf(session)
+  useStream(true)
+  if (at !== href) {
+    setAt(href)
+    setMenu(false)
+  }
+  useEffect(() => keepSending(account, (sent) => {
+    void message.success(say(fillFrom(partsWords.outbox.sent, { what: sent.what })))
+    void refresh()
+  }), [account, message, refresh, say])
+  return (
+    <>
+      <a className="skip" href="#content">{say(w.skip)}</a>
+      <Header openMenu={() => setMenu(true)} />
+      {!online && <output className="offline-bar"><span aria-hidden="true">▲ </span>{say(w.header.offline)}</output>}
+      <div className="frame">
+        <Nav />
+        <main id="content" className="page" tabIndex={-1}><Outlet /></main>
+      </div>
+      <Drawer open={menu} onClose={() => setMenu(false)} placement="left" title={say(w.menu)} size={300} styles={{ body: { padding: 12 } }} destroyOnHidden><Nav inDrawer /></Drawer>
+      <Keys />
+    </>
+  )
+}

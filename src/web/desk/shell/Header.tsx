@@ -1,0 +1,81 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { App, Popover } from 'antd'
+import { setLanguage, useLanguage, useSay } from '../../parts/language.ts'
+import { setLarge, useLarge } from '../../parts/large.ts'
+import { useOutbox } from '../../parts/outbox.ts'
+import { counted } from '../../parts/say.ts'
+import { deskWords as w } from '../../words/desk.ts'
+import { accountOf, useOfficer, useSignOut } from '../ask/session.ts'
+import { Outbox } from './Outbox.tsx'
+import { Search } from './Search.tsx'
+
+export const Header = ({ openMenu }: { openMenu: () => void }) => {
+  const say = useSay()
+  return (
+    <header className="top">
+      <button type="button" className="btn quiet top-menu" aria-label={say(w.menu)} onClick={openMenu}>
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" /></svg>
+      </button>
+      <Link to="/" className="brand" aria-label={say(w.home)}><i>枫</i>源</Link>
+      <Search />
+      <span className="grow" />
+      <Outbox />
+      <Switches />
+      <Person />
+    </header>
+  )
+}
+
+export const Switches = () => {
+  const say = useSay()
+  const now = useLanguage()
+  const large = useLarge()
+  return (
+    <span className="switches">
+      <button type="button" className="btn quiet" aria-pressed={large} onClick={() => setLarge(!large)}>{say(large ? w.header.largeOff : w.header.large)}</button>
+      <button type="button" className="btn quiet" lang={now === 'zh' ? 'en' : 'zh-CN'} onClick={() => setLanguage(now === 'zh' ? 'en' : 'zh')}>{say(w.header.language)}</button>
+    </span>
+  )
+}
+
+const Person = () => {
+  const say = useSay()
+  const session = useOfficer()
+  const [post] = session.posts ?? []
+  return (
+    <Popover trigger="click" placement="bottomRight" content={<PersonMenu />}>
+      <button type="button" className="btn quiet person">
+        <span className="avatar" aria-hidden="true">{[...(session.name ?? '')][0]}</span>
+        <span className="person-text"><b>{session.name}</b>{post && <small>{say(post.body.name)} · {say(post.roleWords)}</small>}</span>
+      </button>
+    </Popover>
+  )
+}
+
+const PersonMenu = () => {
+  const say = useSay()
+  const session = useOfficer()
+  const navigate = useNavigate()
+  const signOut = useSignOut()
+  const { modal } = App.useApp()
+  const unsent = useOutbox(accountOf(session)).length
+  const leave = async (): Promise<void> => {
+    await signOut()
+    await navigate({ to: '/sign-in' })
+  }
+  const ask = (): void => {
+    if (unsent === 0) void leave()
+    else modal.confirm({ title: say(w.header.signOut), content: say(counted(w.header.signOutDrafts, unsent)), okText: say(w.header.signOut), cancelText: say(w.cancel), onOk: leave })
+  }
+  return (
+    <div className="person-menu">
+      <h2>{session.name}</h2>
+      <h3>{say(w.header.posts)}</h3>
+      <ul>{(session.posts ?? []).map((post) => <li key={post.role + post.body.id}><b>{say(post.roleWords)}</b><small>{say(post.body.name)} · {say(post.area.words)}</small></li>)}</ul>
+      <Link className="btn wide" to="/sessions">{say(w.header.mySessions)}</Link>
+      <button type="button" className="btn wide" onClick={() => dispatchEvent(new Event('fengyuan:keys'))}>{say(w.header.keys)} <kbd>?</kbd></button>
+      <span className="in-menu"><Switches /></span>
+      <button type="button" className="btn wide" onClick={ask}>{say(w.header.signOut)}</button>
+    </div>
+  )
+}

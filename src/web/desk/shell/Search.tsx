@@ -1,0 +1,78 @@
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
+import { checkCode } from '../../../domain/law/matter-code.ts'
+import { useSay } from '../../parts/language.ts'
+import { Loading } from '../../parts/States.tsx'
+import { deskWords as w } from '../../words/desk.ts'
+import { useMatters } from '../ask/matters.ts'
+
+/** Words settle for 250 ms before they are asked. */
+const useSettled = (text: string): string => {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 250)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+/** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
+export const Search = () => {
+  const say = useSay()
+  const navigate = useNavigate()
+  const { href } = useLocation()
+  const [q, setQ] = useState('')
+  const [open, setOpen] = useState(false)
+  const [shownAt, setShownAt] = useState(href)
+  const box = useRef<HTMLDivElement>(null)
+  const asked = useSettled(q.trim())
+  const code = /^dg[\s-]?[\dA-Za-z]/i.test(q) ? checkCode(q) : undefined
+  const { data, isFetching } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
+  if (shownAt !== href) {
+    setShownAt(href)
+    setOpen(false)
+  }
+  const go = (event: FormEvent): void => {
+    event.preventDefault()
+    const text = q.trim()
+    if (text === '') return
+    setOpen(false)
+    if (code && 'ok' in code) void navigate({ to: '/matters/$id', params: { id: code.ok } })
+    else void navigate({ to: '/matters', search: { q: text } })
+  }
+  /** Arrows walk from the box through the results and back. */
+  const walk = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') { setOpen(false); return }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, .found a') ?? [])]
+    const at = stops.indexOf(document.activeElement as HTMLElement)
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
+    if (next) { event.preventDefault(); next.focus() }
+  }
+  return (
+    <search className="find">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes arrow keys on between the box and its results */}
+      <div ref={box} onKeyDown={walk} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
+        <form onSubmit={go}>
+          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(w.header.search)}
+            onFocus={() => setOpen(true)} onChange={(event) => { setQ(event.target.value); setOpen(true) }} />
+          <kbd aria-hidden="true">{say(w.header.searchKey)}</kbd>
+        </form>
+        {open && asked.length >= 2 && (
+          <div className="found card">
+            {code && 'wrong' in code && code.wrong === 'check' && <p className="found-note">{say(w.header.badCode)}</p>}
+            {!data && isFetching && <Loading lines={3} />}
+            <ul>
+              {data?.items.map((line) => (
+                <li key={line.id}><Link to="/matters/$id" params={{ id: line.id }}><b>{say(line.title)}</b><small>{line.code} · {say(line.stageWords)} · {say(line.place.words)}</small></Link></li>
+              ))}
+            </ul>
+            {data && data.items.length === 0 && <p className="found-note">{say(w.header.searchNone)}</p>}
+            {data && data.items.length > 0 && <Link className="found-all" to="/matters" search={{ q: asked }}>{say(w.header.searchAll)}</Link>}
+          </div>
+        )}
+      </div>
+    </search>
+  )
+}

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import { QRCode } from 'antd'
+import { useEffect, useRef } from 'react'
+import type { ActDone } from '../../../contract/matter.ts'
+import { useSay } from '../../parts/language.ts'
+import { DayText, todayInBeijing } from '../../parts/when.tsx'
+import { windowWords as w } from '../../words/desk-window.ts'
+import { useMatter } from '../ask/matters.ts'
+import { useOfficer } from '../ask/session.ts'
+
+/** What the person takes home: the code, a QR of the page that tracks it, and what happens next. On paper it is large. */
+export const Receipt = ({ done, number, next }: { done: ActDone | undefined; number: number; next: () => void }) => {
+  const say = useSay()
+  const session = useOfficer()
+  const { data: matter } = useMatter(done?.id)
+  const [post] = session.posts ?? []
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <section className="card receipt">
+      {done ? (
+        <>
+          <div className="receipt-head">
+            <div>
+              <p className="small">{post && say(post.body.name)}</p>
+              <h2 className="receipt-title">{say(w.receipt)}</h2>
+            </div>
+            <p className="receipt-number">{say(w.number)} {number}</p>
+          </div>
+          <div className="receipt-body">
+            <dl className="pairs">
+              <dt>{say(w.receiptCode)}</dt><dd className="receipt-code">{done.code}</dd>
+              <dt>{say(w.receiptDay)}</dt><dd><DayText day={todayInBeijing()} withWeekday /></dd>
+              <dt>{say(w.receiptWho)}</dt><dd>{post && say(post.body.name)} {session.name}</dd>
+              <dt>{say(w.receiptNow)}</dt><dd>{matter ? say(matter.plain) : say(done.stageWords)}</dd>
+              {matter?.clocks[0] && <><dt>{say(w.receiptNext)}</dt><dd>{say(matter.clocks[0].words)}{say({ zh: '：', en: ': ' })}<DayText day={matter.clocks[0].due} withWeekday /></dd></>}
+            </dl>
+            <div className="receipt-qr"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>
+          </div>
+          <p>{say(w.receiptScan)}</p>
+          <p>{say(w.receiptFree)} {say(w.receiptNotMe)}</p>
+        </>
+      ) : <><h2 className="receipt-title">{say(w.waiting)}</h2><p>{say(w.waitingHelp)}</p></>}
+      <div className="acts no-print">
+        {done && <button ref={button} type="button" className="btn main" onClick={() => print()}>{say(w.printReceipt)}</button>}
+        <button type="button" className={done ? 'btn' : 'btn main'} onClick={next}>{say(w.next)}</button>
+        {done && <Link className="btn" to="/matters/$id" params={{ id: done.id }}>{say(w.openCase)}</Link>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { fill } from '../../domain/kernel/words.ts'
+import type { Words } from '../../domain/kernel/words.ts'
+
+/**
+ * Fills `{n}` and the other slots. English may hold two forms divided by `|` (one, many); Chinese needs one.
+ * `counted(words('还有 {n} 天', '{n} day left|{n} days left'), 1)`.
+ */
+export const counted = (phrase: Words, n: number | string, more: Readonly<Record<string, string | number>> = {}): Words => {
+  const [one = '', many = one] = phrase.en.split('|')
+  return fill({ zh: phrase.zh, en: n === 1 ? one : many }, { n, ...more })
+}
+
+/** The same text in both languages: a name, a code, a number. */
+export const same = (text: string): Words => ({ zh: text, en: text })
+
+/** Phrases joined for reading: `、` in Chinese, `, ` in English. */
+export const joined = (phrases: readonly Words[]): Words => ({
+  zh: phrases.map((one) => one.zh).join('、'),
+  en: phrases.map((one) => one.en).join(', '),
+})
+
+export const isSame = (a: Words, b: Words): boolean => a.zh === b.zh && a.en === b.en
+
+/** Fills slots with phrases that are themselves in both languages. */
+export const fillFrom = (phrase: Words, values: Readonly<Record<string, Words>>): Words => {
+  const pick = (language: keyof Words) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]))
+  return { zh: fill(phrase, pick('zh')).zh, en: fill(phrase, pick('en')).en }
+}

@@ -1,0 +1,80 @@
+import type { ActDone } from '../../../contract/matter.ts'
+import type { Problem } from '../../../contract/problem.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { cell } from './cell.ts'
+import { readDevice, writeDevice } from './device.ts'
+import { mayPass, problemIn } from './load.ts'
+import { send } from './session.ts'
+
+/** Something that a person has sent and that has not been answered yet. */
+export interface Parcel {
+  /** The idempotency key: however often it is sent, it counts once. */
+  readonly key: string
+  readonly path: string
+  readonly body: unknown
+  readonly version?: number | undefined
+  readonly label: Words
+  /** The page where it was filled in. */
+  readonly from: string
+  readonly problem?: Problem | undefined
+}
+
+const current = cell<readonly Parcel[]>(readDevice<Parcel[]>('outbox') ?? [])
+const arrived = cell<{ readonly parcel: Parcel; readonly done: ActDone } | undefined>(undefined)
+
+export const useOutbox = (): readonly Parcel[] => current.use()
+/** The last parcel that was answered, so that a page can show the new state. */
+export const useArrived = () => arrived.use()
+
+const keep = (parcels: readonly Parcel[]): void => {
+  current.set(parcels)
+  writeDevice('outbox', parcels)
+}
+
+export const dropParcel = (key: string): void => keep(current.get().filter((one) => one.key !== key))
+export const emptyOutbox = (): void => keep([])
+
+/**
+ * Sends a parcel. It lies in the outbox until the server has answered; it stays there only when a later try can help.
+ * @throws ApiError as the server answered, or `offline`.
+ */
+export const post = async (parcel: Parcel): Promise<ActDone> => {
+  keep([...current.get().filter((one) => one.key !== parcel.key), parcel])
+  try {
+    const done = await send<ActDone>(parcel.path, {
+      method: 'POST', body: parcel.body,
+      headers: { 'idempotency-key': parcel.key, ...(parcel.version === undefined ? {} : { 'if-match': `"${parcel.version}"` }) },
+    })
+    dropParcel(parcel.key)
+    arrived.set({ parcel, done })
+    return done
+  } catch (error) {
+    const problem = problemIn(error)
+    if (mayPass(problem)) keep(current.get().map((one) => (one.key === parcel.key ? { ...one, problem } : one)))
+    else dropParcel(parcel.key)
+    throw error
+  }
+}
+
+/** Tries again what lies in the outbox; a refusal is kept with its words, so that the person sees why. */
+export const retry = async (): Promise<void> => {
+  for (const parcel of current.get()) {
+    if (parcel.problem && !mayPass(parcel.problem)) continue
+    try {
+      await post(parcel)
+    } catch (error) {
+      const problem = problemIn(error)
+      if (mayPass(problem)) return
+      keep([...current.get(), { ...parcel, problem }])
+    }
+  }
+}
+
+const quietly = (): void => { void retry() }
+
+/** From the start of the page: when the line is back, and every half minute while something waits. */
+export const watchOutbox = (): void => {
+  addEventListener('online', quietly)
+  setInterval(() => { if (current.get().some((one) => one.problem && mayPass(one.problem))) quietly() }, 30_000)
+  quietly()
+}

@@ -1,0 +1,31 @@
+import { createContext } from 'react'
+import type { Field } from '../../../contract/form.ts'
+import type { PartyView } from '../../../contract/matter.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import type { Value } from '../base/value.ts'
+
+/** Path of a place in the form (`parties.0.phone`) → what is wrong there. */
+export type Faults = ReadonlyMap<string, Words>
+
+export const noFaults: Faults = new Map()
+
+export interface ControlProps {
+  readonly field: Field
+  readonly value: Value
+  readonly onChange: (next: Value) => void
+  readonly path: string
+  readonly faults: Faults
+  /** Id of the element to label, and of what describes it. */
+  readonly id: string
+  readonly describedBy: string | undefined
+}
+
+/** The matter in which a form is filled in: its parties can be chosen, its files added. */
+export interface Around {
+  readonly matter?: string
+  readonly parties: readonly PartyView[]
+}
+
+export const AroundForm = createContext<Around>({ parties: [] })
+
+export const idOf = (path: string): string => `f-${path.split('.').join('-')}`

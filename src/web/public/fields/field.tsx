@@ -1,0 +1,66 @@
+import type { ComponentType } from 'react'
+import type { Field, Widget } from '../../../contract/form.ts'
+import type { z } from 'zod'
+import { useSay } from '../../parts/language.ts'
+import { common } from '../../words/public.ts'
+import type { Value } from '../base/value.ts'
+import { AreaControl } from './area.tsx'
+import { ChoiceControl, ChoicesControl, YesControl } from './choice.tsx'
+import { idOf } from './control.ts'
+import type { ControlProps, Faults } from './control.ts'
+import { FilesControl } from './files.tsx'
+import { GroupControl, ListControl } from './group.tsx'
+import { LookupControl, PersonControl } from './lookup.tsx'
+import { CountControl, DayControl, MoneyControl } from './number.tsx'
+import { CodeControl, IdentityControl, LongControl, PhoneControl, TextControl } from './text.tsx'
+
+/** One control for each widget; the compiler asks for a control when the contract gains a widget. */
+const controls: Readonly<Record<z.infer<typeof Widget>, ComponentType<ControlProps>>> = {
+  text: TextControl, long: LongControl, choice: ChoiceControl, choices: ChoicesControl, yes: YesControl, count: CountControl,
+  money: MoneyControl, day: DayControl, area: AreaControl, body: LookupControl, account: LookupControl, person: PersonControl,
+  phone: PhoneControl, identity: IdentityControl, cause: LookupControl, code: CodeControl, files: FilesControl,
+  group: GroupControl, list: ListControl,
+}
+
+/** Widgets that are several controls: they are named by a legend and not by a label. */
+const many: readonly string[] = ['choice', 'choices', 'yes', 'area', 'files', 'group', 'list', 'person']
+
+interface Props {
+  readonly field: Field
+  readonly value: Value
+  readonly onChange: (next: Value) => void
+  readonly path: string
+  readonly faults: Faults
+  /** The page's heading already asks; the label is only for those who hear the page. */
+  readonly quiet?: boolean
+}
+
+export const FieldView = ({ field, value, onChange, path, faults, quiet }: Props) => {
+  const say = useSay()
+  const id = idOf(path)
+  const fault = faults.get(path)
+  const Control = controls[field.widget]
+  const describedBy = [field.help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+  const inside = (
+    <>
+      {field.help && <p className="help" id={`${id}-help`}>{say(field.help)}</p>}
+      <Control field={field} value={value} onChange={onChange} path={path} faults={faults} id={id} describedBy={describedBy} />
+      {fault && <p className="fault" id={`${id}-fault`}><span aria-hidden="true">▲ </span>{say(fault)}</p>}
+    </>
+  )
+  const name = <>{say(field.label)}{!field.required && <small className="optional"> {say(common.optional)}</small>}</>
+  if (many.includes(field.widget)) {
+    return (
+      <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={describedBy}>
+        <legend className={quiet ? 'hidden' : 'label'}>{name}</legend>
+        {inside}
+      </fieldset>
+    )
+  }
+  return (
+    <div className={fault ? 'field wrong' : 'field'}>
+      <label className={quiet ? 'hidden' : 'label'} htmlFor={id}>{name}</label>
+      {inside}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../../../contract/problem.ts'
+import { formatMoment } from '../../../domain/kernel/day.ts'
+import type { Moment } from '../../../domain/kernel/day.ts'
+import { useLanguage, useSay } from '../../parts/language.ts'
+import { acting } from '../../words/public-matter.ts'
+import { mayPass } from '../base/load.ts'
+
+/** Why the step was not taken, and what to do: the server's words, what changed meanwhile, or that it is sent again. */
+export const ActProblem = ({ problem }: { readonly problem: Problem }) => {
+  const say = useSay()
+  const language = useLanguage()
+  return (
+    <div className={mayPass(problem) ? 'note near' : 'note bad'} role="alert">
+      <p>{say(problem.words)}</p>
+      {mayPass(problem) && <p>{say(acting.waiting)}</p>}
+      {problem.changed && problem.changed.length > 0 && (
+        <>
+          <p><b>{say(acting.changed)}</b></p>
+          <ul className="dots">{problem.changed.map((one) => <li key={one.seq}>{formatMoment(one.at as Moment, language)} {one.who}: {say(one.what)}</li>)}</ul>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { MatterView } from '../../../contract/matter.ts'
+import { useSay } from '../../parts/language.ts'
+import { matter } from '../../words/public-matter.ts'
+import { fill } from '../base/fill.ts'
+import { ClockCards } from '../parts/clock-card.tsx'
+import { RoadList } from '../parts/road-list.tsx'
+import { useTitle } from '../parts/title.ts'
+import { Asked } from './asked.tsx'
+import { Evidence } from './evidence.tsx'
+import { Handlers } from './handlers.tsx'
+import { Looks } from './looks.tsx'
+import { Owned } from './owned.tsx'
+import { Panels } from './panels.tsx'
+import { Parties } from './parties.tsx'
+import { Promises } from './promises.tsx'
+import { Story } from './story.tsx'
+import { Suit } from './suit.tsx'
+
+/** First what it is about and what I must do and by when; everything else lies below. */
+export const Overview = ({ view, done }: { readonly view: MatterView; readonly done: string }) => {
+  const say = useSay()
+  useTitle(view.title)
+  const told = view.allowed.find((one) => one.act === done)
+  return (
+    <div className="matter">
+      <div className="matter-main">
+        <div data-aloud>
+          <p className="row"><span className="chip code-chip">{view.code}</span><span className="chip maple">{say(view.stageWords)}</span></p>
+          <h1>{say(view.plain)}</h1>
+          <p className="help">{say(view.title)}</p>
+        </div>
+        {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told?.label ?? view.stageWords }))}</output>}
+        {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}
+        {view.held === 'suspended' && <p className="note near"><span aria-hidden="true">‖ </span>{say(matter.suspended)}</p>}
+        <Owned view={view} />
+        <Asked view={view} />
+        <ClockCards clocks={view.clocks} />
+        <Promises view={view} />
+        <Panels view={view} names={talking(view) ? ['points', 'agreement', 'confirmation'] : ['agreement', 'confirmation']} />
+        <Suit view={view} />
+      </div>
+      <div className="matter-side">
+        <section className="card"><h2>{say(matter.road)}</h2><RoadList road={view.road} /></section>
+        <Handlers view={view} />
+        <Evidence view={view} />
+        <Story view={view} />
+        <Parties view={view} />
+        <Panels view={view} names={talking(view) ? ['about', 'way'] : ['points', 'about', 'way']} folded />
+        <Looks view={view} />
+      </div>
+    </div>
+  )
+}
+
+/** While it is still being talked about, what is agreed and what is open stands in front. */
+const talking = (view: MatterView): boolean => view.stage === 'mediating' || view.stage === 'signing'

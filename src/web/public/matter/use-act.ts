@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Allowed } from '../../../contract/form.ts'
+import type { MatterView } from '../../../contract/matter.ts'
+import type { Problem } from '../../../contract/problem.ts'
+import { newKey } from '../../parts/api.ts'
+import { forgetDevice, readDevice, writeDevice } from '../base/device.ts'
+import { mayPass, problemIn, refresh } from '../base/load.ts'
+import { post } from '../base/outbox.ts'
+import { go } from '../base/router.ts'
+import { pruned } from '../base/value.ts'
+import type { Value, Values } from '../base/value.ts'
+import { noFaults } from '../fields/control.ts'
+import type { Faults } from '../fields/control.ts'
+
+interface Kept {
+  readonly values: Values
+  /** Kept with what was typed, so that the same submission keeps its key through a reload. */
+  readonly key: string
+}
+
+/** One act being filled in: every change is on the device, one key a submission, and what the server says about it. */
+export const useAct = (view: MatterView, act: Allowed, start: Values) => {
+  const name = `act.${view.id}.${act.act}`
+  const [kept, setKept] = useState<Kept>(() => readDevice<Kept>(name) ?? { values: start, key: newKey() })
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | undefined>(undefined)
+  const [faults, setFaults] = useState<Faults>(noFaults)
+
+  const keep = (next: Kept): void => {
+    setKept(next)
+    writeDevice(name, next)
+  }
+
+  const change = (field: string, value: Value): void => {
+    keep({ ...kept, values: { ...kept.values, [field]: value } })
+    if ([...faults.keys()].some((path) => path === field || path.startsWith(`${field}.`))) {
+      setFaults(new Map([...faults].filter(([path]) => path !== field && !path.startsWith(`${field}.`))))
+    }
+  }
+
+  const submit = async (more: Values = {}): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      await post({
+        key: kept.key, path: `/api/matters/${view.id}/acts/${act.act}`, body: pruned({ ...kept.values, ...more }), version: view.version,
+        label: act.label, from: `/my/${view.id}?do=${act.act}`,
+      })
+      forgetDevice(name)
+      refresh()
+      go(`/my/${view.id}?done=${act.act}`, { replace: true })
+      scrollTo(0, 0)
+    } catch (error) {
+      const found = problemIn(error)
+      setProblem(found)
+      setFaults(new Map((found.fields ?? []).map((one) => [one.path, one.words])))
+      // Refused: nothing is stored under the key, so what is mended goes under a new one.
+      if (!mayPass(found)) keep({ ...kept, key: newKey() })
+      if (found.code === 'stale') refresh()
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { values: kept.values, change, submit, busy, problem, faults, setFaults }
+}

@@ -1,0 +1,95 @@
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import type { Field } from '../../../contract/form.ts'
+import { fill } from '../base/fill.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { useLanguage, useSay } from '../../parts/language.ts'
+import { common } from '../../words/public.ts'
+import { fields as fieldWords } from '../../words/public-fields.ts'
+import { ask } from '../../words/public-tell.ts'
+import { answer as keep, changeDraft, getDraft, useDraft } from '../base/draft.ts'
+import { back, go } from '../base/router.ts'
+import { isEmpty } from '../base/value.ts'
+import { FieldView } from '../fields/field.tsx'
+import { Kept } from '../parts/kept.tsx'
+import { Ready } from '../parts/state.tsx'
+import { useTitle } from '../parts/title.ts'
+import { isSilent, questionsOf } from './fields.ts'
+import type { Question } from './fields.ts'
+import { useOpeningForm } from './form.ts'
+import { knownFrom, standing, toAsk } from './known.ts'
+import { marks, unmark } from './marks.ts'
+import { missing } from './payload.ts'
+
+export const Ask = ({ question, fromReview }: { readonly question: string; readonly fromReview: boolean }) => {
+  const [loaded, again] = useOpeningForm()
+  return (
+    <Ready loaded={loaded} again={again}>
+      {(fields) => <Asked key={question} fields={fields} wanted={question} fromReview={fromReview} />}
+    </Ready>
+  )
+}
+
+/** One question on one screen. */
+const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field[]; readonly wanted: string; readonly fromReview: boolean }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const draft = useDraft()
+  const faults = marks.use()
+  const [lacking, setLacking] = useState(false)
+  const all = questionsOf(fields)
+  const open = toAsk(draft, all)
+  const now = all.find((one) => one.id === wanted) ?? open[0] ?? all[0]
+  useTitle(now?.title ?? ask.review)
+  if (!now) return null
+  const at = open.findIndex((one) => one.id === now.id)
+  const following = open[at + 1]
+  const value = standing(draft, all)[now.id]
+  const told = all.filter((one) => !isSilent(one) && !isEmpty(knownFrom(draft, all)[one.id]))
+
+  const step = (): void => go(fromReview || !following ? '/?at=review' : `/?at=ask&q=${following.id}`)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (missing(getDraft(), all).some((one) => one.id === now.id)) {
+      setLacking(true)
+      document.querySelector<HTMLElement>('.asked input:not([type=radio]), .asked select, .asked textarea')?.focus()
+      return
+    }
+    step()
+  }
+  const pass = (): void => {
+    changeDraft({ answers: { ...draft.answers, [now.id]: undefined }, passed: [...draft.passed, now.id] })
+    step()
+  }
+
+  return (
+    <form className="page asked" onSubmit={submit} noValidate>
+      {!fromReview && at >= 0 && (
+        <div className="steps">
+          <p>{say(fill(ask.step, { at: at + 1, of: open.length }))}</p>
+          <progress max={open.length} value={at + 1} aria-label={say(fill(ask.step, { at: at + 1, of: open.length }))} />
+        </div>
+      )}
+      <div data-aloud>
+        <h1>{say(now.title)}</h1>
+        {now.help && now.help !== now.field.help && <p className="lead">{say(now.help)}</p>}
+      </div>
+      <FieldView
+        key={now.id} field={now.field} value={value} path={now.id} faults={faults} quiet
+        onChange={(next) => { keep(now.id, next); unmark(now.id); setLacking(false) }}
+      />
+      {lacking && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now))}</p>}
+      <div className="do">
+        <button type="submit" className="btn main big">{say(common.next)}</button>
+        {!now.field.required && <button type="button" className="btn big" onClick={pass}>{say(ask.notKnown)}</button>}
+        <button type="button" className="btn quiet" onClick={() => back('/?at=understood')}>{say(common.back)}</button>
+      </div>
+      {!fromReview && at === 0 && told.length > 0 && (
+        <p className="note plain">{say(fill(ask.known, { what: told.map((one) => one.field.label[language]).join(language === 'zh' ? '、' : ', ') }))}</p>
+      )}
+      <Kept />
+    </form>
+  )
+}
+
+const lackingWords = (question: Question): Words => (question.field.of ? fieldWords.some : fieldWords.must)

@@ -1,0 +1,48 @@
+import type { Field } from '../../../contract/form.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { ask } from '../../words/public-tell.ts'
+
+/** One question of the talk: a field of the opening form, or one side of its parties. */
+export interface Question {
+  readonly id: string
+  readonly field: Field
+  readonly title: Words
+  readonly help?: Words | undefined
+}
+
+const titles: Readonly<Record<string, Words>> = {
+  area: ask.area, amount: ask.amount, type: ask.type, since: ask.since, claim: ask.claim, headcount: ask.headcount,
+}
+
+/** The parties of a form: the one list whose rows name a side. */
+export const partiesOf = (fields: readonly Field[]): Field | undefined =>
+  fields.find((one) => one.widget === 'list' && one.of?.some((member) => member.name === 'side'))
+
+/** The story of a form: its first long text. */
+export const storyOf = (fields: readonly Field[]): Field | undefined => fields.find((one) => one.widget === 'long')
+
+/** For officers and courts; a resident is never asked. */
+const official = ['cause', 'origin', 'track', 'procedure', 'caseNo', 'wants']
+/** Not asked, but shown before filing and changed there: read from the story, or usual. */
+const silent = ['flags', 'headcount']
+
+export const isSilent = (question: Question): boolean => silent.includes(question.id)
+
+/** What a person is asked about themselves; the phone is asked when it is proved, the rest not at all. */
+const mine = ['form', 'name']
+/** What a person may know about the other side. */
+const theirs = ['form', 'name', 'phone', 'address']
+
+/** The form as questions, in its own order; the parties become two: who are you, and who is the other side. */
+export const questionsOf = (fields: readonly Field[]): readonly Question[] => {
+  const [story, parties] = [storyOf(fields), partiesOf(fields)]
+  return fields.flatMap((field): Question[] => {
+    if (field === story || official.includes(field.name)) return []
+    if (field !== parties) return [{ id: field.name, field, title: titles[field.name] ?? field.label, help: field.help }]
+    const members = (names: readonly string[]) => names.flatMap((name) => field.of?.filter((one) => one.name === name) ?? [])
+    return [
+      { id: 'me', title: ask.meQuestion, help: ask.meHelp, field: { name: 'me', required: true, widget: 'group', label: ask.me, of: members(mine) } },
+      { id: 'other', title: ask.otherQuestion, help: ask.otherHelp, field: { name: 'other', required: true, widget: 'list', label: ask.other, of: members(theirs) } },
+    ]
+  })
+}

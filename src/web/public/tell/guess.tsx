@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { fen, formatFen } from '../../../domain/kernel/money.ts'
+import { fill } from '../base/fill.ts'
+import { useSay } from '../../parts/language.ts'
+import { understood } from '../../words/public-tell.ts'
+import { answer as keep, useDraft } from '../base/draft.ts'
+import type { TriageAnswer } from '../base/draft.ts'
+import { Link } from '../base/link.tsx'
+
+/** Which kind of matter it is, why, and how to say that it is another. Unsure is said, not hidden. */
+export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
+  const say = useSay()
+  const draft = useDraft()
+  const [choosing, setChoosing] = useState(!answer.sure && draft.answers['type'] === undefined)
+  const chosen = answer.ranked.find((one) => one.type === draft.answers['type'])
+  const named = chosen?.words ?? (answer.sure ? answer.typeWords : undefined)
+  return (
+    <section>
+      <h1>{named ? say(fill(understood.title, { type: named })) : say(understood.unsure)}</h1>
+      {!named && <p className="lead">{say(understood.unsureHelp)}</p>}
+      {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 5).map((one) => `“${one}”`).join(' ') }))}</p>}
+      <ul className="chips">
+        {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
+        {answer.place && <li className="chip">{say(fill(understood.place, { place: answer.place.words }))}</li>}
+        {answer.flags.map((one) => <li key={one.flag} className="chip near">{say(one.words)}</li>)}
+      </ul>
+      {chosen && chosen.type !== answer.type && <p className="note">{say(fill(understood.chosen, { type: chosen.words }))}</p>}
+      {choosing
+        ? (
+          <div className="options">
+            {answer.ranked.slice(0, 6).map((one) => (
+              <button key={one.type} type="button" className="option" onClick={() => { keep('type', one.type); setChoosing(false) }}><span>{say(one.words)}</span></button>
+            ))}
+            <Link to="/" className="btn">{say(understood.added)}</Link>
+          </div>
+        )
+        : <button type="button" className="tool" onClick={() => setChoosing(true)}>{say(understood.wrong)}</button>}
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../base/draft.ts'
+import type { Values } from '../base/value.ts'
+import { isSilent } from './fields.ts'
+import type { Question } from './fields.ts'
+
+/** What the story already says, in the words of the form's fields. What the person answered wins. */
+export const knownFrom = (draft: Draft, questions: readonly Question[]): Values => {
+  const answer = draft.understood?.answer
+  if (!answer) return {}
+  const known: Record<string, Values[string]> = {}
+  for (const { id, field } of questions) {
+    if (field.name === 'type' && answer.sure && (!field.options || answer.type in field.options)) known[id] = answer.type
+    if (field.widget === 'money' && answer.amounts.length === 1 && answer.amounts[0]) known[id] = answer.amounts[0].fen
+    if (field.name === 'flags') known[id] = answer.flags.map((one) => one.flag).filter((one) => !field.options || one in field.options)
+    // A town alone still leaves the village to ask for.
+    if (field.widget === 'area' && answer.place && answer.place.path.split('/').length === 3) known[id] = answer.place.path
+  }
+  return known
+}
+
+/** Answers as they stand: what the person said first, then what was understood, then what is usual. */
+export const standing = (draft: Draft, questions: readonly Question[]): Values => {
+  const known = knownFrom(draft, questions)
+  const usual: Values = { me: { form: 'natural' }, other: [{}] }
+  return Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? known[id] ?? usual[id]]))
+}
+
+/** The questions that are still to be put, in order; the list does not shrink while they are answered. */
+export const toAsk = (draft: Draft, questions: readonly Question[]): readonly Question[] => {
+  const known = knownFrom(draft, questions)
+  return questions.filter((one) => known[one.id] === undefined && !isSilent(one))
+}

@@ -1,0 +1,48 @@
+import type { Field } from '../../../contract/form.ts'
+import type { Draft } from '../base/draft.ts'
+import { asRows, asValues, isEmpty, pruned } from '../base/value.ts'
+import type { Value, Values } from '../base/value.ts'
+import { partiesOf, questionsOf, storyOf } from './fields.ts'
+import type { Question } from './fields.ts'
+import { standing } from './known.ts'
+
+/** What `POST /api/matters/dispute` gets: the answers by field, the story, and the parties with their sides. */
+export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
+  const answers = { ...standing(draft, questionsOf(fields)) }
+  const [story, parties] = [storyOf(fields), partiesOf(fields)]
+  const { me, other } = answers
+  delete answers['me']
+  delete answers['other']
+  const applicant: Value = { form: 'natural', ...asValues(me), side: 'applicant', phone: draft.phone }
+  const respondents = asRows(other).map((row): Value => ({ form: 'natural', ...asValues(row), side: 'respondent' }))
+  return pruned({
+    ...answers,
+    ...(story ? { [story.name]: draft.story.trim() } : {}),
+    ...(parties ? { [parties.name]: [applicant, ...respondents] } : {}),
+  })
+}
+
+/** Questions that must be answered and are not: nothing is sent before they are. */
+export const missing = (draft: Draft, questions: readonly Question[]): readonly Question[] => {
+  const answers = standing(draft, questions)
+  return questions.filter(({ id, field }) => lacks(field, answers[id]))
+}
+
+const lacks = (field: Field, value: Value): boolean => {
+  if (field.widget === 'group') return (field.of ?? []).some((one) => lacks(one, asValues(value)[one.name]))
+  if (field.widget === 'list') {
+    const rows = asRows(value)
+    return (field.required && rows.length === 0) || rows.some((row) => (field.of ?? []).some((one) => lacks(one, asValues(row)[one.name])))
+  }
+  return field.required && isEmpty(value)
+}
+
+/** Where the server's mark `parties.1.phone` lies in the talk: the question, and the path inside it. */
+export const placeOf = (path: string, fields: readonly Field[]): { readonly question: string; readonly path: string } => {
+  const parties = partiesOf(fields)
+  const [first, row, ...rest] = path.split('.')
+  if (parties && first === parties.name && row !== undefined) {
+    return row === '0' ? { question: 'me', path: ['me', ...rest].join('.') } : { question: 'other', path: ['other', String(Number(row) - 1), ...rest].join('.') }
+  }
+  return { question: first ?? '', path }
+}

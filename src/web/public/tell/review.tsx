@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { Field } from '../../../contract/form.ts'
+import type { Problem } from '../../../contract/problem.ts'
+import { fill } from '../base/fill.ts'
+import { newKey } from '../../parts/api.ts'
+import { useSay } from '../../parts/language.ts'
+import { review, tell } from '../../words/public-tell.ts'
+import { changeDraft, getDraft, useDraft } from '../base/draft.ts'
+import { Link } from '../base/link.tsx'
+import { mayPass, problemIn } from '../base/load.ts'
+import { post } from '../base/outbox.ts'
+import { useSession } from '../base/session.ts'
+import { asText, asValues } from '../base/value.ts'
+import { Proof } from '../parts/proof.tsx'
+import { Ready } from '../parts/state.tsx'
+import { useTitle } from '../parts/title.ts'
+import { questionsOf } from './fields.ts'
+import { useOpeningForm } from './form.ts'
+import { standing } from './known.ts'
+import { marks } from './marks.ts'
+import { missing, payloadOf, placeOf } from './payload.ts'
+import { Summary } from './summary.tsx'
+
+export const Review = () => {
+  const [loaded, again] = useOpeningForm()
+  useTitle(review.title)
+  return <Ready loaded={loaded} again={again}>{(fields) => <Reviewed fields={fields} />}</Ready>
+}
+
+const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
+  const say = useSay()
+  const draft = useDraft()
+  const session = useSession()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | undefined>(undefined)
+  const questions = questionsOf(fields)
+  const lacking = missing(draft, questions)
+  const name = asText(asValues(standing(draft, questions)['me'])['name'])
+
+  const file = async (): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      await post({ key: getDraft().key, path: '/api/matters/dispute', body: payloadOf(getDraft(), fields), label: tell.title, from: '/?at=review' })
+    } catch (error) {
+      const found = problemIn(error)
+      setProblem(found)
+      marks.set(new Map((found.fields ?? []).map((one) => [placeOf(one.path, fields).path, one.words])))
+      // Refused, so nothing was stored under this key: what is mended goes under a new one.
+      if (!mayPass(found)) changeDraft({ key: newKey() })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className="page">
+      <h1>{say(review.title)}</h1>
+      <p className="lead">{say(review.lead)}</p>
+      <Summary questions={questions} />
+      {lacking.length > 0 && <output className="note near">{say(fill(review.fix, { count: lacking.length }))}</output>}
+      {problem && <p className="note bad" role="alert">{say(problem.words)} {mayPass(problem) && say(review.waiting)}</p>}
+      {lacking.length === 0 && session?.kind !== 'resident' && (
+        <section className="card">
+          <h2>{say(review.who)}</h2>
+          <Proof name={name} phone={draft.phone} onPhone={(phone) => changeDraft({ phone })} onProved={(phone) => { changeDraft({ phone }); void file() }} />
+        </section>
+      )}
+      {lacking.length === 0 && session?.kind === 'resident' && (
+        <div className="do">
+          <p className="help center">{say(fill(review.proved, { name: session.name ?? name }))}</p>
+          <button type="button" className="btn main big" aria-busy={busy} onClick={() => { void file() }}>{say(busy ? review.filing : review.file)}</button>
+        </div>
+      )}
+      <section className="note plain" data-aloud>
+        <h2>{say(review.whatNext)}</h2>
+        <ol>
+          <li>{say(review.next1)}</li>
+          <li>{say(review.next2)}</li>
+          <li>{say(review.next3)}</li>
+          <li>{say(review.next4)}</li>
+        </ol>
+      </section>
+      <p className="center"><Link to="/paper/filing?with=draft" className="law">{say(review.paper)}</Link></p>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import type { Problem } from '../../../contract/problem.ts'
+import { useSay } from '../../parts/language.ts'
+import { common } from '../../words/public.ts'
+import { safety, understood } from '../../words/public-tell.ts'
+import { useDraft } from '../base/draft.ts'
+import { Link } from '../base/link.tsx'
+import { problemIn } from '../base/load.ts'
+import { go } from '../base/router.ts'
+import { Law } from '../parts/law.tsx'
+import { Failed, Loading } from '../parts/state.tsx'
+import { useTitle } from '../parts/title.ts'
+import { CourtDoor } from './court-door.tsx'
+import { Guess } from './guess.tsx'
+import { understand } from './read.ts'
+import { Safety } from './safety.tsx'
+import { TakeAlong } from './take-along.tsx'
+import { Ways } from './ways.tsx'
+
+/** What was understood, in plain words, and what can be done. Safety comes before everything else. */
+export const Understood = () => {
+  const say = useSay()
+  const draft = useDraft()
+  const [problem, setProblem] = useState<Problem | undefined>(undefined)
+  const answer = draft.understood?.of === draft.story.trim() ? draft.understood.answer : undefined
+  useTitle(understood.waysTitle)
+  const told = answer !== undefined
+  useEffect(() => { if (!told) ask(setProblem) }, [told])
+  if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
+  const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
+  return (
+    <div className="page">
+      <div data-aloud>
+        <Safety answer={answer} />
+        <Guess answer={answer} />
+        {answer.law.length > 0 && (
+          <section className="card">
+            <h2>{say(understood.lawTitle)}</h2>
+            {answer.law.map((one) => <p key={one.cite.zh + one.words.zh}>{say(one.words)} <Law cite={one.cite} /></p>)}
+          </section>
+        )}
+        <Ways answer={answer} />
+      </div>
+      <div className="do">
+        <button type="button" className="btn main big" onClick={() => go('/?at=ask')}>{say(violent ? understood.fileSafe : understood.file)}</button>
+        <p className="help center">{say(violent ? safety.alone : understood.fileHelp)}</p>
+      </div>
+      <CourtDoor />
+      <TakeAlong answer={answer} story={draft.story} />
+      <p className="help">{say(understood.limits)}</p>
+      <p className="row"><Link to="/" className="btn">{say(understood.edit)}</Link><button type="button" className="btn quiet" onClick={() => print()}>{say(common.print)}</button></p>
+    </div>
+  )
+}
+
+/** After a reload, or when the story changed: the answer is asked for anew. */
+const ask = (onProblem: (problem: Problem) => void): void => {
+  understand().catch((error: unknown) => onProblem(problemIn(error)))
+}
