@@ -45,6 +45,8 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (!world.city.area(asked.area)) return refuse('unknown-area')
   const sides = new Set(asked.parties.map((party) => party.side))
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse('incomplete', { what: words('申请人和对方各至少一位', 'at least one applicant and one other side') })
+  const twice = asked.parties.findIndex((party, row) => asked.parties.some((other, before) => before < row && other.person === party.person))
+  if (twice >= 0) return refuse('invalid', { count: 1 }, [{ path: `parties.${twice}.name`, words: words('和前面的当事人是同一个人', 'The same person as a party above.') }])
   const track = asked.track ?? 'voluntary'
   // Only the court sends a case, and only an officer who has its letter before them enters one that it sent.
   if (track !== 'voluntary' && world.actor.kind !== 'officer') return refuse('not-allowed')

@@ -60,7 +60,7 @@ export const stewardActs = {
     decide: (state, payload, world) => {
       const other = world.matterByCode(payload.code)
       if (!other || other.id === state.id) return refuse('not-found')
-      return { facts: [fact('linked', { code: other.code, why: payload.why })] }
+      return { facts: [fact('linked', { matter: other.id, code: other.code, why: payload.why })] }
     },
   }),
   'ask-assist': act({
