@@ -1,9 +1,9 @@
-import type { MatterId, PersonId } from '../../src/domain/kernel/id.ts'
+import type { MatterId } from '../../src/domain/kernel/id.ts'
 import type { Kind } from '../../src/domain/matter/kind.ts'
 import { isRefused } from '../../src/domain/kernel/fault.ts'
 import { idFrom } from '../../src/service/context.ts'
 import { openMatter } from '../../src/service/open-matter.ts'
-import { bodyIn, city, courtBody, officer, places, resident } from '../support/village.ts'
+import { bodyIn, city, courtBody, officer, places } from '../support/village.ts'
 import type { PlaceName, Village } from '../support/village.ts'
 
 /** Where one prepared matter stands. Whatever is not said lies in another town, with that town's centre, with nobody's name on it. */
@@ -86,6 +86,3 @@ const copy = async (village: Village, from: MatterId, kind: string, spot: Spot):
   for (const party of parties) await village.db.rows({ text: 'insert into parties (city, matter, person, side) values ($1, $2, $3, $4)' }, [city, id, party.person, party.side])
   return { ...spot, id, kind }
 }
-
-export const partyOf = resident(person)
-export type { PersonId }
