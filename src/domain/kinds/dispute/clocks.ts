@@ -73,7 +73,8 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'confirming', 'performing'], when: (state) => nextPledge(state) !== undefined,
+    // Before the court it stands still: a breach would take the application out of its hands, and the ruling is what the breach calls for.
+    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'performing'], when: (state) => nextPledge(state) !== undefined,
     due: (state) => nextPledge(state)?.due, key: (state) => `${nextPledge(state)?.no ?? ''}`, lapse: 'breach', pauses: false,
     thereafter: words('到期没做到记为违约', 'then it counts as a breach'),
   },
