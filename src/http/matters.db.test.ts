@@ -189,19 +189,22 @@ describe('queues, choices, what is stuck', () => {
     expect(doors.statusCode).toBe(200)
   })
 
-  test('a week later the head of the centre sees what is late, whose it is, and every case behind the number', async () => {
+  test('three weeks later the head of the centre sees what is late, whose it is, and every case behind a number', async () => {
     door.clock.pass(60 * 24 * 21)
     const head = await door.enter('houjie.zhuren1')
-    const stuck = (await get('/api/watch', head)).json<{ why: string; total: number; cases: string; bodies: { n: number; days: number; cases: string; stages: { n: number; cases: string }[] }[] }[]>()
-    const late = stuck.find((one) => one.why === 'late')
-    expect(late?.total).toBeGreaterThan(0)
-    const count = async (cases: string) => (await get(cases, head)).json<{ total: number }>().total
-    expect(await count(late?.cases ?? '')).toBe(late?.total)
-    for (const body of late?.bodies ?? []) {
-      expect(await count(body.cases)).toBe(body.n)
-      expect(body.days).toBeGreaterThan(0)
-      for (const stage of body.stages) expect(await count(stage.cases)).toBe(stage.n)
+    interface Watch { open: number; late: number; week: number; stuck: object[]; bodies: { body: { id: string }; open: number; late: number; worst: number }[]; towns: { area: { path: string }; open: number }[]; stages: { kind: string; stage: string; late: number }[] }
+    const watch = (await get('/api/watch', head)).json<Watch>()
+    const count = async (query: Record<string, string>) => (await get(`/api/matters?${new URLSearchParams(query).toString()}`, head)).json<{ total: number }>().total
+    expect(watch.late).toBeGreaterThan(0)
+    expect(await count({ due: 'late' })).toBe(watch.late)
+    expect(await count({ due: 'week' })).toBe(watch.week)
+    for (const { body, late, worst } of watch.bodies) {
+      expect(await count({ due: 'late', body: body.id })).toBe(late)
+      expect(worst > 0).toBe(late > 0)
     }
+    for (const town of watch.towns) expect(await count({ area: town.area.path })).toBe(town.open)
+    for (const one of watch.stages) expect(await count({ kind: one.kind, stage: one.stage, due: 'late' })).toBe(one.late)
+    expect(watch.stuck.length).toBe(Math.min(20, watch.late))
     clerk = await door.enter('houjie.window1')
   })
 })

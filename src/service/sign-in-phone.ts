@@ -100,5 +100,5 @@ const letter = (code: string) => words(
 const post = (house: House, tx: Runner, phone: string, code: string): Promise<void> =>
   postOut(tx, {
     city: house.city, id: newId(), topic: 'message', at: house.now(),
-    payload: { mark: keyOf(house, phone).toString('hex'), phone: house.vault.seal('message', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
+    payload: { phone: house.vault.seal('message', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
   })

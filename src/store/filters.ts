@@ -2,7 +2,7 @@ import type { AreaPath } from '../domain/kernel/area.ts'
 import { addDays, epochOf, startOfDay } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { AccountId, BodyId } from '../domain/kernel/id.ts'
-import { raw, sql } from './sql.ts'
+import { sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import { inArea } from './visible.ts'
 
@@ -16,8 +16,6 @@ export interface Filters {
   readonly dueBy?: Day | undefined
   readonly type?: string | undefined
   readonly flags?: readonly string[] | undefined
-  /** Sent back and without a door yet; written so that its own small index serves. */
-  readonly returned?: true | undefined
   /** Opened on or after, on or before. */
   readonly from?: Day | undefined
   readonly to?: Day | undefined
@@ -47,7 +45,6 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.dueBy === undefined ? [] : [sql`m.due <= ${filters.dueBy}::date`]),
   ...(filters.type === undefined ? [] : [sql`m.type = ${filters.type}`]),
   ...(filters.flags === undefined || filters.flags.length === 0 ? [] : [sql`m.flags @> ${filters.flags}::text[]`]),
-  ...(filters.returned ? [raw(`'returned' = any (m.flags)`)] : []),
   // Ids are made in the order of opening: the index by age serves, and the day makes it exact.
   ...(filters.from === undefined ? [] : [sql`m.id >= ${firstIdOn(filters.from)}::uuid`, sql`m.opened_on >= ${filters.from}::date`]),
   ...(filters.to === undefined ? [] : [sql`m.id < ${firstIdOn(addDays(filters.to, 1))}::uuid`, sql`m.opened_on <= ${filters.to}::date`]),

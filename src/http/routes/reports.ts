@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { ReportAnswer, ReportList, ReportQuery, Watch } from '../../contract/watch.ts'
-import { findStuckMatters } from '../../service/find-stuck.ts'
+import { ReportAnswer, ReportList, ReportQuery } from '../../contract/report.ts'
+import { WatchAnswer } from '../../contract/watch.ts'
 import { listReports, runReport } from '../../service/run-report.ts'
+import { watchCity } from '../../service/watch-city.ts'
 import { must } from '../problem.ts'
 import type { Routes } from '../route.ts'
 import { wire } from '../wire.ts'
@@ -10,8 +11,8 @@ const tags = ['figures']
 
 /** Numbers: each with its formula, its base, and the list of the cases behind it. */
 export const reportRoutes: Routes = (app, { house }) => {
-  app.get('/api/watch', { config: { access: 'officer' }, schema: { tags, summary: 'What is stuck, and whose it is', response: { 200: Watch } } },
-    async (request) => wire(await findStuckMatters(house, request.visitor.actor)))
+  app.get('/api/watch', { config: { access: 'officer' }, schema: { tags, summary: 'What is stuck, and whose it is', response: { 200: WatchAnswer } } },
+    async (request) => wire(await watchCity(house, request.visitor.actor)))
 
   app.get('/api/reports', { config: { access: 'officer' }, schema: { tags, summary: 'Reports that I may ask for', response: { 200: ReportList } } },
     async (request) => wire(listReports(house, request.visitor.actor)))

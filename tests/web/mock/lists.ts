@@ -1,16 +1,14 @@
 import { dayOf, daysBetween, moment } from '../../../src/domain/kernel/day.ts'
 import type { MatterLine, MatterPage } from '../../../src/contract/matter.ts'
 import type { z } from 'zod'
-import type { ReportAnswer as AnswerShape, ReportList as ListShape, Watch } from '../../../src/contract/watch.ts'
+import type { ReportAnswer as AnswerShape, ReportList as ListShape } from '../../../src/contract/report.ts'
+import type { WatchAnswer } from '../../../src/contract/watch.ts'
 import { kinds } from '../../../src/domain/kinds/index.ts'
 import type { Actor, Officer } from '../../../src/domain/people/actor.ts'
 import { rolesOf } from '../../../src/domain/people/actor.ts'
 import { placeWords } from './city.ts'
 import type { Kept, Office } from './office.ts'
 import { lineOf } from './views.ts'
-
-type ReportAnswer = z.infer<typeof AnswerShape>
-type ReportList = z.infer<typeof ListShape>
 
 const today = () => dayOf(moment(new Date().toISOString()))
 const left = (line: MatterLine): number => (line.due ? daysBetween(today(), line.due as never) : 999)
@@ -56,35 +54,38 @@ export const queuesOf = (office: Office, actor: Officer) => Object.values(kinds)
 
 const countOf = (some: readonly Kept[]) => ({ total: some.length, late: some.filter((kept) => left(lineOf(kept)) < 0).length })
 
-const openOf = (office: Office, actor: Officer): MatterLine[] => seen(office, actor).filter((kept) => !kept.kind.stages[kept.state.stage]?.end).map(lineOf)
-const address = (query: Readonly<Record<string, string>>): string => `/api/matters?${new URLSearchParams(query).toString()}`
-
-export const watchOf = (office: Office, actor: Officer): Watch => {
-  const lines = openOf(office, actor)
-  const groups = [
-    { why: 'late', words: { zh: '已经超期', en: 'Past their day' }, query: { due: 'late' }, is: (line: MatterLine) => left(line) < 0 },
-    { why: 'returned', words: { zh: '被退回，还没有去处', en: 'Returned, without a door yet' }, query: { flag: 'returned' }, is: (line: MatterLine) => line.flags.includes('returned') },
-    { why: 'frozen', words: { zh: '「不是我」，等核实', en: '“Not me”, to be checked' }, query: { held: 'frozen' }, is: (line: MatterLine) => line.held === 'frozen' },
-  ] as const
-  return groups.map(({ why, words, query, is }) => {
-    const some = lines.filter(is)
-    return {
-      why, words, total: some.length, cases: address(query),
-      bodies: [...Map.groupBy(some, (line) => line.body.id).values()].flatMap((own) => (own[0] ? [{
-        body: own[0].body, n: own.length, days: Math.max(0, ...own.map((line) => -left(line))), cases: address({ ...query, body: own[0].body.id }),
-        stages: [...Map.groupBy(own, (line) => line.stage).values()].flatMap((at) => (at[0] ? [{ kind: at[0].kind, stage: at[0].stage, words: at[0].stageWords, n: at.length, cases: address({ ...query, body: at[0].body.id, stage: at[0].stage }) }] : [])),
-      }] : [])).toSorted((a, b) => b.n - a.n),
-    }
-  })
+export const watchOf = (office: Office, actor: Officer): WatchAnswer => {
+  const lines = seen(office, actor).map((kept) => ({ line: lineOf(kept), kept })).filter((one) => !one.kept.kind.stages[one.kept.state.stage]?.end).map((one) => one.line)
+  const late = lines.filter((line) => left(line) < 0)
+  const by = <T>(key: (line: MatterLine) => string, make: (some: MatterLine[], first: MatterLine) => T): T[] =>
+    [...Map.groupBy(lines, key).values()].flatMap((some) => (some[0] ? [make(some, some[0])] : []))
+  return {
+    at: new Date().toISOString(), open: lines.length, late: late.length, week: lines.filter((line) => left(line) >= 0 && left(line) <= 7).length,
+    frozen: lines.filter((line) => line.held === 'frozen').length, returned: lines.filter((line) => line.flags.includes('returned')).length,
+    bodies: by((line) => line.body.id, (some, first) => ({
+      body: { id: first.body.id, name: first.body.name }, open: some.length, late: some.filter((line) => left(line) < 0).length,
+      week: some.filter((line) => left(line) >= 0 && left(line) <= 7).length, worst: Math.max(0, ...some.map((line) => -left(line))),
+    })).toSorted((a, b) => b.late - a.late || b.open - a.open),
+    towns: by((line) => line.place.path.split('/').slice(0, 2).join('/'), (some, first) => {
+      const path = first.place.path.split('/').slice(0, 2).join('/')
+      return { area: { path, words: placeWords(path) }, open: some.length, late: some.filter((line) => left(line) < 0).length }
+    }),
+    stages: by((line) => `${line.kind}.${line.stage}`, (some, first) => ({
+      kind: first.kind, kindWords: kinds[first.kind]?.words ?? { zh: '', en: '' }, stage: first.stage, words: first.stageWords, open: some.length, late: some.filter((line) => left(line) < 0).length,
+    })),
+    stuck: late.toSorted((a, b) => left(a) - left(b)).slice(0, 20),
+  }
 }
 
-export const reportCards: ReportList = [{
+const address = (query: Readonly<Record<string, string>>): string => `/api/matters?${new URLSearchParams(query).toString()}`
+
+export const reportCards: z.infer<typeof ListShape> = [{
   name: 'opened', title: { zh: '登记事项', en: 'Matters opened' }, formula: { zh: '期间内登记的事项数', en: 'matters registered in the period' },
   base: { zh: '首次接触即登记的全部事项', en: 'all matters registered at first contact' }, unit: 'cases', kinds: ['dispute'],
 }]
 
-export const openedReport = (office: Office, actor: Officer): ReportAnswer => {
-  const lines = openOf(office, actor).filter((line) => line.kind === 'dispute')
+export const openedReport = (office: Office, actor: Officer): z.infer<typeof AnswerShape> => {
+  const lines = seen(office, actor).map(lineOf).filter((line) => line.kind === 'dispute')
   const [card] = reportCards
   if (!card) throw new Error('no report')
   return {

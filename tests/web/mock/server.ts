@@ -7,7 +7,8 @@ import { Field } from '../../../src/contract/form.ts'
 import { ActDone, MatterPage, MatterView } from '../../../src/contract/matter.ts'
 import { Session, SessionLine } from '../../../src/contract/session.ts'
 import { TriageAnswer } from '../../../src/contract/triage.ts'
-import { ReportAnswer, ReportList, Watch } from '../../../src/contract/watch.ts'
+import { ReportAnswer, ReportList } from '../../../src/contract/report.ts'
+import { WatchAnswer } from '../../../src/contract/watch.ts'
 import { explain, isRefused, refuse } from '../../../src/domain/kernel/fault.ts'
 import type { Refused } from '../../../src/domain/kernel/fault.ts'
 import { kinds } from '../../../src/domain/kinds/index.ts'
@@ -96,7 +97,7 @@ export class MockDesk {
     switch (what) {
       case 'queues': json(response, QueueCounts.parse(queuesOf(this.office, actor))); return
       case 'kinds':
-        if (id) { json(response, fieldsOf(kinds[id]?.open.form ?? ({} as never)).map((field) => Field.parse(field))); return }
+        if (id) { json(response, { label: kinds[id]?.open.words, fields: fieldsOf(kinds[id]?.open.form ?? ({} as never)).map((field) => Field.parse(field)) }); return }
         json(response, Kinds.parse(Object.values(kinds).map((kind) => ({
           kind: kind.name, words: kind.words, canOpen: allow(kind.name), stages: Object.entries(kind.stages).map(([stage, one]) => ({ stage, words: one.words, end: one.end ?? false })),
           queues: kind.queues.map((queue) => ({ name: queue.name, words: queue.words })),
@@ -104,22 +105,22 @@ export class MockDesk {
         return
       case 'areas': json(response, areas.map((area) => AreaNode.parse({ path: area.path, words: { zh: area.name, en: area.en }, tier: area.tier, search: `${area.name} ${area.pinyin} ${area.initials} ${area.en}` }))); return
       case 'bodies': json(response, bodies.filter((body) => body.capacity > 0 && (body.name.zh.includes(q) || body.name.en.toLowerCase().includes(q)) && (!asks.get('kind') || asks.get('kind')?.split(',').includes(body.kind))).slice(0, 30)
-        .map((body) => BodyLine.parse({ value: body.id, words: body.name, id: body.id, name: body.name, kind: body.kind, kindWords: bodyKinds[body.kind as keyof typeof bodyKinds], area: { path: body.area, words: placeWords(body.area) }, accepts: body.accepts, load: body.key.length % body.capacity, capacity: body.capacity }))); return
+        .map((body) => BodyLine.parse({ id: body.id, name: body.name, kind: body.kind, kindWords: bodyKinds[body.kind as keyof typeof bodyKinds], area: { path: body.area, words: placeWords(body.area) }, accepts: body.accepts, load: body.key.length % body.capacity, capacity: body.capacity }))); return
       case 'accounts': json(response, accounts.filter((one) => !asks.get('role') || asks.get('role')?.split(',').some((role) => (one.roles as readonly string[]).includes(role))).slice(0, 40).map((one) => AccountLine.parse({
-        value: one.id, words: { zh: one.name, en: one.name }, id: one.id, login: one.id, name: one.name, title: one.title, active: one.active,
+        id: one.id, login: one.id, name: one.name, title: one.title, active: one.active,
         posts: one.roles.map((role) => ({ role, roleWords: roles[role], body: { id: one.body, name: book.body(one.body)?.name }, area: { path: one.area, words: placeWords(one.area) } })),
       }))); return
       case 'causes': json(response, findCauses(q).slice(0, 20).map((cause) => Choice.parse({ value: cause.code, words: { zh: cause.name, en: cause.name } }))); return
       case 'triage': json(response, TriageAnswer.parse(fakeTriage(String((await bodyOf(request))['text'])))); return
       case 'sessions': json(response, [SessionLine.parse({ id: 's1', device: 'Chrome · Windows', started: now(), seen: now(), here: true }), SessionLine.parse({ id: 's2', device: 'Safari · iPhone', started: new Date(Date.now() - 9e7).toISOString(), seen: new Date(Date.now() - 8e6).toISOString(), here: false })]); return
-      case 'watch': json(response, Watch.parse(watchOf(this.office, actor))); return
+      case 'watch': json(response, WatchAnswer.parse(watchOf(this.office, actor))); return
       case 'reports': json(response, id ? ReportAnswer.parse(openedReport(this.office, actor)) : ReportList.parse(reportCards)); return
+      case 'admin': json(response, adminAnswer(id)); return
       case 'earlier': {
         const found = [...this.office.matters.values()].filter((kept) => kept.state.parties.some((party) => asks.get('name') && party.name.includes(asks.get('name') ?? '')))
         json(response, found.slice(0, 5).map(lineOf))
         return
       }
-      case 'admin': json(response, adminAnswer(id)); return
       case 'matters': await this.matters(request, response, asks, { id, verb, name }, actor); return
       default: problem(response, 404, 'not-found', explain(refuse('not-found').refused))
     }

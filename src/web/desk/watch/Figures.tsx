@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { ReportAnswer as AnswerShape, ReportList as ListShape } from '../../../contract/watch.ts'
+import type { ReportAnswer as AnswerShape, ReportList as ListShape } from '../../../contract/report.ts'
 import { call } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
@@ -51,7 +51,7 @@ const ByPlace = ({ data, number }: { data: Answer; number: (value: number | null
   const stages = data.rows.filter((row) => row.by === 'stage' && row.value > 0)
   const rows = places.length > 0 ? places : stages
   return (
-    <Table head={[places.length > 0 ? w.town : w.stage, data.unit === 'share' ? w.share : w.count, ...(data.unit === 'share' ? [w.of] : [])]}>
+    <Table head={[places.length > 0 ? w.town : w.stage, data.unit === 'share' ? w.rate : w.count, ...(data.unit === 'share' ? [w.of] : [])]}>
       {rows.map((row) => (
         <tr key={row.by + row.key}>
           <th scope="row">{say(row.words)}</th>
