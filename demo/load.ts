@@ -1,12 +1,12 @@
 import type { Area, Court } from '../cities/shapes.ts'
 import type { RoutingRule } from '../src/domain/kinds/dispute/routing/rule.ts'
 import { areaPath } from '../src/domain/kernel/area.ts'
-import { addDays, dayOf, startOfDay, type Moment } from '../src/domain/kernel/day.ts'
+import { addDays, dayOf, daysBetween, startOfDay, type Moment } from '../src/domain/kernel/day.ts'
 import { refuse, type Refused } from '../src/domain/kernel/fault.ts'
 import type { Context } from '../src/service/context.ts'
 import { Drive, type Stable } from './drive.ts'
 import { Hands } from './hands.ts'
-import { atMinute } from './hours.ts'
+import { atMinute, officeTime } from './hours.ts'
 import { Numbers } from './numbers.ts'
 import { choosePath, pathOf } from './paths/paths.ts'
 import { typeOfSign } from './paths/others.ts'
@@ -98,7 +98,9 @@ class City {
   }
 
   private async live(planned: PlannedMatter, random: Random): Promise<void> {
-    const at = atMinute(planned.on, planned.minute)
+    const told = atMinute(planned.on, planned.minute)
+    // What comes in after hours or on a Sunday is entered when the desk is open; residents and grid workers enter theirs at once.
+    const at = planned.opener === 'grid' || planned.opener.startsWith('party:') ? told : officeTime(random, told, this.stable.edition.calendar)
     if (at > this.now) return
     const kind = this.stable.context.kinds[planned.kind]
     if (!kind) throw new Error(`the engine has no kind ${planned.kind}`)
@@ -142,8 +144,9 @@ class City {
     const drive = new Drive(this.stable, kind)
     const refused = drive.openedBy(from, opening, { kind: 'system', city: from.state.city, job: 'hazard' }, at)
     if (refused) return this.note(opening.kind, 'from a hazard', 'open', refused)
-    const path = choosePath(random, story)
-    await this.go(drive, pathOf(random, story, path, 'voluntary').filter((step) => step.act !== 'own'), path, at, random, { ...planned, kind: 'dispute', story, path, track: 'voluntary' })
+    const age = daysBetween(dayOf(at), dayOf(this.now))
+    const path = choosePath(random, story, age)
+    await this.go(drive, pathOf(random, story, path, 'voluntary', age).filter((step) => step.act !== 'own'), path, at, random, { ...planned, kind: 'dispute', story, path, track: 'voluntary' })
   }
 
   private storyFor(planned: PlannedMatter & { kind: 'hazard' }, random: Random): Story {

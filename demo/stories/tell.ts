@@ -137,7 +137,7 @@ function peopleOf(random: Random, cast: Cast, on: Day): StoryPerson[] {
   const person = (who: Natural | Company, role: StoryPerson['role']): StoryPerson => who.form === 'company'
     ? { role, form: 'company', name: who.name, called: who.short, phone: inventPhone(random) }
     : { role, form: 'natural', name: who.name, called: who.name, phone: who.phone, gender: who.gender, age: who.age, ...(who.idNumber ? { idNumber: who.idNumber } : {}) }
-  const others = Array.from({ length: Math.min(cast.heads, 4) - 1 }, () => person(inventPerson(random, on, { age: [20, 55] }), 'applicant'))
+  const others = Array.from({ length: Math.min(cast.heads, 3) - 1 }, () => person(inventPerson(random, on, { age: [20, 55] }), 'applicant'))
   return [person(cast.applicant, 'applicant'), ...others, person(cast.respondent, 'respondent')]
 }
 

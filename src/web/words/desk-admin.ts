@@ -83,6 +83,8 @@ export const adminWords = {
     missing: words('{years} 年的节假日还没有录入，跨到那时的期限会提示“日期可能变动”。', 'The holidays of {years} are missing; deadlines that reach them warn that the day may move.'),
     year: words('{n} 年', '{n}'),
     addYear: words('录入 {n} 年', 'Enter {n}'),
+    older: words('更早的年份', 'Earlier years'),
+    olderPick: words('请选择', 'Choose'),
     off: words('放假 {n} 天', '{n} day off|{n} days off'),
     on: words('调休上班 {n} 天', '{n} day worked in exchange|{n} days worked in exchange'),
     source: words('依据', 'Source'),

@@ -7,6 +7,7 @@ export const dispatchWords = {
   soonest: words('最早一件：{due}', 'First: {due}'),
   list: words('待分流的纠纷', 'Disputes to route'),
   returned: words('退回来的', 'Returned'),
+  forHead: words('退回三次，等您裁定', 'Returned three times: you decide'),
   fresh: words('新来的', 'New'),
   empty: words('都分完了', 'All routed'),
   emptyHelp: words('有新受理的会马上出现在这里。', 'Newly accepted disputes appear here at once.'),

@@ -54,6 +54,8 @@ export const deskWords = {
     desks: words('工作台', 'Desks'),
     look: words('查阅', 'Look up'),
     nothing: words('没有等您办的', 'Nothing waits for you'),
+    empty: words('空的（{n}）', 'Empty ({n})'),
+    late: words('已超期', 'overdue'),
     window: words('窗口登记', 'Window'),
     dispatch: words('分流台', 'Dispatch'),
     mediation: words('今天', 'Today'),

@@ -29,7 +29,9 @@ export const HolidayPage = () => {
     <>
       {data.missing.length > 0 && <p className="notice amber"><span aria-hidden="true">◆ </span>{say(counted(w.missing, 0, { years: data.missing.join('、') }))}</p>}
       <Tabs label={say(adminWords.holidays)} at={String(year)} go={(name) => setChosen(Number(name))}
-        tabs={years.map((one) => ({ name: String(one), words: data.missing.includes(one) ? counted(w.addYear, one) : counted(w.year, one) }))} />
+        tabs={years.filter((one) => one >= yearOf(today) - 1 || one === year).map((one) => ({ name: String(one), words: data.missing.includes(one) ? counted(w.addYear, one) : counted(w.year, one) }))} />
+      <label className="filter"><span>{say(w.older)}</span>
+        <select className="input" value="" onChange={(event) => setChosen(Number(event.target.value))}><option value="">{say(w.olderPick)}</option>{years.filter((one) => one < yearOf(today) - 1).map((one) => <option key={one} value={one}>{say(counted(w.year, one))}</option>)}</select></label>
       <YearForm key={`${year}.${known?.holidays.length ?? 0}.${known?.workdays.length ?? 0}`} year={year} known={known} />
     </>
   )

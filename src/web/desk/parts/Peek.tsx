@@ -11,6 +11,7 @@ import { Acts } from '../matter/Now.tsx'
 import { ActDrawer } from './ActDrawer.tsx'
 import { LineMarks } from './MatterLine.tsx'
 import { Panels } from './Panels.tsx'
+import { PlaceText } from './Place.tsx'
 
 interface PeekProps {
   readonly id: string | undefined
@@ -31,7 +32,7 @@ export const Peek = ({ id, none, Body }: PeekProps) => {
     <div className="card peek">
       <div className="card-head"><small className="code">{matter.code} · {say(matter.stageWords)}</small><Link to="/matters/$id" params={{ id: matter.id }}>{say(courtWords.openCase)}</Link></div>
       <h2>{say(matter.title)}</h2>
-      <p className="small">{say(matter.place.words)} · {say(matter.body.name)}{matter.assignee ? ` · ${matter.assignee.name}` : ''}</p>
+      <p className="small"><PlaceText place={matter.place} /> · {say(matter.body.name)}{matter.assignee ? ` · ${matter.assignee.name}` : ''}</p>
       <p className="marks marks-line"><LineMarks line={matter} /></p>
       {clock && <div className="peek-clock"><ClockCard clock={clock} /></div>}
       <Acts matter={matter} open={(name) => setAct({ matter: matter.id, name })} />
