@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressWeb } from './scripts/compress-web.ts'
 
 const web = resolve(import.meta.dirname, 'src/web')
 const pages = { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') }
@@ -11,7 +12,7 @@ export default defineConfig({
   root: web,
   // The folder `public/` is source (the resident's page), not files to copy as they are.
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), compressWeb()],
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist/web'),

@@ -13,7 +13,7 @@ process.exit(await runTo(node, ['src/main.ts', ...process.argv.slice(2)], { env 
 async function buildWeb() {
   if (!existsSync(join(root, 'vite.config.ts'))) return
   const stamp = join(root, 'dist', 'web', '.built-from')
-  const sources = hashOf(['src/web', 'src/domain', 'src/contract', 'vite.config.ts', 'package-lock.json', 'tsconfig.base.json'])
+  const sources = hashOf(['src/web', 'src/domain', 'src/contract', 'vite.config.ts', 'scripts/compress-web.ts', 'package-lock.json', 'tsconfig.base.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
   await step('构建网页', 'building the web pages', async () => {
     const code = await runTo(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] })

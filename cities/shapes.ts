@@ -6,52 +6,32 @@
  * `sure: false` marks a row taken from a secondary source or derived: an administrator should check it before use in earnest.
  */
 import { z } from 'zod'
+import { bodyKinds, type BodyKind } from '../src/domain/words/body-kinds.ts'
+import { channels, type Channel } from '../src/domain/words/channels.ts'
+import { disputeTypes } from '../src/domain/words/dispute-types.ts'
+import { flags } from '../src/domain/words/flags.ts'
+import { mediatorKinds, type MediatorKind } from '../src/domain/words/mediators.ts'
+import { origins, type Origin } from '../src/domain/words/origins.ts'
+import { officerRoles } from '../src/domain/words/roles.ts'
 
-/** Sixteen types of dispute; the words stand in `domain/words/dispute-types`. */
-export const disputeTypeIds = [
-  'family', 'neighbour', 'housing', 'contract', 'business', 'tort', 'labour', 'traffic', 'medical', 'property', 'expropriation',
-  'consumer', 'finance', 'environment', 'ip', 'other',
-] as const
+/** Sixteen types of dispute. */
+export const disputeTypeIds = disputeTypes.map((one) => one.id)
 export const disputeTypeId = z.enum(disputeTypeIds)
 
-export const flagIds = ['domestic-violence', 'violence-risk', 'group', 'unpaid-wages', 'minor', 'elder'] as const
+/** Six warnings that a told dispute can raise. */
+export const flagIds = flags.map((one) => one.id)
 export const flagId = z.enum(flagIds)
 
 /** Where a matter came from (来源). */
-export const originIds = ['window', 'online', 'hotline', 'grid', 'police', 'petition', 'court', 'industry', 'patrol'] as const
+export const originIds = Object.keys(origins) as Origin[]
 export const originId = z.enum(originIds)
 
 /** What may be done in a body: kinds of mediation first, then the doors that decide. */
-export const channelIds = [
-  'people', // 人民调解
-  'people-industry', // 行业性专业性人民调解
-  'administrative', // 行政调解
-  'delegated', // 委派: before filing, by consent
-  'entrusted', // 委托: after filing, by consent
-  'in-house', // 专职调解
-  'lawyer', // 律师调解
-  'commercial', // 商事调解
-  'labour-mediation', // 劳动争议调解
-  'labour-arbitration', // 劳动仲裁
-  'commercial-arbitration', // 商事仲裁
-  'ruling', // 行政裁决
-  'reconsideration', // 行政复议
-  'notary', // 公证
-  'petition', // 信访
-  'police', // 公安
-  'protection-order', // 人身安全保护令
-  'court', // 诉讼
-] as const
-export const channelId = z.enum(channelIds)
+export const channelId = z.enum(Object.keys(channels) as Channel[])
 
-export const roleIds = [
-  'grid', 'volunteer', 'mediator', 'liaison', 'window', 'dispatcher', 'centre-head', 'justice-office', 'judge', 'judge-assistant',
-  'supervisor', 'finance', 'commission', 'leader', 'auditor', 'admin',
-] as const
+export const roleIds = officerRoles
 export const roleId = z.enum(roleIds)
-
-export const mediatorKindIds = ['people', 'in-house', 'lawyer', 'invited', 'industry', 'commercial', 'administrative'] as const
-export const mediatorKindId = z.enum(mediatorKindIds)
+export const mediatorKindId = z.enum(Object.keys(mediatorKinds) as MediatorKind[])
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -121,30 +101,16 @@ export const court = z.strictObject({
   tribunals: z.array(tribunal),
 })
 
-export const bodyKinds = [
-  'centre', // 综治中心 of the city, a town, a village
-  'people-committee', // 人民调解委员会 of a village, community, town or enterprise
-  'industry-committee', // 行业性专业性人民调解委员会
-  'lawyer-studio', // 律师调解工作室
-  'law-firm', // 律师事务所
-  'studio', // named studio of a mediator or judge (品牌工作室)
-  'commercial', // 商事调解组织
-  'court', 'tribunal', 'court-centre', // 法院, 人民法庭, 诉调对接中心
-  'justice-office', // 司法所
-  'police', 'traffic-police', // 公安分局 / 派出所, 交警
-  'labour-arbitration', 'arbitration', 'notary', 'legal-aid',
-  'unit', 'unit-branch', // 联动单位 and its town branch
-  'chamber', // 商会, 行业协会
-] as const
-
 /** A matter that a linked unit takes (受理事项), with the tool it uses and its legal basis. */
 export const accepted = z.strictObject({
   what: words, tool: z.enum(['mediation', 'ruling', 'enforcement', 'arbitration', 'aid', 'review', 'service', 'supervision']), basis: z.string().min(1),
 })
 
+const bodyKindId = z.enum(Object.keys(bodyKinds) as BodyKind[])
+
 export const body = z.strictObject({
   key: bodyKey,
-  kind: z.enum(bodyKinds),
+  kind: bodyKindId,
   name: z.string(), en: z.string(),
   area: areaCode,
   parent: bodyKey.optional(),
@@ -224,7 +190,7 @@ export const routingRule = z.strictObject({
   to: z.strictObject({
     target: z.enum(routingTargets),
     body: bodyKey.optional(),
-    kind: z.enum(bodyKinds).optional(),
+    kind: bodyKindId.optional(),
     /** Prefix of the keys of bodies meant, where a kind alone is too wide: `medical` means the medical committee. */
     family: z.string().optional(),
     level: z.enum(areaTiers).optional(),
@@ -247,12 +213,10 @@ export type Area = z.infer<typeof area>
 export type Court = z.infer<typeof court>
 export type Tribunal = z.infer<typeof tribunal>
 export type Body = z.infer<typeof body>
-export type BodyKind = Body['kind']
 export type Accepted = z.infer<typeof accepted>
 export type Account = z.infer<typeof account>
 export type RoutingRule = z.infer<typeof routingRule>
 export type DisputeTypeId = z.infer<typeof disputeTypeId>
 export type FlagId = z.infer<typeof flagId>
 export type OriginId = z.infer<typeof originId>
-export type ChannelId = z.infer<typeof channelId>
 export type RoleId = z.infer<typeof roleId>

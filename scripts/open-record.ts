@@ -11,6 +11,7 @@ import { readSettings } from '../src/settings.ts'
 import type { Settings } from '../src/settings.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { migrate } from '../src/store/migrate.ts'
+import type { Applied } from '../src/store/migrate.ts'
 
 /** The record of this installation, for a script: the database of the running program, or one started for the time being. */
 export interface Record {
@@ -27,11 +28,11 @@ export const say = (text: string): void => { process.stderr.write(`${text}\n`) }
 /** As many connections as a script needs that reads one thing after the other. */
 const few = 3
 
-export const openRecord = async (): Promise<Record> => {
+export const openRecord = async (how: { readonly upTo?: readonly Applied[] } = {}): Promise<Record> => {
   const settings = readSettings()
   const embedded = settings.DATABASE_URL ? undefined : await borrowDatabase({ dataDir: settings.DATA_DIR, say: (zh, en) => say(`· ${zh}  ${en}`) })
   const ownerUrl = settings.DATABASE_URL ?? embedded?.ownerUrl ?? ''
-  await migrate(ownerUrl)
+  await migrate(ownerUrl, how.upTo)
   // Long work: no statement is given up.
   const db = openDatabase({ url: embedded?.appUrl ?? ownerUrl, connections: few, patience: 0, name: 'fengyuan-script' })
   const filesFolder = join(settings.DATA_DIR, 'files')

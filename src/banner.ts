@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountsFile } from '../cities/shapes.ts'
+import { formatMoment } from './domain/kernel/day.ts'
+import type { Moment } from './domain/kernel/day.ts'
 import { roles } from './domain/words/roles.ts'
+import type { FirstAdmin } from './service/first-admin.ts'
 import { demonstrationPassword } from './prepare-city.ts'
 import type { Settings } from './settings.ts'
 
@@ -11,6 +14,15 @@ export function tellStart(settings: Settings, port: number, milliseconds: number
   const lines = ['', `  枫源 Fengyuan   ${address}`, '']
   if (settings.MODE === 'demo') lines.push(...demonstration(settings.CITY))
   lines.push(`  ${(milliseconds / 1000).toFixed(1)} 秒后可用，Ctrl-C 停止   served after ${(milliseconds / 1000).toFixed(1)} s, Ctrl-C stops`, '')
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** In production: how the first administrator gets in, or what to set so that one can. */
+export function tellFirstAdmin(first: FirstAdmin): void {
+  if (first.state === 'present') return
+  const lines = first.state === 'missing'
+    ? ['', '  还没有管理员：设置 FIRST_ADMIN=账号名 后重新启动，会打印一次性链接', '  there is no administrator yet: set FIRST_ADMIN=name and start again; a one-time link is printed']
+    : ['', `  首位管理员 ${first.login} 的一次性链接（用它设置密码和动态口令，${formatMoment(first.ends as Moment, 'zh')} 前有效）：`, `  one-time link of the first administrator ${first.login}, good until ${formatMoment(first.ends as Moment, 'en')}:`, '', `    ${first.url}`]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 

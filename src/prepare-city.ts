@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountsFile, areasFile, bodiesFile, courtsFile, routingRulesFile } from '../cities/shapes.ts'
 import type { RoutingRule } from './domain/kinds/dispute/routing/rule.ts'
+import type { Context } from './service/context.ts'
 import { cityIsLoaded, loadCity } from './service/load-city.ts'
 import type { CityFiles } from './service/load-city.ts'
 import { loadRules } from './service/load-rules.ts'
@@ -20,6 +21,19 @@ export async function prepareCity(settings: Settings, db: Database, say: (zh: st
   await loadRules(db, settings.CITY, readRules(settings.CITY))
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   say(`  ${loaded.areas} 个地方，${loaded.bodies} 个单位，${loaded.accounts} 个账号，${seconds} 秒`, `${loaded.areas} places, ${loaded.bodies} bodies, ${loaded.accounts} accounts, ${seconds} s`)
+}
+
+/** In demonstration, and only into an empty record: the city's year so far. */
+export async function prepareMatters(context: Context, say: (zh: string, en: string) => void): Promise<void> {
+  if (context.mode !== 'demo' || (await context.db.rows({ text: 'select from matters where city = $1 limit 1' }, [context.city])).length > 0) return
+  const begun = performance.now()
+  say('载入示范事项：约三千件，逐件经引擎办理', 'loading demonstration matters: about three thousand, each done through the engine')
+  const { city } = context
+  // Only a demonstration brings its stories into memory.
+  const { loadDemo } = await import('../demo/load.ts')
+  const loaded = await loadDemo({ context, areas: areasFile.parse(readJson(city, 'areas')), courts: courtsFile.parse(readJson(city, 'courts')), rules: readRules(city) })
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  say(`  ${loaded.matters} 件，${loaded.facts} 条记录，${seconds} 秒`, `${loaded.matters} matters, ${loaded.facts} facts, ${seconds} s`)
 }
 
 /** Reads and checks the files of a city. @throws when a file is missing or does not have its shape */

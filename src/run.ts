@@ -1,66 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { momentAt } from './domain/kernel/day.ts'
-import { kinds } from './domain/kinds/index.ts'
-import { decodeModel } from './domain/triage/model.ts'
 import { startDatabase } from './gateway/database/start.ts'
-import { connectOidc } from './gateway/identity/oidc.ts'
-import { buildServer } from './http/server.ts'
-import { tellStart } from './banner.ts'
-import { prepareCity } from './prepare-city.ts'
-import { newContext } from './service/context.ts'
+import { messagesStandIn } from './gateway/messages/stand-in.ts'
+import { startJobs } from './jobs/start-jobs.ts'
+import { tellFirstAdmin, tellStart } from './banner.ts'
+import { demonstrationPassword, prepareCity, prepareMatters } from './prepare-city.ts'
+import { contextOf, openPool, serve } from './serve.ts'
+import { holdsDemonstration, inviteFirstAdmin } from './service/first-admin.ts'
 import type { Context } from './service/context.ts'
-import { newReader } from './service/read-story.ts'
-import { makeVault } from './service/vault.ts'
+import { spreadHappenings } from './service/spread.ts'
+import { SettingsFault } from './settings.ts'
 import type { Settings } from './settings.ts'
-import { openDatabase } from './store/database.ts'
-import type { Database } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
-
-const root = join(import.meta.dirname, '..')
+import { startWorkers } from './workers.ts'
 
 const say = (zh: string, en: string): void => { process.stderr.write(`· ${zh}  ${en}\n`) }
 
 /** Brings everything up, in order, and serves until told to stop. */
 export async function run(settings: Settings): Promise<void> {
   const begun = performance.now()
-  const database = settings.DATABASE_URL ? undefined : await startDatabase({ dataDir: settings.DATA_DIR, say })
-  const ownerUrl = settings.DATABASE_URL ?? database?.ownerUrl ?? ''
-  await migrate(ownerUrl)
-  const db = openDatabase({ url: database?.appUrl ?? ownerUrl, connections: settings.DATABASE_POOL })
-  await prepareCity(settings, db, say)
-  const house = houseOf(settings, db)
-  const pages = join(root, 'dist', 'web')
-  const app = await buildServer({
-    house, trustProxy: settings.TRUST_PROXY, logLevel: settings.LOG_LEVEL, uploadBytes: settings.UPLOAD_MB * 1_048_576,
-    pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
-    identityName: settings.OIDC_NAME, identity: identityOf(settings), reader: await readerOf(house),
-  })
-  await app.listen({ host: settings.HOST, port: settings.PORT })
-  const [address] = app.addresses()
-  tellStart(settings, typeof address === 'object' ? address.port : settings.PORT, performance.now() - begun)
-  stopOnSignal(async () => {
-    await app.close()
-    await db.close()
-    await database?.stop()
-  })
+  const stops: (() => Promise<unknown>)[] = []
+  // What was started is stopped in the opposite order; a failure on the way up stops what is already there.
+  const stop = async (): Promise<void> => { for (const one of stops.toReversed()) await one() }
+  try {
+    const database = settings.DATABASE_URL ? undefined : await startDatabase({ dataDir: settings.DATA_DIR, say })
+    if (database) stops.push(() => database.stop())
+    const ownerUrl = settings.DATABASE_URL ?? database?.ownerUrl ?? ''
+    const appUrl = database?.appUrl ?? ownerUrl
+    await migrate(ownerUrl)
+    const db = openPool(settings, appUrl)
+    stops.push(() => db.close())
+    const context = contextOf(settings, db)
+    await prepareCity(settings, db, say)
+    await prepareMatters(context, say)
+    const first = settings.MODE === 'production' ? await prepareProduction(settings, context) : undefined
+    const many = settings.WORKERS > 1
+    if (many) stops.push(spreadHappenings(context, appUrl))
+    const jobs = await startJobs({
+      context, city: settings.CITY, messages: messagesStandIn(), ownerUrl, workers: settings.JOBS,
+      say: (level, text) => { process.stderr.write(`${level === 'error' ? '✗' : '!'} ${text}\n`) },
+    })
+    stops.push(() => jobs.stop())
+    const served = many ? await startWorkers(settings.WORKERS, appUrl, say) : await serve({ settings, context })
+    stops.push(() => served.stop())
+    if (first) tellFirstAdmin(first)
+    tellStart(settings, served.port, performance.now() - begun)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  stopOnSignal(stop)
 }
 
-const houseOf = (settings: Settings, db: Database): Context => newContext({
-  city: settings.CITY, mode: settings.MODE, db, vault: makeVault(settings.SECRET_KEY), now: () => momentAt(Date.now()),
-  sessionHours: settings.SESSION_HOURS, publicUrl: settings.PUBLIC_URL,
-}, kinds)
-
-/** The reader of stories: the model of the house and the places of the city. */
-const readerOf = async (house: Context) => {
-  const { rows } = await house.books.of(house.city)
-  return newReader(decodeModel(readFileSync(join(root, 'models', 'triage.bin'))), rows.areas)
+/** Production serves no demonstration, and lets its first administrator in by a one-time link. */
+const prepareProduction = async (settings: Settings, context: Context) => {
+  if (await holdsDemonstration(context, demonstrationPassword)) {
+    throw new SettingsFault([{
+      name: 'DATA_DIR', zh: '这里存放的是示范城市和示范账号，不能用于 production。请换一个数据目录，或用 DATABASE_URL 指向一个空库。',
+      en: 'holds the demonstration city with its accounts and cannot be used in production. Name another data folder, or point DATABASE_URL at an empty database.',
+    }])
+  }
+  return inviteFirstAdmin(context, settings.FIRST_ADMIN)
 }
-
-const identityOf = (settings: Settings) =>
-  settings.OIDC_ISSUER && settings.OIDC_CLIENT_ID
-    ? connectOidc({ issuer: settings.OIDC_ISSUER, clientId: settings.OIDC_CLIENT_ID, clientSecret: settings.OIDC_CLIENT_SECRET, claim: settings.OIDC_CLAIM })
-    : undefined
 
 const stopOnSignal = (stop: () => Promise<void>): void => {
   let stopping = false

@@ -29,8 +29,8 @@ export const Field: z.ZodType<Field> = z.lazy(() => z.object({
   of: z.array(Field).optional(),
 }))
 
-/** The fields with which a matter of a kind is opened. */
-export const OpeningForm = z.object({ label: Words, fields: z.array(Field) })
+/** The fields with which a matter of a kind is opened, in the order in which they are asked. */
+export const OpeningForm = z.array(Field)
 
 /** An act that the reader may do now, or (with `not`) may do but not yet, with the reason. */
 export const Allowed = z.object({

@@ -71,6 +71,14 @@ export const MatterQuery = z.object({
   due: z.string().optional(),
   type: z.string().optional(),
   flag: z.string().optional(),
+  /** Opened on or after, on or before this day. */
+  from: z.string().max(10).optional(),
+  to: z.string().max(10).optional(),
+  /** One outcome or several, comma-separated; `none` for matters that have none yet. */
+  outcome: z.string().max(200).optional(),
+  held: z.enum(['frozen', 'suspended']).optional(),
+  /** `yes`: only what ran past a legal day, now or ever. */
+  overran: z.enum(['yes']).optional(),
   q: z.string().max(200).optional(),
   sort: z.enum(['due', 'newest', 'oldest']).optional(),
   cursor: z.string().max(300).optional(),

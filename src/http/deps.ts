@@ -1,3 +1,4 @@
+import type { FileStore } from '../service/files.ts'
 import type { Context } from '../service/context.ts'
 import type { Reader } from '../service/read-story.ts'
 import type { IdentitySystem } from '../service/sign-in-oidc.ts'
@@ -12,6 +13,8 @@ export interface Deps {
   readonly pages?: string | undefined
   /** Reads told stories; absent, triage says that it is not available. */
   readonly reader?: Reader | undefined
+  /** Where uploads lie; absent, none are taken. */
+  readonly files?: FileStore | undefined
   /** Numbers of all processes together, where there are several. */
   readonly metrics?: (() => Promise<string>) | undefined
   readonly trustProxy: boolean

@@ -41,7 +41,7 @@ ofPool('fengyuan_pool_idle', 'Connections at rest', (load) => load.idle)
 ofPool('fengyuan_pool_waiting', 'Requests that wait for a connection', (load) => load.waiting)
 
 /** Asks the record once for all its numbers; a database that is gone leaves them as they were. */
-new Gauge({
+export const backlog = new Gauge({
   name: 'fengyuan_outbox_waiting', help: 'Promises to the outside that are not kept yet', registers: [registry],
   async collect() {
     const found = watched && (await measureOutbox(watched).catch(() => undefined))

@@ -40,6 +40,11 @@ const deviceOf = (agent: string): string => {
 /** Cookies are `Secure` and bound to the host as soon as people come by https. */
 export const cookieName = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-fengyuan' : 'fengyuan')
 
+export const bearerOf = (request: FastifyRequest): string | undefined => /^Bearer ([\w-]{20,100})$/i.exec(request.headers.authorization ?? '')?.[1]
+
+/** What the visitor shows to be known by: a token, else the cookie. */
+export const secretOf = (request: FastifyRequest, publicUrl: string): string | undefined => bearerOf(request) ?? request.cookies[cookieName(publicUrl)]
+
 export const setSessionCookie = (reply: FastifyReply, publicUrl: string, begun: { secret: string; ends: string }): void => {
   void reply.setCookie(cookieName(publicUrl), begun.secret, {
     path: '/', httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:'), expires: new Date(begun.ends),

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
+import { compressAnswers } from './compress.ts'
 import { compileShapes } from './compilers.ts'
 import type { Deps } from './deps.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
@@ -10,6 +11,7 @@ import { measure, watch } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { routes } from './routes/index.ts'
 import { guardBrowser } from './security.ts'
+import { servePages } from './pages.ts'
 import { newTrace } from './trace.ts'
 import { askWho } from './who.ts'
 
@@ -25,6 +27,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   })
   compileShapes(app, deps.checkAnswers ?? false)
   answerErrors(app)
+  compressAnswers(app)
   app.addHook('onRequest', async (request, reply) => { void reply.header('x-request-id', request.id) })
   await app.register(cookie)
   await guardBrowser(app, deps.house.publicUrl)
@@ -35,6 +38,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   askWho(app, deps.house)
   // Each file in a scope of its own: what it teaches the server (a content type) holds there only.
   for (const add of routes) await app.register(async (inner) => add(inner, deps))
-  app.setNotFoundHandler(answerUnknown)
+  if (deps.pages) await servePages(app, deps.pages, deps.house.mode === 'demo')
+  else app.setNotFoundHandler(answerUnknown)
   return app
 }

@@ -4,13 +4,12 @@ import { deny, must } from './problem.ts'
 import { findVisitor } from '../service/sessions.ts'
 import type { House } from '../service/house.ts'
 import { mayKnock } from './access.ts'
-import { cookieName } from './request.ts'
+import { bearerOf, secretOf } from './request.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Before any handler under /api: who it is, that the request is their own, and that they may knock at this route. */
 export const askWho = (app: FastifyInstance, house: House): void => {
-  const cookie = cookieName(house.publicUrl)
   app.decorateRequest('visitor')
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/') && route.config?.access === undefined) throw new Error(`${String(route.method)} ${route.url} does not say who may knock`)
@@ -19,7 +18,7 @@ export const askWho = (app: FastifyInstance, house: House): void => {
     const { access, csrf } = request.routeOptions.config
     if (access === undefined) return
     const bearer = bearerOf(request)
-    request.visitor = await findVisitor(house, bearer ?? request.cookies[cookie])
+    request.visitor = await findVisitor(house, secretOf(request, house.publicUrl))
     // A token that opens nothing is told so; a cookie that ended makes a guest, who may still look around.
     if (bearer && !request.visitor.session) deny('not-signed-in')
     if (!safe.has(request.method)) {
@@ -29,8 +28,6 @@ export const askWho = (app: FastifyInstance, house: House): void => {
     must(mayKnock(request.visitor, access))
   })
 }
-
-const bearerOf = (request: FastifyRequest): string | undefined => /^Bearer ([\w-]{20,100})$/i.exec(request.headers.authorization ?? '')?.[1]
 
 /** A browser says where a request comes from; what comes from another site changes nothing here. */
 const checkOrigin = (request: FastifyRequest, publicUrl: string): void => {

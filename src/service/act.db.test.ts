@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isRefused } from '../domain/kernel/fault.ts'
+import { FaultError, isRefused } from '../domain/kernel/fault.ts'
 import type { FaultCode } from '../domain/kernel/fault.ts'
 import { fold } from '../domain/matter/fold.ts'
+import type { Database } from '../store/database.ts'
 import { findFacts } from '../store/facts.ts'
 import { bodyIn, city, makeVillage, officer, places, system } from '../../tests/support/village.ts'
 import type { Village } from '../../tests/support/village.ts'
@@ -102,6 +103,29 @@ describe('twice equals once', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, async () => done(await act(village.context, order))))
     expect(answers.filter((one) => !one.repeated)).toHaveLength(1)
     expect(await count('facts', matter.id)).toBe(2)
+  })
+
+  test('when the line is cut after the act was written, the answer still comes and there is one effect', async () => {
+    let cuts = 1
+    const { db } = village.context
+    const shaky: Database = {
+      ...db,
+      ask: async (piece, named) => {
+        const rows = await db.ask<never>(piece, named)
+        cuts -= 1
+        if (cuts !== 0) return rows
+        const fault = new FaultError({ code: 'unavailable', values: {} })
+        fault.cause = { code: '57P01' }
+        throw fault
+      },
+    }
+    const context = { ...village.context, db: shaky }
+    const matter = done(await openMatter(context, asking()))
+    expect(matter.repeated).toBe(true)
+    cuts = 1
+    expect(done(await act(context, doing(matter, 'lend', { days: 14 })))).toMatchObject({ repeated: true, version: 2 })
+    expect(await count('facts', matter.id)).toBe(2)
+    expect(await count('outbox', matter.id)).toBe(1)
   })
 
   test('a key used for something else, or by somebody else, is refused', async () => {

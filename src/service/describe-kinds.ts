@@ -32,7 +32,7 @@ const mayOpen = (kind: Kind, actor: Actor): boolean =>
   actor.kind === 'guest' ? kind.grants['open']?.public !== undefined : reachOf(actor, 'open', kind.grants).length > 0
 
 /** What is asked when a matter of the kind is opened. No secret: a resident fills it in before they sign in. */
-export const formOf = (context: Context, name: string): { label: Words; fields: readonly Field[] } | Refused => {
+export const formOf = (context: Context, name: string): readonly Field[] | Refused => {
   const kind = Object.hasOwn(context.kinds, name) ? context.kinds[name] : undefined
-  return kind ? { label: kind.open.words, fields: fieldsOnce(kind.open.form) } : refuse('unknown-kind')
+  return kind ? fieldsOnce(kind.open.form) : refuse('unknown-kind')
 }

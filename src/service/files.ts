@@ -21,6 +21,8 @@ import { typeOfFile } from './file-types.ts'
 import { refusedFields } from './form-faults.ts'
 import { fieldsOnce } from './forms.ts'
 
+export type { FileStore }
+
 export interface Upload {
   readonly actor: Actor
   readonly matter: MatterId

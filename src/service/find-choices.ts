@@ -5,7 +5,7 @@ import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { findCauses } from '../domain/law/causes/find-causes.ts'
 import { causePath } from '../domain/law/causes/catalogue.ts'
-import type { BodyCard } from '../domain/people/city-book.ts'
+import type { BodyCard, CityBook } from '../domain/people/city-book.ts'
 import { bodyKinds } from '../domain/words/body-kinds.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
@@ -26,13 +26,14 @@ export async function findAreas(context: Context, city: string, ask: { q?: strin
 }
 
 export interface BodyChoice {
+  readonly value: string; readonly words: Words; readonly hint: Words
   readonly id: string; readonly name: Words; readonly kind: string; readonly kindWords: Words
   readonly area: { readonly path: string; readonly words: Words }; readonly accepts: readonly string[]; readonly load: number; readonly capacity: number
 }
 
 /** Open bodies that take a type, serve a place, or bear a name; those nearest to the place and least loaded first. */
 export async function findBodyChoices(context: Context, city: string, ask: { accepts?: string | undefined; area?: string | undefined; q?: string | undefined; kind?: string | undefined }): Promise<readonly BodyChoice[]> {
-  const { book } = await context.books.of(city)
+  const { book, rows } = await context.books.of(city)
   const load = await loadOfBodies(context.db, city, inHand)
   const q = ask.q?.trim().toLowerCase() ?? ''
   const fits = (one: BodyCard): boolean =>
@@ -42,35 +43,53 @@ export async function findBodyChoices(context: Context, city: string, ask: { acc
     && (q === '' || one.name.zh.includes(q) || one.name.en.toLowerCase().includes(q))
   const rank = (one: BodyCard): number => (load.get(one.id) ?? 0) / Math.max(one.capacity, 1) - one.area.length
   return [...book.bodies()].filter(fits).toSorted((a, b) => rank(a) - rank(b)).slice(0, 50).map((one) => ({
+    value: one.id, words: one.name, hint: whereabouts(rows.bodies.find((row) => row.id === one.id)?.more ?? {}, book.area(one.area)?.name),
     id: one.id, name: one.name, kind: one.kind, kindWords: (bodyKinds as Readonly<Record<string, Words>>)[one.kind] ?? { zh: one.kind, en: one.kind },
     area: { path: one.area, words: book.area(one.area)?.name ?? { zh: one.area, en: one.area } }, accepts: one.accepts, load: load.get(one.id) ?? 0, capacity: one.capacity,
   }))
+}
+
+/** Where a body is and when it is open, as far as the city's files say; else its place. */
+const whereabouts = (more: Readonly<Record<string, unknown>>, place: Words | undefined): Words => {
+  const said = [more['address'], more['hours'], more['phone']].filter((one): one is string => typeof one === 'string' && one !== '').join(' · ')
+  return said === '' ? (place ?? words('—', '—')) : words(said, said)
 }
 
 const serves = (body: BodyCard, area: AreaPath): boolean =>
   covers(body.area, area) || covers(area, body.area) || body.serves.some((code) => area.split('/').includes(code))
 
 export interface AccountChoice {
+  readonly value: string; readonly words: Words; readonly hint?: Words
   readonly id: string; readonly login: string; readonly name: string; readonly title: Words; readonly active: boolean
   readonly posts: readonly { readonly role: string; readonly roleWords: Words; readonly body: { readonly id: string; readonly name: Words }; readonly area: { readonly path: string; readonly words: Words } }[]
 }
 
-/** Officers of a body, of a role, or both: to choose a mediator, to hand something over. */
-export async function findAccountChoices(context: Context, city: string, ask: { body?: string | undefined; role?: string | undefined; q?: string | undefined }): Promise<readonly AccountChoice[]> {
+/**
+ * Officers of a body, of a role, or both: to choose a mediator, to hand something over. Who does not work here may only check
+ * whether somebody is a mediator: name, title and body, nothing else.
+ */
+export async function findAccountChoices(context: Context, city: string, inside: boolean, ask: { body?: string | undefined; role?: string | undefined; q?: string | undefined }): Promise<readonly AccountChoice[]> {
   const { book, rows } = await context.books.of(city)
   const q = ask.q?.trim().toLowerCase() ?? ''
-  const wanted = ask.role?.split(',')
+  if (!inside && [...q].length < 2) return []
+  const wanted = inside ? ask.role?.split(',') : ['mediator']
   const posts = rows.posts.filter((post) => (ask.body === undefined || post.body === ask.body) && (wanted === undefined || wanted.includes(post.role)))
   const byAccount = Map.groupBy(posts, (post) => post.account)
   return rows.accounts
     .filter((one) => one.active && byAccount.has(one.id) && (q === '' || one.name.toLowerCase().includes(q) || one.login.includes(q)))
     .slice(0, 50).map((one) => ({
-      id: one.id, login: one.login, name: one.name, title: one.title, active: one.active,
+      ...choiceOf(one, byAccount.get(one.id)?.[0], book), id: one.id, login: inside ? one.login : '', name: one.name, title: one.title, active: one.active,
       posts: (byAccount.get(one.id) ?? []).map((post) => ({
         role: post.role, roleWords: roles[post.role as Role], body: { id: post.body, name: book.body(post.body as BodyId)?.name ?? words('—', '—') },
         area: { path: post.area, words: book.area(post.area as AreaPath)?.name ?? words(post.area, post.area) },
       })),
     }))
+}
+
+const choiceOf = (one: { id: string; name: string }, post: { role: string; body: BodyId } | undefined, book: CityBook) => {
+  const body = post && book.body(post.body)?.name
+  const role = post && roles[post.role as Role]
+  return { value: one.id, words: words(one.name, one.name), ...(body && role ? { hint: words(`${body.zh} · ${role.zh}`, `${role.en}, ${body.en}`) } : {}) }
 }
 
 /** Causes of action by words, first letters or code. The catalogue has no English edition: names stay as the court writes them. */

@@ -32,6 +32,11 @@ export interface MatterQuery {
   readonly due?: string | undefined
   readonly type?: string | undefined
   readonly flag?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly outcome?: string | undefined
+  readonly held?: 'frozen' | 'suspended' | undefined
+  readonly overran?: 'yes' | undefined
   readonly q?: string | undefined
   readonly sort?: Sort | undefined
   readonly cursor?: string | undefined
@@ -84,6 +89,7 @@ const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const says = {
   unknown: words('没有这一项，请从列表中选择。', 'There is no such thing: choose from the list.'),
   due: words('请填 late、today、week 或日期（年-月-日）。', 'Say late, today, week, or a day (year-month-day).'),
+  day: words('日期不存在，请按“年-月-日”填写。', 'No such day: write year-month-day.'),
   cursor: words('这一页的位置已失效，请从第一页开始。', 'This place in the list is no longer valid: begin with the first page.'),
 }
 
@@ -101,6 +107,7 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
   if (query.area !== undefined && area === undefined) wrong('area', says.unknown)
   const dueBy = query.due === undefined ? undefined : dueDay(query.due, dayOf(context.now()))
   if (query.due !== undefined && dueBy === undefined) wrong('due', says.due)
+  for (const name of ['from', 'to'] as const) if (query[name] !== undefined && !isDay(query[name])) wrong(name, says.day)
   for (const name of ['body', 'assignee'] as const) if (query[name] !== undefined && !id.test(query[name])) wrong(name, says.unknown)
   const sort = query.sort ?? (query.q ? 'newest' : 'due')
   const from = query.cursor === undefined ? undefined : placeOf(query.cursor, sort)
@@ -118,6 +125,8 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
   const filters: Filters = {
     area, ...(query.body === undefined ? {} : { [seat === 'court' ? 'court' : 'body']: query.body as BodyId }),
     assignee: query.assignee as AccountId | undefined, dueBy, type: query.type, flags: query.flag === undefined ? [] : [query.flag],
+    from: query.from as Day | undefined, to: query.to as Day | undefined, outcomes: query.outcome?.split(','), held: query.held,
+    overran: query.overran === undefined ? undefined : dayOf(context.now()),
     ...queueFilters(queue, actor, dayOf(context.now()), dueBy, query.flag),
   }
   const mine = queue?.filter.mine === true && actor.kind !== 'officer'

@@ -22,7 +22,7 @@ export interface AreaFile {
 
 export interface BodyFile {
   readonly key: string; readonly kind: string; readonly name: string; readonly en: string; readonly area: string
-  readonly accepts: readonly string[]; readonly channels: readonly string[]; readonly capacity: number; readonly invitedBy?: string | undefined
+  readonly accepts: readonly string[]; readonly channels: readonly string[]; readonly capacity: number; readonly invitedBy?: string | undefined; readonly parent?: string | undefined
   readonly [more: string]: unknown
 }
 
@@ -57,7 +57,7 @@ export async function loadCity(db: Database, files: CityFiles, password?: string
     await putBodies(tx, city.code, files.bodies.map((one) => bodyRow(one, at(one.area), territoryOf(files, one.key), filingOf(files, one.key))))
     await putInvitations(tx, city.code, files.bodies.flatMap((one) => (one.invitedBy ? [{ body: one.key, by: `court-${one.invitedBy}` }] : [])))
     await putAccounts(tx, city.code, accounts.map((one) => accountRow(one, hashed)))
-    await putPosts(tx, city.code, accounts.map((one) => ({ login: one.login, role: one.role, body: one.body, area: at(one.area) })))
+    await putPosts(tx, city.code, accounts.flatMap((one) => bodiesOf(files, one).map((body) => ({ login: one.login, role: one.role, body, area: at(one.area) }))))
     await putYears(tx, city.code, holidayYears.map(({ makeUpWorkdays, ...year }) => ({ ...year, workdays: makeUpWorkdays })))
   })
   return { areas: files.areas.length, bodies: files.bodies.length, accounts: accounts.length }
@@ -93,4 +93,16 @@ const filingOf = (files: CityFiles, bodyKey: string): object => {
   const court = files.courts.find((one) => bodyKey === `court-${one.key}`)
   if (!court) return {}
   return { filing: court.filing.map(({ mode, since, until }) => ({ mode, since, ...(until ? { until: addDays(day(until), 1) } : {}) })) }
+}
+
+/**
+ * The bodies in which somebody holds their post. Judges and their assistants sit in a tribunal or a mediation hub, and act for the
+ * court above it: what is asked of the court is theirs too.
+ */
+const bodiesOf = (files: CityFiles, one: AccountFile): readonly string[] => {
+  if (one.role !== 'judge' && one.role !== 'judge-assistant') return [one.body]
+  const byKey = new Map(files.bodies.map((body) => [body.key, body]))
+  let above = byKey.get(one.body)
+  while (above && above.kind !== 'court') above = above.parent === undefined ? undefined : byKey.get(above.parent)
+  return [...new Set([one.body, above?.key ?? one.body])]
 }

@@ -76,12 +76,11 @@ const rolesFor = (kind: Kind, actor: Actor): readonly Role[] => {
 }
 
 /**
- * Nobody opens a matter outside of where they may open one: the new row must lie in the reach of the grant. A guest has no place. A seal
- * does not hinder: what a clerk takes in about violence at home is closed to them from then on, but it must be taken in.
+ * Nobody opens a matter outside of where they may open one: the new row must lie in the reach of the grant. A guest has no place. That it is
+ * sealed from its first moment on (domestic violence) must not keep a clerk from registering it.
  */
 const reaches = (kind: Kind, actor: Actor, role: Role, done: Done): boolean =>
-  actor.kind === 'guest'
-  || wayTo(reachOf(actor, 'open', kind.grants).filter((way) => way.role === role), { ...placed(done.state), sealed: false }) !== undefined
+  actor.kind === 'guest' || wayTo(reachOf(actor, 'open', kind.grants).filter((way) => way.role === role), { ...placed(done.state), sealed: false }) !== undefined
 
 const firstThatFits = <T, R>(all: readonly T[], fits: (one: T) => R | undefined): R | undefined => {
   for (const one of all) {

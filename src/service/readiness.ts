@@ -1,14 +1,12 @@
 import { epochOf } from '../domain/kernel/day.ts'
-import { beat, findBeat, outboxState } from '../store/readiness.ts'
-import type { OutboxState } from '../store/readiness.ts'
+import { outboxState } from '../store/outbox.ts'
+import { findBeat } from '../store/readiness.ts'
 import type { Context } from './context.ts'
 
-/** After so many tries a promise to the outside waits for a person. */
-export const triesBeforeDead = 12
 /** Older than this, the sender is not keeping up. */
 const slowSeconds = 300
-/** The jobs give a sign of life every ten seconds. */
-const silentSeconds = 60
+/** The jobs give a sign of life every minute. */
+const silentSeconds = 180
 
 export interface Readiness {
   readonly database: 'ok' | 'gone'
@@ -27,7 +25,8 @@ export async function readiness(context: Context): Promise<Readiness> {
   }
 }
 
-export const measureOutbox = (context: Context): Promise<OutboxState> => outboxState(context.db, context.city, context.now(), triesBeforeDead)
-
-/** A sign of life of a part that runs beside the door. */
-export const giveSign = (context: Context, name: 'jobs'): Promise<void> => beat(context.db, context.city, name, context.now())
+/** How much waits to be sent, for how long the oldest of it has been due, and how much was given up. */
+export async function measureOutbox(context: Context): Promise<{ waiting: number; oldestSeconds: number; dead: number }> {
+  const { waiting, oldest, dead } = await outboxState(context.db, context.city)
+  return { waiting, dead, oldestSeconds: oldest === null ? 0 : Math.max(0, (epochOf(context.now()) - epochOf(oldest)) / 1000) }
+}

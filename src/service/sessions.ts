@@ -57,14 +57,14 @@ export async function beginSession(house: House, tx: Runner, who: Who & { name: 
   return { secret, ends }
 }
 
-/** Who holds this secret now. Unknown, ended or closed: a guest. */
-export async function findVisitor(house: House, secret: string | undefined): Promise<Visitor> {
+/** Who holds this secret now. Unknown, ended or closed: a guest. `touch`: counts as a sign of life. */
+export async function findVisitor(house: House, secret: string | undefined, how: { touch: boolean } = { touch: true }): Promise<Visitor> {
   const guest: Visitor = { actor: { kind: 'guest', city: house.city } }
   if (!secret || secret.length > 100) return guest
   const now = house.now()
   const live = await findSession(house.db, { city: house.city, id: digestOf(secret), now, today: dayOf(now), idleSince: addHours(now, -idleHours) })
   if (!live) return guest
-  if (epochOf(now) - epochOf(live.seen) > touchAfterMs) await touchSession(house.db, house.city, live.id, now)
+  if (how.touch && epochOf(now) - epochOf(live.seen) > touchAfterMs) await touchSession(house.db, house.city, live.id, now)
   const actor = live.needs ? guest.actor : actorOf(house.city, live)
   return { actor, session: signedIn(live) }
 }

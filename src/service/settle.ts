@@ -1,8 +1,9 @@
+import { FaultError } from '../domain/kernel/fault.ts'
 import { placed } from '../domain/matter/allowed.ts'
 import { cellChanges } from '../store/counts.ts'
 import type { Countable } from '../store/counts.ts'
 import type { Runner } from '../store/database.ts'
-import { takenKey } from '../store/fault.ts'
+import { isCut, takenKey } from '../store/fault.ts'
 import { Overtaken, writeMatter } from '../store/write.ts'
 import type { MatterWrite } from '../store/write.ts'
 import type { Context } from './context.ts'
@@ -48,8 +49,9 @@ const happeningOf = ({ row, act, outbox }: MatterWrite): Happening => ({
 const attempts = 6
 
 /**
- * Does it again from the reading on when somebody was faster, or when a new public code was already taken. Inside a transaction of
- * somebody else's it is theirs to begin again.
+ * Does it again from the reading on when somebody was faster, when a new public code was already taken, or once when the line to the
+ * database was cut: whether the first attempt was written is then seen by its key. Inside a transaction of somebody else's it is theirs to
+ * begin again.
  */
 export const whenOvertaken = async <T>(within: Within | undefined, once: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
@@ -57,7 +59,8 @@ export const whenOvertaken = async <T>(within: Within | undefined, once: () => P
       return await once()
     } catch (error) {
       const again = error instanceof Overtaken || ['matters_code', 'acts_pkey', 'acts_open'].includes(takenKey(error) ?? '')
-      if (!again || within || attempt === attempts) throw error
+      const cut = attempt === 1 && error instanceof FaultError && error.fault.code === 'unavailable' && isCut(error.cause)
+      if (!(again || cut) || within || attempt === attempts) throw error
     }
   }
 }

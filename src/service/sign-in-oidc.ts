@@ -11,19 +11,19 @@ export type { IdentitySystem }
 
 const minutes = 10
 
-/** Sends the browser to the identity system. `kept` goes into a cookie: sealed, so nobody reads or swaps it. */
-export async function startOidc(house: House, identity: IdentitySystem | undefined): Promise<{ url: string; kept: string } | Refused> {
+/** Sends the browser to the identity system; `next` is the page of ours to which it shall return. `kept` goes into a cookie: sealed, so nobody reads or swaps it. */
+export async function startOidc(house: House, identity: IdentitySystem | undefined, next?: string): Promise<{ url: string; kept: string } | Refused> {
   if (!identity) return refuse('oidc-off')
   try {
     const { url, kept } = await identity.begin(`${house.publicUrl}/api/oidc/back`)
-    return { url, kept: house.vault.seal('oidc', JSON.stringify({ ...kept, at: epochOf(house.now()) })).toString('base64url') }
+    return { url, kept: house.vault.seal('oidc', JSON.stringify({ ...kept, next, at: epochOf(house.now()) })).toString('base64url') }
   } catch {
     return refuse('oidc-failed')
   }
 }
 
 /** Who came back from the identity system is signed in to the account of the same login; it vouches for the second factor. */
-export async function finishOidc(house: House, identity: IdentitySystem | undefined, query: string, kept: string | undefined, from: From): Promise<Begun | Refused> {
+export async function finishOidc(house: House, identity: IdentitySystem | undefined, query: string, kept: string | undefined, from: From): Promise<(Begun & { next?: string }) | Refused> {
   if (!identity) return refuse('oidc-off')
   const begun = keptOf(house, kept)
   if (!begun) return refuse('oidc-failed')
@@ -32,13 +32,14 @@ export async function finishOidc(house: House, identity: IdentitySystem | undefi
   const now = house.now()
   const account = await findCredentials(house.db, { city: house.city, login: said.login.toLowerCase(), now, today: dayOf(now) })
   if (!account || !account.active || account.closed) return refuse('oidc-unknown', { login: said.login })
-  return beginSession(house, house.db, { kind: 'officer', account: account.id, name: account.name }, from.device)
+  const session = await beginSession(house, house.db, { kind: 'officer', account: account.id, name: account.name }, from.device)
+  return begun.next ? { ...session, next: begun.next } : session
 }
 
-const keptOf = (house: House, sealed: string | undefined): Kept | undefined => {
+const keptOf = (house: House, sealed: string | undefined): (Kept & { next?: string }) | undefined => {
   if (!sealed) return undefined
   try {
-    const kept = JSON.parse(house.vault.open('oidc', Buffer.from(sealed, 'base64url'))) as Kept & { at: number }
+    const kept = JSON.parse(house.vault.open('oidc', Buffer.from(sealed, 'base64url'))) as Kept & { at: number; next?: string }
     return epochOf(house.now()) - kept.at < minutes * 60_000 ? kept : undefined
   } catch {
     return undefined

@@ -2,7 +2,7 @@ import { Pool } from 'pg'
 import type { PoolClient, QueryResult } from 'pg'
 import { compiled } from './sql.ts'
 import type { Sql, Statement } from './sql.ts'
-import { asFault, isClash } from './fault.ts'
+import { asFault, isClash, isCut } from './fault.ts'
 import { typesOfOurs } from './types.ts'
 
 /** Whatever can be asked: the pool, or one transaction. */
@@ -83,13 +83,23 @@ const once = async <T>(pool: Pool, body: (tx: Transaction) => Promise<T>, how: s
   }
 }
 
+/** A statement that changes nothing, whatever became of it, may simply be asked again. */
+const onlyReads = (text: string): boolean => !/\b(insert|update|delete|copy|truncate|set|create|alter|drop|grant)\b/i.test(text)
+
 const runnerOn = (target: Pool | PoolClient): Runner => {
+  // `query` of pool and client have the same form; their overloads do not unite.
+  const query = target.query.bind(target) as (config: object) => Promise<QueryResult>
   const rows = async <Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> => {
+    const config = { ...statement, values: values as unknown[] }
     try {
-      // `query` of pool and client have the same form; their overloads do not unite.
-      const query = target.query.bind(target) as (config: object) => Promise<QueryResult>
-      const result = await query({ ...statement, values: values as unknown[] })
-      return result.rows as Row[]
+      return (await query(config)).rows as Row[]
+    } catch (error) {
+      // A server that was started anew has cut the connections of the pool: the next one is a fresh one.
+      if (!(target instanceof Pool) || !isCut(error) || !onlyReads(statement.text)) throw asFault(error)
+    }
+    try {
+      await new Promise((done) => { setTimeout(done, 20) })
+      return (await query(config)).rows as Row[]
     } catch (error) {
       throw asFault(error)
     }

@@ -19,6 +19,12 @@ export const isGone = (error: unknown): boolean => {
   return (code !== undefined && gone.test(code)) || (code === undefined && message !== undefined && goneWords.test(message))
 }
 
+/** This connection was cut; another one may do. */
+export const isCut = (error: unknown): boolean => {
+  const { code, message } = said(error)
+  return ['57P01', '57P02', 'ECONNRESET', 'EPIPE'].includes(code ?? '') || (code === undefined && message !== undefined && goneWords.test(message))
+}
+
 /** Two transactions stood in each other's way; the loser may try again. */
 export const isClash = (error: unknown): boolean => ['40001', '40P01'].includes(said(error).code ?? '')
 

@@ -1,4 +1,5 @@
 import type { AreaPath } from '../domain/kernel/area.ts'
+import { addDays, epochOf, startOfDay } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { AccountId, BodyId } from '../domain/kernel/id.ts'
 import { sql } from './sql.ts'
@@ -15,7 +16,25 @@ export interface Filters {
   readonly dueBy?: Day | undefined
   readonly type?: string | undefined
   readonly flags?: readonly string[] | undefined
+  /** Opened on or after, on or before. */
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  /** `none` stands for a matter that has no outcome yet. */
+  readonly outcomes?: readonly string[] | undefined
+  readonly held?: 'frozen' | 'suspended' | undefined
+  /** Only what ran past a legal day, ever or as of this day. */
+  readonly overran?: Day | undefined
 }
+
+/** The least UUIDv7 of a day, in Beijing. */
+const firstIdOn = (on: Day): string => {
+  const hex = epochOf(startOfDay(on)).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
+}
+
+/** Past its day now, or a term once lapsed: the head was told, or the mediation expired. */
+export const overran = (today: Day): Sql =>
+  sql`((m.open and m.due < ${today}::date) or exists (select from facts f where f.city = m.city and f.matter = m.id and f.act in ('mark-overdue', 'expire')))`
 
 /** Predicates on `m`. */
 export const filtersOf = (filters: Filters): readonly Sql[] => [
@@ -26,4 +45,10 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.dueBy === undefined ? [] : [sql`m.due <= ${filters.dueBy}::date`]),
   ...(filters.type === undefined ? [] : [sql`m.type = ${filters.type}`]),
   ...(filters.flags === undefined || filters.flags.length === 0 ? [] : [sql`m.flags @> ${filters.flags}::text[]`]),
+  // Ids are made in the order of opening: the index by age serves, and the day makes it exact.
+  ...(filters.from === undefined ? [] : [sql`m.id >= ${firstIdOn(filters.from)}::uuid`, sql`m.opened_on >= ${filters.from}::date`]),
+  ...(filters.to === undefined ? [] : [sql`m.id < ${firstIdOn(addDays(filters.to, 1))}::uuid`, sql`m.opened_on <= ${filters.to}::date`]),
+  ...(filters.outcomes === undefined ? [] : [sql`coalesce(m.outcome, 'none') = any(${filters.outcomes}::text[])`]),
+  ...(filters.held === undefined ? [] : [sql`m.held = ${filters.held}`]),
+  ...(filters.overran === undefined ? [] : [overran(filters.overran)]),
 ]

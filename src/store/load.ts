@@ -39,7 +39,7 @@ const forAct = {
     select m.id, m.kind, m.code, m.version, m.state, m.head,
       coalesce((select jsonb_agg(c.row) from clocks c where c.city = m.city and c.matter = m.id), '[]') as clocks,
       (select jsonb_build_object('digest', encode(a.digest, 'hex'), 'version', a.version, 'stage', f.stage)
-        from acts a join facts f on f.city = a.city and f.matter = a.matter and f.seq = a.version
+        from acts a, lateral (select stage from facts f where f.city = a.city and f.matter = a.matter and f.seq = a.version) f
         where a.city = m.city and a.matter = m.id and a.id = $3) as earlier,
       coalesce((select jsonb_agg(jsonb_build_object('account', x.account, 'person', x.person, 'conflict', x.conflict))
         from parties p join conflicts x on x.city = p.city and x.person = p.person
@@ -64,14 +64,14 @@ export interface EarlierOpening extends EarlierAct {
   readonly code: string
 }
 
+// The key is looked up before anything is joined: a plan made while the tables were small must not become a walk through all facts.
 const opening = {
   name: 'find-opening',
   text: `
-    select encode(a.digest, 'hex') as digest, a.version, f.stage, a.matter, m.kind, m.code
-    from acts a
-    join facts f on f.city = a.city and f.matter = a.matter and f.seq = a.version
-    join matters m on m.city = a.city and m.id = a.matter
-    where a.city = $1 and a.id = $2 and a.act = 'open'`,
+    with a as materialized (select city, matter, digest, version from acts where city = $1 and id = $2 and act = 'open')
+    select encode(a.digest, 'hex') as digest, a.version, a.matter, m.kind, m.code,
+      (select f.stage from facts f where f.city = a.city and f.matter = a.matter and f.seq = a.version) as stage
+    from a join matters m on m.city = a.city and m.id = a.matter`,
 }
 
 export const findOpening = async (db: Runner, city: string, key: string): Promise<EarlierOpening | undefined> =>

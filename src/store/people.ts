@@ -25,9 +25,10 @@ export interface PersonKeys {
 const byKeys = {
   name: 'people-by-keys',
   text: `
-    select id, name, form, encode(phone_key, 'hex') as "phoneKey", encode(id_key, 'hex') as "idKey" from people
-    where city = $1 and (phone_key = any(array(select decode(k, 'hex') from unnest($2::text[]) k))
-      or id_key = any(array(select decode(k, 'hex') from unnest($3::text[]) k)) or id = any($4::uuid[]))
+    select id, name, form, encode(phone_key, 'hex') as "phoneKey", encode(id_key, 'hex') as "idKey" from (
+      select id, name, form, phone_key, id_key from people where city = $1 and phone_key = any(array(select decode(k, 'hex') from unnest($2::text[]) k))
+      union select id, name, form, phone_key, id_key from people where city = $1 and id_key = any(array(select decode(k, 'hex') from unnest($3::text[]) k))
+      union select id, name, form, phone_key, id_key from people where city = $1 and id = any($4::uuid[])) p
     order by id limit 200`,
 }
 

@@ -10,11 +10,15 @@ const wholeNumber = (text: string): number => {
   return number
 }
 
+/** date[] has no name among the driver's own. */
+const dateArray = 1182
+
 const own: Readonly<Record<number, (text: string) => unknown>> = {
   [types.builtins.INT8]: wholeNumber,
   // A day is not a moment: it stays the text that it is.
   [types.builtins.DATE]: (text) => text,
   [types.builtins.TIMESTAMPTZ]: momentText,
+  [dateArray]: (text) => text.slice(1, -1).split(',').filter((day) => day !== ''),
 }
 
 /** How values come back: bigint as a whole number, date as a Day's text, timestamptz as a Moment's text. Never a `Date`. */

@@ -63,7 +63,7 @@ const officers = '黎志恒 刘敏怡 钟浩贤 谭慧欣 梁伟雄 邓秀琴 �
 /** The 46 linked units (联动单位), all seated in the city's centre. Liaison officers A and B are invented. */
 export function linkedUnits(): Draft[] {
   return units.map((u, at): Draft => {
-    const person = (offset: number) => ({ name: officers[(at + offset) % officers.length] ?? '', phone: `1990000${String(9000 + at * 2 + (offset ? 1 : 0))}` })
+    const person = (offset: number) => ({ name: officers[(at + offset) % officers.length] ?? '', phone: `1990000${String(9800 + at * 2 + (offset ? 1 : 0))}` })
     return {
       key: `unit-${u.key}`, kind: 'unit', name: u.name.startsWith('市') ? `东莞${u.name}` : u.name, en: u.en.startsWith('Dongguan') ? u.en : `Dongguan ${u.en}`, area: '441900003', accepts: u.accepts as DisputeTypeId[], channels: u.channels as Body['channels'], capacity: u.accepts.length ? 40 : 0, hours: office, serves: ['441900'],
       unit: {

@@ -21,12 +21,12 @@ export const cityRoutes: Routes = (app, { house }) => {
 
   app.get('/api/bodies', {
     config: { access: 'anyone', limit: 'open' },
-    schema: { tags, summary: 'Bodies that take a type, serve a place or bear a name, with their load', querystring: z.object({ accepts: text(40), area: text(40), q: text(80), kind: text(200) }), response: { 200: z.array(BodyLine) } },
-  }, async (request) => wire(await findBodyChoices(house, house.city, request.query)))
+    schema: { tags, summary: 'Bodies that take a type, serve a place or bear a name, with their load', querystring: z.object({ accepts: text(40), area: text(40), q: text(80), kind: text(200), among: text(200) }), response: { 200: z.array(BodyLine) } },
+  }, async (request) => wire(await findBodyChoices(house, house.city, { ...request.query, kind: request.query.kind || request.query.among || undefined })))
 
   app.get('/api/accounts', {
-    config: { access: 'officer' }, schema: { tags, summary: 'Officers of a body or a role', querystring: z.object({ body: z.uuid().optional(), role: text(80), q: text(80) }), response: { 200: z.array(AccountLine) } },
-  }, async (request) => wire(await findAccountChoices(house, house.city, request.query)))
+    config: { access: 'anyone', limit: 'open' }, schema: { tags, summary: 'Officers of a body or a role; for everybody, whether somebody is a mediator', querystring: z.object({ body: z.uuid().optional(), role: text(80), among: text(80), q: text(80) }), response: { 200: z.array(AccountLine) } },
+  }, async (request) => wire(await findAccountChoices(house, house.city, request.visitor.actor.kind === 'officer', { ...request.query, role: request.query.role || request.query.among || undefined })))
 
   app.get('/api/causes', {
     config: { access: 'anyone' }, schema: { tags, summary: 'Causes of action by words, first letters or code', querystring: z.object({ q: z.string().max(80) }), response: { 200: z.array(Choice) } },

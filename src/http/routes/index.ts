@@ -6,12 +6,18 @@ import { actRoutes } from './acts.ts'
 import { adminAccountRoutes } from './admin-accounts.ts'
 import { adminCityRoutes } from './admin-city.ts'
 import { cityRoutes } from './city.ts'
+import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
+import { inboxRoutes } from './inbox.ts'
 import { kindRoutes } from './kinds.ts'
 import { machineRoutes } from './machines.ts'
 import { matterRoutes } from './matters.ts'
 import { oidcRoutes } from './oidc.ts'
+import { peopleRoutes } from './people.ts'
+import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
+import { streamRoutes } from './stream.ts'
+import { trackRoutes } from './track.ts'
 import { triageRoutes } from './triage.ts'
 
 /** The doorbell: one line a file of routes. */
@@ -27,6 +33,12 @@ const all: readonly Routes[] = [
   matterRoutes,
   actRoutes,
   cityRoutes,
+  peopleRoutes,
+  fileRoutes,
+  trackRoutes,
+  streamRoutes,
+  reportRoutes,
+  inboxRoutes,
 ]
 
 export const routes = all.map((add) => (app: FastifyInstance, deps: Deps) => add(typed(app), deps))

@@ -15,9 +15,9 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
   const secure = house.publicUrl.startsWith('https:')
 
   app.get('/api/oidc/start', {
-    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system', response: { 302: z.undefined() } },
-  }, async (_request, reply) => {
-    const { url, kept } = must(await startOidc(house, identity))
+    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system; `next` is a page of ours', querystring: z.object({ next: z.string().regex(/^\/(?![/\\])[\w\-./?=&%]*$/).max(300).optional() }), response: { 302: z.undefined() } },
+  }, async (request, reply) => {
+    const { url, kept } = must(await startOidc(house, identity, request.query.next))
     return reply.setCookie(cookie, kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: 600 }).redirect(url)
   })
 
@@ -30,6 +30,6 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
     if (isRefused(begun)) return reply.redirect(`/desk/sign-in?problem=${begun.refused.code}`)
     setSessionCookie(reply, house.publicUrl, begun)
     const { session } = await findVisitor(house, begun.secret)
-    return reply.redirect(homeOf(session?.posts.map((post) => post.role) ?? []))
+    return reply.redirect(begun.next ?? homeOf(session?.posts.map((post) => post.role) ?? []))
   })
 }

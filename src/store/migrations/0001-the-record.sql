@@ -58,6 +58,7 @@ create table accounts (
   primary key (city, id),
   unique (city, login)
 );
+create index accounts_person on accounts (city, person) where person is not null;
 comment on column accounts.password is 'argon2id, encoded form. An account that signs in elsewhere (OpenID Connect) has "-".';
 comment on column accounts.totp is 'Shared secret, encrypted; null where no second factor is set up yet.';
 

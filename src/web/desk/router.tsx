@@ -21,7 +21,7 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 const home = createRoute({ getParentRoute: () => frame, path: '/', component: Home })
 
-export const listNames = ['kind', 'stage', 'queue', 'area', 'body', 'assignee', 'due', 'type', 'flag', 'q', 'sort', 'cursor'] as const
+export const listNames = ['kind', 'stage', 'queue', 'area', 'body', 'assignee', 'due', 'type', 'flag', 'from', 'to', 'outcome', 'held', 'overran', 'q', 'sort', 'cursor'] as const
 const matters = createRoute({
   getParentRoute: () => frame, path: '/matters', validateSearch: known(listNames), component: lazyRouteComponent(() => import('./matters/Matters.tsx'), 'Matters'),
 })
@@ -43,13 +43,14 @@ const court = createRoute({ getParentRoute: () => frame, path: '/court', validat
 const unit = createRoute({ getParentRoute: () => frame, path: '/unit', validateSearch: known(['tab', 'at']), component: lazyRouteComponent(() => import('./unit/Unit.tsx'), 'Unit') })
 const watch = createRoute({ getParentRoute: () => frame, path: '/watch', component: lazyRouteComponent(() => import('./watch/Watch.tsx'), 'Watch') })
 const admin = createRoute({ getParentRoute: () => frame, path: '/admin', validateSearch: known(['tab', 'q']), component: lazyRouteComponent(() => import('./admin/Admin.tsx'), 'Admin') })
-const sessions = createRoute({ getParentRoute: () => frame, path: '/sessions', component: lazyRouteComponent(() => import('./shell/Sessions.tsx'), 'Sessions') })
+const me = createRoute({ getParentRoute: () => frame, path: '/me', component: lazyRouteComponent(() => import('./me/Me.tsx'), 'Me') })
+const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: lazyRouteComponent(() => import('./me/Welcome.tsx'), 'Welcome') })
 
 const routeTree = root.addChildren([
-  signIn,
+  signIn, welcome,
   frame.addChildren([
     home, matters, matter, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
-    window, dispatch, mediation, court, unit, watch, admin, sessions,
+    window, dispatch, mediation, court, unit, watch, admin, me,
   ]),
 ])
 

@@ -15,7 +15,6 @@ export const lightMark: Readonly<Record<Light, string>> = { green: '●', yellow
 export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
   const say = useSay()
   const paused = clock.light === 'paused'
-  const over = clock.left < 0
   const many = Math.abs(clock.left)
   return (
     <div className={`clock ${lightTone[clock.light]}`} data-light={clock.light}>
@@ -23,7 +22,7 @@ export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
         {paused ? <strong className="clock-word">{say(w.clock.stopped)}</strong> : clock.left === 0 ? <strong className="clock-word">{say(w.clock.todayShort)}</strong> : (
           <>
             <strong>{many}</strong>
-            <span>{say(many === 1 ? w.clock.day : w.clock.days)}{over ? ` ${say(w.clock.overdueDays)}` : ''}</span>
+            <span>{say(many === 1 ? w.clock.day : w.clock.days)}</span>
           </>
         )}
         <span className="clock-light"><span aria-hidden="true">{lightMark[clock.light]}</span> {say(w.clock[clock.light])}</span>

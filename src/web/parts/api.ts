@@ -63,5 +63,11 @@ const problemOf = (text: string, status: number): Problem => {
 export const act = <T>(matter: string, name: string, version: number, payload: unknown, key: string): Promise<T> =>
   call<T>(`/api/matters/${matter}/acts/${name}`, { method: 'POST', body: payload, headers: { 'idempotency-key': key, 'if-match': `"${version}"` } })
 
-/** A UUIDv7-shaped key for one submission; kept with its draft until the submission is answered. */
-export const newKey = (): string => crypto.randomUUID()
+/** A key for one submission, a UUID; kept with its draft until the submission is answered. Also on old phones and plain http, where `randomUUID` is not there. */
+export const newKey = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 15) | 64
+  bytes[8] = ((bytes[8] ?? 0) & 63) | 128
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}

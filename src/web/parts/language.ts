@@ -4,14 +4,25 @@ import type { Language, Words } from '../../domain/kernel/words.ts'
 const key = 'fengyuan.language'
 const listeners = new Set<() => void>()
 
-const stored = (): Language => (localStorage.getItem(key) === 'en' ? 'en' : 'zh')
+/** Some browsers inside messengers forbid storage: then the choice lasts as long as the page. */
+const stored = (): Language => {
+  try {
+    return localStorage.getItem(key) === 'en' ? 'en' : 'zh'
+  } catch {
+    return 'zh'
+  }
+}
 let current: Language = stored()
 
 export const language = (): Language => current
 
 export const setLanguage = (next: Language): void => {
   current = next
-  localStorage.setItem(key, next)
+  try {
+    localStorage.setItem(key, next)
+  } catch {
+    // Not kept, as said above.
+  }
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
   for (const listener of listeners) listener()
 }

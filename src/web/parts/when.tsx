@@ -4,13 +4,7 @@ import type { Day } from '../../domain/kernel/day.ts'
 import type { Words } from '../../domain/kernel/words.ts'
 import { partsWords as w } from '../words/parts.ts'
 import { useLanguage, useSay } from './language.ts'
-
-/** Today in Beijing, whatever the zone of this machine. */
-export const todayInBeijing = (): Day => {
-  const now = parseMoment(new Date().toISOString())
-  if (!now) throw new Error('the clock of this machine gives no time')
-  return dayOf(now)
-}
+import { todayInBeijing } from './today.ts'
 
 /** Today, drawn anew when the day changes while the page stays open. */
 export const useToday = (): Day => {

@@ -38,8 +38,8 @@ const LanguageButton = () => {
   const now = useLanguage()
   const say = useSay()
   return (
-    <button type="button" className="tool" lang={now === 'zh' ? 'en' : 'zh-CN'} aria-label={say(frame.otherLanguage)} onClick={() => setLanguage(now === 'zh' ? 'en' : 'zh')}>
-      {now === 'zh' ? 'EN' : '中文'}
+    <button type="button" className="tool" lang={now === 'zh' ? 'en' : 'zh-CN'} onClick={() => setLanguage(now === 'zh' ? 'en' : 'zh')}>
+      {now === 'zh' ? 'EN' : '中文'}<span className="hidden"> {say(frame.otherLanguage)}</span>
     </button>
   )
 }

@@ -95,14 +95,14 @@ export class MockDesk {
     switch (what) {
       case 'queues': json(response, QueueCounts.parse(queuesOf(this.office, actor))); return
       case 'kinds':
-        if (id) { json(response, fieldsOf(kinds[id]?.open.form ?? ({} as never)).map((field) => Field.parse(field))); return }
+        if (id) { json(response, { label: kinds[id]?.open.words, fields: fieldsOf(kinds[id]?.open.form ?? ({} as never)).map((field) => Field.parse(field)) }); return }
         json(response, Kinds.parse(Object.values(kinds).map((kind) => ({
           kind: kind.name, words: kind.words, canOpen: allow(kind.name), stages: Object.entries(kind.stages).map(([stage, one]) => ({ stage, words: one.words, end: one.end ?? false })),
           queues: kind.queues.map((queue) => ({ name: queue.name, words: queue.words })),
         }))))
         return
       case 'areas': json(response, areas.map((area) => AreaNode.parse({ path: area.path, words: { zh: area.name, en: area.en }, tier: area.tier, search: `${area.name} ${area.pinyin} ${area.initials} ${area.en}` }))); return
-      case 'bodies': json(response, bodies.filter((body) => body.capacity > 0 && (body.name.zh.includes(q) || body.name.en.toLowerCase().includes(q)) && (!asks.get('among') || asks.get('among')?.includes(body.kind))).slice(0, 30)
+      case 'bodies': json(response, bodies.filter((body) => body.capacity > 0 && (body.name.zh.includes(q) || body.name.en.toLowerCase().includes(q)) && (!asks.get('kind') || asks.get('kind')?.split(',').includes(body.kind))).slice(0, 30)
         .map((body) => BodyLine.parse({ id: body.id, name: body.name, kind: body.kind, kindWords: bodyKinds[body.kind as keyof typeof bodyKinds], area: { path: body.area, words: placeWords(body.area) }, accepts: body.accepts, load: body.key.length % body.capacity, capacity: body.capacity }))); return
       case 'accounts': json(response, accounts.filter((one) => !asks.get('role') || asks.get('role')?.split(',').some((role) => (one.roles as readonly string[]).includes(role))).slice(0, 40).map((one) => AccountLine.parse({
         id: one.id, login: one.id, name: one.name, title: one.title, active: one.active,

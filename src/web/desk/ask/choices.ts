@@ -56,7 +56,7 @@ export const formSource = (matter?: MatterView): FormSource => ({
         return (await findAreas(q)).slice(0, 30).map((area) => areaPick(area, areas))
       }
       case 'body': {
-        const bodies = await call<BodyLine[]>(`/api/bodies?${search({ q, among: among.join(','), accepts: matter?.type, area: matter?.place.path })}`, { signal })
+        const bodies = await call<BodyLine[]>(`/api/bodies?${search({ q, kind: among.join(','), area: q === '' ? matter?.place.path : undefined })}`, { signal })
         return bodies.map(bodyPick)
       }
       case 'account': {

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import type { z } from 'zod'
 import type { Kinds as KindsShape, QueueCounts, RouteSuggestion as RouteShape } from '../../../contract/city.ts'
@@ -28,6 +28,11 @@ export const useMatter = (id: string | undefined) => useQuery({
   queryFn: ({ signal }) => call<MatterView>(`/api/matters/${id}`, { signal }),
   enabled: id !== undefined,
 })
+
+/** Several matters at once, as far as they have come. */
+export const useMatterList = (ids: readonly string[]): readonly MatterView[] => useQueries({
+  queries: ids.map((id) => ({ queryKey: ['matter', id], queryFn: ({ signal }: { signal: AbortSignal }) => call<MatterView>(`/api/matters/${id}`, { signal }), staleTime: 60_000 })),
+}).flatMap((one) => one.data ?? [])
 
 export const useRoutes = (id: string | undefined) => useQuery({
   queryKey: ['routes', id],

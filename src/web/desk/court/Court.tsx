@@ -1,1 +1,50 @@
-export const Court = () => null
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSay } from '../../parts/language.ts'
+import { Empty, Failed, Loading } from '../../parts/States.tsx'
+import { courtWords as w } from '../../words/desk-screens.ts'
+import { useMatters } from '../ask/matters.ts'
+import { QueueRow } from '../parts/MatterLine.tsx'
+import { Peek } from '../parts/Peek.tsx'
+import { Split, chosen } from '../parts/Split.tsx'
+import { Tabs } from '../parts/Tabs.tsx'
+import { Confirmation } from './Confirmation.tsx'
+
+const views = {
+  confirm: { queue: 'to-confirm', empty: w.emptyConfirm }, file: { queue: 'to-file', empty: w.emptyFile }, entrusted: { queue: 'entrusted', empty: w.emptyEntrusted },
+} as const
+type View = keyof typeof views
+const isView = (name: string | undefined): name is View => name !== undefined && name in views
+
+/** A judge's morning: confirmations by days left, the agreement beside the facts, what to ask about; suits to file; what is entrusted. */
+export const Court = () => {
+  const say = useSay()
+  const navigate = useNavigate()
+  const asked = useSearch({ from: '/frame/court' })
+  const view: View = isView(asked.tab) ? asked.tab : 'confirm'
+  const lists = {
+    confirm: useMatters({ kind: 'dispute', queue: 'to-confirm', limit: 100 }),
+    file: useMatters({ kind: 'dispute', queue: 'to-file', limit: 100 }),
+    entrusted: useMatters({ kind: 'dispute', queue: 'entrusted', limit: 100 }),
+  }
+  const { data, error, refetch } = lists[view]
+  const rows = data?.items ?? []
+  const line = chosen(rows, asked.at)
+  const go = (tab: string, at?: string): void => void navigate({ to: '/court', search: { tab, ...(at ? { at } : {}) }, replace: true })
+  return (
+    <>
+      <div className="head">
+        <h1>{say(w.title)}</h1>
+        <Tabs label={say(w.title)} at={view} go={(tab) => go(tab)} tabs={(Object.keys(views) as View[]).map((name) => ({ name, words: w[name], total: lists[name].data?.total }))} />
+      </div>
+      {view === 'file' && <p className="note">{say(w.fileHelp)}</p>}
+      {!data ? <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}</section>
+        : rows.length === 0 ? <section className="card"><Empty title={say(views[view].empty)} /></section> : (
+          <div className="split-wide">
+            <Split label={say(w.list)} rows={rows} at={asked.at} pick={(id) => go(view, id)} Draw={QueueRow}
+              press={(key, row) => { if (key !== 'o' && key !== 'O' && key !== 'Enter') return false; void navigate({ to: '/matters/$id', params: { id: row.id } }); return true }}
+              detail={<Peek id={line?.id} none={say(w.pickOne)} Body={view === 'confirm' ? Confirmation : undefined} />} />
+          </div>
+        )}
+    </>
+  )
+}

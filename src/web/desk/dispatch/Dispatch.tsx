@@ -6,7 +6,8 @@ import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { dispatchWords as w } from '../../words/desk-screens.ts'
-import { useMatter, useMatters, useRoutes } from '../ask/matters.ts'
+import { useMatter, useMatterList, useMatters, useRoutes } from '../ask/matters.ts'
+import { rolesOf, useOfficer } from '../ask/session.ts'
 import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { QueueRow } from '../parts/MatterLine.tsx'
 import { Split, chosen } from '../parts/Split.tsx'
@@ -26,7 +27,11 @@ export const Dispatch = () => {
   const [door, setDoor] = useState<{ readonly matter: string; readonly n: number }>()
   const [changing, setChanging] = useState(false)
   const { accept, busy, gone, problem } = useAccept()
-  const returned = (back.data?.items ?? []).filter((line) => !gone.has(line.id))
+  const head = rolesOf(useOfficer()).includes('centre-head')
+  const views = useMatterList(head ? (back.data?.items ?? []).map((line) => line.id) : [])
+  // Returned three times: only the head can move it, so it stands before everything else on the head's desk.
+  const mine = new Set(views.flatMap((view) => (view.allowed.some((one) => one.act === 'decide-route' && !one.not) ? [view.id] : [])))
+  const returned = (back.data?.items ?? []).filter((line) => !gone.has(line.id)).toSorted((a, b) => Number(mine.has(b.id)) - Number(mine.has(a.id)))
   const rows = [...returned, ...(all.data?.items ?? []).filter((line) => !gone.has(line.id) && !returned.some((one) => one.id === line.id))]
   const line = chosen(rows, at)
   const matter = useMatter(line?.id)
@@ -63,7 +68,7 @@ export const Dispatch = () => {
       {!all.data ? <section className="card">{all.error ? <Failed error={all.error} retry={() => void all.refetch()} /> : <Loading lines={8} />}</section>
         : rows.length === 0 ? <section className="card"><Empty title={say(w.empty)}>{say(w.emptyHelp)}</Empty></section> : (
           <Split label={say(w.list)} rows={rows} at={at} pick={pick} press={press}
-            group={(row) => say(returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
+            group={(row) => say(mine.has(row.id) ? w.forHead : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
             Draw={QueueRow}
             detail={<Routing line={line} matter={matter.data} matterError={matter.error} routes={routes.data} routesError={routes.error} n={n} busy={busy} problem={problem}
               choose={(to) => line && setDoor({ matter: line.id, n: to })} accept={() => void take()} change={() => setChanging(true)} />} />

@@ -12,6 +12,7 @@ import { deskWords } from '../../words/desk.ts'
 import { useMatter } from '../ask/matters.ts'
 import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { LineMarks, riskTone } from '../parts/MatterLine.tsx'
+import { PlaceText } from '../parts/Place.tsx'
 import { About, Now } from './Now.tsx'
 import { Parties } from './Parties.tsx'
 import { Story } from './Story.tsx'
@@ -59,7 +60,7 @@ const Head = ({ matter }: { matter: MatterView }) => {
         </p>
         <h1>{say(matter.title)}</h1>
         <p className="small">
-          {say(matter.place.words)}{matter.origin ? ` · ${say(originWords(matter.origin))}` : ''}
+          <PlaceText place={matter.place} />{matter.origin ? ` · ${say(originWords(matter.origin))}` : ''}
           {matter.headcount !== undefined && <> · {say(w.headcount)} {matter.headcount}</>}
         </p>
       </div>

@@ -31,8 +31,8 @@ export const Reveal = ({ matter, party, close, shown }: Props) => {
     setBusy(true)
     try {
       for (const one of what) {
-        const { value } = await call<{ value: string }>(`/api/matters/${matter}/reveal`, { method: 'POST', body: { person: party.person, what: one, why } })
-        shown(party.person, one, value)
+        const { value } = await call<{ value?: string }>(`/api/matters/${matter}/reveal`, { method: 'POST', body: { person: party.person, what: one, why } })
+        shown(party.person, one, value ?? say(w.notGiven))
       }
       close()
     } catch (error) {

@@ -7,6 +7,7 @@ import { deskWords } from '../../words/desk.ts'
 import { useKinds, useMatters } from '../ask/matters.ts'
 import type { Query } from '../ask/matters.ts'
 import { MatterList } from '../parts/MatterList.tsx'
+import { Extra } from './Extra.tsx'
 import { Filters } from './Filters.tsx'
 
 const w = deskWords.list
@@ -44,6 +45,7 @@ export const Matters = () => {
         <button type="button" className="btn quiet" onClick={() => void copy()}>{say(w.link)}</button>
       </div>
       <Filters asked={asked} kinds={kinds ?? []} go={(next) => go({ ...next, cursor: undefined })} />
+      <Extra asked={asked} body={data?.items[0]?.body.name} officer={data?.items[0]?.assignee?.name} go={(next) => go({ ...next, cursor: undefined })} />
       <section className="card flush" data-waiting={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
         <MatterList data={data} error={error} empty={empty} retry={() => void refetch()} />
       </section>

@@ -20,7 +20,8 @@ const w = deskWords.act
 const source = formSource()
 
 export const useOpenForm = (kind: string) => useQuery({
-  queryKey: ['open-form', kind], queryFn: ({ signal }) => call<Field[]>(`/api/kinds/${kind}/form`, { signal }), staleTime: 3_600_000,
+  queryKey: ['open-form', kind], staleTime: 3_600_000,
+  queryFn: ({ signal }) => call<readonly Field[]>(`/api/kinds/${kind}/form`, { signal }),
 })
 
 /** Opens a matter of any kind from its own list of questions. Disputes have the window's quicker way. */

@@ -8,6 +8,7 @@ import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { DayText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { PlaceText } from './Place.tsx'
 
 const w = deskWords.list
 
@@ -23,7 +24,7 @@ export const LineText = ({ line }: { line: Line }) => {
     <>
       <p className="line-title">{say(line.title)}</p>
       <p className="line-more">
-        <span>{say(line.place.words)}</span>
+        <PlaceText place={line.place} />
         {line.origin && <span>{say(originWords(line.origin))}</span>}
         <span><DayText day={line.openedOn} /></span>
         {line.headcount !== undefined && line.headcount > 2 && <span>{say(counted(w.people, line.headcount))}</span>}

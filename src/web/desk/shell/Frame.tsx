@@ -1,6 +1,6 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { App, Drawer } from 'antd'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSay } from '../../parts/language.ts'
 import { keepSending } from '../../parts/outbox.ts'
 import { fillFrom } from '../../parts/say.ts'
@@ -9,10 +9,12 @@ import { deskWords as w } from '../../words/desk.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useRefresh, useStream } from '../ask/matters.ts'
 import { accountOf, useOfficer, useSession } from '../ask/session.ts'
-import { Header } from './Header.tsx'
+import { Header, Switches } from './Header.tsx'
 import { Keys } from './Keys.tsx'
 import { Nav } from './Nav.tsx'
 import { useOnline } from './online.ts'
+
+const SecondFactor = lazy(async () => ({ default: (await import('../me/SecondFactor.tsx')).SecondFactor }))
 
 /** Lets officers in, and sends everybody else to sign in, with the way back. */
 export const Frame = () => {
@@ -24,6 +26,7 @@ export const Frame = () => {
     const next = pathname === '/' || pathname === '' ? undefined : pathname + searchStr
     return <Navigate to="/sign-in" search={next ? { next } : {}} replace />
   }
+  if (session.needs === 'totp') return <div className="sign-in"><header><span className="brand"><i>枫</i>源</span><Switches /></header><main id="content"><Suspense fallback={<Loading />}><SecondFactor must /></Suspense></main></div>
   return <Framed />
 }
 

@@ -5,6 +5,7 @@ import { setLarge, useLarge } from '../../parts/large.ts'
 import { useOutbox } from '../../parts/outbox.ts'
 import { counted } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
+import { meWords } from '../../words/desk-me.ts'
 import { accountOf, useOfficer, useSignOut } from '../ask/session.ts'
 import { Outbox } from './Outbox.tsx'
 import { Search } from './Search.tsx'
@@ -72,7 +73,7 @@ const PersonMenu = () => {
       <h2>{session.name}</h2>
       <h3>{say(w.header.posts)}</h3>
       <ul>{(session.posts ?? []).map((post) => <li key={post.role + post.body.id}><b>{say(post.roleWords)}</b><small>{say(post.body.name)} · {say(post.area.words)}</small></li>)}</ul>
-      <Link className="btn wide" to="/sessions">{say(w.header.mySessions)}</Link>
+      <Link className="btn wide" to="/me">{say(meWords.title)}</Link>
       <button type="button" className="btn wide" onClick={() => dispatchEvent(new Event('fengyuan:keys'))}>{say(w.header.keys)} <kbd>?</kbd></button>
       <span className="in-menu"><Switches /></span>
       <button type="button" className="btn wide" onClick={ask}>{say(w.header.signOut)}</button>

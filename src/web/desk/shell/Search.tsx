@@ -1,21 +1,12 @@
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { checkCode } from '../../../domain/law/matter-code.ts'
 import { useSay } from '../../parts/language.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
 import { useMatters } from '../ask/matters.ts'
-
-/** Words settle for 250 ms before they are asked. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
+import { useSettled } from '../parts/use-settled.ts'
 
 /** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
 export const Search = () => {
@@ -26,7 +17,7 @@ export const Search = () => {
   const [open, setOpen] = useState(false)
   const [shownAt, setShownAt] = useState(href)
   const box = useRef<HTMLDivElement>(null)
-  const asked = useSettled(q.trim())
+  const asked = useSettled(q.trim(), 250)
   const code = /^dg[\s-]?[\dA-Za-z]/i.test(q) ? checkCode(q) : undefined
   const { data, isFetching } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
   if (shownAt !== href) {

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import type { MatterLine } from '../../../contract/matter.ts'
 import { call } from '../../parts/api.ts'
 import { asText } from '../../parts/form/typed.ts'
@@ -9,12 +8,13 @@ import { useSay } from '../../parts/language.ts'
 import { DayText } from '../../parts/when.tsx'
 import { windowWords as w } from '../../words/desk-window.ts'
 import { search } from '../ask/matters.ts'
+import { useSettled } from '../parts/use-settled.ts'
 
 /** Earlier matters of the people whose names or phones are being typed: nobody should have to tell it twice. */
 export const Earlier = ({ parties }: { parties: readonly TypedForm[] }) => {
   const say = useSay()
   const asked = parties.map((party) => ({ name: asText(party['name']).trim(), phone: asText(party['phone']).replaceAll(/\D/g, '') })).filter((one) => [...one.name].length >= 2 || one.phone.length >= 7)
-  const key = useSettled(asked.map((one) => search(one)).join('\n'))
+  const key = useSettled(asked.map((one) => search(one)).join('\n'), 400)
   const { data } = useQuery({
     queryKey: ['earlier', key], enabled: key !== '', retry: false, staleTime: 60_000,
     queryFn: async ({ signal }) => {
@@ -34,13 +34,4 @@ export const Earlier = ({ parties }: { parties: readonly TypedForm[] }) => {
       </ul>
     </section>
   )
-}
-
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 400)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { todayInBeijing } from '../../parts/when.tsx'
+import { todayInBeijing } from '../../parts/today.ts'
 
 interface Kept { readonly day: string; readonly number: number; readonly since?: number | undefined }
 

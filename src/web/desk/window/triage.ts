@@ -1,19 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { TriageAnswer } from '../../../contract/triage.ts'
 import { call } from '../../parts/api.ts'
+import { useSettled } from '../parts/use-settled.ts'
 
 /** Fewer characters say nothing. */
 const least = 8
 
 /** The story as it is understood so far: read again half a second after the last key. Nothing is stored by it. */
 export const useTriage = (story: string): { readonly answer: TriageAnswer | undefined; readonly reading: boolean; readonly failed: boolean } => {
-  const [settled, setSettled] = useState(story)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(story), 500)
-    return () => clearTimeout(timer)
-  }, [story])
-  const text = settled.trim()
+  const text = useSettled(story, 500).trim()
   const asked = [...text].length >= least
   const { data, isFetching, isError } = useQuery({
     queryKey: ['triage', text], enabled: asked, staleTime: Infinity, gcTime: 60_000, placeholderData: keepPreviousData, retry: false,

@@ -1,7 +1,12 @@
+import { useState } from 'react'
 import { formatFen, parseFen } from '../../../domain/kernel/money.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { checkPhone } from '../../../domain/law/phone.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useSay } from '../language.ts'
 import { counted } from '../say.ts'
+import { todayInBeijing } from '../today.ts'
+import { numberFault } from './identity.ts'
 import type { Control } from './source.ts'
 import { asText } from './typed.ts'
 
@@ -48,11 +53,33 @@ export const MoneyControl = (control: Control) => {
   )
 }
 
-export const PhoneControl = (control: Control) => (
-  <input className="input" type="tel" autoComplete="off" value={asText(control.typed)} onChange={(event) => control.change(event.target.value)} {...common(control)} />
-)
+/** Looked at when the field is left: a wrong digit is told while the person is still there. */
+export const PhoneControl = (control: Control) => {
+  const [left, setLeft] = useState(false)
+  const text = asText(control.typed)
+  const checked = left && text.trim() !== '' ? checkPhone(text) : undefined
+  return (
+    <>
+      <input className="input" type="tel" autoComplete="off" value={text} onBlur={() => setLeft(true)} onChange={(event) => { setLeft(false); control.change(event.target.value) }} {...common(control)} />
+      {checked && 'wrong' in checked && !control.fault && <Early words={checked.words} />}
+    </>
+  )
+}
 
-export const IdentityControl = (control: Control) => (
-  <input className="input" type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} value={asText(control.typed)}
-    onChange={(event) => control.change(event.target.value.toUpperCase())} {...common(control)} />
-)
+const Early = ({ words }: { words: Words }) => {
+  const say = useSay()
+  return <p className="early" role="alert"><span aria-hidden="true">◆ </span>{say(words)}</p>
+}
+
+export const IdentityControl = (control: Control) => {
+  const [left, setLeft] = useState(false)
+  const text = asText(control.typed)
+  const fault = left ? numberFault(text, todayInBeijing()) : undefined
+  return (
+    <>
+      <input className="input" type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} value={text} onBlur={() => setLeft(true)}
+        onChange={(event) => { setLeft(false); control.change(event.target.value.toUpperCase()) }} {...common(control)} />
+      {fault && !control.fault && <Early words={fault} />}
+    </>
+  )
+}

@@ -36,6 +36,12 @@ describe('a typed form', () => {
     expect(readForm([field('on', 'day')], { on: '2026-02-30' })).toHaveProperty('faults')
   })
 
+  test('tells a wrong check digit and a phone that cannot be, and lets a passport pass to the server', () => {
+    const fields = [field('idNumber', 'identity'), field('phone', 'phone')]
+    expect(readForm(fields, { idNumber: '441900198806012340', phone: '1380000221' })).toHaveProperty('faults.length', 2)
+    expect(readForm(fields, { idNumber: 'E12345678', phone: '+852 9123 4567' })).toEqual({ payload: { idNumber: 'E12345678', phone: '+852 9123 4567' } })
+  })
+
   test('shows one row of a required list from the start', () => {
     expect(blank([field('rows', 'list', { of: [] }), field('more', 'list', { of: [], required: false })])).toEqual({ rows: [{}] })
   })

@@ -1,9 +1,12 @@
 import type { Field } from '../../../contract/form.ts'
 import { isDay } from '../../../domain/kernel/day.ts'
+import { checkPhone } from '../../../domain/law/phone.ts'
 import type { FieldFault } from '../../../domain/kernel/fault.ts'
 import { parseFen } from '../../../domain/kernel/money.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
+import { todayInBeijing } from '../today.ts'
+import { numberFault } from './identity.ts'
 import { asFiles, asForm, asRows, asText, asTexts, isBlank, isPick } from './typed.ts'
 import type { Typed, TypedForm } from './typed.ts'
 
@@ -60,6 +63,14 @@ const lineOf = (field: Field, text: string, wrong: (words: Words) => undefined):
     case 'money': return parseFen(text) ?? wrong(w.badMoney)
     case 'count': return /^\d{1,9}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : wrong(w.badCount)
     case 'day': return isDay(text) ? text : wrong(w.badDay)
+    case 'phone': {
+      const checked = checkPhone(text)
+      return 'wrong' in checked ? wrong(checked.words) : text
+    }
+    case 'identity': {
+      const fault = numberFault(text, todayInBeijing())
+      return fault ? wrong(fault) : text
+    }
     default: return text
   }
 }

@@ -5,6 +5,7 @@ import { sensitive } from '../base/leave.ts'
 import { useLoad } from '../base/load.ts'
 import { useQuery } from '../base/router.ts'
 import { useSession } from '../base/session.ts'
+import { useStream } from '../base/stream.ts'
 import { AroundForm } from '../fields/control.ts'
 import { SignInFirst } from '../parts/sign-in-first.tsx'
 import { Loading, Ready } from '../parts/state.tsx'
@@ -17,6 +18,7 @@ const MatterPage = ({ params }: { readonly params: Params }) => {
   const session = useSession()
   const query = useQuery()
   const [loaded, again] = useLoad<MatterView>(session?.kind === 'resident' ? `/api/matters/${encodeURIComponent(params['id'] ?? '')}` : undefined)
+  useStream(session?.kind === 'resident')
   const grave = loaded.data !== undefined && (loaded.data.sealed || loaded.data.flags.some(isGrave))
   useEffect(() => {
     sensitive.set(grave)

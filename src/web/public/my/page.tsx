@@ -8,14 +8,17 @@ import { Link } from '../base/link.tsx'
 import { useLoad } from '../base/load.ts'
 import { go, useQuery } from '../base/router.ts'
 import { useSession } from '../base/session.ts'
+import { useStream } from '../base/stream.ts'
 import { SignInFirst } from '../parts/sign-in-first.tsx'
 import { Loading, Ready, State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Devices } from './devices.tsx'
 import { SignOut } from './sign-out.tsx'
 
 /** All matters of the person whose phone is proved. */
 const MyPage = () => {
   const session = useSession()
+  useStream(session?.kind === 'resident')
   if (!session) return <Loading />
   return session.kind === 'resident' ? <Mine name={session.name ?? ''} /> : <SignInFirst />
 }
@@ -39,6 +42,7 @@ const Mine = ({ name }: { readonly name: string }) => {
           ))}
       </Ready>
       <SignOut name={name} />
+      <Devices />
     </div>
   )
 }

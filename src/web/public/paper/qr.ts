@@ -32,6 +32,7 @@ const interleaved = (data: readonly number[], check: number, blocks: number): nu
   const length = data.length / blocks
   const parts = Array.from({ length: blocks }, (_, at) => data.slice(at * length, (at + 1) * length))
   const checks = parts.map((part) => correction(part, check))
-  const inTurn = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? []).flatMap((_, at) => rows.map((row) => row[at] ?? 0))
   return [...inTurn(parts), ...inTurn(checks)]
 }
+
+const inTurn = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? []).flatMap((_, at) => rows.map((row) => row[at] ?? 0))

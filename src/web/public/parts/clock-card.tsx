@@ -2,9 +2,9 @@ import type { Clock } from '../../../contract/matter.ts'
 import { formatDay, parseDay } from '../../../domain/kernel/day.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
 import { matter } from '../../words/public-matter.ts'
 import { common } from '../../words/public.ts'
-import { fill } from '../base/fill.ts'
 import { Law } from './law.tsx'
 
 const shapes = { green: '●', yellow: '▲', red: '■', paused: '‖' } as const
@@ -24,7 +24,7 @@ const ClockCard = ({ clock }: { readonly clock: Clock }) => {
   return (
     <section className={`note clock ${tones[clock.light]}`} data-aloud>
       <p><span aria-hidden="true">{shapes[clock.light]} </span><b>{say(clock.words)}</b></p>
-      <p className="clock-day">{say(fill(sentence(clock), { day: due, days: Math.abs(clock.left) }))}</p>
+      <p className="clock-day">{say(counted(sentence(clock), Math.abs(clock.left), { day: due }))}</p>
       <p className="help">{say(clock.thereafter)} {clock.cite && <Law cite={clock.cite} label={common.why} />}</p>
       {clock.warnings.map((warning) => <p key={warning.zh} className="help">{say(warning)}</p>)}
     </section>

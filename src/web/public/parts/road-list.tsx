@@ -1,8 +1,8 @@
 import type { MatterView } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
 import { matter } from '../../words/public-matter.ts'
 import { roadWords } from '../../words/public-road.ts'
-import { fill } from '../base/fill.ts'
 
 /** The road from registration to the archive, step by step, downwards as a phone is held. */
 export const RoadList = ({ road }: { readonly road: MatterView['road'] }) => {
@@ -17,7 +17,7 @@ export const RoadList = ({ road }: { readonly road: MatterView['road'] }) => {
             <small>
               {step.state === 'done' && say(roadWords.done)}
               {step.state === 'now' && say(roadWords.now)}
-              {step.days !== undefined && step.state !== 'ahead' && ` · ${say(fill(matter.days, { days: Math.round(step.days) }))}`}
+              {step.days !== undefined && step.state !== 'ahead' && ` · ${say(counted(matter.days, Math.round(step.days)))}`}
               {step.state === 'ahead' && roadWords.hints[step.step] && say(roadWords.hints[step.step] ?? roadWords.now)}
             </small>
           </div>

@@ -9,7 +9,7 @@ import { fields as fieldWords } from '../../words/public-fields.ts'
 import { ask } from '../../words/public-tell.ts'
 import { answer as keep, changeDraft, getDraft, useDraft } from '../base/draft.ts'
 import { back, go } from '../base/router.ts'
-import { isEmpty } from '../base/value.ts'
+import { asText, isEmpty } from '../base/value.ts'
 import { FieldView } from '../fields/field.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Ready } from '../parts/state.tsx'
@@ -18,6 +18,7 @@ import { isSilent, questionsOf } from './fields.ts'
 import type { Question } from './fields.ts'
 import { useOpeningForm } from './form.ts'
 import { knownFrom, standing, toAsk } from './known.ts'
+import { QuickPicks } from './quick-picks.tsx'
 import { marks, unmark } from './marks.ts'
 import { missing } from './payload.ts'
 
@@ -74,6 +75,7 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
         <h1>{say(now.title)}</h1>
         {now.help && now.help !== now.field.help && <p className="lead">{say(now.help)}</p>}
       </div>
+      {now.id === 'claim' && <QuickPicks text={asText(value)} onText={(next) => { keep(now.id, next); setLacking(false) }} />}
       <FieldView
         key={now.id} field={now.field} value={value} path={now.id} faults={faults} quiet
         onChange={(next) => { keep(now.id, next); unmark(now.id); setLacking(false) }}

@@ -21,10 +21,10 @@ export const partiesOf = (fields: readonly Field[]): Field | undefined =>
 /** The story of a form: its first long text. */
 export const storyOf = (fields: readonly Field[]): Field | undefined => fields.find((one) => one.widget === 'long')
 
-/** For officers and courts; a resident is never asked. */
-const official = ['cause', 'origin', 'track', 'procedure', 'caseNo', 'wants']
 /** Not asked, but shown before filing and changed there: read from the story, or usual. */
 const silent = ['flags', 'headcount']
+/** What a resident is asked though it may stay open. Other optional questions are for officers and courts. */
+const worthAsking = ['amount', 'since', ...silent]
 
 export const isSilent = (question: Question): boolean => silent.includes(question.id)
 
@@ -37,7 +37,7 @@ const theirs = ['form', 'name', 'phone', 'address']
 export const questionsOf = (fields: readonly Field[]): readonly Question[] => {
   const [story, parties] = [storyOf(fields), partiesOf(fields)]
   return fields.flatMap((field): Question[] => {
-    if (field === story || official.includes(field.name)) return []
+    if (field === story || (!field.required && !worthAsking.includes(field.name))) return []
     if (field !== parties) return [{ id: field.name, field, title: titles[field.name] ?? field.label, help: field.help }]
     const members = (names: readonly string[]) => names.flatMap((name) => field.of?.filter((one) => one.name === name) ?? [])
     return [

@@ -22,7 +22,7 @@ export const Filed = ({ id, code }: { readonly id: string; readonly code: string
       </div>
       <div className="do">
         <Link to={`/my/${id}`} className="btn main big">{say(filed.open)}</Link>
-        <Link to={`/my/${id}?see=files`} className="btn big">{say(filed.evidence)}</Link>
+        <Link to={`/my/${id}?do=add-evidence`} className="btn big">{say(filed.evidence)}</Link>
         <button type="button" className="btn quiet" onClick={() => print()}>{say(common.print)}</button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Draft } from '../base/draft.ts'
+import { asValues } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
 import { isSilent } from './fields.ts'
 import type { Question } from './fields.ts'
@@ -21,8 +22,9 @@ export const knownFrom = (draft: Draft, questions: readonly Question[]): Values 
 /** Answers as they stand: what the person said first, then what was understood, then what is usual. */
 export const standing = (draft: Draft, questions: readonly Question[]): Values => {
   const known = knownFrom(draft, questions)
-  const usual: Values = { me: { form: 'natural' }, other: [{}] }
-  return Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? known[id] ?? usual[id]]))
+  const usual: Values = { other: [{}] }
+  const told = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? known[id] ?? usual[id]]))
+  return 'me' in told ? { ...told, me: { form: 'natural', ...asValues(told['me']) } } : told
 }
 
 /** The questions that are still to be put, in order; the list does not shrink while they are answered. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../../contract/problem.ts'
 import { useSay } from '../../parts/language.ts'
-import { common } from '../../words/public.ts'
 import { safety, understood } from '../../words/public-tell.ts'
 import { useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
@@ -48,7 +47,7 @@ export const Understood = () => {
       <CourtDoor />
       <TakeAlong answer={answer} story={draft.story} />
       <p className="help">{say(understood.limits)}</p>
-      <p className="row"><Link to="/" className="btn">{say(understood.edit)}</Link><button type="button" className="btn quiet" onClick={() => print()}>{say(common.print)}</button></p>
+      <p><Link to="/" className="btn">{say(understood.edit)}</Link></p>
     </div>
   )
 }

@@ -28,21 +28,19 @@ export const Sessions = () => {
     await client.invalidateQueries({ queryKey: ['sessions'] })
   }
   return (
-    <>
-      <h1>{say(w.title)}</h1>
-      <section className="card flush">
-        {error && !data ? <Failed error={error} retry={() => void refetch()} /> : data ? data.length === 0 ? <Empty title={say(w.empty)} /> : (
-          <ul className="lines">
-            {data.map((line) => (
-              <li key={line.id}>
-                <div><b>{line.device}</b> {line.here && <Chip tone="jade">{say(w.here)}</Chip>}<br />
-                  <small>{say(w.started)} <MomentText at={line.started} /> · {say(w.seen)} <MomentText at={line.seen} near /></small></div>
-                {!line.here && <button type="button" className="btn" onClick={() => void end(line.id)}>{say(w.end)}</button>}
-              </li>
-            ))}
-          </ul>
-        ) : <Loading />}
-      </section>
-    </>
+    <section className="card flush">
+      <h2 className="group-head">{say(w.title)}</h2>
+      {error && !data ? <Failed error={error} retry={() => void refetch()} /> : data ? data.length === 0 ? <Empty title={say(w.empty)} /> : (
+        <ul className="lines">
+          {data.map((line) => (
+            <li key={line.id}>
+              <div><b>{line.device}</b> {line.here && <Chip tone="jade">{say(w.here)}</Chip>}<br />
+                <small>{say(w.started)} <MomentText at={line.started} /> · {say(w.seen)} <MomentText at={line.seen} near /></small></div>
+              {!line.here && <button type="button" className="btn" onClick={() => void end(line.id)}>{say(w.end)}</button>}
+            </li>
+          ))}
+        </ul>
+      ) : <Loading />}
+    </section>
   )
 }

@@ -1,0 +1,36 @@
+import type { StoryPerson } from '../stories/tell.ts'
+
+/** Whose hand does a step. `party:0` is the first applicant; the last party is the other side. The loader finds the account or the person. */
+export type Hand =
+  | 'window' | 'dispatcher' | 'head' | 'mediator' | 'other-mediator' | 'justice' | 'assistant' | 'judge' | 'grid' | 'liaison' | 'asker' | `party:${number}`
+
+/**
+ * What happens next on a matter's path. Payloads are plain data in which `'@party:0'` stands for a person, `'@day+7'` for a day counted
+ * from the day of the step, `'@mediator'` for the account that mediates, `'@body:unit-rsj'` for a body.
+ */
+export interface Step {
+  readonly by: Hand
+  readonly act: string
+  /** Hours since the step before, at least; officers then wait for office hours. */
+  readonly after: number
+  readonly with?: Readonly<Record<string, unknown>>
+  /** Where to route: the n-th suggestion of the rules, or the committee of the town. */
+  readonly door?: number | 'town'
+  /** Left out when the engine refuses it (a party already answered, a clock was faster). All other refusals are faults of the plan. */
+  readonly may?: true
+}
+
+/** The parties' places in the list of people of a story. */
+export interface Sides {
+  readonly all: readonly number[]
+  readonly applicants: readonly number[]
+  readonly respondent: number
+}
+
+export function sidesOf(people: readonly StoryPerson[]): Sides {
+  const all = people.map((_, at) => at)
+  return { all, applicants: all.filter((at) => people[at]?.role === 'applicant'), respondent: people.findIndex((one) => one.role === 'respondent') }
+}
+
+export const party = (at: number): `party:${number}` => `party:${at}`
+export const person = (at: number): string => `@party:${at}`

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { ReportAnswer as AnswerShape, ReportList as ListShape } from '../../../contract/report.ts'
+import { call } from '../../parts/api.ts'
+import { useSay } from '../../parts/language.ts'
+import { fillFrom } from '../../parts/say.ts'
+import { Failed, Loading } from '../../parts/States.tsx'
+import { DayText } from '../../parts/when.tsx'
+import { watchWords as w } from '../../words/desk-screens.ts'
+import { Table } from '../parts/Table.tsx'
+import { To } from '../parts/To.tsx'
+
+type Answer = z.infer<typeof AnswerShape>
+type Card = z.infer<typeof ListShape>[number]
+
+const useReport = (name: string) => useQuery({ queryKey: ['watch', 'report', name], queryFn: ({ signal }) => call<Answer>(`/api/reports/${name}`, { signal }), staleTime: 60_000 })
+
+/** The figures that this person may ask for: each with its formula and base, and by place. */
+export const Figures = () => {
+  const say = useSay()
+  const { data, error, refetch } = useQuery({ queryKey: ['watch', 'reports'], queryFn: ({ signal }) => call<Card[]>('/api/reports', { signal }), staleTime: 3_600_000 })
+  if (!data) return error ? <section className="card"><Failed error={error} retry={() => void refetch()} /></section> : null
+  return (
+    <>
+      {data.length > 0 && <h2>{say(w.figures)}</h2>}
+      <div className="watch-pair">{data.map((card) => <Figure key={card.name} card={card} />)}</div>
+    </>
+  )
+}
+
+const Figure = ({ card }: { card: Card }) => {
+  const say = useSay()
+  const { data, error, refetch } = useReport(card.name)
+  const number = (value: number | null): string => (value === null ? '—' : card.unit === 'share' ? `${(value * 100).toFixed(1)}%` : String(value))
+  return (
+    <section className="card flush">
+      <div className="group-head figure-head">
+        <h3>{say(card.title)}</h3>
+        {data && <To cases={data.cases} className="figure-number" what={say(card.title)}>{number(data.value)}</To>}
+        <small>{say(card.formula)}</small>
+        <small>{say(fillFrom(w.base, { base: card.base }))}{data && <> · {data.period.from && <><DayText day={data.period.from} /> – </>}<DayText day={data.period.to} /></>}</small>
+      </div>
+      {!data ? error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={4} /> : <ByPlace data={data} number={number} />}
+    </section>
+  )
+}
+
+const ByPlace = ({ data, number }: { data: Answer; number: (value: number | null) => string }) => {
+  const say = useSay()
+  const places = data.rows.filter((row) => row.by === 'area').toSorted((a, b) => (b.of ?? b.value) - (a.of ?? a.value))
+  const stages = data.rows.filter((row) => row.by === 'stage' && row.value > 0)
+  const rows = places.length > 0 ? places : stages
+  return (
+    <Table head={[places.length > 0 ? w.town : w.stage, data.unit === 'share' ? w.rate : w.count, ...(data.unit === 'share' ? [w.of] : [])]}>
+      {rows.map((row) => (
+        <tr key={row.by + row.key}>
+          <th scope="row">{say(row.words)}</th>
+          <td><To cases={row.cases} what={say(row.words)}>{number(row.value)}</To></td>
+          {data.unit === 'share' && <td>{row.of}</td>}
+        </tr>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { Field } from '../../../contract/form.ts'
+import { fieldsOf } from '../../../domain/matter/form.ts'
+import { dispute } from '../../../domain/kinds/dispute/dispute.ts'
+import type { Draft, TriageAnswer } from '../base/draft.ts'
+import { questionsOf } from './fields.ts'
+import { knownFrom, toAsk } from './known.ts'
+import { missing, payloadOf, placeOf } from './payload.ts'
+
+const fields = fieldsOf(dispute.open.form) as readonly Field[]
+const questions = questionsOf(fields)
+const answer = (more: Partial<TriageAnswer> = {}): TriageAnswer => ({
+  type: 'labour', typeWords: { zh: '劳动争议', en: 'Labour' }, sure: true, ranked: [], causes: [], flags: [{ flag: 'unpaid-wages', words: { zh: '欠薪', en: 'Unpaid wages' }, evidence: [] }],
+  amounts: [{ fen: 860_000, text: '8600元' }], place: { path: '441900/441900117/441900117203', words: { zh: '新塘', en: 'Xintang' } }, reasons: [], law: [], ways: [], ...more,
+})
+const draft = (more: Partial<Draft> = {}): Draft => ({
+  story: '老板欠我 8600 元工资', answers: {}, passed: [], name: '', phone: '+8613812342210', key: 'k', understood: { of: '', answer: answer() }, ...more,
+})
+const complete = draft({ answers: { claim: '付清', me: { name: '李建国' }, other: [{ form: 'company', name: '锦程厂' }] } })
+
+describe('what is asked', () => {
+  test('what the story says is not asked again', () => {
+    expect(toAsk(draft(), questions).map((one) => one.id)).toEqual(['claim', 'me', 'other'])
+  })
+
+  test('a resident is never asked what only officers and courts know', () => {
+    expect(toAsk(draft({ understood: undefined }), questions).map((one) => one.id)).toEqual(['claim', 'me', 'other', 'area', 'type', 'amount'])
+  })
+
+  test.each([
+    ['a type that is not sure', { sure: false }, 'type'],
+    ['a town without its village', { place: { path: '441900/441900117', words: { zh: '厚街', en: 'Houjie' } } }, 'area'],
+    ['two sums of money', { amounts: [{ fen: 1, text: '' }, { fen: 2, text: '' }] }, 'amount'],
+  ] as const)('%s is asked, not guessed', (_, more, id) => {
+    expect(knownFrom(draft({ understood: { of: '', answer: answer(more as Partial<TriageAnswer>) } }), questions)[id]).toBeUndefined()
+  })
+})
+
+describe('what is sent', () => {
+  test('the form takes it as it is: story, parties with their sides, and what was understood', () => {
+    const sent = payloadOf(complete, fields)
+    expect(sent).toEqual({
+      story: '老板欠我 8600 元工资', claim: '付清', area: '441900/441900117/441900117203', type: 'labour', amount: 860_000, flags: ['unpaid-wages'],
+      parties: [
+        { side: 'applicant', form: 'natural', name: '李建国', phone: '+8613812342210' },
+        { side: 'respondent', form: 'company', name: '锦程厂' },
+      ],
+    })
+    expect(dispute.open.form.safeParse(sent).success).toBe(true)
+  })
+
+  test('an answer of the person wins over what was read', () => {
+    expect(payloadOf({ ...complete, answers: { ...complete.answers, type: 'contract', amount: 100 } }, fields)).toMatchObject({ type: 'contract', amount: 100 })
+  })
+
+  test('nothing is sent while a needed answer is missing, also inside the parties', () => {
+    expect(missing(draft(), questions).map((one) => one.id)).toEqual(['claim', 'me', 'other'])
+    expect(missing({ ...complete, answers: { ...complete.answers, other: [{ form: 'company', name: '锦程厂' }, { form: 'natural' }] } }, questions).map((one) => one.id)).toEqual(['other'])
+    expect(missing(complete, questions)).toEqual([])
+  })
+
+  test.each([
+    ['parties.0.name', 'me', 'me.name'], ['parties.2.phone', 'other', 'other.1.phone'], ['amount', 'amount', 'amount'], ['parties', 'parties', 'parties'],
+  ])('the server’s mark at %s is shown at the question “%s”', (path, question, inside) => {
+    expect(placeOf(path, fields)).toEqual({ question, path: inside })
+  })
+})

@@ -1,0 +1,32 @@
+import { words } from '../../domain/kernel/words.ts'
+
+/** Words of one's own account: password, one-time codes, devices, and the page of a one-time link. */
+export const meWords = {
+  title: words('我的账号', 'My account'),
+  password: words('改密码', 'Change the password'),
+  old: words('现在的密码', 'Present password'),
+  fresh: words('新密码', 'New password'),
+  again: words('再输一次新密码', 'The new password again'),
+  passwordHelp: words('至少 10 个字符；不用常见词、账号和生日。一句话也可以。', 'At least ten characters; no common words, login or birthday. A sentence will do.'),
+  differ: words('两次输入的不一样。', 'The two do not match.'),
+  need: words('请填写。', 'Please fill this in.'),
+  changed: words('密码已改，其他设备已退出（{n}）', 'Changed; signed out on {n} other device|Changed; signed out on {n} other devices'),
+  save: words('保存', 'Save'),
+  otp: words('动态口令', 'One-time codes'),
+  otpWhy: words('登录时除密码外，再输入手机验证器上的六位数字。密码被偷也进不来。', 'Beside the password, sign-in asks for six digits from your phone. A stolen password alone opens nothing.'),
+  otpMust: words('您的岗位须用动态口令登录，设置好才能办理业务。', 'Your post signs in with one-time codes; set them up to go on.'),
+  otpBegin: words('开始设置', 'Set up'),
+  otpRenew: words('换一部手机', 'Move to another phone'),
+  otpScan: words('1. 用手机上的验证器（如 FreeOTP、Microsoft Authenticator）扫这个码', '1. Scan this with an authenticator on your phone (FreeOTP, Microsoft Authenticator, …)'),
+  otpType: words('扫不了的，在验证器里手动输入：', 'Or type this into it:'),
+  otpGive: words('2. 输入验证器显示的六位数字', '2. Type the six digits it shows'),
+  otpOld: words('现在的动态口令（已设置过的才需要）', 'A code of the present one (only if you have one)'),
+  otpDone: words('动态口令已启用', 'One-time codes are on'),
+  otpConfirm: words('启用', 'Turn on'),
+  welcome: words('设置密码', 'Set your password'),
+  welcomeFirst: words('{name}，欢迎使用枫源。请为账号 {login} 设置密码。', '{name}, welcome to Fengyuan. Set a password for the account {login}.'),
+  welcomeReset: words('{name}，请为账号 {login} 设置新密码。', '{name}, set a new password for the account {login}.'),
+  welcomeNone: words('这个链接不完整，请完整复制管理员给您的地址。', 'This link is not complete; copy the whole address that your administrator gave you.'),
+  welcomeGo: words('设置并登录', 'Set it and sign in'),
+  toSignIn: words('去登录', 'To sign-in'),
+} as const

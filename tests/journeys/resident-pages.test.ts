@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { buildPages } from '../web-public/build-pages.ts'
+import type { Built } from '../web-public/build-pages.ts'
+import { freshPhone, misfits, violations, widths } from '../web-public/look.ts'
+import { startMock } from '../web-public/mock/server.ts'
+import type { MockServer } from '../web-public/mock/server.ts'
+import { caseAt, phones } from '../web-public/mock/stages.ts'
+
+let built: Built
+let mock: MockServer
+let browser: Browser
+beforeAll(async () => {
+  built = await buildPages('public')
+  mock = await startMock(built.dist)
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await mock.close()
+  await built.remove()
+})
+
+const to = (path: string) => async (page: Page): Promise<void> => { await page.goto(mock.url + path) }
+const tellStory = (story: string) => async (page: Page): Promise<void> => {
+  await page.goto(mock.url)
+  await page.fill('#story', story)
+  await page.click('button[type=submit]')
+}
+const signIn = async (page: Page, phone: string): Promise<void> => {
+  await page.goto(`${mock.url}/my`)
+  await page.fill('#proof-phone', phone)
+  await page.click('.proof button[type=submit]')
+  await page.fill('#proof-code', '246810')
+  await page.click('.proof button[type=submit]')
+  await page.waitForSelector('.signed-in')
+}
+const wages = '我在厚街新塘社区一家制衣厂做了三个月，老板欠我8600元工资，打电话也不接。'
+
+interface Scene { readonly name: string; readonly go: (page: Page) => Promise<void>; readonly until: string }
+
+const open: readonly Scene[] = [
+  { name: 'the start', go: to('/'), until: '#story' },
+  { name: 'the start, sent empty', go: async (page) => { await page.goto(mock.url); await page.click('button[type=submit]') }, until: '.fault' },
+  { name: 'understood', go: tellStory(wages), until: '.facts' },
+  { name: 'understood: violence', go: tellStory('我老公喝酒就打我，孩子也看见了，我很害怕'), until: '.alarm' },
+  { name: 'not sure', go: tellStory('他欠我钱'), until: '.options' },
+  { name: 'a question', go: async (page) => { await tellStory(wages)(page); await page.waitForSelector('.facts'); await page.goto(`${mock.url}/?at=ask&q=other`) }, until: '.asked' },
+  { name: 'the place', go: async (page) => { await tellStory(wages)(page); await page.waitForSelector('.facts'); await page.goto(`${mock.url}/?at=ask&q=area`) }, until: '.asked select' },
+  { name: 'the review', go: async (page) => { await tellStory(wages)(page); await page.waitForSelector('.facts'); await page.goto(`${mock.url}/?at=review`) }, until: '.summary' },
+  { name: 'the receipt', go: to('/?at=filed&id=x&code=DG-7K3Q-9F2M-4'), until: '.code' },
+  { name: 'tracking', go: to('/track'), until: '#track-code' },
+  { name: 'tracking, wrong code', go: async (page) => { await page.goto(`${mock.url}/track`); await page.fill('#track-code', 'DG-123'); await page.click('button[type=submit]') }, until: '.fault' },
+  { name: 'a message’s link', go: async (page) => { await page.goto(`${mock.url}/i/${caseAt(mock.town, 'preparing').state.code}`) }, until: '.do' },
+  { name: 'a broken link', go: to('/i/DG-1'), until: '.state' },
+  { name: 'checking a person', go: to('/check?name=%E9%99%88%E7%8E%89%E5%85%B0'), until: '.roster' },
+  { name: 'checking nobody', go: to('/check?name=%E5%BC%A0%E4%B8%89'), until: '.note.bad' },
+  { name: 'help', go: async (page) => { await page.goto(`${mock.url}/help`); await page.selectOption('#help-town', { index: 1 }) }, until: '#help-town' },
+  { name: 'the inbox', go: to(`/inbox?to=${phones.li}`), until: 'h1' },
+  { name: 'signing in', go: to('/my'), until: '.proof' },
+  { name: 'the filing form on paper', go: to('/paper/filing'), until: '.sheet' },
+  { name: 'the answer on paper', go: to('/paper/consent'), until: '.sheet' },
+  { name: 'nowhere', go: to('/nowhere'), until: '.state' },
+  { name: 'no network', go: async (page) => { await page.goto(`${mock.url}/help`); await page.waitForSelector('#help-town'); await page.context().setOffline(true); await page.click('a[href="/paper/filing"]') }, until: '.strip, .state' },
+]
+
+const own: readonly { readonly stage: string; readonly acts: readonly string[] }[] = [
+  { stage: 'registered', acts: ['own', 'withdraw'] }, { stage: 'preparing', acts: ['consent', 'not-me', 'file-suit', 'object'] }, { stage: 'session', acts: ['agree-extension', 'decline', 'add-evidence'] },
+  { stage: 'signing', acts: ['sign'] }, { stage: 'agreed', acts: ['wish-confirmation'] }, { stage: 'performing', acts: ['say-received', 'say-paid'] }, { stage: 'breached', acts: ['enforce'] },
+  { stage: 'frozen', acts: [] }, { stage: 'refused', acts: [] },
+]
+
+const inspect = async (page: Page, complaints: readonly string[], what: string): Promise<void> => {
+  expect(await violations(page), `${what}: accessibility`).toEqual([])
+  expect(await misfits(page), `${what}: fit`).toEqual([])
+  expect(complaints, `${what}: complaints`).toEqual([])
+}
+
+describe.each(widths)('at %i px', (width) => {
+  test.each(open)('$name has no violation of level A or AA, fits, and breaks no policy', async ({ name, go, until }) => {
+    const { page, complaints, close } = await freshPhone(browser, width)
+    await go(page)
+    await page.waitForSelector(until)
+    await inspect(page, complaints, name)
+    await close()
+  })
+
+  test.each(own)('a matter in “$stage” and its acts have no violation of level A or AA', async ({ stage, acts }) => {
+    const one = caseAt(mock.town, stage)
+    const { page, complaints, close } = await freshPhone(browser, width)
+    await signIn(page, phones.li)
+    await page.goto(`${mock.url}/my/${one.state.code}`)
+    await page.waitForSelector('.matter')
+    await inspect(page, complaints, stage)
+    for (const act of acts) {
+      await page.goto(`${mock.url}/my/${one.state.id}?do=${act}`)
+      await page.waitForSelector('main h1')
+      await inspect(page, complaints, act)
+    }
+    await close()
+  })
+
+  test('in large type and in English everything still fits', async () => {
+    const one = caseAt(mock.town, 'signing')
+    const { page, complaints, close } = await freshPhone(browser, width, 'en')
+    await page.addInitScript("localStorage.setItem('fengyuan.public.large', 'true')")
+    await signIn(page, phones.li)
+    for (const path of ['/', '/my', `/my/${one.state.id}`, `/my/${one.state.id}?do=sign`, '/track', '/check', '/help', '/paper/consent']) {
+      await page.goto(mock.url + path)
+      await page.waitForSelector('main h1')
+      await inspect(page, complaints, path)
+    }
+    await close()
+  })
+})

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sweepClocks } from '../../src/service/sweep-clocks.ts'
+import { city, testDoor } from '../support/door.ts'
+import type { TestDoor } from '../support/door.ts'
+import { officer, resident } from '../support/play.ts'
+import type { Player } from '../support/play.ts'
+
+/** Whole cases, through the door only, each person with their own session. The clock is the test's: 24 November 2026, 10:00. */
+let door: TestDoor
+const who = {} as Record<'window' | 'dispatcher' | 'head' | 'mediator' | 'judge' | 'assistant', Player>
+let mediator: { account: string; body: string }
+
+beforeAll(async () => {
+  door = await testDoor()
+  const logins = {
+    window: 'houjie.window1', dispatcher: 'houjie.fenliu1', head: 'houjie.zhuren1', mediator: 'houjie.mediator1', judge: 'fayuan2.faguan1', assistant: 'fayuan2.zhuli1',
+  } as const
+  for (const [name, login] of Object.entries(logins)) who[name as keyof typeof logins] = officer(door, login)
+  const session = await who.mediator.get<{ account: string; posts: { body: { id: string } }[] }>('/api/session')
+  mediator = { account: session.account, body: session.posts[0]?.body.id ?? '' }
+}, 60_000)
+afterAll(() => door.close())
+
+let phones = 13_800_200_000
+interface Case { id: string; li: Player; he: Player; liId: string; heId: string }
+
+/** A dispute at the window, with both parties on phones of their own. */
+const registered = async (more: object = {}): Promise<Case> => {
+  const [one, two] = [String((phones += 1)), String((phones += 1))]
+  const made = await who.window.open('dispute', {
+    story: '楼上漏水，天花板泡坏了，物业推来推去', claim: '修好并赔三千元', type: 'neighbour', amount: 300_000, area: '441900/441900122/441900122011',
+    parties: [{ side: 'applicant', form: 'natural', name: '周桂芳', phone: one }, { side: 'respondent', form: 'natural', name: '何伟', phone: two }], ...more,
+  })
+  const [li, he] = [resident(door, one, '周桂芳'), resident(door, two, '何伟')]
+  const view = await who.window.get<{ parties: { person: string; side: string }[] }>(`/api/matters/${made.id}`)
+  const idOf = (side: string) => view.parties.find((party) => party.side === side)?.person ?? ''
+  return { id: made.id, li, he, liId: idOf('applicant'), heId: idOf('respondent') }
+}
+
+const mediating = async (more: object = {}): Promise<Case> => {
+  const one = await registered(more)
+  expect(await who.window.act(one.id, 'accept')).toBe('accepted')
+  expect(await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })).toBe('routed')
+  expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account })).toBe('preparing')
+  expect(await one.li.act(one.id, 'consent', { yes: true })).toBe('preparing')
+  expect(await one.he.act(one.id, 'consent', { yes: true })).toBe('mediating')
+  return one
+}
+
+const days = (n: number) => { door.clock.pass(n * 24 * 60) }
+const today = () => door.clock.now.slice(0, 10)
+const sweep = () => sweepClocks(door.house, city)
+const stageOf = async (one: Case) => (await one.li.get<{ stage: string }>(`/api/matters/${one.id}`)).stage
+
+describe('a case from the window to the archive', () => {
+  test('mediated twice, agreed in two instalments, confirmed by a judge, kept, called back three times, archived', async () => {
+    const one = await mediating()
+    for (const summary of ['第一次谈', '第二次谈']) {
+      expect(await who.mediator.act(one.id, 'hold-session', {
+        on: today(), way: 'onsite', present: [{ person: one.liId }, { person: one.heId }], summary, agreed: [{ point: '赔两千五' }],
+      })).toBe('mediating')
+    }
+    expect(await who.mediator.act(one.id, 'draft-agreement', {
+      facts: '漏水属实', clauses: [
+        { obligor: one.heId, obligee: one.liId, what: '赔偿', amount: 150_000, due: '2026-12-20', how: '转账', breach: '每日加付万分之五' },
+        { obligor: one.heId, obligee: one.liId, what: '赔偿', amount: 100_000, due: '2027-01-20', how: '转账', breach: '每日加付万分之五' },
+      ],
+    })).toBe('signing')
+    expect(await one.li.act(one.id, 'sign', { name: '周桂芳' })).toBe('signing')
+    expect(await one.he.act(one.id, 'sign', { name: '何伟' })).toBe('signing')
+    expect(await who.mediator.act(one.id, 'seal-agreement')).toBe('agreed')
+    expect(await who.judge.status(`/api/matters/${one.id}`), 'a judge sees nothing before both have asked').toBe(404)
+    expect(await one.li.act(one.id, 'wish-confirmation', { yes: true })).toBe('agreed')
+    expect(await one.he.act(one.id, 'wish-confirmation', { yes: true })).toBe('confirming')
+    expect(await who.assistant.act(one.id, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确88号' })).toBe('confirming')
+    expect(await who.judge.act(one.id, 'confirm', { no: '(2026)粤1972诉前调确88号' })).toBe('performing')
+    days(20)
+    expect(await one.li.act(one.id, 'say-received', { no: 1, on: today(), amount: 150_000 })).toBe('performing')
+    days(30)
+    expect(await one.he.act(one.id, 'say-paid', { no: 2, on: today() })).toBe('performing')
+    expect(await one.li.act(one.id, 'say-received', { no: 2, on: today(), amount: 100_000 })).toBe('visiting')
+    for (const [wait, stage] of [[7, 'visiting'], [23, 'visiting'], [60, 'concluded']] as const) {
+      days(wait)
+        expect(await who.window.act(one.id, 'visit', { kept: true, treated: 5, got: 4, dispute: false })).toBe(stage)
+    }
+    expect(await who.window.act(one.id, 'archive', { no: '(2026)厚街人调字第88号' })).toBe('archived')
+    const view = await who.window.get<{ clocks: unknown[]; road: { state: string }[]; facts: unknown[] }>(`/api/matters/${one.id}`)
+    expect(view.clocks).toEqual([])
+    expect(view.facts.length).toBeGreaterThan(18)
+  })
+})
+
+describe('cases that end otherwise', () => {
+  test('refused, with the ground, its article and the door', async () => {
+    const one = await registered()
+    expect(await who.window.act(one.id, 'refuse', { ground: 'administrative', words: '这是对行政处罚不服' })).toBe('concluded')
+    const view = await one.li.get<{ facts: { kind: string; summary?: { zh: string } }[]; outcome: string }>(`/api/matters/${one.id}`)
+    expect(view.outcome).toBe('refused')
+    expect(view.facts.find((fact) => fact.kind === 'ended')?.summary?.zh).toMatch(/行政争议（.*一百二十七条|127/u)
+  })
+
+  test('lapsed: nobody acted, and on the day after the term the matter ends by itself', async () => {
+    const one = await mediating()
+    days(31)
+    await sweep()
+    expect(await stageOf(one)).toBe('concluded')
+    expect((await one.li.get<{ outcome: string }>(`/api/matters/${one.id}`)).outcome).toBe('expired')
+  })
+
+  test('entrusted after filing in summary procedure: seven days, then trial', async () => {
+    const one = await registered({ track: 'entrusted', procedure: 'summary', caseNo: '(2026)粤1972民初100号', origin: 'court' })
+    expect(await who.assistant.act(one.id, 'accept')).toBe('accepted')
+    expect(await who.assistant.act(one.id, 'route', { body: mediator.body, channel: 'entrusted', reason: '当事人同意委托调解' })).toBe('routed')
+    expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account })).toBe('preparing')
+    await one.li.act(one.id, 'consent', { yes: true })
+    await one.he.act(one.id, 'consent', { yes: true })
+    days(9)
+    await sweep()
+    const view = await one.li.get<{ stage: string; outcome: string }>(`/api/matters/${one.id}`)
+    expect([view.stage, view.outcome]).toEqual(['concluded', 'to-trial'])
+  })
+
+  test('returned three times: then the head decides, and it stays', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    const send = { body: mediator.body, channel: 'people', reason: '发生地在厚街' }
+    for (let time = 1; time <= 3; time += 1) {
+      expect(await who.dispatcher.act(one.id, 'route', send)).toBe('routed')
+      expect(await who.mediator.act(one.id, 'return', { reason: '不归我们', door: '物业调委会' })).toBe('accepted')
+    }
+    expect(await who.dispatcher.act(one.id, 'route', send)).toBe('third-return')
+    const queue = await who.head.get<{ items: { id: string }[] }>('/api/matters?kind=dispute&queue=returned')
+    expect(queue.items.map((item) => item.id)).toContain(one.id)
+    expect(await who.head.act(one.id, 'decide-route', send)).toBe('routed')
+    expect(await who.mediator.act(one.id, 'return', { reason: '还是不归', door: '别处' })).toBe('third-return')
+    expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account })).toBe('preparing')
+  })
+
+  test('frozen by “not me”, and void when the head finds it forged', async () => {
+    const one = await mediating()
+    expect(await one.he.act(one.id, 'not-me', { words: '我没同意过' })).toBe('mediating')
+    expect(await who.mediator.act(one.id, 'fail', { reason: 'wide-gap', words: 'x' })).toBe('frozen')
+    expect(await who.head.act(one.id, 'void', { words: '电话核实非本人' })).toBe('concluded')
+  })
+
+  test('withdrawn by the applicant, not by the other side', async () => {
+    const one = await mediating()
+    expect(await one.he.act(one.id, 'withdraw')).toBe('incomplete')
+    expect(await one.li.act(one.id, 'withdraw', { words: '已经谈好' })).toBe('concluded')
+  })
+
+  test('filed to court from mediation; what the court does not decide in seven days is filed', async () => {
+    const one = await mediating()
+    expect(await one.li.act(one.id, 'file-suit')).toBe('filing')
+    days(9)
+    await sweep()
+    const view = await one.li.get<{ stage: string; outcome: string }>(`/api/matters/${one.id}`)
+    expect([view.stage, view.outcome]).toEqual(['concluded', 'filed'])
+  })
+})
