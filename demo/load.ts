@@ -1,7 +1,7 @@
 import type { Area, Court } from '../cities/shapes.ts'
 import type { RoutingRule } from '../src/domain/kinds/dispute/routing/rule.ts'
 import { areaPath } from '../src/domain/kernel/area.ts'
-import { addDays, dayOf, startOfDay, type Moment } from '../src/domain/kernel/day.ts'
+import { addDays, dayOf, daysBetween, startOfDay, type Moment } from '../src/domain/kernel/day.ts'
 import { refuse, type Refused } from '../src/domain/kernel/fault.ts'
 import type { Context } from '../src/service/context.ts'
 import { Drive, type Stable } from './drive.ts'
@@ -144,8 +144,9 @@ class City {
     const drive = new Drive(this.stable, kind)
     const refused = drive.openedBy(from, opening, { kind: 'system', city: from.state.city, job: 'hazard' }, at)
     if (refused) return this.note(opening.kind, 'from a hazard', 'open', refused)
-    const path = choosePath(random, story)
-    await this.go(drive, pathOf(random, story, path, 'voluntary').filter((step) => step.act !== 'own'), path, at, random, { ...planned, kind: 'dispute', story, path, track: 'voluntary' })
+    const age = daysBetween(dayOf(at), dayOf(this.now))
+    const path = choosePath(random, story, age)
+    await this.go(drive, pathOf(random, story, path, 'voluntary', age).filter((step) => step.act !== 'own'), path, at, random, { ...planned, kind: 'dispute', story, path, track: 'voluntary' })
   }
 
   private storyFor(planned: PlannedMatter & { kind: 'hazard' }, random: Random): Story {

@@ -7,18 +7,21 @@ export interface Scene {
   readonly random: Random
   readonly words: Words
   readonly sides: Sides
+  /** Days since the matter was opened. */
+  readonly age: number
 }
 
 /** 登记之后 → 签收: the matter finds its mediator. */
-export function intake({ random, words, sides }: Scene, door: Step['door'] = 0): Step[] {
+export function intake(scene: Scene, door: Step['door'] = 0): Step[] {
+  const { random, words, sides } = scene
   return [
     ...(random.chance(0.25) ? [{ by: party(0), act: 'own', after: random.int(1, 12), may: true } as const] : []),
-    ...(random.chance(0.12) ? supplement(words) : []),
+    ...(random.chance(0.07) ? supplement(words) : []),
     { by: 'window', act: 'accept', after: random.weighted([[0.3, 6], [2, 4], [9, 2], [50, 0.4]] as const), may: true },
     { by: 'dispatcher', act: 'route', after: random.weighted([[0.3, 6], [1.5, 4], [5, 2], [30, 0.4]] as const), door },
     { by: 'mediator', act: 'sign-for', after: random.weighted([[2, 5], [7, 4], [20, 2], [60, 0.4]] as const), with: { mediator: '@mediator' } },
-    ...(random.chance(0.2) ? [{ by: 'mediator', act: 'notify', after: 1, with: { person: person(sides.all[0] ?? 0), way: random.pick(['call', 'onsite', 'phone']) } } as const] : []),
-    ...contacts({ random, words, sides }),
+    ...(random.chance(0.15) ? [{ by: 'mediator', act: 'notify', after: 1, with: { person: person(sides.all[0] ?? 0), way: random.pick(['call', 'onsite', 'phone']) } } as const] : []),
+    ...contacts(scene),
   ]
 }
 
@@ -30,7 +33,8 @@ function supplement(words: Words): Step[] {
 }
 
 function contacts({ random, words, sides }: Scene): Step[] {
-  const missed = random.chance(0.25)
+  const missed = random.chance(0.12)
+  if (!missed && random.chance(0.5)) return []
   return [
     ...(missed ? [{ by: 'mediator', act: 'contact', after: random.int(2, 20), with: { person: person(sides.respondent), way: 'call', reached: false, words: words.common('contactMissed') } } as const] : []),
     { by: 'mediator', act: 'contact', after: random.int(2, 26), with: { person: person(sides.respondent), way: random.pick(['call', 'call', 'doorstep']), reached: true, words: words.common('contactReached') } },
@@ -61,8 +65,8 @@ export function talks(scene: Scene, count: number): Step[] {
   const { random, words } = scene
   return Array.from({ length: count }, (_, at) => at + 1).flatMap((no) => [
     session(scene, no, no === 1 ? random.int(20, 90) : random.int(48, 130)),
-    ...(random.chance(0.15) ? [{ by: 'mediator', act: 'private-note', after: 1, with: { words: words.common('privateNotes') } } as const] : []),
-    ...(random.chance(0.15) ? [{ by: 'mediator', act: 'note', after: 1, with: { words: words.common('notes') } } as const] : []),
+    ...(random.chance(0.12) ? [{ by: 'mediator', act: 'private-note', after: 1, with: { words: words.common('privateNotes') } } as const] : []),
+    ...(random.chance(0.1) ? [{ by: 'mediator', act: 'note', after: 1, with: { words: words.common('notes') } } as const] : []),
   ])
 }
 

@@ -96,8 +96,10 @@ export interface ClockRule<S extends MatterState> {
   key?(state: S): string
   /** The act done by the system when the day has passed. */
   readonly lapse: string
-  /** Stands still while the matter is suspended. */
+  /** Stands still, and gains the days, while the matter is suspended or frozen. */
   readonly pauses: boolean
+  /** Runs on while the matter is frozen: the clock of the one who must check. */
+  readonly whileFrozen?: true
   /** What happens by itself if nobody acts, in a party's words. */
   readonly thereafter: Words
 }

@@ -38,6 +38,9 @@ export const extensionOf = (state: DisputeState, today: Day): { readonly may: bo
   return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
 }
 
+/** Stages in which “not me” can freeze a matter that is still on its way. */
+const live = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
+
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 
 export const clocks: readonly ClockRule<DisputeState>[] = [
@@ -84,6 +87,10 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   {
     name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false,
     thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
+  },
+  {
+    name: 'freeze-check', words: words('核实「不是我」', 'Checking “not me”'), stages: live, when: (state) => state.frozen !== undefined,
+    rule: () => 'freeze-check', key: (state) => state.frozen?.at ?? '', lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: head,
   },
   { name: 'archive', words: words('归档', 'Archiving'), stages: ['concluded'], rule: () => 'archive', lapse: 'mark-overdue', pauses: false, thereafter: head },
 ]

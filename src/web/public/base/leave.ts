@@ -23,6 +23,6 @@ export const leaveQuickly = (): void => {
   signOutInPassing()
   forgetPrivate()
   document.title = ' '
-  document.body.replaceChildren()
+  document.body.textContent = ''
   location.replace(neutral)
 }

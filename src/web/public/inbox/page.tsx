@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import type { z } from 'zod'
+import type { InboxLetter } from '../../../contract/inbox.ts'
 import { formatMoment } from '../../../domain/kernel/day.ts'
 import type { Moment } from '../../../domain/kernel/day.ts'
-import type { Words } from '../../../domain/kernel/words.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
 import { inbox } from '../../words/public-check.ts'
 import { useLoad } from '../base/load.ts'
@@ -11,12 +12,7 @@ import { useSession } from '../base/session.ts'
 import { Loading, Ready, State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 
-interface Letter {
-  readonly id: string
-  readonly at: string
-  readonly words: Words
-  readonly link?: string
-}
+type Letter = z.infer<typeof InboxLetter>
 
 /** What would have been sent to a phone. Exists in demonstration mode only. */
 const InboxPage = () => {

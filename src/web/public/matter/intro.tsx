@@ -2,8 +2,9 @@ import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
-import { before } from '../../words/public-matter.ts'
+import { acting, before } from '../../words/public-matter.ts'
 import { fill } from '../base/fill.ts'
+import { Link } from '../base/link.tsx'
 import { AloudButton } from '../parts/aloud-button.tsx'
 import { Law } from '../parts/law.tsx'
 import { PanelLines } from './panels.tsx'
@@ -11,7 +12,7 @@ import { PanelLines } from './panels.tsx'
 /** What a person should know before this step. Steps without a text of their own show the server's help. */
 export const Intro = ({ view, act }: { readonly view: MatterView; readonly act: Allowed }) => {
   const say = useSay()
-  if (act.act === 'consent') return <Rights />
+  if (act.act === 'consent') return <Rights code={view.code} />
   if (act.act === 'sign') return <Agreement view={view} />
   if (act.act === 'file-suit') return <Lines lines={before.suit.lines} cite={before.suit.cite} />
   if (act.act === 'wish-confirmation') return <Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />
@@ -29,7 +30,7 @@ const Lines = ({ lines, cite }: { readonly lines: readonly Words[]; readonly cit
 }
 
 /** Rights and duties are shown before the answer, never after it (人民调解法 arts. 23 and 24). */
-const Rights = () => {
+const Rights = ({ code }: { readonly code: string }) => {
   const say = useSay()
   const { title, rights, dutiesTitle, duties, cite, ifNot } = before.consent
   return (
@@ -39,7 +40,7 @@ const Rights = () => {
       <h3>{say(dutiesTitle)}</h3>
       <ul className="dots">{duties.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
       <p>{say(ifNot)}</p>
-      <p className="row"><Law cite={cite} /><AloudButton of="rights" /></p>
+      <p className="row"><Law cite={cite} /><AloudButton of="rights" /><Link to={`/paper/consent?code=${encodeURIComponent(code)}`} className="tool">{say(acting.paper)}</Link></p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { MatterView } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
 import { matter } from '../../words/public-matter.ts'
 import { fill } from '../base/fill.ts'
+import { useArrived } from '../base/outbox.ts'
 import { ClockCards } from '../parts/clock-card.tsx'
 import { RoadList } from '../parts/road-list.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -20,16 +21,17 @@ import { Suit } from './suit.tsx'
 export const Overview = ({ view, done }: { readonly view: MatterView; readonly done: string }) => {
   const say = useSay()
   useTitle(view.title)
-  const told = view.allowed.find((one) => one.act === done)
+  const arrived = useArrived()?.parcel
+  const told = arrived?.path.endsWith(`/${view.id}/acts/${done}`) ? arrived.label : matter.step
   return (
     <div className="matter">
       <div className="matter-main">
         <div data-aloud>
           <p className="row"><span className="chip code-chip">{view.code}</span><span className="chip maple">{say(view.stageWords)}</span></p>
-          <h1>{say(view.plain)}</h1>
+          <h1 className="sentence">{say(view.plain)}</h1>
           <p className="help">{say(view.title)}</p>
         </div>
-        {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told?.label ?? view.stageWords }))}</output>}
+        {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told }))}</output>}
         {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}
         {view.held === 'suspended' && <p className="note near"><span aria-hidden="true">‖ </span>{say(matter.suspended)}</p>}
         <Owned view={view} />

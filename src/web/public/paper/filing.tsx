@@ -1,6 +1,5 @@
 import type { Field } from '../../../contract/form.ts'
 import { paper } from '../../words/public-paper.ts'
-import { useSay } from '../../parts/language.ts'
 import { useDraft } from '../base/draft.ts'
 import { asRows, asValues } from '../base/value.ts'
 import type { Value } from '../base/value.ts'
@@ -18,7 +17,6 @@ export const FilingPaper = ({ withDraft }: { readonly withDraft: boolean }) => {
 }
 
 const Boxes = ({ fields, withDraft }: { readonly fields: readonly Field[]; readonly withDraft: boolean }) => {
-  const say = useSay()
   const draft = useDraft()
   const questions = questionsOf(fields).filter((one) => !isSilent(one))
   const answers = withDraft ? standing(draft, questions) : {}
@@ -29,13 +27,10 @@ const Boxes = ({ fields, withDraft }: { readonly fields: readonly Field[]; reado
       {story && <PaperBox field={{ ...story, label: paper.story }} path={story.name} value={withDraft ? draft.story : undefined} />}
       {questions.map(({ id, field }) => (id === 'me' || id === 'other'
         ? (
-          <section key={id} className="sheet-part">
-            <h2>{say(id === 'me' ? paper.me : paper.other)}</h2>
-            <PaperBox
-              field={{ ...field, widget: 'group', of: id === 'me' ? [...(field.of ?? []), phoneField] : (field.of ?? []) }}
-              path={`parties.${id === 'me' ? 0 : 1}`} value={withDraft ? party(id) : undefined}
-            />
-          </section>
+          <PaperBox
+            key={id} path={`parties.${id === 'me' ? 0 : 1}`} value={withDraft ? party(id) : undefined}
+            field={{ ...field, label: id === 'me' ? paper.me : paper.other, widget: 'group', of: id === 'me' ? [...(field.of ?? []), phoneField] : (field.of ?? []) }}
+          />
         )
         : <PaperBox key={id} field={field} path={field.name} value={answers[id]} />
       ))}

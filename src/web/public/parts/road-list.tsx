@@ -17,7 +17,7 @@ export const RoadList = ({ road }: { readonly road: MatterView['road'] }) => {
             <small>
               {step.state === 'done' && say(roadWords.done)}
               {step.state === 'now' && say(roadWords.now)}
-              {step.days !== undefined && step.state !== 'ahead' && ` · ${say(counted(matter.days, Math.round(step.days)))}`}
+              {step.days !== undefined && step.days >= 0.5 && step.state !== 'ahead' && ` · ${say(counted(matter.days, Math.round(step.days)))}`}
               {step.state === 'ahead' && roadWords.hints[step.step] && say(roadWords.hints[step.step] ?? roadWords.now)}
             </small>
           </div>

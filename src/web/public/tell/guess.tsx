@@ -18,7 +18,7 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
     <section>
       <h1>{named ? say(fill(understood.title, { type: named })) : say(understood.unsure)}</h1>
       {!named && <p className="lead">{say(understood.unsureHelp)}</p>}
-      {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 5).map((one) => `“${one}”`).join(' ') }))}</p>}
+      {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 3).map((one) => `“${one}”`).join(' ') }))}</p>}
       <ul className="chips">
         {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
         {answer.place && <li className="chip">{say(fill(understood.place, { place: answer.place.words }))}</li>}

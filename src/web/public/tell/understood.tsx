@@ -26,16 +26,18 @@ export const Understood = () => {
   const told = answer !== undefined
   useEffect(() => { if (!told) ask(setProblem) }, [told])
   if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
+  // What stands with a way already is not said twice.
+  const law = answer.law.filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
   const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
   return (
     <div className="page">
       <div data-aloud>
         <Safety answer={answer} />
         <Guess answer={answer} />
-        {answer.law.length > 0 && (
+        {law.length > 0 && (
           <section className="card">
             <h2>{say(understood.lawTitle)}</h2>
-            {answer.law.map((one) => <p key={one.cite.zh + one.words.zh}>{say(one.words)} <Law cite={one.cite} /></p>)}
+            {law.map((one) => <p key={one.cite.zh + one.words.zh}>{say(one.words)} <Law cite={one.cite} /></p>)}
           </section>
         )}
         <Ways answer={answer} />

@@ -17,7 +17,7 @@ export const Tracked = ({ answer, onAnother }: { readonly answer: TrackAnswer; r
     <div className="page">
       <div data-aloud>
         <p className="row"><span className="chip code-chip">{answer.code}</span><span className="chip maple">{say(answer.stageWords)}</span></p>
-        <h1>{say(answer.plain)}</h1>
+        <h1 className="sentence">{say(answer.plain)}</h1>
         <p className="help">{say(answer.title)}</p>
         <p>{say(fill(track.body, { body: answer.body }))}</p>
       </div>
@@ -31,7 +31,7 @@ export const Tracked = ({ answer, onAnother }: { readonly answer: TrackAnswer; r
       {answer.events.length > 0 && (
         <section className="card" aria-labelledby="events">
           <h2 id="events">{say(track.events)}</h2>
-          <ol className="facts-list">{answer.events.map((event) => <li key={event.at + event.words.zh}><small>{formatMoment(event.at as Moment, language)}</small><b>{say(event.words)}</b></li>)}</ol>
+          <ol className="facts-list">{[...answer.events].reverse().map((event) => <li key={event.at + event.words.zh}><small>{formatMoment(event.at as Moment, language)}</small><b>{say(event.words)}</b></li>)}</ol>
         </section>
       )}
       <p className="center"><button type="button" className="tool" onClick={onAnother}>{say(track.another)}</button></p>

@@ -31,7 +31,7 @@ export const stewardActs = {
     decide: () => ({ facts: [{ kind: 'resumed', data: {} }] }),
   }),
   'mark-overdue': act({
-    words: words('逾期', 'Overdue'), form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
+    words: words('逾期', 'Overdue'), whileHeld: true, form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
     decide: (state, payload) => ({
       facts: [{ kind: 'overdue', data: { clock: payload.clock } }],
       messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: payload.clock } }],
