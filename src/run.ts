@@ -31,7 +31,7 @@ export async function run(settings: Settings): Promise<void> {
     stops.push(() => db.close())
     const context = contextOf(settings, db)
     await prepareCity(settings, db, say)
-    await prepareMatters(context, say)
+    await prepareMatters(context, settings.DEMO_MATTERS, say)
     const first = settings.MODE === 'production' ? await prepareProduction(settings, context) : undefined
     const many = settings.WORKERS > 1
     if (many) stops.push(spreadHappenings(context, appUrl))

@@ -74,9 +74,10 @@ export function talks(scene: Scene, count: number): Step[] {
 function clauses({ random, words, sides }: Scene): Readonly<Record<string, unknown>>[] {
   const { deal } = words
   const applicant = sides.applicants[0] ?? 0
+  const [pays, how, breach] = [words.of('pay'), words.common('how'), words.common('breachOn')]
   const pay = deal.parts.map((part, at) => ({
-    obligor: person(sides.respondent), obligee: person(applicant), what: deal.parts.length > 1 ? `第${'一二三四'.charAt(at)}期：${words.of('pay')}` : words.of('pay'),
-    amount: part.amount, due: `@day+${part.due}`, how: words.common('how'), breach: words.common('breachOn'),
+    obligor: person(sides.respondent), obligee: person(applicant), what: deal.parts.length > 1 ? `第${'一二三四'.charAt(at)}期：${pays}` : pays,
+    amount: part.amount, due: `@day+${part.due}`, how, breach,
   }))
   const does = words.does().slice(0, pay.length ? random.int(0, 1) : random.int(1, 2)).map(([by, what]) => {
     const [obligor, obligee] = by === 'A' ? [applicant, sides.respondent] : [sides.respondent, applicant]
@@ -105,7 +106,7 @@ export function confirmed(scene: Scene): Step[] {
     ...sides.all.map((at): Step => ({ by: party(at), act: 'wish-confirmation', after: random.int(1, 40), with: { yes: true } })),
     { by: 'assistant', act: 'accept-confirmation', after: random.int(10, 60), with: { caseNo: '@case:诉前调确' } },
     { by: random.pick(['judge', 'assistant'] as const), act: 'ask-confirmation', after: random.int(20, 120), with: { words: words.common('confirmAsk') } },
-    { by: 'judge', act: 'confirm', after: random.int(4, 90), with: { no: '@case:诉前调确' } },
+    { by: 'judge', act: 'confirm', after: random.int(4, 90), with: { no: '@accepted' } },
   ]
   return steps.map((step) => ({ ...step, may: true }))
 }

@@ -70,6 +70,7 @@ export const hazardWords = {
   watch: ['看下个月工资发没发', '看双方还吵不吵', '看公告的复工日期', '过完节再上门一次'],
   dismiss: ['核实为误会，店家在换招牌', '夫妻拌嘴，已和好', '已由物业处理完', '拍短视频的'],
   rate: ['人数在增加', '有老人孩子在场', '暂无升级迹象'],
+  claim: ['请社区出面，坐下来谈清楚', '给个说法，以后不再发生', '把欠的付清，数额当面核对', '各退一步，写下来'],
 } as const
 
 /** What one unit is asked for (协作请求): unit keys, what, legal basis, what it did, with what result. */
