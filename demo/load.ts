@@ -1,7 +1,7 @@
 import type { Area, Court } from '../cities/shapes.ts'
 import type { RoutingRule } from '../src/domain/kinds/dispute/routing/rule.ts'
 import { areaPath } from '../src/domain/kernel/area.ts'
-import { addDays, dayOf, startOfDay, type Moment } from '../src/domain/kernel/day.ts'
+import { addDays, dayOf, daysBetween, startOfDay, type Moment } from '../src/domain/kernel/day.ts'
 import { refuse, type Refused } from '../src/domain/kernel/fault.ts'
 import type { Context } from '../src/service/context.ts'
 import { Drive, type Stable } from './drive.ts'
@@ -15,6 +15,7 @@ import { planCity, type PlannedMatter } from './plan.ts'
 import { putAsDriven } from './put.ts'
 import { randomOf, type Random } from './random.ts'
 import { openingOf, Phones, type Opening } from './openings.ts'
+import { hazardWords } from './stories/material/common.ts'
 import { tellStory, type Story } from './stories/tell.ts'
 import { walk, type Walker } from './walk.ts'
 
@@ -130,7 +131,7 @@ class City {
     const made = planned.kind === 'hazard' ? this.storyFor(planned, random) : undefined
     const walker: Walker = {
       drive, random, hands: this.hands, numbers: this.numbers, now: this.now, at, opened: [],
-      ...(made ? { convert: { type: made.type, claim: made.claim, parties: this.phones.partiesOf(made) } } : {}),
+      ...(made ? { convert: { type: made.type, claim: random.pick(hazardWords.claim), parties: this.phones.partiesOf(made) } } : {}),
     }
     const stopped = await walk(walker, steps)
     if (stopped) this.note(drive.kind.name, path, stopped.step.act, stopped.refused)
@@ -144,8 +145,9 @@ class City {
     const drive = new Drive(this.stable, kind)
     const refused = drive.openedBy(from, opening, { kind: 'system', city: from.state.city, job: 'hazard' }, at)
     if (refused) return this.note(opening.kind, 'from a hazard', 'open', refused)
-    const path = choosePath(random, story)
-    await this.go(drive, pathOf(random, story, path, 'voluntary').filter((step) => step.act !== 'own'), path, at, random, { ...planned, kind: 'dispute', story, path, track: 'voluntary' })
+    const age = daysBetween(dayOf(at), dayOf(this.now))
+    const path = choosePath(random, story, age)
+    await this.go(drive, pathOf(random, story, path, 'voluntary', age).filter((step) => step.act !== 'own'), path, at, random, { ...planned, kind: 'dispute', story, path, track: 'voluntary' })
   }
 
   private storyFor(planned: PlannedMatter & { kind: 'hazard' }, random: Random): Story {

@@ -1,5 +1,5 @@
 import type { Area, OriginId } from '../cities/shapes.ts'
-import { addDays, weekday, type Day } from '../src/domain/kernel/day.ts'
+import { addDays, daysBetween, weekday, type Day } from '../src/domain/kernel/day.ts'
 import { choosePath, pathOf, type PathName } from './paths/paths.ts'
 import { requestPath, tellHazard, tellRequest, type HazardStory, type RequestStory } from './paths/others.ts'
 import type { Hand, Step } from './paths/step.ts'
@@ -35,9 +35,9 @@ export interface Wanted {
 }
 
 /** Shares of the three kinds. */
-const kinds = [['dispute', 86], ['hazard', 9], ['request', 5]] as const
+const kinds = [['dispute', 83], ['hazard', 12], ['request', 5]] as const
 
-/** The town in which the demonstration accounts of the start banner work: twice its share, so that their desks are full. */
+/** The town in which the demonstration accounts of the start banner work: twice its share, and much of this week's, so that their desks are full. */
 const shown = '厚街'
 
 /** The city's year so far, oldest first: who brought what, where, and which way it goes. The same wish gives the same plan. */
@@ -45,7 +45,7 @@ export function planCity(wanted: Wanted): PlannedMatter[] {
   const random = randomOf(wanted.seed)
   const places = placesOf(wanted.areas)
   const openings = Array.from({ length: wanted.count }, () => openingOf(random, wanted)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute))
-  return openings.map((opening, no) => plan(random.fork(String(no)), no, opening, places, wanted.staffed ?? new Set()))
+  return openings.map((opening, no) => plan(random.fork(String(no)), no, opening, places, wanted.staffed ?? new Set(), wanted.today))
 }
 
 interface Town { readonly town: Area; readonly villages: readonly Area[]; readonly weight: number }
@@ -59,15 +59,16 @@ function placesOf(areas: readonly Area[]): Town[] {
 /** Newer days have more of them, as when a city begins to register at first contact; fewer at the weekend. */
 function openingOf(random: Random, { today, days }: Wanted): { on: Day; minute: number } {
   for (;;) {
-    const ago = Math.floor(days * random.next() ** 1.35)
+    const ago = Math.floor(days * random.next() ** 1.5)
     const on = addDays(today, -ago)
     if (weekday(on) > 5 && !random.chance(0.35)) continue
     return { on, minute: random.weighted([[random.int(530, 715), 5], [random.int(875, 1070), 5], [random.int(1080, 1320), 1.6]] as const) }
   }
 }
 
-function plan(random: Random, no: number, { on, minute }: { on: Day; minute: number }, towns: readonly Town[], staffed: ReadonlySet<string>): PlannedMatter {
-  const { town, villages } = random.weighted(towns.map((t) => [t, t.weight] as const))
+function plan(random: Random, no: number, { on, minute }: { on: Day; minute: number }, towns: readonly Town[], staffed: ReadonlySet<string>, today: Day): PlannedMatter {
+  const age = daysBetween(on, today)
+  const { town, villages } = (age < 6 && random.chance(0.3) && towns.find((t) => t.town.short === shown)) || random.weighted(towns.map((t) => [t, t.weight] as const))
   // Some villages are always busier than others.
   const village = villages[Math.floor(villages.length * random.next() ** 1.4)] ?? (villages[0] as Area)
   const place = { town, village }
@@ -83,9 +84,9 @@ function plan(random: Random, no: number, { on, minute }: { on: Day; minute: num
     return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request) }
   }
   const story = tellStory(random, { place, on })
-  const path = choosePath(random, story)
+  const path = choosePath(random, story, age)
   const track = story.origin === 'court' ? random.weighted([['entrusted', 6], ['delegated', 4]] as const) : 'voluntary'
-  return { ...common, kind, place, story, path, track, opener: openers[story.origin], steps: pathOf(random, story, path, track) }
+  return { ...common, kind, place, story, path, track, opener: openers[story.origin], steps: pathOf(random, story, path, track, age) }
 }
 
 /** Where a grid worker with an account walks, if the town has one. */

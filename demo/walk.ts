@@ -104,6 +104,7 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'mediator': return walker.mediator
     case 'other-mediator': return otherThan(walker)
     case 'case': return numbers.courtCase(drive.state.court ?? hands.edition.book.courtOf(drive.state.area)?.id, rest, on)
+    case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
     case 'file': return numbers.file(drive.state.body, on)
     default: throw new Error(`unknown mark ${value}`)
   }

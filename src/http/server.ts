@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
+import { closeSoon } from './closing.ts'
 import { compressAnswers } from './compress.ts'
 import { compileShapes } from './compilers.ts'
 import type { Deps } from './deps.ts'
@@ -28,6 +29,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   compileShapes(app, deps.checkAnswers ?? false)
   answerErrors(app)
   compressAnswers(app)
+  closeSoon(app)
   app.addHook('onRequest', async (request, reply) => { void reply.header('x-request-id', request.id) })
   await app.register(cookie)
   await guardBrowser(app, deps.house.publicUrl)

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/kernel/day.ts'
 import type { AccountId, BodyId, MatterId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
+import type { Actor } from '../domain/people/actor.ts'
 import type { LineRow } from '../store/line.ts'
 import { never } from '../store/matter-row.ts'
 import type { Edition } from './city-book.ts'
@@ -60,6 +61,10 @@ export const lineOf = (kinds: Kinds, edition: Edition, row: LineRow): MatterLine
   ...(row.due === never ? {} : { due: row.due }),
   openedOn: row.opened_on, version: row.version,
 })
+
+/** Without what is noted for officers alone: how a party was rated, and what somebody saw in their words. */
+export const lineFor = (actor: Actor, line: MatterLine): MatterLine =>
+  (actor.kind === 'resident' || actor.kind === 'bearer' ? { ...line, flags: [], risk: 'none' } : line)
 
 /** The members that are not null. */
 const given = <T extends Readonly<Record<string, unknown>>>(members: T): { [K in keyof T]?: NonNullable<T[K]> } =>

@@ -39,9 +39,10 @@ export interface Entered {
   readonly cookie: string
 }
 
-export async function testDoor(more: Partial<Deps> & { mode?: 'demo' | 'production'; publicUrl?: string } = {}): Promise<TestDoor> {
+export async function testDoor({ through, ...more }: Partial<Deps> & { mode?: 'demo' | 'production'; publicUrl?: string; through?: (url: string) => Promise<string> } = {}): Promise<TestDoor> {
   const fresh = await freshDatabase()
-  const db = openDatabase({ url: fresh.appUrl, connections: 4 })
+  const url = through ? await through(fresh.appUrl) : fresh.appUrl
+  const db = openDatabase({ url, connections: 4 })
   const clock = { now: moment('2026-11-24T02:00:00.000Z'), pass(minutes: number) { clock.now = momentAt(epochOf(clock.now) + minutes * 60_000) } }
   const house = newContext({
     city, mode: more.mode ?? 'demo', db, vault: makeVault('a key for tests that nobody else has'), now: () => clock.now, sessionHours: 12,

@@ -1,4 +1,4 @@
-import { addDays, compareDays, startOfDay } from '../kernel/day.ts'
+import { addDays, compareDays, dayOf, startOfDay } from '../kernel/day.ts'
 import type { Day, Moment } from '../kernel/day.ts'
 import type { Calendar } from '../law/calendar.ts'
 import { ruleOn } from '../law/deadlines.ts'
@@ -42,9 +42,10 @@ export const runClocks = <S extends MatterState>(
 const computed = <S extends MatterState>(
   rule: ClockRule<S>, state: S, key: string, old: ClockRow | undefined, today: Day, now: Moment, calendar: Calendar,
 ): ClockRow | undefined => {
-  const held = rule.pauses && state.suspended !== undefined
-  const pausedOn = held ? (old?.pausedOn ?? state.suspended?.since) : undefined
-  const pauses = [...(old?.pauses ?? []), ...(old?.pausedOn && !held ? [{ from: old.pausedOn, to: today }] : [])]
+  const heldSince = heldOn(rule, state)
+  const pausedOn = heldSince && (old?.pausedOn ?? heldSince)
+  // Only a clock that may pause gains the days for which it stood still; the others merely wait with their lapse.
+  const pauses = [...(old?.pauses ?? []), ...(rule.pauses && old?.pausedOn && !heldSince ? [{ from: old.pausedOn, to: today }] : [])]
   const added = state.extended[rule.name] ?? 0
   const started = old?.started ?? rule.from?.(state) ?? today
   // Told once is enough: an office clock that has run out keeps its due day and lapses no more.
@@ -60,9 +61,15 @@ const computed = <S extends MatterState>(
   const startedAt = old?.startedAt ?? now
   const { due, at, warnings } = dueOn({
     rule: ruleOn(name, started), start: started, startedAt, calendar,
-    suspensions: pausedOn ? [...pauses, { from: pausedOn }] : pauses, extensions: added ? [{ days: added }] : [],
+    suspensions: pausedOn && rule.pauses ? [...pauses, { from: pausedOn }] : pauses, extensions: added ? [{ days: added }] : [],
   })
   return { ...common, startedAt, rule: name, due, at, warnings: warnings.filter((one) => one.code !== 'still-suspended') }
+}
+
+/** Since when a clock stands still: a suspension holds those that may pause, a freeze holds all but the one that ends it. */
+const heldOn = <S extends MatterState>(rule: ClockRule<S>, state: S): Day | undefined => {
+  if (state.suspended && rule.pauses) return state.suspended.since
+  return state.frozen && !rule.whileFrozen ? dayOf(state.frozen.at) : undefined
 }
 
 /** The day by which somebody must act; undefined when nothing runs or all stand still. */

@@ -25,7 +25,7 @@ const reducers: Common = {
   extended: (state, data) => ({ ...state, extended: { ...state.extended, [data.clock]: (state.extended[data.clock] ?? 0) + data.days } }),
   overdue: (state, data) => ({ ...state, overdue: [...state.overdue, data.clock] }),
   frozen: (state, data, stamp) => ({ ...state, frozen: { by: data.person, at: stamp.at } }),
-  unfrozen: (state) => ({ ...state, frozen: undefined }),
+  unfrozen: (state) => ({ ...state, frozen: undefined, overdue: state.overdue.filter((name) => name !== 'freeze-check') }),
   noted: (state) => state,
   rated: (state, data) => ({ ...state, risk: data.risk }),
   sealed: (state, data) => ({ ...state, sealed: data.sealed }),

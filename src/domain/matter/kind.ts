@@ -96,8 +96,10 @@ export interface ClockRule<S extends MatterState> {
   key?(state: S): string
   /** The act done by the system when the day has passed. */
   readonly lapse: string
-  /** Stands still while the matter is suspended. */
+  /** Stands still, and gains the days, while the matter is suspended or frozen. */
   readonly pauses: boolean
+  /** Runs on while the matter is frozen: the clock of the one who must check. */
+  readonly whileFrozen?: true
   /** What happens by itself if nobody acts, in a party's words. */
   readonly thereafter: Words
 }
@@ -168,12 +170,13 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly hidden: readonly string[]
   /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
   summary(fact: Told, state: S, city: CityBook): Words | undefined
-  /** The matter's own content in blocks, the same for every reader who may see the matter. */
+  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside`. */
   panels(state: S, city: CityBook): readonly Panel[]
 }
 
 export interface Panel {
   readonly name: string
   readonly words: Words
-  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad' }[]
+  /** `inside`: for officers only. */
+  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]
 }

@@ -38,6 +38,9 @@ export const extensionOf = (state: DisputeState, today: Day): { readonly may: bo
   return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
 }
 
+/** Stages in which “not me” can freeze a matter that is still on its way. */
+const live = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
+
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 
 export const clocks: readonly ClockRule<DisputeState>[] = [
@@ -70,7 +73,8 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'confirming', 'performing'], when: (state) => nextPledge(state) !== undefined,
+    // Before the court it stands still: a breach would take the application out of its hands, and the ruling is what the breach calls for.
+    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'performing'], when: (state) => nextPledge(state) !== undefined,
     due: (state) => nextPledge(state)?.due, key: (state) => `${nextPledge(state)?.no ?? ''}`, lapse: 'breach', pauses: false,
     thereafter: words('到期没做到记为违约', 'then it counts as a breach'),
   },
@@ -81,8 +85,12 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false,
+    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
     thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
+  },
+  {
+    name: 'freeze-check', words: words('核实「不是我」', 'Checking “not me”'), stages: live, when: (state) => state.frozen !== undefined,
+    rule: () => 'freeze-check', key: (state) => state.frozen?.at ?? '', lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: head,
   },
   { name: 'archive', words: words('归档', 'Archiving'), stages: ['concluded'], rule: () => 'archive', lapse: 'mark-overdue', pauses: false, thereafter: head },
 ]

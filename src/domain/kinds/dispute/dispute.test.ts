@@ -212,6 +212,17 @@ describe('always open', () => {
     expect(walk.state.end?.outcome).toBe('forged')
   })
 
+  test('while it is frozen no clock moves it but the head’s own of three working days; after it the days are given back', () => {
+    const walk = given.mediating()
+    const due = walk.clock('mediation')?.due as string
+    walk.at('2026-03-05').act(factory, 'not-me')
+    expect(walk.clock('mediation')?.pausedOn).toBe('2026-03-05')
+    expect(walk.clock('freeze-check')).toMatchObject({ due: '2026-03-10', lapse: 'mark-overdue' })
+    walk.at('2026-03-10').act(actors.head, 'unfreeze', { words: '电话核实为本人' })
+    expect(walk.clock('freeze-check')).toBeUndefined()
+    expect((walk.clock('mediation')?.due as string) > due).toBe(true)
+  })
+
   test('a frozen party may still go to court', () => {
     const walk = given.mediating()
     walk.act(factory, 'not-me')

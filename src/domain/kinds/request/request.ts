@@ -138,7 +138,9 @@ export const request: Kind<RequestState> = {
       const asked = payload as Omit<Opened, 'id' | 'city' | 'code' | 'title'>
       const to = world.city.body(asked.to)
       const from = world.city.body(asked.from)
-      if (!to?.active || !from) return refuse('unknown-body')
+      // Nobody asks in another body's name.
+      const own = world.actor.kind !== 'officer' || world.actor.posts.some((post) => post.body === asked.from)
+      if (!to?.active || !from || !own) return refuse('unknown-body')
       const first = [...asked.what].slice(0, 24).join('')
       const opened: Opened = {
         id, city: world.city.city, code, area: asked.area, from: asked.from, to: asked.to, what: asked.what, cite: asked.cite, about: asked.about,

@@ -37,6 +37,7 @@ export const officeTerms = [
   ...promise('return-visit-30', words('三十日回访', 'Visit after 30 days'), [30, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
   ...promise('return-visit-90', words('九十日回访', 'Visit after 90 days'), [90, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
   ...promise('archive', words('归档', 'Archiving'), [30, 'day'], words('办结', 'Closing'), head, { by: [cite('PML', '27', 'UNVERIFIED')] }),
+  ...promise('freeze-check', words('核实「不是我」', 'Checking “not me”'), [3, 'workday'], words('当事人说「不是我」', 'A party says “not me”'), head),
   ...promise('hazard-verification', words('隐患核实', 'Checking a hazard'), [24, 'hour'], words('上报', 'Report'), words('升级到镇街综治中心', 'It rises to the town’s centre')),
   ...promise('hazard-handling', words('隐患处置', 'Handling a hazard'), [7, 'day'], words('核实', 'Checked'), words('升级到镇街综治中心', 'It rises to the town’s centre')),
   ...promise('hazard-watch', words('隐患回看', 'Looking at a hazard again'), [30, 'day'], words('列为持续关注', 'Put under watch'), head),
