@@ -104,7 +104,7 @@ export const forgetLoaded = (): void => {
 }
 
 /** Whether trying again later, with nothing changed, can help. */
-export const mayPass = (problem: Problem): boolean => problem.code === 'offline' || problem.code === 'unavailable' || problem.status === 503
+export const mayPass = (problem: Problem): boolean => problem.code === 'offline' || problem.code === 'unavailable' || problem.code === 'too-many' || problem.status === 503
 
 /** The problem that an error carries; anything unexpected is told as an error of the page. */
 export const problemIn = (error: unknown): Problem =>
