@@ -76,12 +76,12 @@ function plan(random: Random, no: number, { on, minute }: { on: Day; minute: num
   const common = { no, on, minute }
   if (kind === 'hazard') {
     const near = onBeat(random, villages, staffed, village)
-    const hazard = tellHazard(random, { town, village: near })
+    const hazard = tellHazard(random, { town, village: near }, age)
     return { ...common, kind, place: { town, village: near }, hazard, opener: 'grid', steps: hazard.steps }
   }
   if (kind === 'request') {
     const request = tellRequest(random)
-    return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request) }
+    return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request, age) }
   }
   const story = tellStory(random, { place, on })
   const path = choosePath(random, story, age)
