@@ -63,8 +63,9 @@ export function requestPath(random: Random, { action, result }: RequestStory, ag
     [[sign, answer, close], 7],
     [[sign, answer, { by: 'asker', act: 'unsatisfied', after: 10, with: { why: '只说了情况，没有说能做什么，请再办。' } }, { ...answer, with: { action: `再次办理：${action}`, result } }, close], 1],
     [[{ by: 'liaison', act: 'return', after: 10, with: { reason, door } }, { by: 'asker', act: 'withdraw', after: 20, with: { why: '改由电话协调解决' } }], 1],
-    [[sign], age < patience ? 2 : 0],
-    [[], age < patience ? 2 : 0],
+    [[sign, answer], age < patience ? 3 : 0],
+    [[sign], age < patience ? 4 : 0],
+    [[], age < patience ? 3 : 0],
   ])
 }
 
