@@ -21,7 +21,7 @@ import type { Edition } from './city-book.ts'
 import { clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
-import { lineFor, lineOf } from './lines.ts'
+import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { partyView } from './party-view.ts'
 import type { PartyView } from './party-view.ts'
@@ -76,7 +76,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
   const { state } = row
   return {
-    ...lineFor(actor, lineOf(context.kinds, edition, row)),
+    ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: plainOf(kind, state, row.clocks, edition),
@@ -128,6 +128,6 @@ const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[])
   const found = await findTitles(context.db, actor.city, ids)
   return found.flatMap((one) => {
     const kind = context.kinds[one.kind]
-    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: one.title, kind: one.kind } : []
+    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: titleFor(kind, actor, one.title), kind: one.kind } : []
   })
 }

@@ -147,6 +147,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly road: readonly { readonly step: string; readonly words: Words }[]
   readonly stages: Readonly<Record<string, Stage>>
   readonly start: string
+  /** What follows the first ` · ` of a title was told in somebody's own words: only for who may read the matter. */
+  readonly toldInTitle?: true
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
