@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayOf, moment, startOfDay } from '../domain/kernel/day.ts'
 import { isRefused } from '../domain/kernel/fault.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
+import type { Actor } from '../domain/people/actor.ts'
 import type { Parcel } from '../gateway/messages/port.ts'
 import { messagesStandIn } from '../gateway/messages/stand-in.ts'
 import { addRoots } from '../service/day-roots.ts'
+import { listDeadLetters, reviveLetter } from '../service/dead-letters.ts'
 import { readInbox } from '../service/inbox.ts'
 import { checkNightly } from '../service/nightly.ts'
 import { openMatter } from '../service/open-matter.ts'
@@ -12,7 +14,7 @@ import { act } from '../service/act.ts'
 import { sendWaiting } from '../service/send-outbox.ts'
 import { sweepClocks } from '../service/sweep-clocks.ts'
 import { findLastCheck } from '../store/invariants.ts'
-import { findDead, outboxState, revive } from '../store/outbox.ts'
+import { findDead, outboxState } from '../store/outbox.ts'
 import { findRoots } from '../store/roots.ts'
 import { bodyIn, city, makeVillage, officer, places } from '../../tests/support/village.ts'
 import type { Village } from '../../tests/support/village.ts'
@@ -96,7 +98,11 @@ describe('the outbox', () => {
     expect(tries).toBe(9)
     const [dead] = await findDead(village.db, city, 10)
     expect(dead).toMatchObject({ tries: 9, error: 'line is down' })
-    expect(await revive(village.db, city, dead?.id ?? '', village.context.now())).toBe(true)
+    const admin = { ...clerk, posts: [{ ...clerk.posts[0], role: 'admin' }] } as Actor
+    expect(await listDeadLetters(village.context, admin)).toMatchObject({ dead: [{ id: dead?.id, error: 'line is down' }], clocks: [] })
+    expect(await listDeadLetters(village.context, clerk)).toMatchObject({ refused: { code: 'not-allowed' } })
+    expect(await reviveLetter(village.context, clerk, dead?.id ?? '')).toMatchObject({ refused: { code: 'not-allowed' } })
+    expect(await reviveLetter(village.context, admin, dead?.id ?? '')).toBe(true)
     expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 1, again: 0, dead: 0 })
   })
 
