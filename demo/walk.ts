@@ -177,8 +177,9 @@ async function sendBack(walker: Walker, step: Step): Promise<'later' | Refused |
   if (at > walker.now) return 'later'
   const { drive, hands, random } = walker
   const kind = hands.kindOf(drive.state.body)
-  const fit = returns.filter((one) => one.from.some((from) => from === kind))
-  const { reason, door } = random.pick(fit.length ? fit : returns)
+  const { type, returns: before } = drive.state as DisputeState
+  const fit = returns.filter((one) => (!one.from || one.from.some((from) => from === kind)) && (!one.types || one.types.some((of) => of === type)) && !before.some((earlier) => earlier.reason === one.reason))
+  const { reason, door } = random.pick(fit)
   hands.carry(drive.state.body, -1)
   return act(walker, 'mediator', 'return', { reason, door }, at)
 }
