@@ -1,5 +1,5 @@
 import { FaultError } from '../domain/kernel/fault.ts'
-import { placed } from '../domain/matter/allowed.ts'
+import { placed } from '../domain/matter/placed.ts'
 import { cellChanges } from '../store/counts.ts'
 import type { Countable } from '../store/counts.ts'
 import type { Runner } from '../store/database.ts'

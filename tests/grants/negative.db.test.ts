@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acting } from './negative/acting.ts'
 import { existence } from './negative/existence.ts'
+import { parties } from './negative/parties.ts'
 import { Scene } from './negative/scene.ts'
+import { sealed } from './negative/sealed.ts'
 
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)

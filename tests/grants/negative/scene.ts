@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { expect } from 'vitest'
+import { matterCode } from '../../../src/domain/law/matter-code.ts'
 import { filesOnDisk } from '../../../src/gateway/files/disk.ts'
 import { city, entered, password, testDoor } from '../../support/door.ts'
 import type { Entered, TestDoor } from '../../support/door.ts'
@@ -154,6 +155,8 @@ export const chapter = (first: number, cases: readonly (readonly [says: string, 
   cases.map(([says, holds], at) => ({ no: `N${String(first + at).padStart(3, '0')}`, says, holds }))
 
 export const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+/** A public code with a right check digit, which no matter has. */
+export const freeCode = matterCode(Uint8Array.of(1, 2, 3, 4, 5))
 export const nobody = '01890000-0000-7000-8000-000000000001'
 export const party = (side: 'applicant' | 'respondent' | 'third', who: Resident, more: object = {}): object => ({ side, form: 'natural', name: peopleNames[who], phone: phones[who], ...more })
 export const dispute = (area: string, parties: readonly object[], more: object = {}): object => ({ story: '两家为排水沟争执', claim: '恢复原状', area, type: 'neighbour', parties, ...more })
