@@ -19,7 +19,8 @@ export async function run(settings: Settings): Promise<void> {
   const begun = performance.now()
   const stops: (() => Promise<unknown>)[] = []
   // What was started is stopped in the opposite order; a failure on the way up stops what is already there.
-  const stop = async (): Promise<void> => { for (const one of stops.toReversed()) await one() }
+  const stop = async (): Promise<void> => { for (const one of stops.splice(0).toReversed()) await one() }
+  stopOnSignal(stop)
   try {
     const database = settings.DATABASE_URL ? undefined : await startDatabase({ dataDir: settings.DATA_DIR, say })
     if (database) stops.push(() => database.stop())
@@ -47,7 +48,6 @@ export async function run(settings: Settings): Promise<void> {
     await stop()
     throw error
   }
-  stopOnSignal(stop)
 }
 
 /** Production serves no demonstration, and lets its first administrator in by a one-time link. */

@@ -21,7 +21,7 @@ import type { Edition } from './city-book.ts'
 import { clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
-import { lineOf } from './lines.ts'
+import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { partyView } from './party-view.ts'
 import type { PartyView } from './party-view.ts'
@@ -76,12 +76,14 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
   const { state } = row
   return {
-    ...lineOf(context.kinds, edition, row),
+    ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
+    // Who told it knows what they told of; the other side does not learn what somebody saw in it.
+    ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: row.clocks.map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
-    panels: kind.panels(state, edition.book),
+    panels: panelsFor(kind.panels(state, edition.book), way.role === 'party'),
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, way.role === 'party', nameFor),
     // Whoever only holds a case code may look; to act they sign in.
@@ -92,6 +94,9 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: look.why, at: look.at })) }),
   }
 }
+
+const panelsFor = (panels: readonly Panel[], asParty: boolean): readonly Panel[] =>
+  panels.map((panel) => ({ ...panel, lines: panel.lines.filter((line) => !asParty || !line.inside).map(({ inside: _inside, ...line }) => line) })).filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */
 const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
@@ -123,6 +128,6 @@ const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[])
   const found = await findTitles(context.db, actor.city, ids)
   return found.flatMap((one) => {
     const kind = context.kinds[one.kind]
-    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: one.title, kind: one.kind } : []
+    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: titleFor(kind, actor, one.title), kind: one.kind } : []
   })
 }

@@ -8,6 +8,7 @@ import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Queue } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { reachOf } from '../domain/people/reach.ts'
 import type { Filters } from '../store/filters.ts'
 import type { ListWish, Page, Sort } from '../store/list-wish.ts'
 import { countLimit, findPage } from '../store/lists.ts'
@@ -16,7 +17,7 @@ import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { refusedFields } from './form-faults.ts'
-import { lineOf } from './lines.ts'
+import { lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { shareOf } from './shares.ts'
 import { soughtBy } from './sought.ts'
@@ -60,23 +61,35 @@ export const listMatters = async (context: Context, actor: Actor, query: MatterQ
   if (isRefused(wish)) return wish
   const q = query.q?.trim() ?? ''
   const page = wish.shares.length === 0 ? nothing : q === '' ? await findPage(context.db, wish) : await search(context, actor, wish, q)
-  return pageOf(context, edition, wish, page)
+  return pageOf(context, edition, actor, wish, page)
 }
 
 const nothing: Page = { rows: [], more: false, total: 0 }
 
 const search = async (context: Context, actor: Actor, wish: ListWish, q: string): Promise<Page> => {
   const sought = await soughtBy(context, actor, q)
-  return sought ? findSought(context.db, wish, sought) : nothing
+  if (sought?.by !== 'people') return sought ? findSought(context.db, wish, sought) : nothing
+  const shares = revealing(context, actor, wish)
+  return shares.length === 0 ? nothing : findSought(context.db, { ...wish, shares }, sought)
 }
 
-const pageOf = (context: Context, edition: Edition, wish: ListWish, page: Page): MatterPage => {
+/**
+ * Numbers are sought where the actor could have them revealed. Else a party, who sees all but four digits of the other's phone, could
+ * try them one by one.
+ */
+const revealing = (context: Context, actor: Actor, wish: ListWish): ListWish['shares'] =>
+  wish.shares.flatMap((share) => {
+    const reach = reachOf(actor, 'reveal', context.kinds[share.kind]?.grants ?? {})
+    return reach.length === 0 ? [] : [{ ...share, reach }]
+  })
+
+const pageOf = (context: Context, edition: Edition, actor: Actor, wish: ListWish, page: Page): MatterPage => {
   const back = wish.from === 'last' || (typeof wish.from === 'object' && wish.from.back)
   const [first, last] = [page.rows[0], page.rows.at(-1)]
   const before = back ? page.more : wish.from !== undefined
   const after = back ? wish.from !== 'last' : page.more
   return {
-    items: page.rows.map((row) => lineOf(context.kinds, edition, row)),
+    items: page.rows.map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))),
     total: capped(page.total),
     ...(after && last ? { next: cursorOf(wish.sort, last, false) } : {}),
     ...(before && first ? { previous: cursorOf(wish.sort, first, true) } : {}),
@@ -130,7 +143,9 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
     ...queueFilters(queue, actor, dayOf(context.now()), dueBy, query.flag),
   }
   const mine = queue?.filter.mine === true && actor.kind !== 'officer'
-  return { city: actor.city, shares: mine ? [] : shares, filters, sort, from, limit: query.limit ?? 20 }
+  // What a line does not show to them they cannot ask for either.
+  const blind = query.flag !== undefined && actor.kind !== 'officer'
+  return { city: actor.city, shares: mine || blind ? [] : shares, filters, sort, from, limit: query.limit ?? 20 }
 }
 
 /** What a queue asks for beyond its stages. */

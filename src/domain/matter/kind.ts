@@ -147,6 +147,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly road: readonly { readonly step: string; readonly words: Words }[]
   readonly stages: Readonly<Record<string, Stage>>
   readonly start: string
+  /** What follows the first ` · ` of a title was told in somebody's own words: only for who may read the matter. */
+  readonly toldInTitle?: true
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
@@ -170,12 +172,13 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly hidden: readonly string[]
   /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
   summary(fact: Told, state: S, city: CityBook): Words | undefined
-  /** The matter's own content in blocks, the same for every reader who may see the matter. */
+  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside`. */
   panels(state: S, city: CityBook): readonly Panel[]
 }
 
 export interface Panel {
   readonly name: string
   readonly words: Words
-  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad' }[]
+  /** `inside`: for officers only. */
+  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]
 }

@@ -19,8 +19,6 @@ export const deskWords = {
   home: words('回到工作台', 'To your desk'),
   demo: words('演示', 'Demonstration'),
   header: {
-    // What is seen is in the name, so that whoever speaks to the screen can say it (WCAG 2.5.3).
-    brand: words('枫源：回到工作台', '枫源 Fengyuan: to your desk'),
     search: words('案件码、姓名、电话、地址', 'Code, name, phone, address'),
     searchLabel: words('查找事项', 'Find a matter'),
     searchKey: words('/ 键', '/ key'),

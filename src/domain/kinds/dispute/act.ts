@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { refuse } from '../../kernel/fault.ts'
+import { isRefused, refuse } from '../../kernel/fault.ts'
 import type { Refused } from '../../kernel/fault.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
 import * as form from '../../matter/form.ts'
 import type { Act, World } from '../../matter/kind.ts'
 import { ways } from '../../words/origins.ts'
-import { isParty } from './state.ts'
+import { isParty, principals } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 /** Writes an act with its payload's type inferred from its form. */
@@ -18,6 +18,15 @@ export const self = (state: DisputeState, world: World): PersonId | Refused => {
   if (actor.kind === 'resident' && isParty(state, actor.person)) return actor.person
   return refuse('unknown-party')
 }
+
+/** One of the two sides; a third party (第三人) is heard, and neither makes nor ends what the two sides do. */
+export const selfAsSide = (state: DisputeState, world: World): PersonId | Refused => {
+  const me = self(state, world)
+  return isRefused(me) ? me : (knownSide(state, me) ?? me)
+}
+
+export const knownSide = (state: DisputeState, person: PersonId): Refused | undefined =>
+  knownParty(state, person) ?? (principals(state).includes(person) ? undefined : refuse('incomplete', { what: words('申请人或对方（第三人不能代替）', 'the applicant or the other side; a third party cannot do it for them') }))
 
 export const knownParty = (state: DisputeState, person: PersonId): Refused | undefined =>
   isParty(state, person) ? undefined : refuse('unknown-party')

@@ -73,7 +73,8 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'confirming', 'performing'], when: (state) => nextPledge(state) !== undefined,
+    // Before the court it stands still: a breach would take the application out of its hands, and the ruling is what the breach calls for.
+    name: 'promise', words: words('约定履行', 'Promise'), stages: ['agreed', 'performing'], when: (state) => nextPledge(state) !== undefined,
     due: (state) => nextPledge(state)?.due, key: (state) => `${nextPledge(state)?.no ?? ''}`, lapse: 'breach', pauses: false,
     thereafter: words('到期没做到记为违约', 'then it counts as a breach'),
   },
@@ -84,7 +85,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false,
+    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
     thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
   },
   {

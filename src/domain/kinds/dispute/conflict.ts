@@ -6,9 +6,19 @@ import { conflicts } from '../../people/firewall.ts'
 import type { DisputeState } from './state.ts'
 
 /** Why this account may not mediate the matter; undefined when it may. Hard: no role overrides it. */
-export const conflictOf = (_state: DisputeState, account: AccountId, world: World): Refused | undefined => {
+export const conflictOf = (state: DisputeState, account: AccountId, world: World): Refused | undefined => {
   const card = world.city.account(account)
-  if (!card?.active) return refuse('unknown-account')
+  // A mediator of another body could take the case and would find it closed to them.
+  const there = world.city.accountsOf(state.body).some((one) => one.id === account)
+  if (!card?.active || !card.roles.includes('mediator') || !there) return refuse('unknown-account')
+  return bound(card.name, account, world)
+}
+
+/** Whoever mediates is asked each time, not only when they are chosen: a party may have come in since, or a relation. */
+export const ownConflict = ({ actor, ...world }: World): Refused | undefined =>
+  (actor.kind === 'officer' ? bound(actor.name, actor.account, world) : undefined)
+
+const bound = (who: string, account: AccountId, world: Pick<World, 'conflictsOf'>): Refused | undefined => {
   const first = world.conflictsOf(account)[0]
-  return first && refuse('conflict-of-interest', { who: card.name, reason: conflicts[first] })
+  return first && refuse('conflict-of-interest', { who, reason: conflicts[first] })
 }

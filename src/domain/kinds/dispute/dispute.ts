@@ -27,6 +27,7 @@ import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
 import { summary } from './summary.ts'
 import { tells } from './tells.ts'
+import { byTier } from './tier.ts'
 
 /** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
 export const dispute: Kind<DisputeState> = {
@@ -37,7 +38,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: { ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...leaveActs, ...stewardActs },
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   reducers: { ...enter, ...mediate, ...settle, ...leave },

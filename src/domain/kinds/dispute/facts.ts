@@ -73,7 +73,7 @@ export interface DisputeFacts {
   ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
   merged: { readonly into: MatterId; readonly code: string }
   reopened: { readonly why: string }
-  linked: { readonly code: string; readonly why: string }
+  linked: { readonly matter: MatterId; readonly code: string; readonly why: string }
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }

@@ -102,7 +102,7 @@ export const moves: readonly Move[] = [
   { act: 'say-received', from: ['breached'], to: 'performing', when: 'allOnTime' },
   { act: 'say-received', from: performing, to: 'same' },
   { act: 'say-paid', from: performing, to: 'same' },
-  { act: 'breach', from: ['agreed', 'confirming', 'performing'], to: 'breached' },
+  { act: 'breach', from: ['agreed', 'performing'], to: 'breached' },
   { act: 'visit', from: ['visiting'], to: 'breached', when: 'notKept' },
   { act: 'visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'visit', from: ['visiting'], to: 'same' },
@@ -129,6 +129,9 @@ export const moves: readonly Move[] = [
   { act: 'rate-risk', from: '*', to: 'same' },
   { act: 'set-secrecy', from: '*', to: 'same' },
   { act: 'add-evidence', from: live, to: 'same' },
+  // Consent is a hard gate for whoever comes later too: the table waits until they have answered, and a draft is drawn anew.
+  { act: 'add-party', from: ['mediating', 'signing'], to: 'same', when: 'ready' },
+  { act: 'add-party', from: ['mediating', 'signing'], to: 'preparing' },
   { act: 'add-party', from: working, to: 'same' },
   { act: 'correct', from: working, to: 'same' },
   { act: 'link', from: '*', to: 'same' },

@@ -16,6 +16,8 @@ type Line = Panel['lines'][number]
 const line = (label: Words, value: Words | string | undefined, tone?: Line['tone']): Line[] =>
   (value === undefined || value === '' ? [] : [{ label, value: typeof value === 'string' ? words(value, value) : value, ...(tone ? { tone } : {}) }])
 
+const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one, inside: true as const }))
+
 /** The content of a dispute, in the order in which somebody new to it would ask. */
 export const panels = (state: DisputeState, city: CityBook): readonly Panel[] => [
   about(state), way(state, city), points(state), agreement(state), confirmation(state, city),
@@ -29,8 +31,9 @@ const about = (state: DisputeState): Panel => ({
     ...line(words('金额', 'Amount'), state.amount === undefined ? undefined : formatFen(state.amount)),
     ...line(words('人数', 'People'), String(state.headcount)),
     ...line(words('来源', 'Source'), origins[state.origin]),
-    ...state.flags.flatMap((flag) => line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn')),
-    ...(state.risk === 'none' ? [] : line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn')),
+    // A party must not read how the other was rated, nor that somebody saw violence in what they told.
+    ...state.flags.flatMap((flag) => inside(line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn'))),
+    ...(state.risk === 'none' ? [] : inside(line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn'))),
     ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
   ],
 })

@@ -7,5 +7,5 @@ export const row = (state: DisputeState): Row => ({
   outcome: state.end?.outcome,
   flags: [...state.flags, ...(state.returns.length > 0 && !state.settledRoute ? ['returned'] : [])],
   search: [state.code, ...state.parties.map((party) => party.name), state.claim, state.story, state.caseNo ?? ''].join('\n'),
-  links: [],
+  links: state.linked,
 })

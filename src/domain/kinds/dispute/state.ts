@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../../kernel/day.ts'
-import type { AccountId, BodyId, FileId, PersonId } from '../../kernel/id.ts'
+import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { MatterState } from '../../matter/state.ts'
@@ -138,7 +138,7 @@ export interface DisputeState extends MatterState {
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly reopened: number
   readonly evidence: readonly FileId[]
-  readonly linked: readonly string[]
+  readonly linked: readonly MatterId[]
   readonly papers: Readonly<Record<string, Day>>
 }
 

@@ -79,7 +79,8 @@ const sentences: Partial<Told_> = {
   },
   merged: (data) => said(data.code),
   reopened: (data) => said(data.why),
-  linked: (data) => words(`${data.code}（${data.why}）`, `${data.code} (${data.why})`),
+  // Which matter it is stands among the links, for those who may know of it.
+  linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${data.files.length} file(s) ${data.words ?? ''}`.trim()),
   'assist-asked': (data, who) => who.body(data.body),
   archived: (data) => said(data.no),

@@ -1,7 +1,9 @@
 import type { Grants } from '../../people/grants.ts'
 
 const centre = { window: 'area', dispatcher: 'area', 'centre-head': 'area', 'justice-office': 'area' } as const
-const seen = { ...centre, grid: 'self', volunteer: 'self', supervisor: 'area', auditor: 'city', system: 'city' } as const
+const near = { ...centre, grid: 'self', volunteer: 'self', supervisor: 'area' } as const
+/** An auditor reads and leaves no trace in the matter but their look. */
+const seen = { ...near, auditor: 'city', system: 'city' } as const
 
 /** role × act → scope of hazards. */
 export const grants: Grants = {
@@ -17,5 +19,5 @@ export const grants: Grants = {
   merge: { dispatcher: 'area', 'centre-head': 'area' },
   'rate-risk': centre,
   'mark-overdue': { system: 'city' },
-  note: seen,
+  note: near,
 }

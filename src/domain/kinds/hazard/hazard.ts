@@ -38,6 +38,7 @@ export interface HazardState extends MatterState {
   readonly centre: BodyId
   readonly lookAgain?: Day | undefined
   readonly became?: 'dispute' | 'none' | 'merged' | undefined
+  readonly into?: MatterId | undefined
 }
 
 interface Opened {
@@ -50,7 +51,7 @@ interface Facts {
   watched: { readonly until: Day; readonly words: string }
   dismissed: { readonly why: string }
   converted: { readonly type: string }
-  merged: { readonly code: string; readonly why: string }
+  merged: { readonly into: MatterId; readonly code: string; readonly why: string }
 }
 
 const act = <P extends form.Form>(one: Act<HazardState, P>): Act<HazardState, P> => one
@@ -90,7 +91,7 @@ const acts = {
     words: words('归并', 'Merge'), tone: 'quiet', form: form.form({ code: form.code({ label: words('并入哪件', 'Into which') }), why: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
     decide: (state, payload, world) => {
       const other = world.matterByCode(payload.code)
-      return other && other.id !== state.id ? { facts: [tell('merged', { code: other.code, why: payload.why })] } : refuse('not-found')
+      return other && other.id !== state.id ? { facts: [tell('merged', { into: other.id, code: other.code, why: payload.why })] } : refuse('not-found')
     },
   }),
   'rate-risk': act({
@@ -106,10 +107,11 @@ const acts = {
 
 const reducers: Reducers<HazardState, Facts> = {
   verified: (state) => state,
-  watched: (state, data) => ({ ...state, lookAgain: data.until }),
+  // A new day to look again is a new clock: that the last one was missed does not silence it.
+  watched: (state, data) => ({ ...state, lookAgain: data.until, overdue: state.overdue.filter((clock) => clock !== 'look-again') }),
   dismissed: (state) => ({ ...state, became: 'none' }),
   converted: (state) => ({ ...state, became: 'dispute' }),
-  merged: (state) => ({ ...state, became: 'merged' }),
+  merged: (state, data) => ({ ...state, became: 'merged', into: data.into }),
 }
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
@@ -136,6 +138,7 @@ export const hazard: Kind<HazardState> = {
     closed: { step: 'close', words: words('已办结', 'Closed'), plain: words('已办结', 'Closed'), end: true },
   },
   start: 'reported',
+  toldInTitle: true,
   open: {
     words: words('报隐患', 'Report a hazard'), form: openForm,
     begin: (payload, world, id, code) => {
@@ -183,11 +186,12 @@ export const hazard: Kind<HazardState> = {
     ...commonTells, opened: words('上报', 'Reported'), verified: words('核实', 'Verified'), watched: words('持续关注', 'To be watched'),
     dismissed: words('排除', 'Dismissed'), converted: words('转为纠纷', 'Made a dispute'), merged: words('归并', 'Merged'),
   },
-  row: (state) => ({ type: state.sign, origin: 'grid', flags: [], search: [state.code, state.what, state.hint ?? ''].join('\n'), links: [], outcome: state.became }),
+  row: (state) => ({ type: state.sign, origin: 'grid', flags: [], search: [state.code, state.what, state.hint ?? ''].join('\n'), links: state.into ? [state.into] : [], outcome: state.became }),
   hidden: [],
   summary: (fact) => {
-    const data = fact.data as { words?: string; why?: string; code?: string }
-    const text = [data.code, data.words, data.why].filter(Boolean).join(' ')
+    // Into which matter it went stands among the links, for those who may know of it.
+    const data = fact.data as { words?: string; why?: string }
+    const text = [data.words, data.why].filter(Boolean).join(' ')
     return text ? words(text, text) : undefined
   },
   panels: (state) => [{

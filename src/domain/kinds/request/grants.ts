@@ -1,7 +1,9 @@
 import type { Grants } from '../../people/grants.ts'
 
 const asker = { mediator: 'self', liaison: 'self', dispatcher: 'area', 'centre-head': 'area', 'justice-office': 'area' } as const
-const seen = { ...asker, liaison: 'body', supervisor: 'area', auditor: 'city', system: 'city' } as const
+const near = { ...asker, liaison: 'body', supervisor: 'area' } as const
+/** An auditor reads and leaves no trace in the matter but their look. */
+const seen = { ...near, auditor: 'city', system: 'city' } as const
 
 /** role × act → scope of cooperation requests. */
 export const grants: Grants = {
@@ -18,5 +20,5 @@ export const grants: Grants = {
   unsatisfied: asker,
   withdraw: asker,
   'mark-overdue': { system: 'city' },
-  note: seen,
+  note: near,
 }

@@ -132,18 +132,21 @@ export const request: Kind<RequestState> = {
     closed: { step: 'close', words: words('已办结', 'Closed'), plain: words('已办结', 'Closed'), end: true },
   },
   start: 'sent',
+  toldInTitle: true,
   open: {
     words: words('发协作请求', 'Ask a unit'), form: openForm,
     begin: (payload, world, id, code) => {
       const asked = payload as Omit<Opened, 'id' | 'city' | 'code' | 'title'>
       const to = world.city.body(asked.to)
       const from = world.city.body(asked.from)
-      if (!to?.active || !from) return refuse('unknown-body')
+      // Nobody asks in another body's name.
+      const own = world.actor.kind !== 'officer' || world.actor.posts.some((post) => post.body === asked.from)
+      if (!to?.active || !from || !own) return refuse('unknown-body')
       const first = [...asked.what].slice(0, 24).join('')
       const opened: Opened = {
         id, city: world.city.city, code, area: asked.area, from: asked.from, to: asked.to, what: asked.what, cite: asked.cite, about: asked.about,
         reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
-        title: { zh: `请${to.name.zh}协助 · ${first}`, en: `${to.name.en}: ${first}` },
+        title: { zh: `请${to.name.zh}协助 · ${first}`, en: `${to.name.en} · ${first}` },
       }
       return { facts: [{ kind: 'opened', data: opened }], messages: [{ to: { role: 'liaison', body: asked.to }, letter: 'asked', values: { code, from: from.name } }] }
     },

@@ -6,6 +6,7 @@ import type { Fact } from '../../../matter/state.ts'
 import type { Message } from '../../../matter/kind.ts'
 import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
 import { clauseFields, clausesOf } from '../clauses.ts'
+import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
@@ -33,6 +34,7 @@ export const agreeActs = {
     words: words('登记口头协议', 'Record an oral agreement'),
     help: words('口头协议自达成时生效（人民调解法 第三十条）', 'An oral agreement takes effect when it is reached (People’s Mediation Law art. 30)'),
     form: form.form(agreementFields),
+    ready: (_state, world) => ownConflict(world),
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
@@ -48,6 +50,7 @@ export const agreeActs = {
       label: words('涉及婚姻、收养、继承等人身关系', 'Concerns marriage, adoption, succession'),
       help: words('这类文书不适用电子签名，要纸上签（电子签名法 第三条）', 'Such papers cannot be signed electronically (E-Signature Law art. 3)'),
     })) }),
+    ready: (_state, world) => ownConflict(world),
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
@@ -101,7 +104,7 @@ export const agreeActs = {
   }),
   'seal-agreement': act({
     words: words('调解员签名盖章', 'Sign and seal as mediator'), form: form.form({}),
-    ready: (state) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : undefined),
+    ready: (state, world) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(world)),
     decide: (state, _payload, world) => {
       if (world.actor.kind !== 'officer') return refuse('not-allowed')
       const ends = whenComplete(state, undefined, true)

@@ -4,7 +4,7 @@ import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
-import { act, knownParty, partyField, self, wayField } from '../act.ts'
+import { act, knownSide, partyField, selfAsSide, wayField } from '../act.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { confirmability } from '../../../law/confirmation.ts'
 import { dismissals, nonAcceptance } from '../../../law/confirmation-grounds.ts'
@@ -60,12 +60,12 @@ export const confirmActs = {
       'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days. (CPL arts. 205, 206)'),
     form: form.form({ yes: form.yes({ label: words('我要申请司法确认', 'I ask for confirmation') }) }),
     ready: (state, world) => {
-      const me = self(state, world)
+      const me = selfAsSide(state, world)
       if (isRefused(me)) return me
       return confirmable(state, world) ?? (state.confirmation?.wishes[me] === undefined ? undefined : refuse('already-done', { what: words('您已选择', 'you have chosen') }))
     },
     decide: (state, payload, world) => {
-      const me = self(state, world)
+      const me = selfAsSide(state, world)
       return isRefused(me) ? me : wish(state, me, payload.yes, 'phone', world)
     },
   }),
@@ -73,7 +73,7 @@ export const confirmActs = {
     words: words('登记是否申请确认', 'Record a party’s wish for confirmation'),
     form: form.form({ person: partyField(), yes: form.yes({ label: words('申请司法确认', 'Asks for confirmation') }), way: wayField, files: form.maybe(form.files({ label: words('签名的申请书', 'Signed application') })) }),
     ready: confirmable,
-    decide: (state, payload, world) => knownParty(state, payload.person) ?? wish(state, payload.person, payload.yes, payload.way, world),
+    decide: (state, payload, world) => knownSide(state, payload.person) ?? wish(state, payload.person, payload.yes, payload.way, world),
   }),
   'close-confirmation': act({
     words: words('确认申请期届满', 'Time to ask for confirmation is over'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
@@ -122,7 +122,7 @@ export const confirmActs = {
   'withdraw-confirmation': act({
     words: words('撤回确认申请', 'Withdraw the application'), tone: 'quiet', form: form.form({}),
     decide: (state, _payload, world) => {
-      const me = self(state, world)
+      const me = selfAsSide(state, world)
       return isRefused(me) ? me : { facts: [fact('confirmation-ruled', { result: 'withdrawn' })] }
     },
   }),

@@ -1,13 +1,17 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
-import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
+import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
 
 const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
+
+const onlyApplicant = (state: DisputeState, person: PersonId) =>
+  (state.parties.find((party) => party.person === person)?.side === 'applicant' ? undefined : refuse('incomplete', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') }))
 
 /** Doors that are always open, and ends. */
 export const leaveActs = {
@@ -16,7 +20,7 @@ export const leaveActs = {
     help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（民事诉讼法 第一百二十六条）', 'Mediation never blocks a suit. The court decides within 7 days. (CPL art. 126)'),
     form: form.form({ words: form.maybe(form.long({ label: words('想对法院说的', 'What you want to tell the court'), max: 5_000 })) }),
     decide: (state, _payload, world) => {
-      const me = self(state, world)
+      const me = selfAsSide(state, world)
       if (isRefused(me)) return me
       // After filing the suit already lies with the court: the wish ends mediation and the case goes to trial.
       if (state.track === 'entrusted') return { facts: [fact('ended', { outcome: 'to-trial' })] }
@@ -29,7 +33,7 @@ export const leaveActs = {
     },
   }),
   'register-suit': act({
-    words: words('登记立案', 'Register the suit'),
+    words: words('登记立案', 'Register the suit'), whileHeld: true,
     form: form.form({ caseNo: form.maybe(form.text({ label: words('案号', 'Case number'), max: 60 })), clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
     decide: (state, payload, world) => {
       // 登记立案若干问题的规定 art. 8: what cannot be decided in time is filed first.
@@ -42,7 +46,7 @@ export const leaveActs = {
     },
   }),
   'return-suit': act({
-    words: words('不予立案，退回材料', 'Do not register; return the papers'), tone: 'danger', form: form.form({ words: form.long({ label: words('理由和去向', 'Reason and where to go'), max: 2_000 }) }),
+    words: words('不予立案，退回材料', 'Do not register; return the papers'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('理由和去向', 'Reason and where to go'), max: 2_000 }) }),
     decide: (state, payload) => ({
       facts: [fact('ended', { outcome: 'suit-returned', words: payload.words })],
       messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'suit-returned', values: { code: state.code, why: payload.words } })),
@@ -53,18 +57,18 @@ export const leaveActs = {
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      return state.parties.find((party) => party.person === me)?.side === 'applicant' ? undefined : refuse('incomplete', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') })
+      return onlyApplicant(state, me)
     },
     decide: (_state, payload) => ({ facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })] }),
   }),
   'record-withdrawal': act({
     words: words('登记撤回', 'Record a withdrawal'), tone: 'quiet', form: form.form({ person: partyField(), way: wayField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
-    decide: (state, payload) => knownParty(state, payload.person) ?? { facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })], messages: [{ to: { person: payload.person }, letter: 'withdrawn-in-your-name', values: { code: state.code } }] },
+    decide: (state, payload) => knownParty(state, payload.person) ?? onlyApplicant(state, payload.person) ?? { facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })], messages: [{ to: { person: payload.person }, letter: 'withdrawn-in-your-name', values: { code: state.code } }] },
   }),
   decline: act({
     words: words('不愿继续调解', 'I do not want to go on'), tone: 'quiet', form: form.form({}),
     decide: (state, _payload, world) => {
-      const me = self(state, world)
+      const me = selfAsSide(state, world)
       if (isRefused(me)) return me
       return {
         facts: [endWithout(state, 'declined')],
@@ -116,7 +120,13 @@ export const leaveActs = {
   }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
-    ready: (state) => (state.confirmation?.ruled?.result === 'valid' ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })),
+    ready: (state, world) => {
+      const me = self(state, world)
+      if (isRefused(me)) return me
+      // Who owes cannot close the file by asking to be enforced against.
+      if (!state.pledges.some((pledge) => !pledge.kept && pledge.obligee === me)) return refuse('incomplete', { what: words('应当由没有收到的一方申请', 'the one who is owed must apply') })
+      return state.confirmation?.ruled?.result === 'valid' ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
+    },
     decide: () => ({ facts: [fact('ended', { outcome: 'enforcement' })] }),
   }),
   reopen: act({

@@ -45,7 +45,11 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (!world.city.area(asked.area)) return refuse('unknown-area')
   const sides = new Set(asked.parties.map((party) => party.side))
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse('incomplete', { what: words('申请人和对方各至少一位', 'at least one applicant and one other side') })
+  const twice = asked.parties.findIndex((party, row) => asked.parties.some((other, before) => before < row && other.person === party.person))
+  if (twice >= 0) return refuse('invalid', { count: 1 }, [{ path: `parties.${twice}.name`, words: words('和前面的当事人是同一个人', 'The same person as a party above.') }])
   const track = asked.track ?? 'voluntary'
+  // Only the court sends a case, and only an officer who has its letter before them enters one that it sent.
+  if (track !== 'voluntary' && world.actor.kind !== 'officer') return refuse('not-allowed')
   if (track === 'entrusted' && !asked.caseNo) return refuse('incomplete', { what: words('法院案号', 'the court case number') })
   const filing = track === 'delegated' && asked.chosen !== true ? registerFirst(courtOf(world, asked.area), world) : undefined
   if (filing) return filing
@@ -56,7 +60,7 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     id, city: world.city.city, code, title: titleOf(asked.parties, asked.type, asked.amount), area: asked.area, body: place.id,
     level: tierOf(place.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
-    origin: asked.origin ?? (owner ? 'online' : 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
+    origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type: asked.type, cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
     risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: (asked.flags ?? []).includes('domestic-violence'),
     wants: asked.wants, parties: asked.parties, owner, on: world.today,

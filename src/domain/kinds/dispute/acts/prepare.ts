@@ -5,10 +5,10 @@ import * as form from '../../../matter/form.ts'
 import type { Decision } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, wayField } from '../act.ts'
-import { conflictOf } from '../conflict.ts'
+import { conflictOf, ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
-import { nameOf } from '../state.ts'
+import { nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const rights = words(
@@ -21,10 +21,10 @@ const hows = {
   designated: words('指定', 'Designated'),
 } as const
 
-/** A no ends mediation at once: before a suit the door to the court is shown, after filing the case goes to trial. */
+/** A no of one of the two sides ends mediation at once: before a suit the door to the court is shown, after filing the case goes to trial. */
 const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, files?: readonly never[]): Decision => {
   const consented = fact('consented', { person, yes, way, files })
-  if (yes) return { facts: [consented] }
+  if (yes || !principals(state).includes(person)) return { facts: [consented] }
   return {
     facts: [consented, endWithout(state, 'declined')],
     messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
@@ -85,7 +85,7 @@ export const prepareActs = {
     form: form.form({ disclosed: form.maybe(form.text({ label: words('需要披露的关系（没有就留空）', 'Relations to disclose (leave empty if none)'), max: 1_000 })) }),
     ready: (state, world) => {
       if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })
-      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
+      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
     },
     decide: (state, payload) => ({
       facts: [fact('mediator-took', payload)],

@@ -1,10 +1,13 @@
 import { refuse } from '../../../kernel/fault.ts'
+import type { BodyId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
+import type { World } from '../../../matter/kind.ts'
 import { risks } from '../../../words/origins.ts'
 import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
+import type { DisputeState } from '../state.ts'
 
 const suspensions = {
   appraisal: words('鉴定', 'Appraisal'),
@@ -57,7 +60,7 @@ export const stewardActs = {
     decide: (state, payload, world) => {
       const other = world.matterByCode(payload.code)
       if (!other || other.id === state.id) return refuse('not-found')
-      return { facts: [fact('linked', { code: other.code, why: payload.why })] }
+      return { facts: [fact('linked', { matter: other.id, code: other.code, why: payload.why })] }
     },
   }),
   'ask-assist': act({
@@ -72,7 +75,7 @@ export const stewardActs = {
       if (!body?.active) return refuse('unknown-body')
       return {
         facts: [fact('assist-asked', { body: body.id, what: payload.what })],
-        opens: [{ kind: 'request', payload: { from: state.body, to: body.id, what: payload.what, cite: payload.cite, about: state.code, area: state.area } }],
+        opens: [{ kind: 'request', payload: { from: askingBody(state, world), to: body.id, what: payload.what, cite: payload.cite, about: state.code, area: state.area } }],
       }
     },
   }),
@@ -86,4 +89,10 @@ export const stewardActs = {
     words: words('移送公安，不再调解', 'Hand to the police; no mediation'), tone: 'danger', form: form.form({ words: form.long({ label: words('理由', 'Reason'), max: 2_000 }) }),
     decide: (_state, payload) => ({ facts: [fact('police-told', payload), fact('ended', { outcome: 'police', words: payload.words })] }),
   }),
+}
+
+/** The request goes out in the name of the body whose officer writes it: the lead's where they sit in it, else their own. */
+const askingBody = (state: DisputeState, { actor, role }: World): BodyId => {
+  const posts = actor.kind === 'officer' ? actor.posts.filter((post) => post.role === role) : []
+  return (posts.find((post) => post.body === state.body) ?? posts[0])?.body ?? state.body
 }

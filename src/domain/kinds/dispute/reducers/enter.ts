@@ -11,7 +11,10 @@ export const enter: Of<
   owned: (state, data, { on }) => ({
     ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, owned: on } : party)),
   }),
-  'party-added': (state, data) => ({ ...state, parties: [...state.parties, data.party] }),
+  // What was drafted without them, or who agreed to a longer term without them, binds nobody once another side is there.
+  'party-added': (state, data) => ({
+    ...state, parties: [...state.parties, data.party], ...(data.party.side === 'third' || state.agreement?.effectiveOn ? {} : { agreement: undefined, extension: undefined }),
+  }),
   corrected: (state, data) => ({
     ...state,
     story: data.story ?? state.story, claim: data.claim ?? state.claim, type: data.type ?? state.type, cause: data.cause ?? state.cause,

@@ -8,18 +8,21 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 export const leave: Of<
   'suit-asked' | 'suit-registered' | 'ended' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived'
 > = {
-  'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on } }),
+  // What stood still was mediation; the court's term does not, and nobody could resume it there.
+  'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
   'suit-registered': (state, data) => ({ ...state, caseNo: data.caseNo, ...(state.suit ? { suit: { ...state.suit, caseNo: data.caseNo } } : {}) }),
   ended: (state, data, { on }) => ({
     ...state, end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined,
   }),
-  merged: (state, data) => ({ ...state, linked: [...state.linked, data.code] }),
+  merged: (state, data) => ({ ...state, linked: [...state.linked, data.into] }),
   // What was agreed before is history; consent is asked anew, because it was given for another attempt.
   reopened: (state) => ({
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
     reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
+    // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
+    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [],
   }),
-  linked: (state, data) => ({ ...state, linked: [...state.linked, data.code] }),
+  linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
   'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),
   'assist-asked': (state) => state,
   'police-told': (state) => state,

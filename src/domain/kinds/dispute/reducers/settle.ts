@@ -19,7 +19,8 @@ export const settle: Of<
       form: data.form, partial: data.partial, facts: data.facts, clauses: data.clauses, openPoints: data.openPoints, personal: data.personal, signed: {},
     },
   }),
-  redrafted: (state) => ({ ...state, agreement: undefined }),
+  // What was promised under the old text is no promise any more: else the page would show it beside the new one.
+  redrafted: (state) => ({ ...state, agreement: undefined, pledges: [] }),
   signed: (state, data, { on, at }) => (state.agreement
     ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, on, at } } } }
     : state),
@@ -56,6 +57,8 @@ export const settle: Of<
   breached: (state) => ({ ...state, breaches: state.breaches + 1 }),
   visited: (state, data, { on }) => ({
     ...state,
+    // The next call-back is a new clock: that this one was late does not silence it.
+    overdue: state.overdue.filter((clock) => clock !== 'visit'),
     visits: [...state.visits, { after: data.after, on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
     papers: { ...state.papers, visit: on },
   }),
