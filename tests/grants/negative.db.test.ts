@@ -4,11 +4,12 @@ import { existence } from './negative/existence.ts'
 import { parties } from './negative/parties.ts'
 import { Scene } from './negative/scene.ts'
 import { sealed } from './negative/sealed.ts'
+import { sessions } from './negative/sessions.ts'
 
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)
