@@ -7,6 +7,7 @@ import { findAccount } from '../store/accounts.ts'
 import { insertClient, listClients, setClientActive } from '../store/clients.ts'
 import { endSessions } from '../store/sessions.ts'
 import { administers } from './admin-reach.ts'
+import { askOf } from './administer-accounts.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 import { hashPassword } from './password.ts'
@@ -17,7 +18,7 @@ export const readClients = (house: Context) => listClients(house.db, house.city)
 /** A machine client acts as one account, with its posts and no more. The secret is told once and kept only as a hash. */
 export async function createClient(house: Context, by: Officer, id: string, account: AccountId): Promise<{ id: string; secret: string } | Refused> {
   if (!administers(by, areaPath(house.city))) return refuse('not-allowed')
-  const holder = await findAccount(house.db, house.city, account)
+  const holder = await findAccount(house.db, askOf(house), account)
   if (!holder?.active) return refuse('unknown-account')
   if (by.account === account || holder.posts.some((post) => post.role === 'admin')) return refuse('not-allowed')
   const secret = newSecret()

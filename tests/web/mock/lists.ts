@@ -1,5 +1,7 @@
 import { dayOf, daysBetween, moment } from '../../../src/domain/kernel/day.ts'
 import type { MatterLine, MatterPage } from '../../../src/contract/matter.ts'
+import type { z } from 'zod'
+import type { ReportAnswer as AnswerShape, ReportList as ListShape } from '../../../src/contract/report.ts'
 import type { WatchAnswer } from '../../../src/contract/watch.ts'
 import { kinds } from '../../../src/domain/kinds/index.ts'
 import type { Actor, Officer } from '../../../src/domain/people/actor.ts'
@@ -20,6 +22,8 @@ const inQueue = (kept: Kept, name: string, actor: Officer): boolean => {
 }
 
 const fits = (kept: Kept, line: MatterLine, asked: URLSearchParams, actor: Officer): boolean => {
+  const held = asked.get('held')
+  if (held && line.held !== held) return false
   const is = (name: string, value: string | undefined) => !asked.get(name) || asked.get(name)?.split(',').includes(value ?? '')
   const q = asked.get('q')?.toLowerCase()
   const due = asked.get('due')
@@ -46,7 +50,9 @@ export const pageOf = (office: Office, actor: Officer, asked: URLSearchParams): 
 
 export const queuesOf = (office: Office, actor: Officer) => Object.values(kinds).flatMap((kind) => kind.queues
   .filter((queue) => queue.roles.some((role) => rolesOf(actor).includes(role)))
-  .map((queue) => ({ kind: kind.name, queue: queue.name, words: queue.words, total: seen(office, actor).filter((kept) => kept.kind === kind && inQueue(kept, queue.name, actor)).length })))
+  .map((queue) => ({ kind: kind.name, queue: queue.name, words: queue.words, ...countOf(seen(office, actor).filter((kept) => kept.kind === kind && inQueue(kept, queue.name, actor))) })))
+
+const countOf = (some: readonly Kept[]) => ({ total: some.length, late: some.filter((kept) => left(lineOf(kept)) < 0).length })
 
 export const watchOf = (office: Office, actor: Officer): WatchAnswer => {
   const lines = seen(office, actor).map((kept) => ({ line: lineOf(kept), kept })).filter((one) => !one.kept.kind.stages[one.kept.state.stage]?.end).map((one) => one.line)
@@ -68,5 +74,22 @@ export const watchOf = (office: Office, actor: Officer): WatchAnswer => {
       kind: first.kind, kindWords: kinds[first.kind]?.words ?? { zh: '', en: '' }, stage: first.stage, words: first.stageWords, open: some.length, late: some.filter((line) => left(line) < 0).length,
     })),
     stuck: late.toSorted((a, b) => left(a) - left(b)).slice(0, 20),
+  }
+}
+
+const address = (query: Readonly<Record<string, string>>): string => `/api/matters?${new URLSearchParams(query).toString()}`
+
+export const reportCards: z.infer<typeof ListShape> = [{
+  name: 'opened', title: { zh: '登记事项', en: 'Matters opened' }, formula: { zh: '期间内登记的事项数', en: 'matters registered in the period' },
+  base: { zh: '首次接触即登记的全部事项', en: 'all matters registered at first contact' }, unit: 'cases', kinds: ['dispute'],
+}]
+
+export const openedReport = (office: Office, actor: Officer): z.infer<typeof AnswerShape> => {
+  const lines = seen(office, actor).map(lineOf).filter((line) => line.kind === 'dispute')
+  const [card] = reportCards
+  if (!card) throw new Error('no report')
+  return {
+    ...card, kind: 'dispute', value: lines.length, period: { to: today() }, area: { path: '441900', words: placeWords('441900') }, cases: address({ kind: 'dispute' }), baseCases: address({ kind: 'dispute' }),
+    rows: [...Map.groupBy(lines, (line) => line.place.path.split('/').slice(0, 2).join('/'))].map(([path, some]) => ({ by: 'area' as const, key: path, words: placeWords(path), value: some.length, cases: address({ kind: 'dispute', area: path }) })),
   }
 }

@@ -7,6 +7,7 @@ import { Field } from '../../../src/contract/form.ts'
 import { ActDone, MatterPage, MatterView } from '../../../src/contract/matter.ts'
 import { Session, SessionLine } from '../../../src/contract/session.ts'
 import { TriageAnswer } from '../../../src/contract/triage.ts'
+import { ReportAnswer, ReportList } from '../../../src/contract/report.ts'
 import { WatchAnswer } from '../../../src/contract/watch.ts'
 import { explain, isRefused, refuse } from '../../../src/domain/kernel/fault.ts'
 import type { Refused } from '../../../src/domain/kernel/fault.ts'
@@ -18,7 +19,8 @@ import { reachOf } from '../../../src/domain/people/reach.ts'
 import { bodyKinds } from '../../../src/domain/words/body-kinds.ts'
 import { roles } from '../../../src/domain/words/roles.ts'
 import { accountRows, accounts, areas, bodies, book, officers, placeWords } from './city.ts'
-import { pageOf, queuesOf, watchOf } from './lists.ts'
+import { adminAnswer } from './admin.ts'
+import { openedReport, pageOf, queuesOf, reportCards, watchOf } from './lists.ts'
 import { Office } from './office.ts'
 import { routesOf } from './routes.ts'
 import { seed } from './seed.ts'
@@ -112,6 +114,8 @@ export class MockDesk {
       case 'triage': json(response, TriageAnswer.parse(fakeTriage(String((await bodyOf(request))['text'])))); return
       case 'sessions': json(response, [SessionLine.parse({ id: 's1', device: 'Chrome · Windows', started: now(), seen: now(), here: true }), SessionLine.parse({ id: 's2', device: 'Safari · iPhone', started: new Date(Date.now() - 9e7).toISOString(), seen: new Date(Date.now() - 8e6).toISOString(), here: false })]); return
       case 'watch': json(response, WatchAnswer.parse(watchOf(this.office, actor))); return
+      case 'reports': json(response, id ? ReportAnswer.parse(openedReport(this.office, actor)) : ReportList.parse(reportCards)); return
+      case 'admin': json(response, adminAnswer(id)); return
       case 'earlier': {
         const found = [...this.office.matters.values()].filter((kept) => kept.state.parties.some((party) => asks.get('name') && party.name.includes(asks.get('name') ?? '')))
         json(response, found.slice(0, 5).map(lineOf))
@@ -163,7 +167,7 @@ export class MockDesk {
     const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml' }
     const name = path.startsWith('/assets/') ? path : '/desk.html'
     const text = await readFile(join(this.pages, name)).catch(() => undefined)
-    response.writeHead(text ? 200 : 404, { 'content-type': types[extname(name)] ?? 'application/octet-stream' })
+    response.writeHead(text ? 200 : 404, { 'content-type': types[extname(name)] ?? 'application/octet-stream', 'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' })
     response.end(text)
   }
 }

@@ -10,6 +10,8 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       gcTime: 30 * 60_000,
       refetchOnWindowFocus: true,
+      // Left out, `networkMode: always` would switch it off.
+      refetchOnReconnect: 'always',
       retry: (failures, error) => failures < 1 && isUnanswered(error),
       retryDelay: 800,
     },

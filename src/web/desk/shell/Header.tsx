@@ -17,7 +17,7 @@ export const Header = ({ openMenu }: { openMenu: () => void }) => {
       <button type="button" className="btn quiet top-menu" aria-label={say(w.menu)} onClick={openMenu}>
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" /></svg>
       </button>
-      <Link to="/" className="brand" aria-label={say(w.home)}><i>枫</i>源</Link>
+      <Link to="/" className="brand"><i>枫</i>源<span className="unseen"> {say(w.home)}</span></Link>
       <Search />
       <span className="grow" />
       <Outbox />

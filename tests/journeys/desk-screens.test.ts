@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { officerAt, overflow, settled, smallTargets, violations } from '../web/browse.ts'
+import { buildDesk } from '../web/build.ts'
+import { MockDesk } from '../web/mock/server.ts'
+
+let browser: Browser
+let desk: MockDesk
+let at: string
+let pages: string
+
+beforeAll(async () => {
+  pages = await mkdtemp(join(tmpdir(), 'desk-'))
+  await buildDesk(pages)
+  desk = new MockDesk(pages)
+  at = await desk.listen()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  desk.close()
+  await rm(pages, { recursive: true, force: true })
+})
+
+const screens: Readonly<Record<string, readonly string[]>> = {
+  '': ['/desk/sign-in', '/desk/welcome'],
+  'houjie.window1': ['/desk/window', '/desk/me'],
+  'houjie.fenliu1': ['/desk/dispatch', '/desk/matters', '/desk/matters?q=没有这样的事', '/desk/matters/DG-9CE9-29VX-W', '/desk/open/hazard', '/desk/open/request', '/desk/nowhere'],
+  'houjie.zhuren1': ['/desk/dispatch'],
+  'houjie.mediator1': ['/desk/mediation', '/desk/matters/DG-9150-54Q7-5', '/desk/matters/DG-9150-54Q7-5?act=draft-agreement', '/desk/matters/DG-9150-54Q7-5?act=hold-session', '/desk/matters/DG-AAAA-AAAA-A'],
+  'fayuan2.faguan1': ['/desk/court', '/desk/court?tab=file'],
+  'houjie.renshe1': ['/desk/unit', '/desk/unit?tab=late'],
+  'shi.duban1': ['/desk/watch'],
+  'shi.guanli1': ['/desk/admin', '/desk/admin?tab=bodies', '/desk/admin?tab=areas', '/desk/admin?tab=holidays', '/desk/admin?tab=changes'],
+}
+
+/** The rules of WCAG are asked where a page can differ in them: once wide and once narrow and large; the layout in all four. */
+const ways = [
+  { name: 'desktop, Chinese', axe: true, how: { width: 1440 } }, { name: 'phone, Chinese', axe: false, how: { width: 360 } },
+  { name: 'desktop, English', axe: false, how: { width: 1440, language: 'en' as const } }, { name: 'phone, English, large type', axe: true, how: { width: 360, language: 'en' as const, large: true } },
+]
+
+describe.each(ways)('$name', ({ how, axe }) => {
+  test.each(Object.entries(screens))('what “%s” sees has no violation of A or AA, nothing wider than the window, and targets of 44 px', async (login, paths) => {
+    const { context, page, complaints } = await officerAt(browser, at, login, how)
+    const found: Record<string, unknown> = {}
+    for (const path of paths) {
+      await page.goto(path)
+      await settled(page)
+      if (path.includes('?act=')) await page.waitForSelector('.act-form')
+      const wrong = [...(axe ? await violations(page) : []), ...await smallTargets(page), ...(await overflow(page) > 0 ? [`${await overflow(page)} px too wide`] : []), ...complaints.splice(0)]
+      if (wrong.length > 0) found[path] = wrong
+    }
+    expect(found).toEqual({})
+    await context.close()
+  })
+})
+
+describe('states of a screen', () => {
+  const problem = (status: number, code: string) => ({ status, contentType: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: code, status, code, detail: code, words: { zh: '现在不行', en: 'Not now' } }) })
+  test.each([
+    ['an error', (at_: number) => problem(at_, 'internal'), 500, '没有读出来'], ['no permission', (at_: number) => problem(at_, 'not-allowed'), 403, '您没有查看这里的权限'],
+    ['nothing found', (at_: number) => problem(at_, 'not-found'), 404, '没有找到，或您无权查看'],
+  ] as const)('%s is told in words, with the next step', async (_name, answer, status, words) => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.route('**/api/matters?*', (route) => route.fulfill(answer(status)))
+    await page.goto('/desk/matters')
+    await page.waitForSelector('.state')
+    expect(await page.textContent('.state')).toContain(words)
+    expect(await violations(page)).toEqual([])
+    await context.close()
+  })
+
+  test('no network is told, what was read stays, and it is read again when the network is back', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto('/desk/matters?kind=dispute')
+    await page.waitForSelector('.line')
+    await context.setOffline(true)
+    await page.waitForSelector('.offline-bar')
+    expect(await page.isVisible('.line')).toBe(true)
+    await page.click('.nav-side >> text=隐患')
+    await page.waitForSelector('.state')
+    expect(await page.textContent('.state')).toContain('网络不通')
+    expect(await violations(page)).toEqual([])
+    await context.setOffline(false)
+    await page.waitForSelector('.line')
+    await context.close()
+  })
+
+  test('while it loads, grey lines stand where the text will be', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    let go: (() => void) | undefined
+    const held = new Promise<void>((resolve) => { go = resolve })
+    await page.route('**/api/matters?*', async (route) => { await held; await route.continue() })
+    await page.goto('/desk/matters')
+    await page.waitForSelector('.loading')
+    expect(await violations(page)).toEqual([])
+    go?.()
+    await page.waitForSelector('.line')
+    await context.close()
+  })
+})
