@@ -105,12 +105,12 @@ describe('the outbox', () => {
     expect(await listDeadLetters(village.context, clerk)).toMatchObject({ refused: { code: 'not-allowed' } })
     expect(await reviveLetter(village.context, clerk, dead?.id ?? '')).toMatchObject({ refused: { code: 'not-allowed' } })
     expect(await reviveLetter(village.context, admin, dead?.id ?? '')).toBe(true)
-    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 1, again: 0, dead: 0 })
+    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 1, again: 0, dead: 0, unreachable: 0 })
   })
 
   test('a party without a phone cannot be written to: that is seen, not lost', async () => {
     await open('')
-    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 0, again: 0, dead: 1 })
+    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 0, again: 0, dead: 0, unreachable: 1 })
   })
 
   test('the inbox shows what was sent, in demo mode only', async () => {

@@ -15,9 +15,13 @@ export type { MessageGateway } from '../gateway/messages/port.ts'
 export interface Sent {
   readonly sent: number
   readonly again: number
+  /** Given up after the last try. */
   readonly dead: number
+  /** No phone, or nobody in that post: given up at once, seen by people like the others. */
+  readonly unreachable: number
 }
 
+const nobody = 'nobody to send it to: no phone, or no such post'
 const batch = 200
 /** A process that died while sending holds its messages no longer than this. */
 const leaseHours = 1 / 30
@@ -28,13 +32,13 @@ const mostTries = 9
 export const sendWaiting = async (context: Context, city: string, gateway: MessageGateway): Promise<Sent> => {
   const now = context.now()
   const waiting = await claimWaiting(context.db, city, now, addHours(now, leaseHours), batch)
-  if (waiting.length === 0) return { sent: 0, again: 0, dead: 0 }
+  if (waiting.length === 0) return { sent: 0, again: 0, dead: 0, unreachable: 0 }
   const phones = await phonesOf(context, city, waiting)
   const edition = await context.books.of(city)
   const outcomes = await Promise.all(waiting.map(async (one): Promise<Outcome> => {
     try {
       const parcels = parcelsOf(context, edition, phones, one)
-      if (parcels.length === 0) return { id: one.id, dead: now, error: 'nobody to send it to: no phone, or no such post' }
+      if (parcels.length === 0) return { id: one.id, dead: now, error: nobody }
       for (const parcel of parcels) await gateway.deliver(parcel)
       return { id: one.id, sent: context.now() }
     } catch (error) {
@@ -43,8 +47,11 @@ export const sendWaiting = async (context: Context, city: string, gateway: Messa
     }
   }))
   await settleWaiting(context.db, city, outcomes)
-  const count = (has: (one: Outcome) => unknown): number => outcomes.filter((one) => has(one) !== undefined).length
-  return { sent: count((one) => one.sent), again: count((one) => one.again), dead: count((one) => one.dead) }
+  const count = (has: (one: Outcome) => boolean): number => outcomes.filter(has).length
+  return {
+    sent: count((one) => one.sent !== undefined), again: count((one) => one.again !== undefined),
+    dead: count((one) => one.dead !== undefined && one.error !== nobody), unreachable: count((one) => one.error === nobody),
+  }
 }
 
 const later = (now: Moment, tries: number): Moment => momentAt(epochOf(now) + 60_000 * 2 ** Math.min(tries - 1, 8))
