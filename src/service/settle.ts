@@ -46,7 +46,12 @@ const happeningOf = ({ row, act, outbox }: MatterWrite): Happening => ({
   placed: placed(row.state), promised: outbox.length > 0,
 })
 
-const attempts = 6
+/** Twenty who write into one matter at once all get done; beyond that something is wrong. */
+const attempts = 40
+
+/** Who was overtaken twice waits a moment, each a different one, so that not all come again together. */
+const breathe = (attempt: number): Promise<void> =>
+  attempt < 3 ? Promise.resolve() : new Promise((done) => { setTimeout(done, Math.random() * 4 * Math.min(attempt, 12)) })
 
 /**
  * Does it again from the reading on when somebody was faster or in the way, when a new public code was already taken, or once when the
@@ -61,6 +66,7 @@ export const whenOvertaken = async <T>(within: Within | undefined, once: () => P
       const again = error instanceof Overtaken || isClash(error) || ['matters_code', 'acts_pkey', 'acts_open'].includes(takenKey(error) ?? '')
       const cut = attempt === 1 && error instanceof FaultError && error.fault.code === 'unavailable' && isCut(error.cause)
       if (!(again || cut) || within || attempt === attempts) throw error
+      await breathe(attempt)
     }
   }
 }
