@@ -52,14 +52,20 @@ export class Hands {
       case 'mediator': return state?.assignee ?? mediator
       case 'other-mediator': return pick(random, this.byRoleAndBody.get(`mediator ${state?.body}`)?.filter((one) => one !== state?.assignee)) ?? state?.assignee
       case 'liaison': return inBody('liaison', state?.body)
-      case 'asker': return state?.reporter ?? this.nearest(random, 'mediator', area)
+      case 'asker': return state?.reporter ?? inBody('mediator', this.committeeOf(area)) ?? this.nearest(random, 'mediator', area)
       case 'assistant': return inBody('judge-assistant', state?.court ?? this.edition.book.courtOf(area)?.id)
       case 'judge': return inBody('judge', state?.court)
-      case 'head': return this.nearest(random, 'centre-head', area)
+      case 'head': return this.nearest(random, 'centre-head', this.deskOf(state, area))
       case 'justice': return this.nearest(random, 'justice-office', area)
       case 'grid': return pick(random, this.byRoleAndArea.get(`grid ${area}`)) ?? this.nearest(random, 'window', area)
-      default: return this.nearest(random, hand as Role, area)
+      default: return this.nearest(random, hand as Role, this.deskOf(state, area))
     }
+  }
+
+  /** Where the desk is that answers for the matter: the centre's own place, after an escalation the city. */
+  private deskOf(state: MatterState | undefined, area: AreaPath): AreaPath {
+    const centre = (state as { readonly centre?: BodyId } | undefined)?.centre
+    return (centre && this.edition.book.body(centre)?.area) ?? area
   }
 
   /** In the village, else in the town, else in the city. */
@@ -71,6 +77,12 @@ export class Hands {
       if (found) return found
     }
     return undefined
+  }
+
+  /** The committee of the town. */
+  private committeeOf(area: AreaPath): BodyId | undefined {
+    const centre = this.edition.book.centreOf(`${this.edition.book.city}/${townOf(area)}` as AreaPath)
+    return centre && this.bodyOf(centre.key.replace('centre-', 'committee-'))
   }
 
   bodyOf(key: string): BodyId | undefined {

@@ -96,6 +96,9 @@ describe('its record', () => {
   test('every open matter has an owner, and a clock or an act that waits for somebody', async () => {
     expect(await number(`select count(*)::int as n from matters m where open and held is null and not exists (select from clocks c where c.matter = m.id) and stage not in ('signing', 'performing', 'filing', 'returned', 'closed')`)).toBe(0)
   })
+  test('what waits for its first steps is of these weeks, not forgotten for months', async () => {
+    expect(await rows(`select kind, stage, opened_on, flags from matters where stage in ('registered', 'supplementing', 'accepted', 'routed', 'sent', 'reported') and held is null and opened_on < '2026-10-10'`)).toEqual([])
+  })
   test('no number of a person stands in a fact', async () => {
     expect(await number(`select count(*)::int as n from facts where data::text ~ '199000[1-6][0-9]{4}|[0-9]{2}99[0-9]{13}[0-9X]'`)).toBe(0)
   })

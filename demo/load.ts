@@ -15,6 +15,7 @@ import { planCity, type PlannedMatter } from './plan.ts'
 import { putAsDriven } from './put.ts'
 import { randomOf, type Random } from './random.ts'
 import { openingOf, Phones, type Opening } from './openings.ts'
+import { hazardWords } from './stories/material/common.ts'
 import { tellStory, type Story } from './stories/tell.ts'
 import { walk, type Walker } from './walk.ts'
 
@@ -130,7 +131,7 @@ class City {
     const made = planned.kind === 'hazard' ? this.storyFor(planned, random) : undefined
     const walker: Walker = {
       drive, random, hands: this.hands, numbers: this.numbers, now: this.now, at, opened: [],
-      ...(made ? { convert: { type: made.type, claim: made.claim, parties: this.phones.partiesOf(made) } } : {}),
+      ...(made ? { convert: { type: made.type, claim: random.pick(hazardWords.claim), parties: this.phones.partiesOf(made) } } : {}),
     }
     const stopped = await walk(walker, steps)
     if (stopped) this.note(drive.kind.name, path, stopped.step.act, stopped.refused)

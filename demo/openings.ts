@@ -76,7 +76,8 @@ function requestOpening({ request, place }: PlannedRequest, near: Near): Opening
   const { hands, random, area, about } = near
   const keys = request.to.map((key) => key.replace('@', place.town.pinyin))
   const staffed = keys.map((key) => hands.bodyOf(key)).filter((body) => body !== undefined && hands.hasLiaison(body))
-  const to = staffed.length ? random.pick(staffed) : undefined
+  // The branch in the town is nearer than the unit in the city.
+  const to = random.chance(0.7) ? staffed.at(-1) : staffed[0]
   if (!to) return undefined
   return {
     actors: officers(near, ['asker']),

@@ -34,8 +34,9 @@ export interface Wanted {
   readonly staffed?: ReadonlySet<string>
 }
 
-/** Shares of the three kinds. */
+/** Shares of the three kinds; of these two weeks more requests, so that the units have work in every stage. */
 const kinds = [['dispute', 83], ['hazard', 12], ['request', 5]] as const
+const lately = [['dispute', 76], ['hazard', 14], ['request', 10]] as const
 
 /** The town in which the demonstration accounts of the start banner work: twice its share, and much of this week's, so that their desks are full. */
 const shown = '厚街'
@@ -72,16 +73,16 @@ function plan(random: Random, no: number, { on, minute }: { on: Day; minute: num
   // Some villages are always busier than others.
   const village = villages[Math.floor(villages.length * random.next() ** 1.4)] ?? (villages[0] as Area)
   const place = { town, village }
-  const kind = random.weighted(kinds)
+  const kind = random.weighted(age < 14 ? lately : kinds)
   const common = { no, on, minute }
   if (kind === 'hazard') {
     const near = onBeat(random, villages, staffed, village)
-    const hazard = tellHazard(random, { town, village: near })
+    const hazard = tellHazard(random, { town, village: near }, age)
     return { ...common, kind, place: { town, village: near }, hazard, opener: 'grid', steps: hazard.steps }
   }
   if (kind === 'request') {
     const request = tellRequest(random)
-    return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request) }
+    return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request, age) }
   }
   const story = tellStory(random, { place, on })
   const path = choosePath(random, story, age)

@@ -104,6 +104,7 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'mediator': return walker.mediator
     case 'other-mediator': return otherThan(walker)
     case 'case': return numbers.courtCase(drive.state.court ?? hands.edition.book.courtOf(drive.state.area)?.id, rest, on)
+    case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
     case 'file': return numbers.file(drive.state.body, on)
     default: throw new Error(`unknown mark ${value}`)
   }
@@ -176,8 +177,9 @@ async function sendBack(walker: Walker, step: Step): Promise<'later' | Refused |
   if (at > walker.now) return 'later'
   const { drive, hands, random } = walker
   const kind = hands.kindOf(drive.state.body)
-  const fit = returns.filter((one) => one.from.some((from) => from === kind))
-  const { reason, door } = random.pick(fit.length ? fit : returns)
+  const { type, returns: before } = drive.state as DisputeState
+  const fit = returns.filter((one) => (!one.from || one.from.some((from) => from === kind)) && (!one.types || one.types.some((of) => of === type)) && !before.some((earlier) => earlier.reason === one.reason))
+  const { reason, door } = random.pick(fit)
   hands.carry(drive.state.body, -1)
   return act(walker, 'mediator', 'return', { reason, door }, at)
 }

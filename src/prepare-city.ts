@@ -24,14 +24,14 @@ export async function prepareCity(settings: Settings, db: Database, say: (zh: st
 }
 
 /** In demonstration, and only into an empty record: the city's year so far. */
-export async function prepareMatters(context: Context, say: (zh: string, en: string) => void): Promise<void> {
-  if (context.mode !== 'demo' || (await context.db.rows({ text: 'select from matters where city = $1 limit 1' }, [context.city])).length > 0) return
+export async function prepareMatters(context: Context, count: number, say: (zh: string, en: string) => void): Promise<void> {
+  if (context.mode !== 'demo' || count === 0 || (await context.db.rows({ text: 'select from matters where city = $1 limit 1' }, [context.city])).length > 0) return
   const begun = performance.now()
-  say('载入示范事项：约三千件，逐件经引擎办理', 'loading demonstration matters: about three thousand, each done through the engine')
+  say(`载入示范事项：约 ${count} 件，逐件经引擎办理`, `loading demonstration matters: about ${count}, each done through the engine`)
   const { city } = context
   // Only a demonstration brings its stories into memory.
   const { loadDemo } = await import('../demo/load.ts')
-  const loaded = await loadDemo({ context, areas: areasFile.parse(readJson(city, 'areas')), courts: courtsFile.parse(readJson(city, 'courts')), rules: readRules(city) })
+  const loaded = await loadDemo({ context, count, areas: areasFile.parse(readJson(city, 'areas')), courts: courtsFile.parse(readJson(city, 'courts')), rules: readRules(city) })
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   say(`  ${loaded.matters} 件，${loaded.facts} 条记录，${seconds} 秒`, `${loaded.matters} matters, ${loaded.facts} facts, ${seconds} s`)
 }

@@ -1,5 +1,7 @@
 import { startDatabase } from './gateway/database/start.ts'
+import type { MessageGateway } from './gateway/messages/port.ts'
 import { messagesStandIn } from './gateway/messages/stand-in.ts'
+import { messagesWebhook } from './gateway/messages/webhook.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { tellFirstAdmin, tellStart } from './banner.ts'
 import { demonstrationPassword, prepareCity, prepareMatters } from './prepare-city.ts'
@@ -19,7 +21,8 @@ export async function run(settings: Settings): Promise<void> {
   const begun = performance.now()
   const stops: (() => Promise<unknown>)[] = []
   // What was started is stopped in the opposite order; a failure on the way up stops what is already there.
-  const stop = async (): Promise<void> => { for (const one of stops.toReversed()) await one() }
+  const stop = async (): Promise<void> => { for (const one of stops.splice(0).toReversed()) await one() }
+  stopOnSignal(stop)
   try {
     const database = settings.DATABASE_URL ? undefined : await startDatabase({ dataDir: settings.DATA_DIR, say })
     if (database) stops.push(() => database.stop())
@@ -30,12 +33,12 @@ export async function run(settings: Settings): Promise<void> {
     stops.push(() => db.close())
     const context = contextOf(settings, db)
     await prepareCity(settings, db, say)
-    await prepareMatters(context, say)
+    await prepareMatters(context, settings.DEMO_MATTERS, say)
     const first = settings.MODE === 'production' ? await prepareProduction(settings, context) : undefined
     const many = settings.WORKERS > 1
     if (many) stops.push(spreadHappenings(context, appUrl))
     const jobs = await startJobs({
-      context, city: settings.CITY, messages: messagesStandIn(), ownerUrl, workers: settings.JOBS,
+      context, city: settings.CITY, messages: messagesOf(settings), ownerUrl, workers: settings.JOBS,
       say: (level, text) => { process.stderr.write(`${level === 'error' ? '✗' : '!'} ${text}\n`) },
     })
     stops.push(() => jobs.stop())
@@ -47,8 +50,11 @@ export async function run(settings: Settings): Promise<void> {
     await stop()
     throw error
   }
-  stopOnSignal(stop)
 }
+
+/** The city's own sender where one is named; else the stand-in. */
+const messagesOf = (settings: Settings): MessageGateway =>
+  settings.MESSAGES_URL && settings.MESSAGES_SECRET ? messagesWebhook({ url: settings.MESSAGES_URL, secret: settings.MESSAGES_SECRET }) : messagesStandIn()
 
 /** Production serves no demonstration, and lets its first administrator in by a one-time link. */
 const prepareProduction = async (settings: Settings, context: Context) => {

@@ -14,18 +14,21 @@ export interface HazardStory {
   readonly steps: readonly Step[]
 }
 
-export function tellHazard(random: Random, place: Place): HazardStory {
+/** Days after which nothing still waits for its first step. */
+const patience = 18
+
+export function tellHazard(random: Random, place: Place, age: number): HazardStory {
   const [sign, seen, hints] = random.pick(hazards)
   const slots = placesOf(random, place)
   const say = (telling: string) => weave(random, telling, (name) => slots[name])
   const hint = random.pick(hints)
   const risk = sign === 'threat' || sign === 'gathering' ? random.pick(['orange', 'yellow'] as const) : random.weighted([['none', 3], ['blue', 3], ['yellow', 2]] as const)
-  return { sign, what: `${sayPlace(random, place, true)}：${say(random.pick(seen))}。`, ...(hint ? { hint } : {}), risk, steps: hazardPath(random, risk) }
+  return { sign, what: `${sayPlace(random, place, true)}：${say(random.pick(seen))}。`, ...(hint ? { hint } : {}), risk, steps: hazardPath(random, risk, age) }
 }
 
 const word = (random: Random, kind: keyof typeof hazardWords): string => random.pick(hazardWords[kind])
 
-function hazardPath(random: Random, risk: HazardStory['risk']): Step[] {
+function hazardPath(random: Random, risk: HazardStory['risk'], age: number): Step[] {
   const verify: Step = { by: 'window', act: 'verify', after: random.weighted([[3, 5], [14, 3], [40, 1]] as const), with: { words: word(random, 'verify') } }
   const watch: Step = { by: 'window', act: 'watch', after: random.int(5, 60), with: { until: `@day+${random.int(10, 30)}`, words: word(random, 'watch') } }
   const dismiss = (after: number): Step => ({ by: 'dispatcher', act: 'dismiss', after, with: { why: word(random, 'dismiss') } })
@@ -35,8 +38,8 @@ function hazardPath(random: Random, risk: HazardStory['risk']): Step[] {
     [[verify, ...rate, dismiss(random.int(10, 100))], 3],
     [[verify, ...rate, { by: 'dispatcher', act: '*convert', after: random.int(8, 60) }], 3],
     [[dismiss(random.int(3, 30))], 1.5],
-    [[verify, watch], 1],
-    [[], 0.6],
+    [[verify, watch], age < 40 ? 1 : 0],
+    [[], age < patience ? 2 : 0],
   ])
 }
 
@@ -49,9 +52,9 @@ export interface RequestStory {
   readonly result: string
 }
 
-export const tellRequest = (random: Random): RequestStory => random.pick(requests)
+export const tellRequest = (random: Random): RequestStory => random.pick(random.chance(0.25) ? requests.slice(0, 2) : requests)
 
-export function requestPath(random: Random, { action, result }: RequestStory): Step[] {
+export function requestPath(random: Random, { action, result }: RequestStory, age: number): Step[] {
   const sign: Step = { by: 'liaison', act: 'sign-for', after: random.weighted([[4, 5], [18, 3], [60, 1]] as const), with: {} }
   const answer: Step = { by: 'liaison', act: 'answer', after: random.weighted([[30, 5], [90, 3], [200, 1]] as const), with: { action, result } }
   const close: Step = { by: 'asker', act: 'satisfied', after: random.int(3, 40), with: {} }
@@ -60,8 +63,9 @@ export function requestPath(random: Random, { action, result }: RequestStory): S
     [[sign, answer, close], 7],
     [[sign, answer, { by: 'asker', act: 'unsatisfied', after: 10, with: { why: '只说了情况，没有说能做什么，请再办。' } }, { ...answer, with: { action: `再次办理：${action}`, result } }, close], 1],
     [[{ by: 'liaison', act: 'return', after: 10, with: { reason, door } }, { by: 'asker', act: 'withdraw', after: 20, with: { why: '改由电话协调解决' } }], 1],
-    [[sign], 1],
-    [[], 0.7],
+    [[sign, answer], age < patience ? 3 : 0],
+    [[sign], age < patience ? 4 : 0],
+    [[], age < patience ? 3 : 0],
   ])
 }
 

@@ -17,7 +17,7 @@ export function intake(scene: Scene, door: Step['door'] = 0): Step[] {
   return [
     ...(random.chance(0.25) ? [{ by: party(0), act: 'own', after: random.int(1, 12), may: true } as const] : []),
     ...(random.chance(0.07) ? supplement(words) : []),
-    { by: 'window', act: 'accept', after: random.weighted([[0.3, 6], [2, 4], [9, 2], [50, 0.4]] as const), may: true },
+    { by: 'window', act: 'accept', after: random.weighted([[0.3, 6], [2, 4], [9, 2], [50, 0.4]] as const) },
     { by: 'dispatcher', act: 'route', after: random.weighted([[0.3, 6], [1.5, 4], [5, 2], [30, 0.4]] as const), door },
     { by: 'mediator', act: 'sign-for', after: random.weighted([[2, 5], [7, 4], [20, 2], [60, 0.4]] as const), with: { mediator: '@mediator' } },
     ...(random.chance(0.15) ? [{ by: 'mediator', act: 'notify', after: 1, with: { person: person(sides.all[0] ?? 0), way: random.pick(['call', 'onsite', 'phone']) } } as const] : []),
@@ -74,9 +74,10 @@ export function talks(scene: Scene, count: number): Step[] {
 function clauses({ random, words, sides }: Scene): Readonly<Record<string, unknown>>[] {
   const { deal } = words
   const applicant = sides.applicants[0] ?? 0
+  const [pays, how, breach] = [words.of('pay'), words.common('how'), words.common('breachOn')]
   const pay = deal.parts.map((part, at) => ({
-    obligor: person(sides.respondent), obligee: person(applicant), what: deal.parts.length > 1 ? `第${'一二三四'.charAt(at)}期：${words.of('pay')}` : words.of('pay'),
-    amount: part.amount, due: `@day+${part.due}`, how: words.common('how'), breach: words.common('breachOn'),
+    obligor: person(sides.respondent), obligee: person(applicant), what: deal.parts.length > 1 ? `第${'一二三四'.charAt(at)}期：${pays}` : pays,
+    amount: part.amount, due: `@day+${part.due}`, how, breach,
   }))
   const does = words.does().slice(0, pay.length ? random.int(0, 1) : random.int(1, 2)).map(([by, what]) => {
     const [obligor, obligee] = by === 'A' ? [applicant, sides.respondent] : [sides.respondent, applicant]
@@ -105,7 +106,7 @@ export function confirmed(scene: Scene): Step[] {
     ...sides.all.map((at): Step => ({ by: party(at), act: 'wish-confirmation', after: random.int(1, 40), with: { yes: true } })),
     { by: 'assistant', act: 'accept-confirmation', after: random.int(10, 60), with: { caseNo: '@case:诉前调确' } },
     { by: random.pick(['judge', 'assistant'] as const), act: 'ask-confirmation', after: random.int(20, 120), with: { words: words.common('confirmAsk') } },
-    { by: 'judge', act: 'confirm', after: random.int(4, 90), with: { no: '@case:诉前调确' } },
+    { by: 'judge', act: 'confirm', after: random.int(4, 90), with: { no: '@accepted' } },
   ]
   return steps.map((step) => ({ ...step, may: true }))
 }

@@ -7,14 +7,14 @@ import { strike, Words } from './words.ts'
 
 /** The ways a dispute can go. Each is told to its end; a matter younger than its path stands where it has come to today. */
 export const pathNames = [
-  'oral', 'written', 'confirmed', 'instalments', 'enforced', 'cured', 'reopened', 'visited-not-kept', 'partial', 'dismissed', 'refused', 'turned-away', 'declined', 'failed', 'expired',
+  'oral', 'written', 'confirmed', 'instalments', 'enforced', 'cured', 'broken', 'reopened', 'visited-not-kept', 'partial', 'dismissed', 'refused', 'turned-away', 'declined', 'failed', 'expired',
   'withdrawn', 'bounced', 'frozen', 'forged', 'suit', 'police', 'appraised', 'extended', 'objected', 'escalated', 'stalled', 'lost',
 ] as const
 export type PathName = (typeof pathNames)[number]
 
 /** How many of a hundred voluntary disputes go which way: a plan, near to what such a city reports (three in five settled of what ends). */
 const usual: readonly (readonly [PathName, number])[] = [
-  ['oral', 21], ['written', 15], ['confirmed', 6], ['instalments', 6.5], ['enforced', 1.4], ['cured', 2.4], ['reopened', 1.2], ['visited-not-kept', 0.8], ['partial', 1.6],
+  ['oral', 21], ['written', 15], ['confirmed', 6], ['instalments', 6.5], ['enforced', 1.4], ['cured', 2.4], ['broken', 1.6], ['reopened', 1.2], ['visited-not-kept', 0.8], ['partial', 1.6],
   ['dismissed', 0.8], ['declined', 7.5], ['failed', 8.5], ['expired', 3.5], ['withdrawn', 6], ['turned-away', 2.5], ['bounced', 1.6], ['frozen', 0.9], ['forged', 0.7], ['suit', 3], ['appraised', 2],
   ['extended', 2.5], ['objected', 1.4], ['escalated', 2.2], ['stalled', 2.4], ['lost', 1.1],
 ]
@@ -23,6 +23,7 @@ const usual: readonly (readonly [PathName, number])[] = [
 export function choosePath(random: Random, story: Story, age: number): PathName {
   const path = wayOf(random, story)
   if (age <= 3 && path !== 'refused' && path !== 'police' && random.chance(0.55)) return 'stalled'
+  if (path === 'broken' && age > 110) return 'cured'
   return path === 'stalled' && age > 14 ? 'oral' : path
 }
 
@@ -31,13 +32,13 @@ function wayOf(random: Random, story: Story): PathName {
   if (story.flags.includes('domestic-violence')) return random.weighted([['police', 5], ['withdrawn', 1], ['escalated', 3], ['stalled', 1]] as const)
   if (story.origin === 'court') return random.weighted([['written', 4], ['confirmed', 3], ['instalments', 3], ['failed', 4], ['declined', 2], ['expired', 3], ['extended', 2], ['suit', 1]] as const)
   const path = random.weighted(usual)
-  const inParts = ['instalments', 'enforced', 'cured', 'reopened', 'visited-not-kept'].includes(path)
+  const inParts = ['instalments', 'enforced', 'cured', 'broken', 'reopened', 'visited-not-kept'].includes(path)
   return inParts && story.amountFen === undefined ? 'written' : path
 }
 
 /** The whole way of one dispute, after its opening. */
 export function pathOf(random: Random, story: Story, name: PathName, track: Track, age: number): Step[] {
-  const how = ['oral'].includes(name) ? 'now' : ['instalments', 'enforced', 'cured', 'reopened', 'visited-not-kept', 'extended'].includes(name) ? 'instalments' : 'once'
+  const how = ['oral'].includes(name) ? 'now' : ['instalments', 'enforced', 'cured', 'broken', 'reopened', 'visited-not-kept', 'extended'].includes(name) ? 'instalments' : 'once'
   const court = ['confirmed', 'instalments', 'enforced', 'dismissed', 'appraised', 'extended'].includes(name)
   const scene: Scene = { random, words: new Words(random, story, strike(random, story, how, court)), sides: sidesOf(story.people), age }
   // A court leaves 7 or 15 days, labour mediation has 15: whoever mediates there does not wait a week between two meetings.
@@ -57,6 +58,7 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   confirmed: (s) => [...mediated(s, sessions(s)), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   instalments: (s) => [...mediated(s, 2), ...inWriting(s), ...(s.random.chance(0.7) ? confirmed(s) : notConfirmed(s)), ...kept(s), ...afterwards(s)],
   enforced: (s) => [...mediated(s, 2), ...inWriting(s), ...confirmed(s), overdue(s), { by: party(0), act: 'enforce', after: s.random.int(10, 120), with: {}, may: true }, filed(s.random)],
+  broken: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), overdue(s)],
   cured: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), { by: 'mediator', act: '*late', after: 0, with: { days: s.random.int(3, 9) } }, ...kept(s), ...afterwards(s)],
   reopened: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), overdue(s), { by: 'head', act: 'reopen', after: s.random.int(10, 100), with: { why: s.words.common('reopen') }, may: true }, { by: 'dispatcher', act: 'route', after: 2, door: 'town' }, { by: 'mediator', act: 'sign-for', after: 10, with: { mediator: '@mediator' } }],
   'visited-not-kept': (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), ...kept(s), { by: 'window', act: 'visit', after: 120, with: { kept: false, treated: s.random.int(2, 4), got: 1, dispute: true, words: s.words.common('visitNotKept') }, may: true }],
@@ -76,7 +78,7 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   appraised: (s) => [...mediated(s, 1), { by: 'mediator', act: 'suspend', after: 20, with: { reason: s.random.pick(['appraisal', 'appraisal', 'funeral', 'other-case']), words: s.words.common('suspend') } }, { by: 'mediator', act: 'resume', after: s.random.int(200, 500), with: {} }, ...talks(s, 1), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   extended: (s) => [...mediated(s, 1), { by: 'mediator', act: 'ask-extension', after: 20, with: { days: s.random.int(10, 20), why: s.words.common('extension') }, may: true }, ...s.sides.all.map((at): Step => ({ by: party(at), act: 'agree-extension', after: s.random.int(1, 10), with: {}, may: true })), ...talks(s, 2), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   objected: (s) => [...intake(s), { by: party(s.sides.respondent), act: 'object', after: s.random.int(2, 20), with: { reason: s.words.common('objection') } }, ...objection(s), ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)],
-  escalated: (s) => [...intake(s), { by: 'head', act: 'escalate', after: s.random.int(20, 160), with: { why: s.words.common('escalate') }, may: true }, { by: 'dispatcher', act: 'route', after: 4, door: 1, may: true }, { by: 'mediator', act: 'sign-for', after: 6, with: { mediator: '@mediator' }, may: true }, ...consents(s).map((one): Step => ({ ...one, may: true })), ...talks(s, 1), ...inWriting(s), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
+  escalated: (s) => [...intake(s), { by: 'head', act: 'escalate', after: s.random.int(20, 160), with: { why: s.words.common('escalate') }, may: true }, { by: 'dispatcher', act: 'route', after: 4, door: 1 }, { by: 'mediator', act: 'sign-for', after: 6, with: { mediator: '@mediator' }, may: true }, ...consents(s).map((one): Step => ({ ...one, may: true })), ...talks(s, 1), ...inWriting(s), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
   stalled: (s) => intake(s).slice(0, s.random.int(0, 4)),
   lost: (s) => [...intake(s), { by: 'mediator', act: 'contact', after: 30, with: { person: person(s.sides.respondent), way: 'call', reached: false, words: s.words.common('contactMissed') } }, { by: 'mediator', act: 'fail', after: 60, with: { reason: 'unreachable', words: s.words.common('contactMissed') } }, filed(s.random)],
 }

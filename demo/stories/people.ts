@@ -55,6 +55,16 @@ const homeWeights = homes.map((row): readonly [string, number] => {
 /** First two digits of identity numbers, by the words of `home`; the four that follow, 9901 to 9912, belong to no region. */
 const provinceCodes: readonly (readonly [string, string])[] = [['湖南', '43'], ['广西', '45'], ['江西', '36'], ['湖北', '42'], ['四川', '51'], ['重庆', '50'], ['河南', '41'], ['贵州', '52'], ['陕西', '61'], ['安徽', '34'], ['福建', '35']]
 
+/** Names that everybody would take for somebody else's. */
+const famous = new Set('邓小平 李鹏 李强 刘翔 李娜 林丹 杨丽萍 刘涛 王毅 李宁 姚明 王勇 张军 孙杨 林志颖 刘欢 王健 陈毅 李勇 李俊杰 林俊杰 张杰 王凯 张勇 张敏 张磊 李伟 刘志军 周永康 王立军 李冰 刘敏 马云 丁磊 雷军 刘洋 王亚平 陈冬 李咏 张丽 张丹 林燕 汪涵 何炅 黄磊 黄渤 徐峥 王宝强 陈龙 李健 李军 邓超 周杰 周迅 郭涛 王刚 张艺 李娟 刘刚'.split(' '))
+
+function nameLike(random: Random, family: string, givenNames: readonly string[]): string {
+  for (;;) {
+    const name = `${family}${random.pick(givenNames)}`
+    if (!famous.has(name)) return name
+  }
+}
+
 /** Somebody who does not exist, fit for the part. `on` is the day on which they are as old as asked. */
 export function inventPerson(random: Random, on: Day, wanted: Wanted = {}): Natural {
   const gender = wanted.gender ?? random.pick(['f', 'm'] as const)
@@ -64,7 +74,7 @@ export function inventPerson(random: Random, on: Day, wanted: Wanted = {}): Natu
   const family = wanted.family ?? random.weighted(fromHere ? local : away)
   const born = partsOf(on).year - age
   const row = given[gender].find(([before]) => born < before) ?? given[gender][0]
-  const name = `${family}${random.pick((row as readonly [number, string])[1].split(' '))}`
+  const name = nameLike(random, family, (row as readonly [number, string])[1].split(' '))
   const home = fromHere ? '本地' : random.weighted(homeWeights)
   return { form: 'natural', name, gender, age, phone: inventPhone(random), idNumber: inventId(random, on, age, gender, home), home }
 }

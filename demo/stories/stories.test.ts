@@ -71,6 +71,10 @@ describe('people of the stories', () => {
     expect(numbered.length).toBeGreaterThan(4000)
     expect(wrong).toEqual([])
   })
+  test('nobody bears the name of somebody everybody knows', () => {
+    const known = ['邓小平', '李鹏', '刘翔', '林丹', '姚明', '王毅', '李娜']
+    expect(people.filter((p) => known.includes(p.name))).toEqual([])
+  })
   test('a known number has its known check digit', () => {
     // The worked example of the standard GB 11643.
     expect(checkDigit('11010519491231002')).toBe('X')

@@ -19,6 +19,8 @@ export interface Deps {
   readonly metrics?: (() => Promise<string>) | undefined
   readonly trustProxy: boolean
   readonly logLevel: string
+  /** Where the log goes; standard output when absent. */
+  readonly logTo?: NodeJS.WritableStream | undefined
   readonly uploadBytes: number
   /** Checks every answer against its shape: slower, for tests. */
   readonly checkAnswers?: boolean

@@ -12,8 +12,8 @@ export const homes: Readonly<Partial<Record<Role, string>>> = {
   supervisor: '/desk/watch',
   commission: '/desk/watch',
   leader: '/desk/watch',
-  auditor: '/desk/audit',
+  'justice-office': '/desk/watch',
   admin: '/desk/admin',
 }
 
-export const homeOf = (roles: readonly Role[]): string => roles.map((role) => homes[role]).find((home) => home !== undefined) ?? '/desk'
+export const homeOf = (roles: readonly Role[]): string => roles.map((role) => homes[role]).find((home) => home !== undefined) ?? '/desk/matters'

@@ -7,7 +7,7 @@ import { compileShapes } from './compilers.ts'
 import type { Deps } from './deps.ts'
 import { answerErrors, answerUnknown } from './errors.ts'
 import { limitRates } from './limits.ts'
-import { logging } from './log.ts'
+import { logging, logRequests } from './log.ts'
 import { measure, watch } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { routes } from './routes/index.ts'
@@ -21,7 +21,7 @@ const jsonBytes = 1_048_576
 /** The whole door: every route of the API, and the pages. Not yet listening. */
 export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logging(deps.logLevel) ?? false, logController: new LogController({ disableRequestLogging: true }), genReqId: newTrace, trustProxy: deps.trustProxy,
+    logger: logging(deps.logLevel, deps.logTo) ?? false, logController: new LogController({ disableRequestLogging: true }), genReqId: newTrace, trustProxy: deps.trustProxy,
     bodyLimit: jsonBytes, routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // A slow phone with a photograph gets five minutes; somebody who holds a connection open for nothing does not.
     requestTimeout: 300_000, keepAliveTimeout: 72_000, forceCloseConnections: 'idle',
@@ -36,6 +36,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   await limitRates(app)
   await describeApi(app, deps.house.kinds, deps.house.publicUrl)
   measure(app)
+  logRequests(app)
   watch(deps.house)
   askWho(app, deps.house)
   // Each file in a scope of its own: what it teaches the server (a content type) holds there only.

@@ -10,9 +10,10 @@ import type { Officer } from '../domain/people/actor.ts'
 import { officerRoles, roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { countInHand, dropTotp, findAccount, insertAccount, listAccounts, replacePosts, setActive, setLock, updateAccount } from '../store/accounts.ts'
-import type { AccountRow } from '../store/accounts.ts'
+import type { AccountRow, AccountsAsk } from '../store/accounts.ts'
 import { endSessions } from '../store/sessions.ts'
 import type { Transaction } from '../store/database.ts'
+import { keeps } from './admin-reach.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 import { makeLink } from './sign-in-link.ts'
@@ -23,8 +24,11 @@ export interface AccountAsk { readonly name: string; readonly title: Words; read
 
 const page = 50
 
+/** The city at this moment. */
+export const askOf = (house: Context): AccountsAsk => ({ city: house.city, now: house.now(), today: dayOf(house.now()) })
+
 export async function findAccounts(house: Context, ask: { q?: string | undefined; body?: string | undefined; role?: string | undefined; active?: boolean | undefined; cursor?: string | undefined }): Promise<{ items: AccountRow[]; next?: string }> {
-  const rows = await listAccounts(house.db, { city: house.city, q: ask.q, body: ask.body, role: ask.role, active: ask.active, after: ask.cursor, limit: page + 1 })
+  const rows = await listAccounts(house.db, { ...askOf(house), q: ask.q, body: ask.body, role: ask.role, active: ask.active, after: ask.cursor, limit: page + 1 })
   const items = rows.slice(0, page)
   const last = items.at(-1)
   return rows.length > page && last ? { items, next: last.login } : { items }
@@ -32,7 +36,7 @@ export async function findAccounts(house: Context, ask: { q?: string | undefined
 
 /** One account, with what its administrator must know before closing it: open matters in hand, and who could take them over. */
 export async function readAccount(house: Context, id: AccountId): Promise<(AccountRow & { waiting: boolean; inHand: number; heirs: { id: string; name: string; title: Words }[] }) | Refused> {
-  const row = await findAccount(house.db, house.city, id)
+  const row = await findAccount(house.db, askOf(house), id)
   if (!row) return refuse('unknown-account')
   const { book } = await house.books.of(house.city)
   const own = new Set(row.posts.map((post) => post.role))
@@ -46,7 +50,7 @@ export async function readAccount(house: Context, id: AccountId): Promise<(Accou
 
 /** A new account; its holder sets the password by the one-time link. */
 export async function createAccount(house: Context, by: Officer, ask: AccountAsk & { login: string; mediatorKind?: string | undefined }): Promise<{ account: AccountRow; link: { url: string; ends: string } } | Refused> {
-  const posts = await judgePosts(house, ask.posts)
+  const posts = await judgePosts(house, by, ask.posts)
   if (isRefused(posts)) return posts
   const id = house.newId<'account'>(house.now())
   return changeCity<{ account: AccountRow; link: { url: string; ends: string } } | Refused>(house, by, async (tx) => {
@@ -63,7 +67,7 @@ export async function createAccount(house: Context, by: Officer, ask: AccountAsk
 /** Name, title and posts as they shall be from today. Nobody changes their own. */
 export async function changeAccount(house: Context, by: Officer, id: AccountId, ask: AccountAsk): Promise<AccountRow | Refused> {
   if (by.account === id) return refuse('own-account')
-  const posts = await judgePosts(house, ask.posts)
+  const posts = await judgePosts(house, by, ask.posts)
   if (isRefused(posts)) return posts
   return onAccount(house, by, id, 'change', async (tx) => {
     await updateAccount(tx, house.city, id, { name: ask.name, title: ask.title })
@@ -76,8 +80,9 @@ export async function changeAccount(house: Context, by: Officer, id: AccountId, 
 export async function resetAccount(house: Context, by: Officer, id: AccountId): Promise<{ url: string; ends: string } | Refused> {
   if (by.account === id) return refuse('own-account')
   return changeCity<{ url: string; ends: string } | Refused>(house, by, async (tx) => {
-    const account = await findAccount(tx, house.city, id)
+    const account = await findAccount(tx, askOf(house), id)
     if (!account?.active) return { result: refuse('unknown-account'), changes: [] }
+    if (!keeps(by, (await house.books.of(house.city)).book, account.posts)) return { result: refuse('not-allowed'), changes: [] }
     return { result: await makeLink(house, tx, id, 'reset'), changes: [{ what: 'account', thing: account.login, change: 'reset' }] }
   })
 }
@@ -133,8 +138,9 @@ export const reactivateAccount = (house: Context, by: Officer, id: AccountId): P
 /** Loads, lets `change` do its work or refuse, and writes both sides into the trace. */
 const onAccount = (house: Context, by: Officer, id: AccountId, change: string, work: (tx: Transaction, before: AccountRow) => Promise<Refused | undefined>): Promise<AccountRow | Refused> =>
   changeCity<AccountRow | Refused>(house, by, async (tx) => {
-    const before = await findAccount(tx, house.city, id)
+    const before = await findAccount(tx, askOf(house), id)
     if (!before) return { result: refuse('unknown-account'), changes: [] }
+    if (!keeps(by, (await house.books.of(house.city)).book, before.posts)) return { result: refuse('not-allowed'), changes: [] }
     const refused = await work(tx, before)
     if (refused) return { result: refused, changes: [] }
     const after = await mustFind(tx, house, id)
@@ -142,7 +148,7 @@ const onAccount = (house: Context, by: Officer, id: AccountId, change: string, w
   })
 
 const mustFind = async (tx: Transaction, house: Context, id: AccountId): Promise<AccountRow> => {
-  const row = await findAccount(tx, house.city, id)
+  const row = await findAccount(tx, askOf(house), id)
   if (!row) throw new Error('an account that was just written is not there')
   return row
 }
@@ -155,7 +161,7 @@ const apart: readonly Role[] = ['admin', 'auditor']
 
 const officers: ReadonlySet<string> = new Set(officerRoles)
 
-const judgePosts = async (house: Context, asked: readonly PostAsk[]): Promise<readonly { role: Role; body: string; area: string }[] | Refused> => {
+const judgePosts = async (house: Context, by: Officer, asked: readonly PostAsk[]): Promise<readonly { role: Role; body: string; area: string }[] | Refused> => {
   const { book } = await house.books.of(house.city)
   const posts = asked.map((post) => ({ ...post, role: post.role as Role }))
   const fields = posts.flatMap((post, at) => [
@@ -164,6 +170,7 @@ const judgePosts = async (house: Context, asked: readonly PostAsk[]): Promise<re
     ...(book.area(areaPath(post.area)) ? [] : [{ path: `posts.${at}.area`, words: words('没有这个地方', 'there is no such place') }]),
   ])
   if (fields.length > 0) return refuse('invalid', { count: fields.length }, fields)
+  if (!keeps(by, book, posts)) return refuse('not-allowed')
   const held = new Set(posts.map((post) => post.role))
   const alone = apart.find((role) => held.has(role) && held.size > 1)
   return alone ? refuse('separate-posts', { role: roles[alone] }) : posts

@@ -29,7 +29,7 @@ export interface Earlier {
 
 const shown = 20
 
-/** Earlier matters of the same people, newest first, as far as the actor may list them; found while the window types. */
+/** Earlier matters of the same people, newest first, as far as the actor may read them: whoever may only list does not learn whose a line is. */
 export const findEarlier = async (context: Context, actor: Actor, ask: EarlierAsk): Promise<Earlier> => {
   const phone = ask.phone === undefined ? undefined : checkPhone(ask.phone)
   const number = ask.idNumber === undefined ? undefined : checkIdentity(/^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}/.test(ask.idNumber) && ask.idNumber.length === 18 && !/^\d{17}/.test(ask.idNumber) ? 'credit-code' : 'resident', ask.idNumber, dayOf(context.now()))
@@ -58,7 +58,7 @@ export const findEarlierOf = async (context: Context, actor: Actor, matter: Matt
 }
 
 const linesOf = async (context: Context, actor: Actor, people: readonly PersonId[]): Promise<Earlier> => {
-  const shares = Object.values(context.kinds).flatMap((kind) => shareOf(kind, actor, 'list', undefined) ?? [])
+  const shares = Object.values(context.kinds).flatMap((kind) => shareOf(kind, actor, 'read', undefined) ?? [])
   if (people.length === 0 || shares.length === 0) return { items: [], total: 0 }
   const edition = await context.books.of(actor.city)
   const page = await findSought(context.db, { city: actor.city, shares, filters: {}, sort: 'newest', limit: shown + 1 }, { by: 'people', people })

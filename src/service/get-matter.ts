@@ -2,16 +2,18 @@ import { dayOf } from '../domain/kernel/day.ts'
 import type { Moment } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
-import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { AccountId, FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { checkCode } from '../domain/law/matter-code.ts'
-import { allowedActs, placed } from '../domain/matter/allowed.ts'
+import { allowedActs } from '../domain/matter/allowed.ts'
+import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
-import type { Kind, Panel } from '../domain/matter/kind.ts'
+import type { Kind, Panel, Reader } from '../domain/matter/kind.ts'
 import type { Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { roles } from '../domain/words/roles.ts'
+import type { Role } from '../domain/words/roles.ts'
 import { maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findView } from '../store/view.ts'
@@ -21,7 +23,7 @@ import type { Edition } from './city-book.ts'
 import { clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
-import { lineFor, lineOf } from './lines.ts'
+import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { partyView } from './party-view.ts'
 import type { PartyView } from './party-view.ts'
@@ -76,7 +78,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
   const { state } = row
   return {
-    ...lineFor(actor, lineOf(context.kinds, edition, row)),
+    ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: plainOf(kind, state, row.clocks, edition),
@@ -85,7 +87,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
     panels: panelsFor(kind.panels(state, edition.book), way.role === 'party'),
     papers: papersOf(kind, row),
-    facts: factsFor(kind, row, edition, way.role === 'party', nameFor),
+    facts: factsFor(kind, row, edition, readerOf(way.role, actor, state.assignee), nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
     links,
@@ -105,15 +107,23 @@ const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
 
-const factsFor = (kind: Kind, row: ViewRow, edition: Edition, asParty: boolean, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
-  row.facts.filter((fact) => !asParty || !kind.hidden.includes(fact.kind)).map((fact) => {
-    const summary = kind.summary(fact, row.state, edition.book)
+const readerOf = (role: Role, actor: Actor, assignee: AccountId | undefined): Reader => ({
+  as: role === 'party' ? 'party' : role === 'judge' || role === 'judge-assistant' ? 'court' : 'officer',
+  assignee: actor.kind === 'officer' && actor.account === assignee,
+})
+
+const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
+  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind)).map((fact) => {
+    const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
       by: { name: byName(fact.by, nameFor), role: roles[fact.by.role] }, at: fact.at,
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }
   })
+
+const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
+  (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)
 
 /** An officer signs with their name; a party's name is masked like everywhere; the system has a role and no name. */
 const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean): string => {
@@ -128,6 +138,6 @@ const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[])
   const found = await findTitles(context.db, actor.city, ids)
   return found.flatMap((one) => {
     const kind = context.kinds[one.kind]
-    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: one.title, kind: one.kind } : []
+    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: titleFor(kind, actor, one.title), kind: one.kind } : []
   })
 }

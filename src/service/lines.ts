@@ -1,7 +1,9 @@
 import type { Day } from '../domain/kernel/day.ts'
 import type { AccountId, BodyId, MatterId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
+import type { Kind } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { reachOf } from '../domain/people/reach.ts'
 import type { LineRow } from '../store/line.ts'
 import { never } from '../store/matter-row.ts'
 import type { Edition } from './city-book.ts'
@@ -62,9 +64,20 @@ export const lineOf = (kinds: Kinds, edition: Edition, row: LineRow): MatterLine
   openedOn: row.opened_on, version: row.version,
 })
 
-/** Without what is noted for officers alone: how a party was rated, and what somebody saw in their words. */
-export const lineFor = (actor: Actor, line: MatterLine): MatterLine =>
-  (actor.kind === 'resident' || actor.kind === 'bearer' ? { ...line, flags: [], risk: 'none' } : line)
+/**
+ * A line as this reader may see it. A party sees nothing that is noted for officers alone: how they were rated, what somebody saw in their
+ * words. Who may list a kind and not read it sees no words that somebody told.
+ */
+export const lineFor = (kinds: Kinds, actor: Actor, line: MatterLine): MatterLine => {
+  if (actor.kind === 'resident' || actor.kind === 'bearer') return { ...line, flags: [], risk: 'none' }
+  return { ...line, title: titleFor(kinds[line.kind], actor, line.title) }
+}
+
+export const titleFor = (kind: Kind | undefined, actor: Actor, title: Words): Words => {
+  if (!kind?.toldInTitle || reachOf(actor, 'read', kind.grants).length > 0) return title
+  const first = (text: string): string => text.split(' · ')[0] ?? ''
+  return { zh: first(title.zh), en: first(title.en) }
+}
 
 /** The members that are not null. */
 const given = <T extends Readonly<Record<string, unknown>>>(members: T): { [K in keyof T]?: NonNullable<T[K]> } =>

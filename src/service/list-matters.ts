@@ -8,6 +8,7 @@ import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Queue } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { reachOf } from '../domain/people/reach.ts'
 import type { Filters } from '../store/filters.ts'
 import type { ListWish, Page, Sort } from '../store/list-wish.ts'
 import { countLimit, findPage } from '../store/lists.ts'
@@ -67,8 +68,20 @@ const nothing: Page = { rows: [], more: false, total: 0 }
 
 const search = async (context: Context, actor: Actor, wish: ListWish, q: string): Promise<Page> => {
   const sought = await soughtBy(context, actor, q)
-  return sought ? findSought(context.db, wish, sought) : nothing
+  if (sought?.by !== 'people') return sought ? findSought(context.db, wish, sought) : nothing
+  const shares = revealing(context, actor, wish)
+  return shares.length === 0 ? nothing : findSought(context.db, { ...wish, shares }, sought)
 }
+
+/**
+ * Numbers are sought where the actor could have them revealed. Else a party, who sees all but four digits of the other's phone, could
+ * try them one by one.
+ */
+const revealing = (context: Context, actor: Actor, wish: ListWish): ListWish['shares'] =>
+  wish.shares.flatMap((share) => {
+    const reach = reachOf(actor, 'reveal', context.kinds[share.kind]?.grants ?? {})
+    return reach.length === 0 ? [] : [{ ...share, reach }]
+  })
 
 const pageOf = (context: Context, edition: Edition, actor: Actor, wish: ListWish, page: Page): MatterPage => {
   const back = wish.from === 'last' || (typeof wish.from === 'object' && wish.from.back)
@@ -76,7 +89,7 @@ const pageOf = (context: Context, edition: Edition, actor: Actor, wish: ListWish
   const before = back ? page.more : wish.from !== undefined
   const after = back ? wish.from !== 'last' : page.more
   return {
-    items: page.rows.map((row) => lineFor(actor, lineOf(context.kinds, edition, row))),
+    items: page.rows.map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))),
     total: capped(page.total),
     ...(after && last ? { next: cursorOf(wish.sort, last, false) } : {}),
     ...(before && first ? { previous: cursorOf(wish.sort, first, true) } : {}),

@@ -8,7 +8,7 @@ import { countHeld, findWatchCells } from '../store/watch.ts'
 import type { WatchCell } from '../store/watch.ts'
 import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
-import { bodyRef, lineOf } from './lines.ts'
+import { bodyRef, lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { capped } from './list-matters.ts'
 import { shareOf } from './shares.ts'
@@ -56,7 +56,7 @@ export async function watchCity(context: Context, actor: Actor): Promise<CityWat
       const kind = context.kinds[share.kind]
       return own.length === 0 || !kind ? [] : { kind: share.kind, kindWords: kind.words, stage, words: kind.stages[stage]?.words ?? { zh: stage, en: stage }, open: sum(own, 'n'), late: sum(own, 'late') }
     })),
-    stuck: (stuck?.rows ?? []).map((row) => lineOf(context.kinds, edition, row)),
+    stuck: (stuck?.rows ?? []).map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))),
   }
 }
 

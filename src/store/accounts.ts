@@ -3,6 +3,7 @@ import type { AccountId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Role } from '../domain/words/roles.ts'
 import type { Runner } from './database.ts'
+import { likeText } from './sql.ts'
 
 /** What sign-in must know of an account. `password` is argon2id in its encoded form, or '-' for one that has none. */
 export interface Credentials {
@@ -80,31 +81,35 @@ export interface AccountRow {
   readonly lastSeen: Moment | null
 }
 
-const line = `a.id, a.login, a.name, a.title, a.active, coalesce(a.locked_until > now(), false) as closed, a.totp is not null as "hasTotp",
+const line = `a.id, a.login, a.name, a.title, a.active, coalesce(a.locked_until > $2::timestamptz, false) as closed, a.totp is not null as "hasTotp",
   a.password <> '-' as "hasPassword",
   coalesce((select json_agg(json_build_object('role', p.role, 'body', p.body, 'bodyName', b.name, 'area', p.area, 'areaName', coalesce(r.name, b.name)) order by p.since, p.role)
             from posts p join bodies b on b.city = p.city and b.id = p.body left join areas r on r.city = p.city and r.path = p.area
-            where p.city = a.city and p.account = a.id and (p.until is null or p.until >= current_date)), '[]') as posts,
+            where p.city = a.city and p.account = a.id and (p.until is null or p.until >= $3::date)), '[]') as posts,
   (select max(s.seen_at) from sessions s where s.city = a.city and s.account = a.id) as "lastSeen"`
+
+/** The day is the city's, not the database's: a post that ends today is held until midnight in Beijing. */
+export interface AccountsAsk { readonly city: string; readonly now: Moment; readonly today: string }
 
 /** Accounts in order of login, after `after`; `role` and `body` ask of the posts they hold. */
 export async function listAccounts(
-  db: Runner, ask: { city: string; q?: string | undefined; body?: string | undefined; role?: string | undefined; active?: boolean | undefined; after?: string | undefined; limit: number },
+  db: Runner,
+  ask: AccountsAsk & { q?: string | undefined; body?: string | undefined; role?: string | undefined; active?: boolean | undefined; after?: string | undefined; limit: number },
 ): Promise<AccountRow[]> {
   const rows = await db.rows<AccountRow>({
     text: `select ${line} from accounts a
-           where a.city = $1 and ($2::text is null or a.login > $2) and ($3::text is null or a.login ilike $3 or a.name ilike $3)
-             and ($4::boolean is null or a.active = $4)
-             and ($5::uuid is null and $6::text is null or exists (
-               select 1 from posts p where p.city = a.city and p.account = a.id and ($5::uuid is null or p.body = $5) and ($6::text is null or p.role = $6)
-                 and (p.until is null or p.until >= current_date)))
-           order by a.login limit $7`,
-  }, [ask.city, ask.after ?? null, ask.q ? `%${ask.q.replace(/[\\%_]/g, '\\$&')}%` : null, ask.active ?? null, ask.body ?? null, ask.role ?? null, ask.limit])
+           where a.city = $1 and ($4::text is null or a.login > $4) and ($5::text is null or a.login ilike $5 or a.name ilike $5)
+             and ($6::boolean is null or a.active = $6)
+             and ($7::uuid is null and $8::text is null or exists (
+               select 1 from posts p where p.city = a.city and p.account = a.id and ($7::uuid is null or p.body = $7) and ($8::text is null or p.role = $8)
+                 and (p.until is null or p.until >= $3::date)))
+           order by a.login limit $9`,
+  }, [ask.city, ask.now, ask.today, ask.after ?? null, ask.q ? likeText(ask.q) : null, ask.active ?? null, ask.body ?? null, ask.role ?? null, ask.limit])
   return rows
 }
 
-export async function findAccount(db: Runner, city: string, id: AccountId): Promise<AccountRow | undefined> {
-  const rows = await db.rows<AccountRow>({ text: `select ${line} from accounts a where a.city = $1 and a.id = $2` }, [city, id])
+export async function findAccount(db: Runner, ask: AccountsAsk, id: AccountId): Promise<AccountRow | undefined> {
+  const rows = await db.rows<AccountRow>({ text: `select ${line} from accounts a where a.city = $1 and a.id = $4` }, [ask.city, ask.now, ask.today, id])
   return rows[0]
 }
 

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 export const appRole = 'fengyuan_app'
 
 /** What is written once and never again. */
-export const appendOnly = ['facts', 'acts', 'looks', 'roots'] as const
+export const appendOnly = ['facts', 'acts', 'looks', 'roots', 'city_changes'] as const
 
 /**
  * Gives the application's role what it needs and no more: it may add to the append-only tables and read them. Where that role

@@ -9,8 +9,9 @@ import type { Deps } from '../../src/http/deps.ts'
 import { newContext } from '../../src/service/context.ts'
 import type { Context } from '../../src/service/context.ts'
 import { makeVault } from '../../src/service/vault.ts'
+import { loadRules } from '../../src/service/load-rules.ts'
 import { loadCity } from '../../src/service/load-city.ts'
-import { readCity } from '../../src/prepare-city.ts'
+import { readCity, readRules } from '../../src/prepare-city.ts'
 import { hashPassword } from '../../src/service/password.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -49,6 +50,7 @@ export async function testDoor({ through, ...more }: Partial<Deps> & { mode?: 'd
     publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
   }, kinds)
   await loadCity(db, readCity(city), password)
+  await loadRules(db, city, readRules(city))
   const bodies = { centre: await bodyOf(db, 'centre-houjie'), court: await bodyOf(db, 'court-dg2') }
   const app = await buildServer({ house, trustProxy: false, logLevel: 'silent', uploadBytes: 1_000_000, checkAnswers: true, ...more })
   await app.ready()

@@ -1,3 +1,4 @@
+import type { DisputeTypeId } from '../../../cities/shapes.ts'
 import type { BodyKind } from '../../../src/domain/words/body-kinds.ts'
 
 /** Words of officers and parties that fit any type. {A} {R} as in the material by type; {body} the body that writes. */
@@ -39,17 +40,22 @@ export const common = {
   suitReturned: ['被告住所地不在本市，已告知向有管辖权的法院起诉。'],
 } as const
 
-/** Why a body says that it is not theirs, and where it should go. */
-export const returns: readonly { readonly from: readonly BodyKind[]; readonly reason: string; readonly door: string }[] = [
-  { from: ['people-committee'], reason: '双方都不住本村，只是铺面在这里，村里说不上话', door: '镇调委会' },
-  { from: ['people-committee'], reason: '涉及公司财务和合同条款，调解员没有这方面经验', door: '律师调解工作室或行业调委会' },
-  { from: ['people-committee'], reason: '已有派出所在处理，先看验伤结果', door: '派出所' },
-  { from: ['industry-committee'], reason: '不是本行业的纠纷，只是一方在行业里做事', door: '镇调委会' },
-  { from: ['industry-committee'], reason: '当事人之间是个人借款，与本会受理范围不符', door: '镇调委会' },
-  { from: ['unit-branch'], reason: '没有劳动关系的证据，属于承揽，不在监察范围', door: '镇调委会' },
-  { from: ['unit-branch'], reason: '经营者不在本镇登记，无管辖', door: '经营者所在地市监分局' },
-  { from: ['lawyer-studio', 'commercial', 'chamber'], reason: '与一方单位有常年顾问关系，需要回避', door: '另一家律师调解工作室' },
+/** Why a body says that it is not theirs, and where it should go; `types` where a reason fits only these. */
+export const returns: readonly { readonly from?: readonly BodyKind[]; readonly types?: readonly DisputeTypeId[]; readonly reason: string; readonly door: string }[] = [
+  { from: ['people-committee'], reason: '双方都不住本村，只是事情出在这里，村里说不上话', door: '镇调委会' },
+  { from: ['people-committee'], types: ['business', 'contract', 'ip', 'finance'], reason: '涉及财务账册和合同条款，调解员没有这方面经验', door: '律师调解工作室或行业调委会' },
+  { from: ['people-committee'], types: ['tort', 'neighbour', 'family'], reason: '派出所已在处理，等验伤结果出来再谈', door: '派出所' },
+  { from: ['people-committee'], types: ['labour'], reason: '厂方在镇上有工会和人社，村里联系不上负责人', door: '人社分局或劳动争议调委会' },
+  { from: ['industry-committee'], types: ['labour', 'contract', 'consumer', 'business'], reason: '一方不在本行业经营，本会无法通知', door: '镇调委会' },
+  { from: ['industry-committee'], types: ['traffic'], reason: '事故认定书尚未作出，责任不清，暂时无法计算', door: '交警大队' },
+  { from: ['industry-committee'], types: ['property', 'medical', 'environment', 'ip', 'finance'], reason: '材料里的单位与实际不符，经核不归本会受理范围', door: '综治中心重新分流' },
+  { from: ['unit-branch'], types: ['labour'], reason: '没有劳动关系的证据，像是承揽，不在监察范围', door: '镇调委会' },
+  { from: ['unit-branch'], types: ['consumer', 'ip'], reason: '经营者登记地不在本镇，无管辖', door: '经营者登记地的市监分局' },
+  { from: ['lawyer-studio', 'commercial', 'chamber'], reason: '与一方单位有顾问关系，需要回避', door: '另一家律师调解工作室' },
   { from: ['police', 'traffic-police'], reason: '不构成案件，双方也不要求治安调解', door: '镇调委会' },
+  { from: ['court-centre'], reason: '一方当庭表示不愿意由本站调解', door: '双方另选的调解组织' },
+  { reason: '当事人来电要求换一家，离住处太远', door: '当事人住处附近的调解组织' },
+  { reason: '手上同类案件已满，本月排不出时间', door: '综治中心重新分流' },
 ]
 
 /** Weak signs on a patrol (隐患): sign, what is seen, who it might be. {at} {road} {zone} {estate} as in the tellings. */
@@ -70,6 +76,7 @@ export const hazardWords = {
   watch: ['看下个月工资发没发', '看双方还吵不吵', '看公告的复工日期', '过完节再上门一次'],
   dismiss: ['核实为误会，店家在换招牌', '夫妻拌嘴，已和好', '已由物业处理完', '拍短视频的'],
   rate: ['人数在增加', '有老人孩子在场', '暂无升级迹象'],
+  claim: ['请社区出面，坐下来谈清楚', '给个说法，以后不再发生', '把欠的付清，数额当面核对', '各退一步，写下来'],
 } as const
 
 /** What one unit is asked for (协作请求): unit keys, what, legal basis, what it did, with what result. */

@@ -4,11 +4,11 @@ import type { DisputeType } from '../words/dispute-types.ts'
 export interface CauseWords {
   readonly cause: string
   readonly types: readonly DisputeType[]
-  /** Words that point to it, parted by spaces; `a+b` asks for both. Empty: what is left when nothing else fits the type. */
+  /** Words that point to it, parted by spaces; `a+b` asks for both. */
   readonly words: string
 }
 
-const of = (cause: string, types: string, words = ''): CauseWords => ({ cause, types: types.split(' ') as DisputeType[], words })
+const of = (cause: string, types: string, words: string): CauseWords => ({ cause, types: types.split(' ') as DisputeType[], words })
 
 export const causeWords: readonly CauseWords[] = [
   of('离婚纠纷', 'family', '离婚 判离 感情破裂 分居 不想过了 过不下去'),
@@ -85,7 +85,6 @@ export const causeWords: readonly CauseWords[] = [
   of('赠与合同纠纷', 'contract family', '赠与 赠予 送给'),
   of('定金合同纠纷', 'contract housing', '定金 订金'),
   of('确认合同无效纠纷', 'contract', '合同无效 无效'),
-  of('合同纠纷', 'contract', ''),
 
   of('合伙合同纠纷', 'business', '合伙 散伙 拆伙 合股 一起开 合作 分账'),
   of('股权转让纠纷', 'business', '股权转让 转让股 收购股 股份转'),
@@ -101,8 +100,7 @@ export const causeWords: readonly CauseWords[] = [
   of('销售代理合同纠纷', 'business', '代理商 代理+囤货 区域代理 经销'),
   of('企业承包经营合同纠纷', 'business', '承包+酒店 承包+厂 承包经营'),
   of('挂靠经营合同纠纷', 'business', '挂靠'),
-  of('不正当竞争纠纷', 'business', '抢客户 恶意竞争'),
-  of('与公司有关的纠纷', 'business', ''),
+  of('侵害经营秘密纠纷', 'business', '抢客户 带走客户'),
 
   of('生命权、身体权、健康权纠纷', 'tort', '打伤 打架 殴打 被打 轻伤 受伤 医药费 骨折 推倒 打了 摔伤'),
   of('名誉权纠纷', 'tort', '名誉 诽谤 造谣 侮辱 骂 谣言 污蔑 名声 诬陷'),

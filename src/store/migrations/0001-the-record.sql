@@ -122,7 +122,7 @@ create table matters (
   state jsonb not null,
   updated_at timestamptz not null,
   primary key (city, id)
-);
+) with (fillfactor = 90);
 create unique index matters_code on matters (city, code);
 comment on table matters is 'The current row: what the facts say, for lists. Only service/act.ts and service/open-matter.ts lead here.';
 comment on column matters.due is 'Nearest day by which somebody must act; 9999-12-31 where no clock runs, and in every closed matter.';

@@ -4,7 +4,7 @@ import { fit } from './base/fit.ts'
 import type { Params } from './base/fit.ts'
 import { TellPage } from './tell/page.tsx'
 
-export type Page = ComponentType<{ readonly params: Params }>
+type Page = ComponentType<{ readonly params: Params }>
 
 export type Menu = 'tell' | 'mine' | 'track' | 'help'
 
@@ -16,7 +16,7 @@ interface Route {
 }
 
 /** The first page comes with the shell, so that it works on one round trip; the others come when they are asked for. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   { pattern: '/', page: TellPage, menu: 'tell' },
   { pattern: '/track', page: lazy(() => import('./track/page.tsx')), menu: 'track' },
   { pattern: '/my', page: lazy(() => import('./my/page.tsx')), menu: 'mine' },

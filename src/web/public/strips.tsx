@@ -3,13 +3,14 @@ import { useSay } from '../parts/language.ts'
 import { frame } from '../words/public.ts'
 import { Link } from './base/link.tsx'
 import { useOnline } from './base/network.ts'
-import { dropParcel, retry, useOutbox } from './base/outbox.ts'
+import { dropParcel, retry, useOwnOutbox } from './base/outbox.ts'
+import { useSession } from './base/session.ts'
 
 /** What is true of the whole page: no line, and what waits to be sent, with the reason. */
 export const Strips = () => {
   const say = useSay()
   const online = useOnline()
-  const waiting = useOutbox().filter((one) => one.problem)
+  const waiting = useOwnOutbox(useSession()?.person).filter((one) => one.problem)
   return (
     <div className="strips" aria-live="polite">
       {!online && <p className="strip near">{say(frame.offline)}</p>}

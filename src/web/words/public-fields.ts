@@ -11,8 +11,6 @@ export const fields = {
   money: words('请写数字，例如 8600 或 8,600.50', 'Write a number, for example 8600 or 8,600.50'),
   count: words('请写整数，例如 3', 'Write a whole number, for example 3'),
   day: words('请写一个真实的日期', 'Give a day that exists'),
-  phone: words('手机号不对：大陆号码是 11 位；境外号码前面加 + 和国家代码', 'Not a phone number: 11 digits in the mainland; a foreign number begins with + and the country code'),
-  identity: words('证件号码的位数不对，请照着证件再看一遍', 'The number has the wrong length; compare it with the card'),
   long: words('还可以写 {left} 个字', '{left} characters left'),
   over: words('多了 {over} 个字，请删短一些', '{over} characters too many; please shorten'),
   town: words('镇街', 'Town'),

@@ -28,12 +28,10 @@ export const matter = {
   step: words('这一步', 'this step'),
   mine: words('这件事是您的吗？', 'Is this matter yours?'),
   mineHelp: words('有人用您的名义办了这件事。是您的，点“是我”；不是，点“不是我”，马上停办，由中心主任核实。', 'It stands in your name. If it is yours press “yes”; if not press “not me”: everything stops and the head of the centre checks.'),
-  notMeAsk: words('不是您本人申请的？', 'Not applied for by you?'),
   frozen: words('有人反映“不是我”，这件事已经停下，等中心主任核实。', 'Somebody said “not me”: this matter stands still until the head of the centre has checked it.'),
   suspended: words('这件事现在中止，期限暂停计算。', 'This matter is suspended; the clock stands still.'),
   road: words('走到哪了', 'Where it stands'),
   days: words('{n} 天', '{n} day|{n} days'),
-  clock: words('期限', 'Time limits'),
   left: words('最晚 {day}，还有 {n} 天', 'By {day}: {n} day left|By {day}: {n} days left'),
   today: words('今天 {day} 到期', 'Due today, {day}'),
   past: words('{day} 到期，已经过了 {n} 天', 'Was due {day}, {n} day ago|Was due {day}, {n} days ago'),
@@ -73,7 +71,6 @@ export const acting = {
   sending: words('正在送……', 'Sending…'),
   waiting: words('还没送出去。您填的都在，连上网会自动再送，不会办两次。', 'Not sent yet. What you filled in is kept; it is sent again by itself and never counts twice.'),
   changed: words('您填的时候，事情有了变化：', 'While you were filling this in, something changed:'),
-  goOn: words('看过了，接着办', 'I have seen it; go on'),
   sure: words('我看清楚了，确定要办', 'I have read it and am sure'),
   sureFirst: words('请先打勾：看清楚了，确定要办', 'Please tick first that you have read it'),
   agree: words('我同意', 'I agree'),
@@ -90,7 +87,6 @@ export const acting = {
   paper: words('打印纸质的', 'Print it'),
   readAloud: words('读给我听', 'Read it to me'),
   stopReading: words('停', 'Stop'),
-  phoneOnly: words('请用登记时的手机号确认是您本人，再办这一步。', 'Show with the registered phone that it is you, then do this step.'),
 } as const
 
 /** What a person should know before the steps that cannot be taken back. */

@@ -56,7 +56,6 @@ export const safety = {
   minor: words('事情涉及孩子。孩子有危险，也请马上报警。', 'A child is concerned. If the child is in danger, call the police at once.'),
   call110: words('打 110 报警', 'Call 110 (police)'),
   call12338: words('打 12338 妇女维权热线', 'Call 12338 (women’s rights)'),
-  call12345: words('打 12345', 'Call 12345'),
   orderTitle: words('可以向法院申请人身安全保护令', 'You can ask the court for a protection order'),
   order: words('不用先离婚，也不用先起诉。法院 72 小时内决定；情况紧急的 24 小时内。可以命令对方不得打人、骚扰、接近，或者搬出去。不收费。', 'No divorce and no suit is needed first. The court decides within 72 hours, in urgent cases within 24. It can order the other person not to beat, harass or come near, or to move out. It is free.'),
   orderCite: words('反家庭暴力法第二十三条至第三十条', 'Anti-Domestic Violence Law, arts. 23–30'),
@@ -75,7 +74,6 @@ export const ask = {
   other: words('对方', 'The other side'),
   otherQuestion: words('和谁有纠纷？', 'With whom is the dispute?'),
   otherHelp: words('写知道的就行：名字、厂名、店名。电话不知道可以不填。', 'Write what you know: a name, a factory, a shop. Leave the phone open if you do not know it.'),
-  otherParties: words('对方', 'The other side'),
   area: words('事情发生在哪里？', 'Where did it happen?'),
   amount: words('涉及多少钱？', 'How much money is it about?'),
   type: words('这是哪一类事？', 'What kind of matter is it?'),
@@ -92,7 +90,6 @@ export const ask = {
   pickHint: words('点一下就写上，也可以自己写：', 'Tap to write it, or write your own:'),
   headcount: words('涉及多少人？', 'How many people are concerned?'),
   notKnown: words('不清楚，跳过', 'Not sure, skip'),
-  formFailed: words('问题单还没取到', 'The questions are not here yet'),
   review: words('看一遍，交上去', 'Look it over and file it'),
 } as const
 
@@ -112,6 +109,7 @@ export const review = {
   file: words('交上去', 'File it'),
   filing: words('正在交……', 'Filing…'),
   waiting: words('还没送出去。您写的都在，连上网会自动再送，不会交成两份。', 'Not sent yet. Everything is kept; it is sent again by itself when connected, and never counts twice.'),
+  arrived: words('前一次可能已经交上了，到“我的事”看看', 'An earlier try may have arrived: look in “My matters”'),
   fix: words('有 {count} 处要改', '{count} place(s) to correct'),
   paper: words('不会用手机？打印纸质申请表', 'Rather on paper? Print the form'),
 } as const

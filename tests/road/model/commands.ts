@@ -164,11 +164,10 @@ const pass = (hours: number): Step => new Step(async (town, _model, say) => {
   const told = say(`${hours} hours pass`)
   town.hamlet.later(hours)
   for (let round = 0; round < 12 && (await sweepClocks(town.hamlet.context, city)).done > 0;) round += 1
-  const stuck = await town.hamlet.db.rows<{ matter: string; name: string; failure: string | null; held: string | null }>({
-    text: `select c.matter, c.name, c.failure, m.held from clocks c join matters m on m.city = c.city and m.id = c.matter
-      where c.city = $1 and c.matter = any($2::uuid[]) and c.at <= $3 and c.paused_on is null and c.lapse <> ''`,
+  const stuck = await town.hamlet.db.rows<{ name: string; failure: string | null }>({
+    text: `select c.name, c.failure from clocks c where c.city = $1 and c.matter = any($2::uuid[]) and c.at <= $3 and c.paused_on is null and c.lapse <> ''`,
   }, [city, town.matters, town.hamlet.context.now()])
-  for (const one of stuck) if (one.held !== 'frozen') throw new Error(`${told}: the clock ${one.name} ran out and nothing happened (${one.failure ?? 'no reason'})`)
+  for (const one of stuck) throw new Error(`${told}: the clock ${one.name} ran out and nothing happened (${one.failure ?? 'no reason'})`)
   for (const id of town.matters) await holds(town, await town.find(id), told)
 })
 

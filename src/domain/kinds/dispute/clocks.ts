@@ -85,7 +85,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false,
+    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
     thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
   },
   {

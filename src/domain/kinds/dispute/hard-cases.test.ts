@@ -65,7 +65,8 @@ describe('the way to the court is never barred', () => {
     const walk = preparing()
     walk.act(factory, 'not-me')
     expect(walk.act(li, 'file-suit')).toBe('filing')
-    expect(walk.clock('filing-decision')?.lapse).toBe('register-suit')
+    expect(walk.clock('filing-decision')).toMatchObject({ lapse: 'register-suit', pauses: [] })
+    expect(walk.clock('filing-decision')?.pausedOn).toBeUndefined()
     expect(walk.at('2026-03-20').act(system, 'register-suit', { clock: 'filing-decision' })).toBe('concluded')
   })
 

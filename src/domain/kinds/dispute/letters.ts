@@ -11,7 +11,7 @@ export const letters: Readonly<Record<string, Words>> = {
   refused: words('【枫源】{code} 不予受理：{ground}。您可以去：{door}', '[Fengyuan] {code} was not accepted: {ground}. You can go to: {door}'),
   'supplement-asked': words('【枫源】{code} 还缺：{what} 请补齐：{link}', '[Fengyuan] {code} lacks: {what} Supply it here: {link}'),
   'not-supplemented': words('【枫源】{code} 逾期未补正，按未申请处理。补齐后可以重新申请。', '[Fengyuan] {code} was not supplemented in time and counts as not applied for. You may apply again.'),
-  routed: words('【枫源】{code} 已送到 {body}。{reason}', '[Fengyuan] {code} was sent to {body}. {reason}'),
+  routed: words('【枫源】{code} 已送到{body}。为什么是它：{reason}。', '[Fengyuan] {code} was sent to {body}. Why there: {reason}.'),
   'routed-to-you': words('有一件待签收：{title}（{code}）', 'To be signed for: {title} ({code})'),
   returned: words('{code} 被退回：{reason}', '{code} was returned: {reason}'),
   escalated: words('{code} 上提到本级：{why}', '{code} was escalated to you: {why}'),

@@ -32,7 +32,7 @@ export const stages = {
     plain: words('已送到承办单位，等它签收', 'Sent to the body that will handle it; it has yet to sign for it'),
   },
   preparing: {
-    step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'take-case', 'choose-mediator', 'record-consent'],
+    step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'take-case', 'record-consent', 'choose-mediator'],
     plain: words('调解前准备：告知权利、问各方意愿、选调解员', 'Preparing: rights are told, everybody is asked, a mediator is chosen'),
   },
   mediating: {

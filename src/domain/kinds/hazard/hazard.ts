@@ -138,6 +138,7 @@ export const hazard: Kind<HazardState> = {
     closed: { step: 'close', words: words('已办结', 'Closed'), plain: words('已办结', 'Closed'), end: true },
   },
   start: 'reported',
+  toldInTitle: true,
   open: {
     words: words('报隐患', 'Report a hazard'), form: openForm,
     begin: (payload, world, id, code) => {

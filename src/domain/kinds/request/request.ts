@@ -132,6 +132,7 @@ export const request: Kind<RequestState> = {
     closed: { step: 'close', words: words('已办结', 'Closed'), plain: words('已办结', 'Closed'), end: true },
   },
   start: 'sent',
+  toldInTitle: true,
   open: {
     words: words('发协作请求', 'Ask a unit'), form: openForm,
     begin: (payload, world, id, code) => {
@@ -145,7 +146,7 @@ export const request: Kind<RequestState> = {
       const opened: Opened = {
         id, city: world.city.city, code, area: asked.area, from: asked.from, to: asked.to, what: asked.what, cite: asked.cite, about: asked.about,
         reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
-        title: { zh: `请${to.name.zh}协助 · ${first}`, en: `${to.name.en}: ${first}` },
+        title: { zh: `请${to.name.zh}协助 · ${first}`, en: `${to.name.en} · ${first}` },
       }
       return { facts: [{ kind: 'opened', data: opened }], messages: [{ to: { role: 'liaison', body: asked.to }, letter: 'asked', values: { code, from: from.name } }] }
     },

@@ -36,7 +36,7 @@ export const Receipt = ({ done, number, next }: { done: ActDone | undefined; num
               <dt>{say(w.receiptNow)}</dt><dd>{matter ? say(matter.plain) : say(done.stageWords)}</dd>
               {matter?.clocks[0] && <><dt>{say(w.receiptNext)}</dt><dd>{say(matter.clocks[0].words)}{say({ zh: '：', en: ': ' })}<DayText day={matter.clocks[0].due} withWeekday /></dd></>}
             </dl>
-            <div className="receipt-qr"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>
+            <div className="receipt-qr" aria-hidden="true"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>
           </div>
           <p>{say(w.receiptScan)}</p>
           <p>{say(w.receiptFree)} {say(w.receiptNotMe)}</p>

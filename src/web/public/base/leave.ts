@@ -13,8 +13,13 @@ export const sensitive = cell(false)
 const harmless = ['large']
 
 /** Everything private that this device keeps: drafts, what waits to be sent. */
-export const forgetPrivate = (): void => {
+const forgetPrivate = (): void => {
   for (const name of keptOnDevice()) if (!harmless.includes(name)) forgetDevice(name)
+}
+
+/** After signing out: steps that were begun and not taken. A dispute that is being told stays; it was told without an account. */
+export const forgetSteps = (): void => {
+  for (const name of keptOnDevice()) if (name.startsWith('act.')) forgetDevice(name)
 }
 
 /** Leaves at once: no trace in “back”, signed out, and nothing told stays on this device. */

@@ -25,7 +25,7 @@ class Resource {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
-    if (this.listeners.size === 1) this.ask()
+    if (this.listeners.size === 1) void this.ask()
     return () => {
       this.listeners.delete(listener)
       if (this.listeners.size === 0) this.rest()
@@ -35,11 +35,11 @@ class Resource {
   readonly get = (): Loaded<unknown> => this.loaded
 
   /** Asks now; what was seen before stays in sight until the answer is there. */
-  ask(tries = 0): void {
+  ask(tries = 0): Promise<void> {
     this.rest()
     const stop = new AbortController()
     this.stop = stop
-    void this.answer(stop.signal, tries)
+    return this.answer(stop.signal, tries)
   }
 
   private async answer(signal: AbortSignal, tries: number): Promise<void> {
@@ -50,7 +50,7 @@ class Resource {
       if (signal.aborted) return
       const problem = problemIn(error)
       this.show({ state: 'failed', problem, data: this.loaded.data })
-      if (mayPass(problem)) this.timer = setTimeout(() => this.ask(tries + 1), waits[Math.min(tries, waits.length - 1)])
+      if (mayPass(problem)) this.timer = setTimeout(() => { void this.ask(tries + 1) }, waits[Math.min(tries, waits.length - 1)])
     }
   }
 
@@ -76,7 +76,7 @@ const resourceOf = (path: string): Resource => {
 }
 
 addEventListener('online', () => {
-  for (const one of resources.values()) if (one.listeners.size > 0 && one.loaded.state === 'failed') one.ask()
+  for (const one of resources.values()) if (one.listeners.size > 0 && one.loaded.state === 'failed') void one.ask()
 })
 
 const nobody = (): (() => void) => () => undefined
@@ -86,25 +86,25 @@ const nothing = (): Loaded<unknown> => loading
 export const useLoad = <T>(path: string | undefined): readonly [Loaded<T>, () => void] => {
   const resource = path === undefined ? undefined : resourceOf(path)
   const loaded = useSyncExternalStore(resource?.subscribe ?? nobody, resource?.get ?? nothing) as Loaded<T>
-  const again = useCallback(() => resource?.ask(), [resource])
+  const again = useCallback(() => { void resource?.ask() }, [resource])
   return [loaded, again]
 }
 
-/** After something changed: everything on the page is asked for anew. */
-export const refresh = (): void => {
-  for (const one of resources.values()) if (one.listeners.size > 0) one.ask()
+/** After something changed: everything on the page is asked for anew. Resolves when all have answered. */
+export const refresh = async (): Promise<void> => {
+  await Promise.all([...resources.values()].map((one) => (one.listeners.size > 0 ? one.ask() : undefined)))
 }
 
 /** After somebody signed in or out: nothing that another person saw stays in memory. */
 export const forgetLoaded = (): void => {
   for (const one of resources.values()) {
     one.loaded = loading
-    if (one.listeners.size > 0) one.ask()
+    if (one.listeners.size > 0) void one.ask()
   }
 }
 
 /** Whether trying again later, with nothing changed, can help. */
-export const mayPass = (problem: Problem): boolean => problem.code === 'offline' || problem.code === 'unavailable' || problem.status === 503
+export const mayPass = (problem: Problem): boolean => problem.code === 'offline' || problem.code === 'unavailable' || problem.code === 'too-many' || problem.status === 503
 
 /** The problem that an error carries; anything unexpected is told as an error of the page. */
 export const problemIn = (error: unknown): Problem =>

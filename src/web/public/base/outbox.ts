@@ -4,7 +4,7 @@ import type { Words } from '../../../domain/kernel/words.ts'
 import { cell } from './cell.ts'
 import { readDevice, writeDevice } from './device.ts'
 import { mayPass, problemIn } from './load.ts'
-import { send } from './session.ts'
+import { getSession, knownSession, send } from './session.ts'
 
 /** Something that a person has sent and that has not been answered yet. */
 export interface Parcel {
@@ -17,12 +17,13 @@ export interface Parcel {
   /** The page where it was filled in. */
   readonly from: string
   readonly problem?: Problem | undefined
+  /** Who sent it: on a phone that is passed on, nobody sends for somebody else. */
+  readonly person?: string | undefined
 }
 
 const current = cell<readonly Parcel[]>(readDevice<Parcel[]>('outbox') ?? [])
 const arrived = cell<{ readonly parcel: Parcel; readonly done: ActDone } | undefined>(undefined)
 
-export const useOutbox = (): readonly Parcel[] => current.use()
 /** The last parcel that was answered, so that a page can show the new state. */
 export const useArrived = () => arrived.use()
 
@@ -31,14 +32,17 @@ const keep = (parcels: readonly Parcel[]): void => {
   writeDevice('outbox', parcels)
 }
 
+/** What lies there for this person; another's waits until they are back. */
+export const useOwnOutbox = (person: string | undefined): readonly Parcel[] => current.use().filter((one) => one.person === person)
+
 export const dropParcel = (key: string): void => keep(current.get().filter((one) => one.key !== key))
-export const emptyOutbox = (): void => keep([])
 
 /**
  * Sends a parcel. It lies in the outbox until the server has answered; it stays there only when a later try can help.
  * @throws ApiError as the server answered, or `offline`.
  */
-export const post = async (parcel: Parcel): Promise<ActDone> => {
+export const post = async (given: Parcel): Promise<ActDone> => {
+  const parcel: Parcel = { ...given, person: given.person ?? knownSession()?.person }
   keep([...current.get().filter((one) => one.key !== parcel.key), parcel])
   try {
     const done = await send<ActDone>(parcel.path, {
@@ -58,8 +62,10 @@ export const post = async (parcel: Parcel): Promise<ActDone> => {
 
 /** Tries again what lies in the outbox; a refusal is kept with its words, so that the person sees why. */
 export const retry = async (): Promise<void> => {
+  if (current.get().length === 0) return
+  const me = await getSession().catch(() => undefined)
   for (const parcel of current.get()) {
-    if (parcel.problem && !mayPass(parcel.problem)) continue
+    if (parcel.person !== me?.person || (parcel.problem && !mayPass(parcel.problem))) continue
     try {
       await post(parcel)
     } catch (error) {

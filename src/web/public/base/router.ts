@@ -14,7 +14,7 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 /** Path and query of the page, `/track?code=…`. */
-export const useHere = (): string => useSyncExternalStore(subscribe, here)
+const useHere = (): string => useSyncExternalStore(subscribe, here)
 
 export const usePath = (): string => useHere().split('?')[0] ?? '/'
 

@@ -18,6 +18,8 @@ const keep = (session: Session): Session => {
 /** Undefined until the server has said who this is. */
 export const useSession = (): Session | undefined => current.use()
 
+export const knownSession = (): Session | undefined => current.get()
+
 /** Who this is; asked once, and again after a failure. Needed before anything that changes something. */
 export const getSession = (): Promise<Session> => {
   const known = current.get()
@@ -27,7 +29,7 @@ export const getSession = (): Promise<Session> => {
 }
 
 /** After a sign-in, a sign-out or a session that ran out: ask again. What is known stays until the answer is there. */
-export const renewSession = async (): Promise<Session> => keep(await call<Session>('/api/session'))
+const renewSession = async (): Promise<Session> => keep(await call<Session>('/api/session'))
 
 /** A call that changes something: knows the session first, and asks anew once when the session had ended meanwhile. */
 export const send = async <T>(path: string, options: Parameters<typeof call>[1]): Promise<T> => {

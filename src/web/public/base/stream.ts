@@ -6,7 +6,7 @@ export const useStream = (on: boolean): void => {
   useEffect(() => {
     if (!on || typeof EventSource === 'undefined') return undefined
     const source = new EventSource('/api/stream')
-    source.addEventListener('matter', refresh)
+    source.addEventListener('matter', () => { void refresh() })
     return () => source.close()
   }, [on])
 }

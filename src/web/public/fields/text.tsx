@@ -1,4 +1,6 @@
 import { fill } from '../base/fill.ts'
+import { useState } from 'react'
+import { checkPhone } from '../../../domain/law/phone.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { asText } from '../base/value.ts'
@@ -23,7 +25,20 @@ export const CodeControl = (props: ControlProps) => (
   <input {...shared(props)} type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} />
 )
 
-export const PhoneControl = (props: ControlProps) => <input {...shared(props)} type="tel" inputMode="tel" autoComplete="off" />
+/** Says what is wrong with a number as soon as the field is left, before anything is sent. */
+export const PhoneControl = (props: ControlProps) => {
+  const say = useSay()
+  const [left, setLeft] = useState(false)
+  const text = asText(props.value)
+  const found = left && text.trim() !== '' ? checkPhone(text) : undefined
+  const wrong = found && 'wrong' in found ? found.words : undefined
+  return (
+    <>
+      <input {...shared(props)} type="tel" inputMode="tel" autoComplete="off" aria-invalid={wrong !== undefined || props.faults.has(props.path)} onBlur={() => setLeft(true)} />
+      {wrong && <p className="fault"><span aria-hidden="true">▲ </span>{say(wrong)}</p>}
+    </>
+  )
+}
 
 export const IdentityControl = (props: ControlProps) => <input {...shared(props)} type="text" autoComplete="off" spellCheck={false} maxLength={40} />
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import type { AreaNode as AreaShape, Choice as ChoiceShape } from '../../../contract/city.ts'
+import type { AreaNode as AreaShape, BodyLine as BodyShape } from '../../../contract/city.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { help } from '../../words/public-check.ts'
@@ -12,7 +12,7 @@ export const Centres = () => {
   const say = useSay()
   const [town, setTown] = useState('')
   const [areas, again] = useLoad<readonly z.infer<typeof AreaShape>[]>('/api/areas')
-  const [centres] = useLoad<readonly z.infer<typeof ChoiceShape>[]>(town ? `/api/bodies?${new URLSearchParams({ kind: 'centre', area: town }).toString()}` : undefined)
+  const [centres] = useLoad<readonly z.infer<typeof BodyShape>[]>(town ? `/api/bodies?${new URLSearchParams({ kind: 'centre', area: town }).toString()}` : undefined)
   if (areas.data === undefined) return areas.state === 'failed' ? <Failed problem={areas.problem} again={again} /> : <Loading />
   return (
     <>
@@ -24,7 +24,7 @@ export const Centres = () => {
       {town !== '' && centres.data && (
         <ul className="lines" aria-live="polite">
           {centres.data.length === 0 && <li>{say(help.none)}</li>}
-          {centres.data.map((one) => <li key={one.value}><b>{say(one.words)}</b>{one.hint && <small>{say(one.hint)}</small>}</li>)}
+          {[...centres.data].sort((a, b) => a.area.path.length - b.area.path.length).map((one) => <li key={one.value}><b>{say(one.words)}</b>{one.hint && <small>{say(one.hint)}</small>}</li>)}
         </ul>
       )}
       {town !== '' && centres.state === 'failed' && <p className="fault">{say(centres.problem.words)}</p>}

@@ -52,7 +52,7 @@ const Letters = ({ to }: { readonly to: string }) => {
   const language = useLanguage()
   const [loaded, again] = useLoad<readonly Letter[]>(`/api/inbox?to=${encodeURIComponent(to)}`)
   return (
-    <section>
+    <section className="letters">
       <p className="row"><button type="button" className="btn" onClick={again}>{say(inbox.refresh)}</button></p>
       <Ready loaded={loaded} again={again}>
         {(letters) => (letters.length === 0

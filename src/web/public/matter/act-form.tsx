@@ -23,7 +23,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
   const [unsure, setUnsure] = useState(false)
   const yes = onlyYes(act)
 
-  const send = (more: Values = {}): void => {
+  const send = (more: Values = {}, label?: Words): void => {
     const lacking = act.form.filter((one) => one.required && isEmpty({ ...values, ...more }[one.name]))
     if (lacking.length > 0) {
       setFaults(new Map(lacking.map((one): [string, Words] => [one.name, fieldWords.must])))
@@ -33,7 +33,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
       setUnsure(true)
       return
     }
-    void submit(more)
+    void submit(more, label)
   }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -56,7 +56,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
       {problem && <ActProblem problem={problem} />}
       {yes
         ? (
-          <YesOrNo words={yesNo(act)} busy={busy} onAnswer={(answer) => send({ [yes]: answer })} />
+          <YesOrNo words={yesNo(act)} busy={busy} onAnswer={(answer) => send({ [yes]: answer }, yesNo(act)[answer ? 'yes' : 'no'])} />
         )
         : (
           <div className="do">

@@ -8,6 +8,7 @@ import { RoadList } from '../parts/road-list.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Asked } from './asked.tsx'
 import { Evidence } from './evidence.tsx'
+import { Links, Papers } from './extras.tsx'
 import { Handlers } from './handlers.tsx'
 import { Looks } from './looks.tsx'
 import { Owned } from './owned.tsx'
@@ -48,6 +49,8 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Story view={view} />
         <Parties view={view} />
         <Panels view={view} names={talking(view) ? ['about', 'way'] : ['points', 'about', 'way']} folded />
+        <Papers view={view} />
+        <Links view={view} />
         <Looks view={view} />
       </div>
     </div>

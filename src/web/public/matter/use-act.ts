@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
 import type { Problem } from '../../../contract/problem.ts'
 import { newKey } from '../../parts/api.ts'
 import { forgetDevice, readDevice, writeDevice } from '../base/device.ts'
@@ -38,17 +39,19 @@ export const useAct = (view: MatterView, act: Allowed, start: Values) => {
     }
   }
 
-  const submit = async (more: Values = {}): Promise<void> => {
+  /** `label` says what was done where the name of the act would not: which of yes and no. */
+  const submit = async (more: Values = {}, label: Words = act.label): Promise<void> => {
     if (busy) return
     setBusy(true)
     setProblem(undefined)
     try {
       await post({
         key: kept.key, path: `/api/matters/${view.id}/acts/${act.act}`, body: pruned({ ...kept.values, ...more }), version: view.version,
-        label: act.label, from: `/my/${view.id}?do=${act.act}`,
+        label, from: `/my/${view.id}?do=${act.act}`,
       })
       forgetDevice(name)
-      refresh()
+      // The page of the matter opens as it now stands; on a slow line it opens first and is brought up to date.
+      await Promise.race([refresh(), new Promise((enough) => { setTimeout(enough, 3000) })])
       go(`/my/${view.id}?done=${act.act}`, { replace: true })
       scrollTo(0, 0)
     } catch (error) {
@@ -57,7 +60,7 @@ export const useAct = (view: MatterView, act: Allowed, start: Values) => {
       setFaults(new Map((found.fields ?? []).map((one) => [one.path, one.words])))
       // Refused: nothing is stored under the key, so what is mended goes under a new one.
       if (!mayPass(found)) keep({ ...kept, key: newKey() })
-      if (found.code === 'stale') refresh()
+      if (found.code === 'stale') void refresh()
     } finally {
       setBusy(false)
     }

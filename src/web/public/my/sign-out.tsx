@@ -3,6 +3,7 @@ import { useSay } from '../../parts/language.ts'
 import { mine } from '../../words/public-matter.ts'
 import type { Problem } from '../../../contract/problem.ts'
 import { fill } from '../base/fill.ts'
+import { forgetSteps } from '../base/leave.ts'
 import { problemIn } from '../base/load.ts'
 import { signOut } from '../base/session.ts'
 
@@ -12,6 +13,7 @@ export const SignOut = ({ name }: { readonly name: string }) => {
   const leave = async (): Promise<void> => {
     try {
       await signOut()
+      forgetSteps()
     } catch (error) {
       setProblem(problemIn(error))
     }

@@ -48,7 +48,8 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
       setProblem(found)
       marks.set(new Map((found.fields ?? []).map((one) => [placeOf(one.path, fields).path, one.words])))
       // Refused, so nothing was stored under this key: what is mended goes under a new one.
-      if (!mayPass(found)) changeDraft({ key: newKey() })
+      // “Reused” is the exception: an earlier try has arrived, so a new key would file it twice.
+      if (!mayPass(found) && found.code !== 'reused-key') changeDraft({ key: newKey() })
     } finally {
       setBusy(false)
     }
@@ -60,7 +61,7 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
       <p className="lead">{say(review.lead)}</p>
       <Summary questions={questions} />
       {lacking.length > 0 && <output className="note near">{say(fill(review.fix, { count: lacking.length }))}</output>}
-      {problem && <p className="note bad" role="alert">{say(problem.words)} {mayPass(problem) && say(review.waiting)}</p>}
+      {problem && <p className="note bad" role="alert">{say(problem.words)} {mayPass(problem) && say(review.waiting)}{problem.code === 'reused-key' && <Link to="/my" className="law">{say(review.arrived)}</Link>}</p>}
       {lacking.length === 0 && session?.kind !== 'resident' && (
         <section className="card">
           <h2>{say(review.who)}</h2>

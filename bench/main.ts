@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { kinds } from '../src/domain/kinds/index.ts'
+import { momentAt } from '../src/domain/kernel/day.ts'
+import { startDatabase, openDatabase as borrowDatabase } from '../src/gateway/database/start.ts'
+import { newContext } from '../src/service/context.ts'
+import { makeVault } from '../src/service/vault.ts'
+import { verify } from '../src/service/verify.ts'
+import { readSettings } from '../src/settings.ts'
+import { openDatabase } from '../src/store/database.ts'
+import type { Database } from '../src/store/database.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { newClient } from './client.ts'
+import { makeCity } from './city/make.ts'
+import { figure, print, timesOf } from './figures.ts'
+import type { Figure } from './figures.ts'
+import * as measures from './measures/measures.ts'
+import type { Ran } from './measures/run.ts'
+import { staffTowns } from './people.ts'
+import { freePort, startServer } from './server.ts'
+import type { Server } from './server.ts'
+import { memoryOf, usageOf } from './usage.ts'
+import { readWish, small } from './wish.ts'
+import type { Wish } from './wish.ts'
+
+/**
+ * `npm run bench -- --json`: makes a city of so many matters, starts the real program on it, on this machine together with its database
+ * and the load, and measures. One JSON object a line. Progress goes to the error stream.
+ */
+const root = join(import.meta.dirname, '..')
+const say = (text: string): void => { process.stderr.write(`· ${text}\n`) }
+
+const contextOn = (dataDir: string, db: Database) => {
+  const settings = readSettings({ DATA_DIR: dataDir, MODE: 'demo' }, '/nowhere/.env')
+  return newContext({
+    city: settings.CITY, mode: 'demo', db, vault: makeVault(settings.SECRET_KEY), now: () => momentAt(Date.now()), sessionHours: 12, publicUrl: settings.PUBLIC_URL,
+  }, kinds)
+}
+
+/** A city of this size in a folder of its own; one that was made before is used again. */
+const prepare = async (matters: number, fresh: boolean): Promise<string> => {
+  const dataDir = join(root, '.cache', 'bench', String(matters))
+  const mark = join(dataDir, 'made.json')
+  const form = recordForm()
+  if (!fresh && isMade(mark, form)) {
+    say(`the city of ${matters} matters lies there: ${readFileSync(mark, 'utf8')}`)
+    return dataDir
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const server = await startDatabase({ dataDir, tunables: { max_wal_size: '4GB' } })
+  try {
+    await migrate(server.ownerUrl)
+    const owner = openDatabase({ url: server.ownerUrl, connections: 8, patience: 0 })
+    const db = openDatabase({ url: server.appUrl, connections: 2, patience: 0 })
+    const context = contextOn(dataDir, db)
+    const made = await makeCity({ context, owner, matters, say })
+    const sums = await verify({ context, wrong: (what) => { throw new Error(`the city that was made does not verify: ${what}`) }, atMost: 500 })
+    say(`made in ${made.seconds.toFixed(0)} s: ${made.matters} matters, ${made.facts} facts, ${made.open} open; ${sums.matters} of them verified`)
+    await Promise.all([owner.close(), db.close()])
+    writeFileSync(mark, JSON.stringify({ ...made, form }))
+  } finally {
+    await server.stop()
+  }
+  return dataDir
+}
+
+/** Changes with every migration: a city of an older form is made anew. */
+const recordForm = (): string => {
+  const folder = join(root, 'src', 'store', 'migrations')
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+const isMade = (mark: string, form: string): boolean => {
+  try {
+    return (JSON.parse(readFileSync(mark, 'utf8')) as { form?: string }).form === form
+  } catch {
+    // it was never made, or not to its end
+    return false
+  }
+}
+
+const wanted: Readonly<Record<string, string>> = {
+  lifecycle: '>= 60/s at 1,000,000 (a published peer: 6.3/s on 16 cores)', queue: 'p95 <= 40 ms at 50 users', 'last-page': 'as fast as the first page', read: 'p95 <= 40 ms', act: 'p95 <= 80 ms', search: 'p95 <= 60 ms',
+}
+
+const plan: Readonly<Record<string, (bench: measures.Bench) => Promise<Ran>>> = {
+  queue: measures.queue, 'first-page': measures.firstPage, 'last-page': measures.lastPage, read: measures.read, search: measures.search, act: measures.act, lifecycle: measures.lifecycle,
+}
+
+const measure = async (wish: Wish, matters: number, tell: (one: Figure) => void): Promise<ReadonlyMap<string, number>> => {
+  const dataDir = await prepare(matters, wish.fresh)
+  const server = await startServer(dataDir, async () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), await freePort())
+  const database = await borrowDatabase({ dataDir })
+  const db = openDatabase({ url: database.ownerUrl, connections: 2, patience: 0 })
+  const context = contextOn(dataDir, db)
+  const towns = await staffTowns(context, db)
+  const known = new Map(await Promise.all(towns.map(async (town) => [town.path, await someMatters(db, context.city, town.path)] as const)))
+  const p95 = new Map<string, number>()
+  let most = 0
+  try {
+    for (const [name, go] of Object.entries(plan)) {
+      const needed = wish.only === undefined || wish.only === name || wish.only === 'growth' || wish.only === 'memory' || (wish.only === 'last-page' && name === 'first-page')
+      if (!needed) continue
+      say(`${name} at ${matters}`)
+      const client = newClient(server.port, 64)
+      const before = [usageOf(server.pid), usageOf(server.databasePid), usageOf(process.pid)] as const
+      const begun = performance.now()
+      const ran = await go({ client, towns, known, seconds: wish.seconds })
+      const seconds = (performance.now() - begun) / 1000
+      client.close()
+      const times = timesOf(ran.times)
+      p95.set(name, times.p95)
+      most = Math.max(most, memoryOf(server.pid))
+      tell(figure({ name: `${name}@${matters}`, value: ran.times.length / ran.seconds, unit: '1/s', ...times, ...(wanted[name] ? { against: wanted[name] } : {}) }))
+      for (const [what, n] of ran.failed) tell(figure({ name: `${name}@${matters}.failed: ${what}`, value: n, unit: 'times', n, against: '0' }))
+      tellUsage(`${name}@${matters}`, server, before, seconds, times.n, tell)
+    }
+    tell(figure({ name: `memory@${matters}`, value: Math.max(most, memoryOf(server.pid)) / 1_048_576, unit: 'MB', n: 1, against: '<= 300 MB, server process' }))
+  } finally {
+    await db.close()
+    await server.stop()
+    await database.stop()
+  }
+  return p95
+}
+
+/** What the limit was: cores used by each part, and what the database wrote. */
+const tellUsage = (name: string, server: Server, [node, postgres, load]: readonly [ReturnType<typeof usageOf>, ReturnType<typeof usageOf>, ReturnType<typeof usageOf>], seconds: number, n: number, tell: (one: Figure) => void): void => {
+  const now = usageOf(server.databasePid)
+  // The database is a child of the program, or of what held it before: what is counted for it is taken off the program.
+  const whole = usageOf(server.pid)
+  const databaseCpu = now.cpu - postgres.cpu
+  const nested = whole.cpu - node.cpu >= databaseCpu ? databaseCpu : 0
+  tell(figure({ name: `${name}.cpu.node`, value: (whole.cpu - node.cpu - nested) / seconds, unit: 'cores', n }))
+  tell(figure({ name: `${name}.cpu.postgres`, value: databaseCpu / seconds, unit: 'cores', n }))
+  tell(figure({ name: `${name}.cpu.load`, value: (usageOf(process.pid).cpu - load.cpu - (whole.cpu - node.cpu)) / seconds, unit: 'cores', n }))
+  tell(figure({ name: `${name}.disk`, value: (now.written - postgres.written) / seconds / 1_048_576, unit: 'MB/s', n }))
+}
+
+const someMatters = async (db: Database, city: string, town: string): Promise<readonly string[]> =>
+  (await db.rows<{ id: string }>({ text: `select id from matters where city = $1 and area like $2 || '/%' and kind = 'dispute' and open and not sealed order by md5(id::text) limit 400` }, [city, town])).map((row) => row.id)
+
+const wish = readWish(process.argv.slice(2))
+const tell = (one: Figure): void => print(one, wish.json)
+const results = new Map<number, ReadonlyMap<string, number>>()
+for (const matters of wish.sizes) results.set(matters, await measure(wish, matters, tell))
+const [first, last] = [results.get(small), results.get(wish.sizes.at(-1) ?? small)]
+if (first && last && first !== last) {
+  for (const [name, p95] of last) {
+    const before = first.get(name)
+    if (before !== undefined) tell(figure({ name: `growth.${name}`, value: p95 / before, unit: 'times', n: 2, against: '<= 1.3 x the p95 at 10,000' }))
+  }
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** What a program and its children have used so far: seconds of a core, bytes written to the disk. */
+export interface Usage {
+  readonly cpu: number
+  readonly written: number
+}
+
+const hertz = 100
+
+interface Stat { readonly pid: number; readonly parent: number; readonly ticks: number; readonly gone: number }
+
+const statOf = (pid: number): Stat | undefined => {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+    return { pid, parent: fields[1] ?? 0, ticks: (fields[11] ?? 0) + (fields[12] ?? 0), gone: (fields[13] ?? 0) + (fields[14] ?? 0) }
+  } catch {
+    return undefined
+  }
+}
+
+const writtenBy = (pid: number): number => {
+  try {
+    return Number(/^write_bytes: (\d+)/m.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Of a process and all its living children; what ended children used counts for their parent. Zero where there is no /proc. */
+export const usageOf = (pid: number): Usage => {
+  const stats = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => statOf(Number(name)) ?? [])
+  const family = new Set([pid])
+  for (let grown = true; grown;) {
+    const more = stats.filter((one) => family.has(one.parent) && !family.has(one.pid))
+    for (const one of more) family.add(one.pid)
+    grown = more.length > 0
+  }
+  const own = stats.filter((one) => family.has(one.pid))
+  return {
+    cpu: own.reduce((sum, one) => sum + one.ticks + (one.pid === pid ? one.gone : 0), 0) / hertz,
+    written: own.reduce((sum, one) => sum + writtenBy(one.pid), 0),
+  }
+}
+
+/** Resident memory of one process, in bytes. */
+export const memoryOf = (pid: number): number => {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { areasFile } from '../../cities/shapes.ts'
+import { problem, testDoor } from '../../tests/support/door.ts'
+import type { TestDoor } from '../../tests/support/door.ts'
+import { words } from '../domain/kernel/words.ts'
+import { decodeModel } from '../domain/triage/model.ts'
+import { newReader } from '../service/read-story.ts'
+
+const root = join(import.meta.dirname, '../..')
+let door: TestDoor
+beforeAll(async () => {
+  const areas = areasFile.parse(JSON.parse(readFileSync(join(root, 'cities/441900/areas.json'), 'utf8')))
+  door = await testDoor({ reader: newReader(decodeModel(readFileSync(join(root, 'models/triage.bin'))), areas.map(({ path, code, name, en }) => ({ path, code, name: words(name, en) }))) })
+})
+afterAll(() => door.close())
+
+const ask = (payload: object) => door.app.inject({ method: 'POST', url: '/api/triage', payload })
+interface Answer { type: string; sure: boolean; ranked: { p: number }[]; amounts: { fen: number }[]; place?: { path: string }; route?: { body: { name: { zh: string } }; rule: string }; ways: object[]; law: object[]; reasons: string[]; flags: { flag: string; evidence: { text: string; start: number; end: number }[] }[] }
+
+test('a story told without an account is understood: what it is, how much, where, which ways, and why; nothing is kept of it', async () => {
+  const text = '我在厚街镇一家鞋厂打工，老板拖欠三个月工资一共一万八千元，一直说没钱，要了好多次都不给。'
+  const answer = (await ask({ text })).json<Answer>()
+  expect(answer.type).toBe('labour')
+  expect(answer.amounts.map((one) => one.fen)).toContain(1_800_000)
+  expect(answer.place?.path).toBe('441900/441900122')
+  expect(answer.ranked.reduce((sum, one) => sum + one.p, 0)).toBeCloseTo(1, 2)
+  expect(answer.ways.length).toBeGreaterThan(1)
+  expect(answer.route?.rule).toMatch(/^R-/)
+  expect(answer.flags.find((one) => one.flag === 'unpaid-wages')?.evidence.every((one) => text.slice(one.start, one.end) === one.text)).toBe(true)
+  expect(await door.db.rows({ text: 'select from matters union all select from outbox union all select from people' })).toEqual([])
+})
+
+test('what says too little is said to be unsure; the longest story is read; more is marked', async () => {
+  expect((await ask({ text: '你好' })).json<Answer>().sure).toBe(false)
+  expect((await ask({ text: '😀𠮷'.repeat(10_000) })).statusCode).toBe(200)
+  expect(problem(await ask({ text: '长'.repeat(40_001) })).fields?.map((one) => one.path)).toEqual(['text'])
+  expect(problem(await ask({ text: '' })).code).toBe('invalid')
+})
+
+test('one address asks sixty times a minute and is then told when to come again', async () => {
+  const codes: number[] = []
+  for (let n = 0; n < 70; n += 1) codes.push((await ask({ text: '邻居太吵' })).statusCode)
+  expect(codes.filter((code) => code === 429).length).toBeGreaterThan(5)
+  const last = await ask({ text: '邻居太吵' })
+  expect([problem(last).code, Number(last.headers['retry-after']) > 0]).toEqual(['too-many', true])
+})

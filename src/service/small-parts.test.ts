@@ -1,0 +1,130 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { day, moment } from '../domain/kernel/day.ts'
+import { isRefused } from '../domain/kernel/fault.ts'
+import type { MatterId } from '../domain/kernel/id.ts'
+import { words } from '../domain/kernel/words.ts'
+import type { ClockRow } from '../domain/matter/clocks.ts'
+import * as form from '../domain/matter/form.ts'
+import { partyFields } from '../domain/matter/party.ts'
+import type { Told } from '../domain/matter/state.ts'
+import type { LineRow } from '../store/line.ts'
+import { loan } from '../../tests/support/loan.ts'
+import { chained, chainStart } from './chain.ts'
+import { clockView } from './clock-view.ts'
+import { idFrom, keyId } from './context.ts'
+import { cursorOf, placeOf } from './cursor.ts'
+import { formFaults } from './form-faults.ts'
+import { readPayload } from './forms.ts'
+import { readNumbers } from './read-numbers.ts'
+import { roadOf } from './road-strip.ts'
+import { wellFormed } from './well-formed.ts'
+
+const kind = loan as unknown as Parameters<typeof roadOf>[0]
+
+describe('every fault of a form says what to do, in both languages', () => {
+  const label = words('一', 'one')
+  const asked = form.form({
+    name: form.text({ label, max: 5 }), age: form.count({ label, max: 9 }), on: form.day({ label }), yes: form.yes({ label }), sum: form.money({ label }),
+    side: form.choice({ a: words('甲', 'A'), b: words('乙', 'B') }, { label }), rows: form.list({ x: form.text({ label }) }, { label, min: 1, max: 2 }), place: form.area({ label }),
+  })
+  const good = { name: '一', age: 1, on: '2026-03-02', yes: true, sum: 100, side: 'a', rows: [{ x: 'y' }], place: '441900' }
+
+  test.each([
+    [{ name: undefined }, 'name', '必须填写'], [{ name: '' }, 'name', '不能为空'], [{ name: '一二三四五六' }, 'name', '最多 5 个字'], [{ name: 7 }, 'name', '应当是文字'],
+    [{ age: 10 }, 'age', '不能超过 9'], [{ age: -1 }, 'age', '不能小于 0'], [{ age: 1.5 }, 'age', '整数'], [{ age: '1' }, 'age', '数字'],
+    [{ on: '2026-02-30' }, 'on', '日期不存在'], [{ yes: 'yes' }, 'yes', '“是”或“否”'], [{ sum: 0.5 }, 'sum', '整数'], [{ side: 'c' }, 'side', 'a、b'],
+    [{ rows: [] }, 'rows', '至少要有 1 项'], [{ rows: [{ x: 'a' }, { x: 'a' }, { x: 'a' }] }, 'rows', '最多 2 项'], [{ rows: [{ x: '' }] }, 'rows.0.x', '不能为空'], [{ rows: 'x' }, 'rows', '列表'],
+    [{ place: 'Dongguan' }, 'place', '写法不对'], [{ rows: ['x'] }, 'rows.0', '一组内容'],
+  ])('%j', (change, path, says) => {
+    const answer = readPayload(asked, { ...good, ...change })
+    const [field] = isRefused(answer) ? (answer.refused.fields ?? []) : []
+    expect(field?.path).toBe(path)
+    expect(field?.words.zh).toContain(says)
+    expect(field?.words.en).not.toMatch(/[{}\u4e00-\u9fff]/)
+  })
+
+  test('a good payload passes; a field that is not asked for is left out', () => {
+    expect(readPayload(asked, { ...good, more: 1 })).toEqual({ payload: good })
+    expect(readPayload(form.form({}), undefined)).toEqual({ payload: {} })
+  })
+
+  test('a rule of a kind’s own brings its words along; one without gets the general ones', () => {
+    const own = z.object({ a: z.string().refine(() => false, { params: { words: words('不行', 'no') } }), b: z.string().refine(() => false) }).safeParse({ a: 'x', b: 'y' })
+    const answer = own.success ? undefined : formFaults(own.error)
+    expect(answer?.refused.fields?.map((field) => field.words.zh)).toEqual(['不行', expect.stringContaining('写法不对')])
+  })
+})
+
+test('whatever JSON carries is made fit to be kept, and stays the same when it is already', () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => {
+    const fit = wellFormed(value)
+    expect(JSON.stringify(fit).isWellFormed()).toBe(true)
+    expect(JSON.stringify(fit)).not.toContain('\\u0000')
+    expect(wellFormed(fit)).toEqual(fit)
+  }))
+  expect(wellFormed({ a: ['x\ud800', null, 1] })).toEqual({ a: ['x\ufffd', null, 1] })
+})
+
+test('the numbers of a described person come to their stored form, each fault with its place', () => {
+  const fields = form.fieldsOf(form.form(partyFields))
+  const read = (value: Record<string, unknown>) => readNumbers(fields, value, 'parties.1', day('2026-03-02'))
+  expect(read({ name: '李', form: 'natural', phone: '+86 138-0013-8000', idNumber: '11010519491231002x' })).toEqual({ faults: [], described: { name: '李', form: 'natural', person: undefined, phone: '13800138000', idNumber: '11010519491231002X', address: undefined } })
+  expect(read({ name: '李', phone: '00852 9123 4567' }).described.phone).toBe('+85291234567')
+  expect(read({ name: '厂', form: 'company', idNumber: '110105194912310021' }).faults.map((one) => one.path)).toEqual(['parties.1.idNumber'])
+  expect(read({ name: '李', phone: '1380013', idNumber: '110105194912310020' }).faults.map((one) => one.path)).toEqual(['parties.1.phone', 'parties.1.idNumber'])
+  expect(read({ name: '李', phone: ' ', idNumber: '' }).faults).toEqual([])
+})
+
+describe('cursors', () => {
+  const row = { due: '2026-03-02', id: '019cac0f-2680-7548-999b-9fb8d838fd3e' } as unknown as LineRow
+  test('lead back to their place, for their own order only', () => {
+    expect(placeOf(cursorOf('due', row, true), 'due')).toEqual({ due: row.due, id: row.id, back: true })
+    expect(placeOf(cursorOf('due', row, false), 'newest')).toBeUndefined()
+    expect(placeOf('last', 'oldest')).toBe('last')
+  })
+  test('anything else is none', () => {
+    fc.assert(fc.property(fc.string(), (text) => { fc.pre(text !== 'last'); expect(placeOf(text, 'due')).toBeUndefined() }))
+    expect(placeOf('due.n.2026-02-30.019cac0f-2680-7548-999b-9fb8d838fd3e', 'due')).toBeUndefined()
+  })
+})
+
+describe('a clock for a person', () => {
+  const clock = (more: Partial<ClockRow>): ClockRow => ({ name: 'back', key: '', started: day('2026-03-01'), due: day('2026-03-31'), at: moment('2026-03-31T16:00:00Z'), lapse: 'lose', pauses: [], added: 0, warnings: [], ...more })
+  test.each([['2026-03-02', 29, 'green'], ['2026-03-20', 11, 'green'], ['2026-03-21', 10, 'yellow'], ['2026-03-31', 0, 'yellow'], ['2026-04-01', -1, 'red']] as const)('on %s has %i days left and is %s', (today, left, light) => {
+    expect(clockView(kind, clock({}), day(today))).toMatchObject({ left, light, words: { zh: '归还' }, thereafter: { zh: '到时按遗失登记' } })
+  })
+  test('that stands still says so, and one of the law cites it', () => {
+    expect(clockView(kind, clock({ pausedOn: day('2026-03-02') }), day('2026-04-09')).light).toBe('paused')
+    expect(clockView(kind, clock({ rule: 'people-mediation' }), day('2026-03-02')).cite?.zh).toMatch(/《.+》/)
+  })
+})
+
+test('the road shows where it has been and for how long, where it is, and what lies ahead', () => {
+  const told = (seq: number, stage: string, at: string): Told => ({ seq, kind: 'x', data: {}, stage, at: moment(at), by: { kind: 'system', name: '', role: 'system' } })
+  const facts = [told(1, 'asked', '2026-03-01T02:00:00Z'), told(2, 'asked', '2026-03-02T02:00:00Z'), told(3, 'lent', '2026-03-04T02:00:00Z')]
+  expect(roadOf(kind, facts, 'lent', moment('2026-03-09T02:00:00Z'))).toMatchObject([{ step: 'ask', state: 'done', days: 3 }, { step: 'lent', state: 'now', days: 5 }, { step: 'back', state: 'ahead' }])
+  const over = [...facts, told(4, 'returned', '2026-03-10T02:00:00Z')]
+  expect(roadOf(kind, over, 'returned', moment('2026-05-01T02:00:00Z'))).toMatchObject([{ state: 'done' }, { state: 'done', days: 6 }, { state: 'done', days: 0 }])
+  const lost = [...facts, told(4, 'lost', '2026-03-10T02:00:00Z')]
+  expect(roadOf(kind, lost, 'lost', moment('2026-05-01T02:00:00Z')).map((step) => step.state)).toEqual(['done', 'done', 'skipped'])
+})
+
+describe('the chain', () => {
+  const fact = (data: unknown): Told => ({ seq: 1, kind: 'opened', data, stage: 'asked', at: moment('2026-03-01T02:00:00Z'), by: { kind: 'system', name: 'x', role: 'system' } })
+  const id = idFrom<'matter'>('chain') as MatterId
+  test('does not depend on the order in which keys were written, but on everything else', () => {
+    const hash = (data: unknown, of = id, act = 'open', key = 'k'): string => chained(chainStart, of, [fact(data)], act, key).head.toString('hex')
+    expect(hash({ a: 1, b: { c: 2, d: undefined } })).toBe(hash({ b: { c: 2 }, a: 1 }))
+    const all = [hash({ a: 1 }), hash({ a: 2 }), hash({ a: '1' }), hash({ a: 1 }, idFrom('other')), hash({ a: 1 }, id, 'other'), hash({ a: 1 }, id, 'open', 'other')]
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+test('a key of any writing is an id; the same key is the same id', () => {
+  expect(keyId('019CAC0F-2680-7548-999B-9FB8D838FD3E')).toBe('019cac0f-2680-7548-999b-9fb8d838fd3e')
+  expect(keyId('once more')).toBe(keyId('once more'))
+  expect(keyId('once more')).not.toBe(keyId('Once more'))
+  expect(keyId('x')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+})

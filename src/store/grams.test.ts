@@ -1,0 +1,31 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { folded, gramsOf, searchWords, townGram } from './grams.ts'
+
+const text = fc.string({ unit: fc.constantFrom(...'漏水工资邻里𠮷㼆abcＡＢ１２ \n。，%_'), maxLength: 40 })
+
+test('every piece of a text can be found by its grams: an index over them never misses what a LIKE finds', () => {
+  fc.assert(fc.property(text, text, fc.nat(), fc.integer({ min: 2, max: 8 }), (head, rest, at, length) => {
+    const kept = searchWords(head, rest, '441900117')
+    const letters = [...kept.words]
+    const piece = letters.slice(at % Math.max(1, letters.length)).slice(0, length).join('')
+    const terms = piece.split(/[ \n]/).filter((term) => [...term].length >= 2)
+    for (const term of terms) for (const gram of gramsOf(term)) expect(kept.grams).toContain(gram)
+  }))
+})
+
+test('a single character is found in title and names', () => {
+  const kept = searchWords('李雪 借书', '亓某说', undefined)
+  expect(kept.grams).toContain(gramsOf('雪')[0])
+  expect(kept.grams).not.toContain(gramsOf('亓')[0])
+})
+
+test('full width, capitals and runs of spaces make no difference; a rare character is one', () => {
+  expect(folded(' ＡＢＣ  Ｄ\t漏水 ')).toBe('abc d 漏水')
+  expect(gramsOf('𠮷野')).toHaveLength(1)
+})
+
+test('a town is no word that somebody could type by chance', () => {
+  const words = searchWords('town 441900117', '441900117', undefined)
+  expect(words.grams).not.toContain(townGram('441900117'))
+})

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** A person's own device: no cookie and no storage of anybody else. */
+export interface Device {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly width: number
+  /** What the browser complained about so far, without what a test expects. */
+  complaints(): string[]
+  /** From here on complaints that contain these words are expected. */
+  expectComplaint(words: string): void
+  close(): Promise<void>
+}
+
+export interface DeviceWish {
+  readonly width: number
+  readonly language?: 'zh' | 'en'
+  readonly large?: boolean
+  readonly baseURL: string
+}
+
+export const phone = 360
+export const desktop = 1440
+
+export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, baseURL }: DeviceWish): Promise<Device> => {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
+    ...(width < 600 ? { hasTouch: true } : {}),
+  })
+  if (language === 'en') await context.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
+  if (large) await context.addInitScript("localStorage.setItem('fengyuan.public.large', 'true'); localStorage.setItem('fengyuan.large', 'yes')")
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const heard: string[] = []
+  const expected: string[] = []
+  context.on('weberror', (error) => heard.push(`script: ${error.error().message}`))
+  context.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') heard.push(`${message.type()}: ${message.text()} ${message.location().url}`) })
+  return {
+    page, context, width,
+    complaints: () => heard.filter((one) => !expected.some((words) => one.includes(words))),
+    expectComplaint: (words) => { expected.push(words) },
+    close: () => context.close(),
+  }
+}
+
+/** Violations of WCAG 2.2, levels A and AA, each with the place where it is. */
+export const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html} — ${node.failureSummary ?? ''}`).slice(0, 3).join(' | ')}`)
+}
+
+/** How many pixels the page is wider than its window. */
+export const tooWide = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+
+/** Named in PICTURES_TO, a folder gets a picture of every place that is looked at. */
+const pictures = process.env['PICTURES_TO']
+
+/** Everything that every page must be in every state: no violation, nothing wider than the window, nothing the browser complains about. */
+export const faultsOf = async (device: Device, name: string): Promise<string[]> => {
+  const { page } = device
+  await settled(page)
+  if (pictures) {
+    mkdirSync(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, `${name.replaceAll(/[\s/?=&:]+/g, '-')}-${device.width}.png`), fullPage: true })
+  }
+  const wide = await tooWide(page)
+  return [...(await violations(page)), ...(wide > 0 ? [`wider than its window by ${wide} px`] : []), ...device.complaints()].map((one) => `${name} at ${device.width}: ${one}`)
+}
+
+/** Until fonts are there and nothing moves any more: colours in the middle of a fade would be measured as too pale. */
+const settled = async (page: Page): Promise<void> => {
+  await page.evaluate('document.fonts.ready.then(() => true)')
+  await page.waitForFunction('document.getAnimations().every((one) => one.playState !== "running" || one.effect.getTiming().iterations === Infinity)')
+}

@@ -1,0 +1,39 @@
+import { demonstrationPassword } from '../../../src/prepare-city.ts'
+import type { Locator, Page } from 'playwright-core'
+import { answer } from './answers.ts'
+import type { Answers } from './answers.ts'
+
+/** Signs in at the desk and waits for the person's own first screen. */
+export const signIn = async (page: Page, login: string, password = demonstrationPassword): Promise<void> => {
+  await page.goto('/desk/sign-in')
+  await page.getByLabel('账号').fill(login)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+}
+
+export const arrive = async (page: Page, login: string): Promise<void> => {
+  await signIn(page, login)
+  await page.locator('.frame main h1').waitFor()
+}
+
+/** The drawer in which an act is filled in. */
+export const drawer = (page: Page, act: string): Locator => page.getByRole('dialog', { name: act })
+
+/** Opens an act of the matter on the screen by its button, wherever it is folded. */
+export const openAct = async (page: Page, act: string): Promise<Locator> => {
+  const button = page.getByRole('main').getByRole('button', { name: act, exact: true }).first()
+  await page.locator('.acts-block').first().waitFor()
+  if (!(await button.isVisible())) await page.locator('details.more-acts', { has: page.getByRole('button', { name: act, exact: true, includeHidden: true }) }).locator('summary').click()
+  await button.click()
+  const form = drawer(page, act)
+  await form.locator('form').waitFor()
+  return form
+}
+
+/** Takes an act: opens it, fills it by its labels, sends it, and waits until it is done. */
+export const takeAct = async (page: Page, act: string, answers: Answers = {}): Promise<void> => {
+  const form = await openAct(page, act)
+  await answer(form, answers)
+  await form.getByRole('button', { name: act, exact: true }).click()
+  await form.waitFor({ state: 'hidden' })
+}
