@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { chapter, codeOf, nobody } from './scene.ts'
 
-export const reveals = chapter(182, [
+export const reveals = chapter(185, [
   ['Without a reason nothing is revealed, and no look is on record.', async (scene) => {
     const looks = async () => (await scene.door.db.rows<{ n: number }>({ text: 'select count(*)::int as n from looks' }))[0]?.n
     const before = await looks()
