@@ -183,13 +183,15 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
  * heard it (rule 7 of the house; 特邀调解规定 art. 22, 在线调解规则 art. 18).
  */
 export interface Reader {
-  readonly as: 'party' | 'court' | 'officer'
-  /** The reader is the mediator to whom the matter is given. */
-  readonly assignee: boolean
+  readonly as: 'party' | 'officer' | 'court'
+  /** The officer who reads. */
+  readonly account?: AccountId | undefined
 }
 
 export interface Panel {
   readonly name: string
+  /** What lies on the table in mediation: never for the court. */
+  readonly table?: true
   readonly words: Words
   /** `inside`: for officers only. */
   readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]

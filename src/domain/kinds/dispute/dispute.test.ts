@@ -269,10 +269,10 @@ describe('what was said', () => {
     walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '厂方愿意先付一半' })
     walk.act(actors.mediator, 'private-note', { words: '李说最低六千也行', side: people.li })
     const [session, note] = walk.facts.slice(-2)
-    const heard = (fact: typeof session, as: 'party' | 'court' | 'officer', assignee = false) => fact && dispute.told?.(fact, { as, assignee })?.zh
+    const heard = (fact: typeof session, as: 'party' | 'court' | 'officer', account = actors.colleague.account) => fact && dispute.told?.(fact, { as, account })?.zh
     expect(heard(session, 'party')).toBe('厂方愿意先付一半')
     expect(heard(session, 'court')).toBeUndefined()
-    expect(heard(note, 'officer', true)).toBe('李说最低六千也行')
+    expect(heard(note, 'officer', actors.mediator.account)).toBe('李说最低六千也行')
     for (const as of ['party', 'court', 'officer'] as const) expect(heard(note, as)).toBeUndefined()
   })
 })
