@@ -1,6 +1,7 @@
+import { areaPath, covers } from '../domain/kernel/area.ts'
 import { addHours, momentAt, epochOf } from '../domain/kernel/day.ts'
 import type { Moment } from '../domain/kernel/day.ts'
-import type { AccountId, PersonId } from '../domain/kernel/id.ts'
+import type { AccountId, BodyId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { MessageGateway, Parcel } from '../gateway/messages/port.ts'
 import { claimWaiting, settleWaiting } from '../store/outbox.ts'
@@ -85,8 +86,20 @@ const parcelsOf = (context: Context, edition: Edition, phones: ReadonlyMap<Perso
   return accountsOf(edition, to).map((account) => ({ id: `${one.id}/${account}`, to: { account }, text }))
 }
 
-const accountsOf = (edition: Edition, to: { readonly role: string; readonly body: string }): readonly AccountId[] =>
-  edition.rows.posts.filter((post) => post.body === to.body && post.role === to.role && edition.book.account(post.account)?.active).map((post) => post.account)
+/**
+ * Who holds the role in the body. Where nobody does (a village without a head of its own) it goes to the nearest above: who holds the role over
+ * the smallest area that covers the body's.
+ */
+const accountsOf = (edition: Edition, to: { readonly role: string; readonly body: string }): readonly AccountId[] => {
+  const held = edition.rows.posts.filter((post) => post.role === to.role && edition.book.account(post.account)?.active)
+  const own = held.filter((post) => post.body === to.body)
+  if (own.length > 0) return own.map((post) => post.account)
+  const area = edition.book.body(to.body as BodyId)?.area
+  if (area === undefined) return []
+  const above = held.filter((post) => covers(areaPath(post.area), area))
+  const nearest = above.reduce((most, post) => Math.max(most, post.area.length), 0)
+  return above.filter((post) => post.area.length === nearest).map((post) => post.account)
+}
 
 /** A message whose number and text lie sealed, because both are secrets: a sign-in code. */
 export const sealedLetter = (context: Context, one: Waiting): { readonly phone: string; readonly text: Words } => {

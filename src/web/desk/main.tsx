@@ -6,8 +6,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { App, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dropOldDrafts } from '../parts/form/draft.ts'
@@ -20,7 +18,6 @@ import { deskTheme } from './theme.ts'
 const Desk = () => {
   const now = useLanguage()
   const large = useLarge()
-  dayjs.locale(now === 'zh' ? 'zh-cn' : 'en')
   return (
     <ConfigProvider locale={now === 'zh' ? zhCN : enUS} theme={deskTheme(large)} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <App component={false} message={{ top: 72, maxCount: 3 }}>

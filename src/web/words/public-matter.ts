@@ -28,6 +28,7 @@ export const matter = {
   step: words('这一步', 'this step'),
   mine: words('这件事是您的吗？', 'Is this matter yours?'),
   mineHelp: words('有人用您的名义办了这件事。是您的，点“是我”；不是，点“不是我”，马上停办，由中心主任核实。', 'It stands in your name. If it is yours press “yes”; if not press “not me”: everything stops and the head of the centre checks.'),
+  otherHelp: words('有人登记了一件和您的纠纷，把您写成了对方。说的是您，点“是我”；弄错了人，点“不是我”，马上停办，由中心主任核实。', 'Somebody registered a dispute that names you as the other side. If it is you press “yes”; if they mean somebody else press “not me”: it stops at once and the head of the centre checks it.'),
   frozen: words('有人反映“不是我”，这件事已经停下，等中心主任核实。', 'Somebody said “not me”: this matter stands still until the head of the centre has checked it.'),
   suspended: words('这件事现在中止，期限暂停计算。', 'This matter is suspended; the clock stands still.'),
   road: words('走到哪了', 'Where it stands'),

@@ -45,7 +45,5 @@ const into = async (scope: Scope, control: Locator, text: string): Promise<void>
     await scope.getByRole('option', { name: text }).first().click()
   } else {
     await control.fill(text)
-    // A calendar takes what was typed when the person goes on.
-    if (await is('.ant-picker input')) await control.press('Enter')
   }
 }

@@ -58,14 +58,18 @@ export const tooWide = (page: Page): Promise<number> => page.evaluate<number>('d
 /** Named in PICTURES_TO, a folder gets a picture of every place that is looked at. */
 const pictures = process.env['PICTURES_TO']
 
+/** Where `name` is pictured, if pictures are wanted. */
+export const picture = async ({ page, width }: Device, name: string, fullPage = true): Promise<void> => {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name.replaceAll(/[\s/?=&:]+/g, '-')}-${width}.png`), fullPage })
+}
+
 /** Everything that every page must be in every state: no violation, nothing wider than the window, nothing the browser complains about. */
 export const faultsOf = async (device: Device, name: string): Promise<string[]> => {
   const { page } = device
   await settled(page)
-  if (pictures) {
-    mkdirSync(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${name.replaceAll(/[\s/?=&:]+/g, '-')}-${device.width}.png`), fullPage: true })
-  }
+  await picture(device, name)
   const wide = await tooWide(page)
   return [...(await violations(page)), ...(wide > 0 ? [`wider than its window by ${wide} px`] : []), ...device.complaints()].map((one) => `${name} at ${device.width}: ${one}`)
 }

@@ -44,8 +44,9 @@ export const takeStep = async (page: Page, matter: string, step: string, answers
 
 /** That the step was taken: the page of the matter says so. */
 export const isDone = async (page: Page, step: string): Promise<void> => {
-  await page.locator('.note.good').waitFor()
-  expect(await page.locator('.note.good').innerText()).toContain(step)
+  const told = page.locator('output.note.good')
+  await told.waitFor()
+  expect(await told.innerText()).toContain(step)
 }
 
 /** Answers the questions after the story, until the review is there. */
@@ -55,7 +56,6 @@ export const answerQuestions = async (page: Page, byHeading: Readonly<Record<str
     if (await page.locator('.summary').count() > 0) return
     const heading = await page.locator('.asked h1').innerText()
     const answers = byHeading[heading]
-    if (process.env.DEBUG) console.log(heading)
     if (answers) {
       await answer(page.locator('.asked'), answers)
       await page.getByRole('button', { name: '下一步' }).click()

@@ -86,6 +86,16 @@ describe('consent is a hard gate', () => {
     expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('wrong-stage')
   })
 
+  test('who answers on their own phone has been told their rights there, and that the matter is theirs', () => {
+    const walk = given.preparing()
+    walk.act(li, 'consent', { yes: true })
+    expect(walk.state.parties.map((party) => party.owned !== undefined)).toEqual([true, false])
+    expect(walk.act(li, 'own')).toBe('already-done')
+    walk.act(actors.mediator, 'record-consent', { person: people.factory, yes: true, way: 'call' })
+    expect(walk.state.parties.map((party) => party.owned !== undefined), 'what an officer writes down shows nothing').toEqual([true, false])
+    expect(walk.state.papers['notice']).toBe('2026-03-02')
+  })
+
   test('one no ends it, with the door to the court; after filing the case goes to trial', () => {
     const walk = given.preparing()
     expect(walk.act(factory, 'consent', { yes: false })).toBe('concluded')

@@ -75,8 +75,8 @@ const clauseLine = (state: DisputeState, clause: Omit<Pledge, 'paid'>): Line => 
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
-      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
-      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
+      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
     ),
     ...(clause.kept ? { tone: 'good' as const } : {}),
   }

@@ -7,7 +7,6 @@ import type { Pick } from '../../parts/form/typed.ts'
 import { uploadTo } from '../../parts/form/upload.ts'
 import { counted, same } from '../../parts/say.ts'
 import { formWords } from '../../words/desk-form.ts'
-import { DayPicker } from '../parts/DayPicker.tsx'
 import { queryClient } from './client.ts'
 import { search } from './matters.ts'
 
@@ -47,7 +46,6 @@ const peopleOf = (matter: MatterView): readonly Pick[] => matter.parties.map((pa
 
 /** Where the desk's forms look things up. With a matter, its parties can be chosen and its files uploaded. */
 export const formSource = (matter?: MatterView): FormSource => ({
-  controls: { day: DayPicker },
   ...(matter ? { upload: uploadTo(matter.id), people: peopleOf(matter) } : {}),
   find: async (lookUp: LookUp, { q, among }, signal): Promise<readonly Pick[]> => {
     switch (lookUp) {

@@ -9,7 +9,6 @@ import { DayControl } from './day.tsx'
 import { FilesControl } from './files.tsx'
 import { CountControl, IdentityControl, LongControl, MoneyControl, PhoneControl, TextControl } from './line.tsx'
 import { LookUpControl } from './look-up.tsx'
-import { useFormSource } from './source.ts'
 import type { Control } from './source.ts'
 import { asForm, asRows, blank } from './typed.ts'
 import type { Typed, TypedForm } from './typed.ts'
@@ -48,13 +47,12 @@ const grouped: ReadonlySet<Field['widget']> = new Set(['choice', 'choices', 'yes
 export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
   const say = useSay()
   const base = useId()
-  const { controls } = useFormSource()
   const id = `f-${path.replaceAll('.', '-')}-${base.replaceAll(/[^\w-]/g, '')}`
   const fault = faults.get(path)
   const helpId = field.help ? `${id}-help` : undefined
   const faultId = fault ? `${id}-fault` : undefined
   const describedBy = [helpId, faultId].filter((one) => one !== undefined).join(' ') || undefined
-  const Own: ComponentType<Control> = controls?.[field.widget] ?? standard[field.widget]
+  const Own: ComponentType<Control> = standard[field.widget]
   const label = <>{say(field.label)}{!field.required && <small className="optional">{say(w.optional)}</small>}</>
   const under = (
     <>

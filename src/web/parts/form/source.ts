@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react'
-import type { ComponentType } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import type { FileRef, Pick, Typed } from './typed.ts'
@@ -13,8 +12,6 @@ export interface FormSource {
   readonly people?: readonly Pick[] | undefined
   /** Absent where there is no matter yet to which a file could belong. */
   readonly upload?: ((file: File, progress: (percent: number) => void, signal: AbortSignal) => Promise<FileRef>) | undefined
-  /** A page may draw a widget with its own control: the desk has its own calendar. */
-  readonly controls?: Partial<Readonly<Record<Field['widget'], ComponentType<Control>>>> | undefined
 }
 
 /** What every control is given. `id` ties it to its label; `describedBy` to its help and its fault. */

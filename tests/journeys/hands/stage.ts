@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchBrowser } from '../../support/browser.ts'
+import { faultsOf, openDevice, picture } from './device.ts'
+import type { Device, DeviceWish } from './device.ts'
+
+/** One browser for a file of journeys; devices are opened in it and closed after the file at the latest. */
+export const stage = () => {
+  const { url } = inject('town')
+  const open: Device[] = []
+  let browser: Browser
+  beforeAll(async () => { browser = await launchBrowser() })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') for (const [at, one] of open.entries()) if (!one.page.isClosed()) await picture(one, `failed ${at}`, false)
+  })
+  afterAll(async () => {
+    await Promise.all(open.map((one) => one.close()))
+    await browser.close()
+  })
+  return {
+    url,
+    device: async (width: number, more: Partial<DeviceWish> = {}): Promise<Device> => {
+      const made = await openDevice(browser, { width, baseURL: url, ...more })
+      open.push(made)
+      return made
+    },
+  }
+}
+
+/** Looks at the page as it stands: see `faultsOf`. */
+export const look = async (device: Device, name: string): Promise<void> => {
+  expect(await faultsOf(device, name)).toEqual([])
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { startProgram } from './program.ts'
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest asks for a merged interface
+  interface ProvidedContext { town: Town }
+}
+
+/** The real program at work for the journeys: an empty city with all its people. */
+export interface Town {
+  readonly url: string
+  /** Its data folder, where the embedded database says who it is. */
+  readonly folder: string
+  /** Folder of the built pages. */
+  readonly pages: string
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Once a run: the pages as they are served, and the program as `npm start` runs it, on a free port and a folder that is thrown away. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const build = spawn(process.execPath, ['bin/web.mjs'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const [code] = await once(build, 'exit') as [number]
+  if (code !== 0) throw new Error(`the pages could not be built (exit code ${code})`)
+  const folder = mkdtempSync(join(tmpdir(), 'fengyuan-journeys-'))
+  const program = await startProgram({ DATA_DIR: folder, DEMO_MATTERS: '0', LOG_LEVEL: 'error' })
+  project.provide('town', { url: program.url, folder, pages: join(root, 'dist', 'web') })
+  return async () => {
+    await program.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
