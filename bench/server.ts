@@ -13,9 +13,12 @@ export interface Server {
 
 const root = join(import.meta.dirname, '..')
 
+/** As bin/start.mjs has them. */
+const memory = ['--max-semi-space-size=16', '--max-old-space-size=256']
+
 /** Starts the real program on a data folder, on loopback, as `npm start` would; each user comes from an address of their own. */
 export const startServer = async (dataDir: string, databasePid: () => Promise<number>, port: number): Promise<Server> => {
-  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+  const child = spawn(process.execPath, [...memory, join(root, 'src/main.ts')], {
     cwd: root, stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', TRUST_PROXY: 'yes', LOG_LEVEL: 'error', MODE: 'demo', DATABASE_URL: '' },
   })

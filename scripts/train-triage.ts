@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { encodeModel, modelOf } from '../src/domain/triage/model.ts'
+import { mayRaise } from '../src/domain/triage/flags.ts'
+import { encodeModel, type Model } from '../src/domain/triage/model.ts'
+import { flags } from '../src/domain/words/flags.ts'
 import { vectorOf } from '../src/domain/triage/vector.ts'
-import { calibrate } from './triage-training/calibrate.ts'
+import { calibrate, type Scored } from './triage-training/calibrate.ts'
 import { card, report, type Trial } from './triage-training/card.ts'
 import { quantise } from './triage-training/quantise.ts'
-import { deal, hash, scoresOf, train } from './triage-training/recipe.ts'
+import { deal, hash, train, uncalibrated } from './triage-training/recipe.ts'
 import { readRows, type Row } from './triage-training/rows.ts'
 
 const [folder] = process.argv.slice(2)
@@ -29,8 +31,8 @@ const crossed = cross(rows)
 console.log(report('five folds over all hand-labelled texts', crossed))
 
 const inner = cross(others)
-const first = modelOf(quantise(train(others), calibrate(inner.rows, inner.scores)))
-const keptTrial: Trial = { rows: kept, scores: kept.map((row) => first.scores(vectorOf(row.sights, first))), calibration: first }
+const first = uncalibrated(train(others))
+const keptTrial: Trial = { rows: kept, scores: kept.map((row) => scoresOf(first, row)), calibration: inner.calibration }
 console.log(report('the fifth kept apart, thresholds from the other four', keptTrial))
 
 const parts = quantise(train(rows), crossed.calibration)
@@ -44,13 +46,18 @@ function cross(all: readonly Row[], n = 5): Trial {
   const hand = all.filter(isHand)
   const rest = all.filter((row) => !isHand(row))
   const fold = deal(hand, n)
-  const scores: Float64Array[] = hand.map(() => new Float64Array())
+  const scores: Scored[] = []
   for (let k = 0; k < n; k++) {
-    const trained = train([...hand.filter((_, i) => fold[i] !== k), ...rest])
+    const model = uncalibrated(train([...hand.filter((_, i) => fold[i] !== k), ...rest]))
     hand.forEach((row, i) => {
-      if (fold[i] === k) scores[i] = scoresOf(trained, row)
+      if (fold[i] === k) scores[i] = scoresOf(model, row)
     })
     console.log(`fold ${k + 1} of ${n} done`)
   }
   return { rows: hand, scores, calibration: calibrate(hand, scores) }
+}
+
+function scoresOf(model: Model, row: Row): Scored {
+  const vector = vectorOf(row.sights, model)
+  return { types: model.scores(model.hidden(vector)), flags: model.flagChances(vector).map((p, i) => (mayRaise((flags[i] as (typeof flags)[number]).id, row.sights, p) ? p : 0)) }
 }

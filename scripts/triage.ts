@@ -6,7 +6,7 @@ import { causeScorer } from '../src/domain/triage/causes.ts'
 import { decodeModel } from '../src/domain/triage/model.ts'
 import { gazetteerOf } from '../src/domain/triage/place.ts'
 import type { Area } from '../src/domain/triage/reading.ts'
-import { answerLine } from './triage-training/answer.ts'
+import { answerLine } from './triage-answer.ts'
 
 // `npm run triage < in.jsonl > out.jsonl`: one text a line, {"id","text"}; one answer a line, in the same order.
 const root = new URL('../', import.meta.url)

@@ -1,5 +1,7 @@
 import { startDatabase } from './gateway/database/start.ts'
+import type { MessageGateway } from './gateway/messages/port.ts'
 import { messagesStandIn } from './gateway/messages/stand-in.ts'
+import { messagesWebhook } from './gateway/messages/webhook.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { tellFirstAdmin, tellStart } from './banner.ts'
 import { demonstrationPassword, prepareCity, prepareMatters } from './prepare-city.ts'
@@ -36,7 +38,7 @@ export async function run(settings: Settings): Promise<void> {
     const many = settings.WORKERS > 1
     if (many) stops.push(spreadHappenings(context, appUrl))
     const jobs = await startJobs({
-      context, city: settings.CITY, messages: messagesStandIn(), ownerUrl, workers: settings.JOBS,
+      context, city: settings.CITY, messages: messagesOf(settings), ownerUrl, workers: settings.JOBS,
       say: (level, text) => { process.stderr.write(`${level === 'error' ? '✗' : '!'} ${text}\n`) },
     })
     stops.push(() => jobs.stop())
@@ -49,6 +51,10 @@ export async function run(settings: Settings): Promise<void> {
     throw error
   }
 }
+
+/** The city's own sender where one is named; else the stand-in. */
+const messagesOf = (settings: Settings): MessageGateway =>
+  settings.MESSAGES_URL && settings.MESSAGES_SECRET ? messagesWebhook({ url: settings.MESSAGES_URL, secret: settings.MESSAGES_SECRET }) : messagesStandIn()
 
 /** Production serves no demonstration, and lets its first administrator in by a one-time link. */
 const prepareProduction = async (settings: Settings, context: Context) => {

@@ -2,7 +2,13 @@ import { flags } from '../../src/domain/words/flags.ts'
 import { rankTypes } from '../../src/domain/triage/read.ts'
 import { typeColumns } from '../../src/domain/triage/model.ts'
 import { measureFlag, order } from './measure.ts'
-import { targetOf, type Row } from './rows.ts'
+import { typeTarget, type Row } from './rows.ts'
+
+/** What a model that had not seen a text says of it: scores of the types, chances of the flags. */
+export interface Scored {
+  readonly types: Float64Array
+  readonly flags: Float64Array
+}
 
 export interface Calibration {
   readonly temperature: number
@@ -14,21 +20,21 @@ export interface Calibration {
 export const sureRight = 0.95
 
 /** Finds temperature and thresholds on scores of texts that the model was not trained on. */
-export function calibrate(rows: readonly Row[], scores: readonly Float64Array[]): Calibration {
+export function calibrate(rows: readonly Row[], scores: readonly Scored[]): Calibration {
   const temperature = bestTemperature(rows, scores)
   return { temperature, sureFrom: sureThreshold(rows, scores, temperature), flagFrom: Float32Array.from(flags, (_, i) => flagThreshold(rows, scores, i)) }
 }
 
 /** The temperature with the least cross-entropy against labels shared with their alternatives. */
-function bestTemperature(rows: readonly Row[], scores: readonly Float64Array[]): number {
+function bestTemperature(rows: readonly Row[], scores: readonly Scored[]): number {
   let best = { temperature: 1, loss: Infinity }
   for (let temperature = 0.2; temperature < 2; temperature += 0.05) {
     let loss = 0
     rows.forEach((row, i) => {
-      const heated = Array.from({ length: typeColumns }, (_, t) => temperature * ((scores[i] as Float64Array)[t] as number))
+      const heated = Array.from({ length: typeColumns }, (_, t) => temperature * ((scores[i] as Scored).types[t] as number))
       const top = Math.max(...heated)
       const log = top + Math.log(heated.reduce((sum, x) => sum + Math.exp(x - top), 0))
-      const target = targetOf(row, 0.3)
+      const target = typeTarget(row, 0.3)
       heated.forEach((x, t) => {
         loss -= (target[t] as number) * (x - log)
       })
@@ -39,10 +45,10 @@ function bestTemperature(rows: readonly Row[], scores: readonly Float64Array[]):
 }
 
 /** The least p from which on answers are right (label or alternative) with `sureRight`. */
-function sureThreshold(rows: readonly Row[], scores: readonly Float64Array[], temperature: number): number {
+function sureThreshold(rows: readonly Row[], scores: readonly Scored[], temperature: number): number {
   const answers = rows.map((row, i) => {
-    const first = order(scores[i] as Float64Array)[0] as number
-    const p = rankTypes(scores[i] as Float64Array, temperature)[0]?.p ?? 0
+    const first = order((scores[i] as Scored).types)[0] as number
+    const p = rankTypes((scores[i] as Scored).types, temperature)[0]?.p ?? 0
     return { p, right: first === row.type || row.alternatives.includes(first) }
   })
   answers.sort((a, b) => b.p - a.p)
@@ -54,7 +60,7 @@ function sureThreshold(rows: readonly Row[], scores: readonly Float64Array[], te
   return Math.round(from * 1000) / 1000
 }
 
-function flagThreshold(rows: readonly Row[], scores: readonly Float64Array[], flag: number): number {
+function flagThreshold(rows: readonly Row[], scores: readonly Scored[], flag: number): number {
   const { truth, p } = flagAnswers(rows, scores, flag)
   let best = { from: 0.5, f1: -1 }
   for (let from = 0.05; from < 0.9; from += 0.025) {
@@ -65,11 +71,11 @@ function flagThreshold(rows: readonly Row[], scores: readonly Float64Array[], fl
 }
 
 /** Truth and p of one flag over the rows in which it was looked for. */
-export function flagAnswers(rows: readonly Row[], scores: readonly Float64Array[], flag: number): { truth: boolean[]; p: number[] } {
+export function flagAnswers(rows: readonly Row[], scores: readonly Scored[], flag: number): { truth: boolean[]; p: number[] } {
   const looked = [...rows.keys()].filter((i) => (rows[i] as Row).flags !== undefined)
   const id = (flags[flag] as (typeof flags)[number]).id
   return {
     truth: looked.map((i) => (rows[i] as Row).flags?.includes(id) ?? false),
-    p: looked.map((i) => 1 / (1 + Math.exp(-((scores[i] as Float64Array)[typeColumns + flag] as number)))),
+    p: looked.map((i) => (scores[i] as Scored).flags[flag] as number),
   }
 }

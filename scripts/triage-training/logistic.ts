@@ -5,8 +5,7 @@ export interface Example {
   readonly vector: Vector
   /** Wanted probability of each column. */
   readonly target: Float32Array
-  /** How much the row counts in each column; 0 where nothing is known. */
-  readonly weight: Float32Array
+  readonly weight: number
 }
 
 export interface Linear {
@@ -15,12 +14,11 @@ export interface Linear {
   readonly biases: Float64Array
 }
 
-/** One logistic regression a column, with soft targets; `ridge[column]` is the L2 penalty for one unit of example weight. */
-export function fitColumns(examples: readonly Example[], rows: number, columns: number, ridge: Float64Array, steps: number): Linear {
+/** One logistic regression a column with an L2 penalty (`ridge`) on the mean loss. */
+export function fitColumns(examples: readonly Example[], rows: number, columns: number, ridge: number, steps: number): Linear {
   const size = rows * columns
   const x = new Float64Array(size + columns)
-  const total = new Float64Array(columns)
-  for (const { weight } of examples) for (let c = 0; c < columns; c++) total[c] = (total[c] as number) + (weight[c] as number)
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
   const z = new Float64Array(columns)
   const slope = (w: Float64Array, g: Float64Array): number => {
     let loss = 0
@@ -35,7 +33,7 @@ export function fitColumns(examples: readonly Example[], rows: number, columns: 
       }
       for (let c = 0; c < columns; c++) {
         const score = z[c] as number
-        const share = (weight[c] as number) / (total[c] as number)
+        const share = weight / total
         const wanted = target[c] as number
         loss += share * (Math.max(score, 0) - score * wanted + Math.log1p(Math.exp(-Math.abs(score))))
         const pull = (z[c] = share * (1 / (1 + Math.exp(-score)) - wanted))
@@ -47,12 +45,10 @@ export function fitColumns(examples: readonly Example[], rows: number, columns: 
         for (let c = 0; c < columns; c++) g[begin + c] = (g[begin + c] as number) + value * (z[c] as number)
       }
     }
-    for (let i = 0; i < size; i += columns) {
-      for (let c = 0; c < columns; c++) {
-        const weight = w[i + c] as number
-        loss += 0.5 * (ridge[c] as number) * weight * weight
-        g[i + c] = (g[i + c] as number) + (ridge[c] as number) * weight
-      }
+    for (let i = 0; i < size; i++) {
+      const weight = w[i] as number
+      loss += 0.5 * ridge * weight * weight
+      g[i] = (g[i] as number) + ridge * weight
     }
     return loss
   }

@@ -1,54 +1,59 @@
-import { columns, typeColumns } from '../../src/domain/triage/model.ts'
-import { vectorOf } from '../../src/domain/triage/vector.ts'
-import { fitColumns, type Example, type Linear } from './logistic.ts'
-import { targetOf, type Row } from './rows.ts'
+import { flagColumns, modelOf, type Model } from '../../src/domain/triage/model.ts'
+import { vectorOf, type Vector } from '../../src/domain/triage/vector.ts'
+import { fitColumns, type Linear } from './logistic.ts'
+import { fitNetwork, join, type Network, type Schedule } from './network.ts'
+import { quantise } from './quantise.ts'
+import { flagTarget, typeTarget, type Row } from './rows.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** All choices of the training; found by cross-validation on hand-labelled rows. */
-export interface Recipe {
+export interface Recipe extends Schedule {
   /** An n-gram must stand in so many texts. */
   readonly fewest: number
-  readonly typeRidge: number
-  readonly flagRidge: number
   /** Share of the target that goes to accepted alternatives. */
   readonly alternativeShare: number
   /** What a row counts by its source. */
   readonly weightOf: Readonly<Record<Row['how'], number>>
-  readonly steps: number
+  /** So many networks, each from its own seed, are averaged. */
+  readonly networks: number
+  /** L2 penalty of the flags' regressions. */
+  readonly flagRidge: number
 }
 
 export const recipe: Recipe = {
   fewest: 2,
-  typeRidge: 4e-6,
-  flagRidge: 4e-6,
   alternativeShare: 0.3,
-  weightOf: { hand: 1, statute: 0.3, 'source-topic': 0.3, written: 1 },
-  steps: 60,
+  weightOf: { hand: 1, statute: 0.15, 'source-topic': 0.15, written: 0.6 },
+  networks: 2,
+  flagRidge: 4e-6,
+  hidden: 96,
+  rounds: 20,
+  rate: 0.05,
+  dropFeatures: 0.5,
+  dropHidden: 0.4,
+  decay: 1e-6,
 }
 
 export interface Trained {
   readonly vocabulary: Vocabulary
-  readonly linear: Linear
+  readonly network: Network
+  readonly flags: Linear
 }
 
 export function train(rows: readonly Row[], by: Recipe = recipe): Trained {
   const used = rows.filter((row) => by.weightOf[row.how] > 0)
   const vocabulary = vocabularyOf(used, by.fewest)
-  const examples = used.map((row): Example => {
-    const weight = new Float32Array(columns).fill(by.weightOf[row.how])
-    if (!row.flags) weight.fill(0, typeColumns)
-    return { vector: vectorOf(row.sights, vocabulary), target: targetOf(row, by.alternativeShare), weight }
-  })
-  const ridge = Float64Array.from({ length: columns }, (_, c) => (c < typeColumns ? by.typeRidge : by.flagRidge))
-  return { vocabulary, linear: fitColumns(examples, vocabulary.keys.length, columns, ridge, by.steps) }
+  const vectors = used.map((row) => vectorOf(row.sights, vocabulary))
+  const size = vocabulary.keys.length
+  const told = used.map((row, i) => ({ vector: vectors[i] as Vector, target: typeTarget(row, by.alternativeShare), weight: by.weightOf[row.how] }))
+  const networks = Array.from({ length: by.networks }, (_, i) => fitNetwork(told, size, by, 5 + 77 * i))
+  const looked = used.flatMap((row, i) => (row.flags ? [{ vector: vectors[i] as Vector, target: flagTarget(row), weight: 1 }] : []))
+  return { vocabulary, network: join(networks), flags: fitColumns(looked, size, flagColumns, by.flagRidge, 60) }
 }
 
-/** Scores of all columns, before quantising. */
-export function scoresOf({ vocabulary, linear }: Trained, row: Row): Float64Array {
-  const { rows, values } = vectorOf(row.sights, vocabulary)
-  const sums = Float64Array.from(linear.biases)
-  for (let j = 0; j < rows.length; j++) for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + (values[j] as number) * (linear.weights[(rows[j] as number) * columns + c] as number)
-  return sums
+/** The model as it will be used, one byte a weight, without thresholds. */
+export function uncalibrated(trained: Trained): Model {
+  return modelOf(quantise(trained, { temperature: 1, sureFrom: 0, flagFrom: new Float32Array(flagColumns) }))
 }
 
 /** Deals rows into `n` folds so that each fold has its part of each type; the same deal every time. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { disputeTypes, findDisputeType } from '../../src/domain/words/dispute-types.ts'
 import { findFlag, flags, type Flag } from '../../src/domain/words/flags.ts'
-import { columns, typeColumns } from '../../src/domain/triage/model.ts'
+import { typeColumns } from '../../src/domain/triage/model.ts'
 import { look, type Sights } from '../../src/domain/triage/features.ts'
 
 /** One labelled text. `flags` is undefined where nobody looked for them. */
@@ -19,38 +19,51 @@ export interface Row {
 const typeIndex = new Map<string, number>(disputeTypes.map((t, i) => [t.id, i]))
 
 /** Texts that were written for this project, beside the model. */
-export const ownTexts = new URL('../../models/triage-texts.jsonl', import.meta.url)
+export const ownTexts = new URL('../../models/triage-texts.txt', import.meta.url)
 
 /** Reads `train.jsonl` and `written.jsonl` of a folder, and the project's own texts. */
 export function readRows(folder: string): Row[] {
-  return [join(folder, 'train.jsonl'), join(folder, 'written.jsonl'), ownTexts].filter((file) => existsSync(file)).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(readRow))
+  const files = [join(folder, 'train.jsonl'), join(folder, 'written.jsonl')].filter((file) => existsSync(file))
+  return [...files.flatMap((file) => lines(file).map(readLine)), ...readOwn(lines(ownTexts))]
 }
 
-function readRow(line: string): Row {
+const lines = (file: string | URL): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)
+
+function readLine(line: string): Row {
   const raw = JSON.parse(line) as { id: string; text: string; label: string; alt: string[]; flags: string[] | null; how: Row['how'] }
-  const index = (zh: string): number => typeIndex.get(findDisputeType(zh) ?? '') ?? fail(`unknown type ${zh} in ${raw.id}`)
-  return {
-    id: raw.id,
-    text: raw.text,
-    type: index(raw.label),
-    alternatives: raw.alt.map(index),
-    flags: raw.flags?.map((zh) => findFlag(zh) ?? fail(`unknown flag ${zh} in ${raw.id}`)),
-    how: raw.how,
-    sights: look(raw.text),
-  }
+  return rowOf(raw.id, raw.text, [raw.label, ...raw.alt], raw.flags ?? undefined, raw.how)
+}
+
+/** `# type` begins a section; then one text a line: `text | alternatives ! flags`, both parts optional. */
+function readOwn(all: readonly string[]): Row[] {
+  let type = ''
+  return all.flatMap((line, i) => {
+    if (line.startsWith('# ')) {
+      type = line.slice(2)
+      return []
+    }
+    const [, text, others, raised] = /^(.*?)(?: \| ([^!]*?))?(?: ! (.*))?$/.exec(line) as unknown as [string, string, string | undefined, string | undefined]
+    return [rowOf(`own-${i}`, text, [type, ...(others?.split(' ') ?? [])], raised?.split(' ') ?? [], 'written')]
+  })
+}
+
+function rowOf(id: string, text: string, types: readonly string[], raised: readonly string[] | undefined, how: Row['how']): Row {
+  const [type, ...alternatives] = types.map((zh) => typeIndex.get(findDisputeType(zh) ?? '') ?? fail(`unknown type ${zh} in ${id}`)) as [number, ...number[]]
+  return { id, text, type, alternatives, flags: raised?.map((zh) => findFlag(zh) ?? fail(`unknown flag ${zh} in ${id}`)), how, sights: look(text) }
 }
 
 function fail(why: string): never {
   throw new Error(why)
 }
 
-/** What the columns should say for a row: the type, its alternatives by `share`, the flags. */
-export function targetOf(row: Row, share: number): Float32Array {
-  const target = new Float32Array(columns)
+/** What the types should say for a row: its own, and its alternatives by `share`. */
+export function typeTarget(row: Row, share: number): Float32Array {
+  const target = new Float32Array(typeColumns)
   target[row.type] = row.alternatives.length > 0 ? 1 - share : 1
   for (const other of row.alternatives) target[other] = share / row.alternatives.length
-  flags.forEach((flag, i) => {
-    target[typeColumns + i] = row.flags?.includes(flag.id) ? 1 : 0
-  })
   return target
+}
+
+export function flagTarget(row: Row): Float32Array {
+  return Float32Array.from(flags, (flag) => (row.flags?.includes(flag.id) ? 1 : 0))
 }

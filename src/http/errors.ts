@@ -28,6 +28,8 @@ const faultOf = (error: Error, request: FastifyRequest): Fault => {
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
     case 'FST_ERR_CTP_INVALID_JSON_BODY': return refuse('unreadable').refused
   }
+  // Nested deeper than anything that a person fills in.
+  if (error instanceof RangeError && error.message.includes('call stack')) return refuse('unreadable').refused
   const status = (error as FastifyError).statusCode
   // A body that is no JSON, a path that is no UTF-8, and other ways of sending what cannot be read.
   if (status !== undefined && status >= 400 && status < 500) return refuse(status === 404 ? 'unknown-route' : 'unreadable').refused

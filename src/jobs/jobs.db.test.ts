@@ -2,17 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayOf, moment, startOfDay } from '../domain/kernel/day.ts'
 import { isRefused } from '../domain/kernel/fault.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
+import type { Actor } from '../domain/people/actor.ts'
 import type { Parcel } from '../gateway/messages/port.ts'
 import { messagesStandIn } from '../gateway/messages/stand-in.ts'
 import { addRoots } from '../service/day-roots.ts'
+import { listDeadLetters, reviveLetter } from '../service/dead-letters.ts'
 import { readInbox } from '../service/inbox.ts'
 import { checkNightly } from '../service/nightly.ts'
 import { openMatter } from '../service/open-matter.ts'
 import { act } from '../service/act.ts'
+import { recountClocks } from '../service/recount-clocks.ts'
 import { sendWaiting } from '../service/send-outbox.ts'
 import { sweepClocks } from '../service/sweep-clocks.ts'
+import { verify } from '../service/verify.ts'
 import { findLastCheck } from '../store/invariants.ts'
-import { findDead, outboxState, revive } from '../store/outbox.ts'
+import { findDead, outboxState } from '../store/outbox.ts'
 import { findRoots } from '../store/roots.ts'
 import { bodyIn, city, makeVillage, officer, places } from '../../tests/support/village.ts'
 import type { Village } from '../../tests/support/village.ts'
@@ -96,13 +100,17 @@ describe('the outbox', () => {
     expect(tries).toBe(9)
     const [dead] = await findDead(village.db, city, 10)
     expect(dead).toMatchObject({ tries: 9, error: 'line is down' })
-    expect(await revive(village.db, city, dead?.id ?? '', village.context.now())).toBe(true)
-    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 1, again: 0, dead: 0 })
+    const admin = { ...clerk, posts: [{ ...clerk.posts[0], role: 'admin' }] } as Actor
+    expect(await listDeadLetters(village.context, admin)).toMatchObject({ dead: [{ id: dead?.id, error: 'line is down' }], clocks: [] })
+    expect(await listDeadLetters(village.context, clerk)).toMatchObject({ refused: { code: 'not-allowed' } })
+    expect(await reviveLetter(village.context, clerk, dead?.id ?? '')).toMatchObject({ refused: { code: 'not-allowed' } })
+    expect(await reviveLetter(village.context, admin, dead?.id ?? '')).toBe(true)
+    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 1, again: 0, dead: 0, unreachable: 0 })
   })
 
   test('a party without a phone cannot be written to: that is seen, not lost', async () => {
     await open('')
-    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 0, again: 0, dead: 1 })
+    expect(await sendWaiting(village.context, city, messagesStandIn())).toEqual({ sent: 0, again: 0, dead: 0, unreachable: 1 })
   })
 
   test('the inbox shows what was sent, in demo mode only', async () => {
@@ -147,5 +155,32 @@ test('the worker starts, says that it lives, sends soon after an act, and stops'
   expect(await own.db.rows({ text: `select from heartbeats where name = 'jobs'` })).toHaveLength(1)
   await jobs.stop()
   expect(told).toEqual([])
+  await own.leave()
+})
+
+test('when holidays are published later, the night moves the open terms, and the record verifies before and after', async () => {
+  const law = { ...loans.loan, clocks: loan.clocks.map((clock) => (clock.name === 'fetch' ? { ...clock, due: undefined, rule: () => 'acceptance-review' } : clock)) } as unknown as (typeof loans)['loan']
+  const own = await makeVillage({ loan: law })
+  own.setNow(moment('2026-03-02T01:00:00Z'))
+  const id = await open('13800138333', own)
+  const dueOf = async () => (await own.db.rows<{ due: string; at: string }>({ text: 'select m.due, c.due as at from matters m join clocks c on c.matter = m.id where m.id = $1' }, [id]))[0]
+  const wrongs = async () => {
+    const found: string[] = []
+    await verify({ context: own.context, wrong: (what) => found.push(what) })
+    return found
+  }
+  const before = await dueOf()
+  expect(await checkNightly(own.context, city)).toEqual([])
+  const offices = ['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-09']
+  await own.db.rows({ text: `insert into holidays (city, year, holidays, workdays, source) values ($1, 2026, $2, '{}', 'test')` }, [city, offices])
+  await own.db.rows({ text: 'update cities set edition = edition + 1' })
+  own.context.books.forget(city)
+  expect(await wrongs()).toEqual([expect.stringContaining('the calendar say')])
+  await checkNightly(own.context, city)
+  expect(await wrongs()).toEqual([])
+  const after = await dueOf()
+  expect(after?.due).toBe(after?.at)
+  expect(after?.due && before?.due && after.due > before.due).toBe(true)
+  expect(await recountClocks(own.context, city)).toBe(0)
   await own.leave()
 })

@@ -70,9 +70,9 @@ const every = (task: string, match: string) => ({ task, match, options: { jobKey
 const sendAll = async ({ context, city, messages, say }: JobsWish): Promise<number> => {
   let sum = 0
   for (;;) {
-    const { sent, again, dead } = await sendWaiting(context, city, messages)
+    const { sent, again, dead, unreachable } = await sendWaiting(context, city, messages)
     if (dead > 0) say('warn', `${dead} message(s) could not be sent and were given up; see the outbox`)
-    if (sent + again + dead === 0) return sum
+    if (sent + again + dead + unreachable === 0) return sum
     sum += sent
   }
 }

@@ -4,7 +4,7 @@ import { isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import { placed } from '../domain/matter/allowed.ts'
+import { placed } from '../domain/matter/placed.ts'
 import type { Act, Kind } from '../domain/matter/kind.ts'
 import { perform } from '../domain/matter/perform.ts'
 import type { MatterState } from '../domain/matter/state.ts'
@@ -70,7 +70,8 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const granted = grantedAs(kind, loaded, order)
   if (isRefused(granted)) return granted
   if (loaded.earlier) return refuse('reused-key')
-  if (order.ifMatch !== undefined && order.ifMatch !== loaded.version) return changesSince(db, kind, loaded, order.ifMatch)
+  const stale = order.ifMatch === undefined || order.ifMatch === loaded.version ? undefined : await changesSince(db, kind, loaded, order.ifMatch, granted.role)
+  if (stale) return stale
 
   const read = readPayload(granted.act.form, order.payload)
   if (isRefused(read)) return read

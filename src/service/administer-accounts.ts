@@ -13,6 +13,7 @@ import { countInHand, dropTotp, findAccount, insertAccount, listAccounts, replac
 import type { AccountRow, AccountsAsk } from '../store/accounts.ts'
 import { endSessions } from '../store/sessions.ts'
 import type { Transaction } from '../store/database.ts'
+import { keeps } from './admin-reach.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 import { makeLink } from './sign-in-link.ts'
@@ -49,7 +50,7 @@ export async function readAccount(house: Context, id: AccountId): Promise<(Accou
 
 /** A new account; its holder sets the password by the one-time link. */
 export async function createAccount(house: Context, by: Officer, ask: AccountAsk & { login: string; mediatorKind?: string | undefined }): Promise<{ account: AccountRow; link: { url: string; ends: string } } | Refused> {
-  const posts = await judgePosts(house, ask.posts)
+  const posts = await judgePosts(house, by, ask.posts)
   if (isRefused(posts)) return posts
   const id = house.newId<'account'>(house.now())
   return changeCity<{ account: AccountRow; link: { url: string; ends: string } } | Refused>(house, by, async (tx) => {
@@ -66,7 +67,7 @@ export async function createAccount(house: Context, by: Officer, ask: AccountAsk
 /** Name, title and posts as they shall be from today. Nobody changes their own. */
 export async function changeAccount(house: Context, by: Officer, id: AccountId, ask: AccountAsk): Promise<AccountRow | Refused> {
   if (by.account === id) return refuse('own-account')
-  const posts = await judgePosts(house, ask.posts)
+  const posts = await judgePosts(house, by, ask.posts)
   if (isRefused(posts)) return posts
   return onAccount(house, by, id, 'change', async (tx) => {
     await updateAccount(tx, house.city, id, { name: ask.name, title: ask.title })
@@ -81,6 +82,7 @@ export async function resetAccount(house: Context, by: Officer, id: AccountId): 
   return changeCity<{ url: string; ends: string } | Refused>(house, by, async (tx) => {
     const account = await findAccount(tx, askOf(house), id)
     if (!account?.active) return { result: refuse('unknown-account'), changes: [] }
+    if (!keeps(by, (await house.books.of(house.city)).book, account.posts)) return { result: refuse('not-allowed'), changes: [] }
     return { result: await makeLink(house, tx, id, 'reset'), changes: [{ what: 'account', thing: account.login, change: 'reset' }] }
   })
 }
@@ -138,6 +140,7 @@ const onAccount = (house: Context, by: Officer, id: AccountId, change: string, w
   changeCity<AccountRow | Refused>(house, by, async (tx) => {
     const before = await findAccount(tx, askOf(house), id)
     if (!before) return { result: refuse('unknown-account'), changes: [] }
+    if (!keeps(by, (await house.books.of(house.city)).book, before.posts)) return { result: refuse('not-allowed'), changes: [] }
     const refused = await work(tx, before)
     if (refused) return { result: refused, changes: [] }
     const after = await mustFind(tx, house, id)
@@ -158,7 +161,7 @@ const apart: readonly Role[] = ['admin', 'auditor']
 
 const officers: ReadonlySet<string> = new Set(officerRoles)
 
-const judgePosts = async (house: Context, asked: readonly PostAsk[]): Promise<readonly { role: Role; body: string; area: string }[] | Refused> => {
+const judgePosts = async (house: Context, by: Officer, asked: readonly PostAsk[]): Promise<readonly { role: Role; body: string; area: string }[] | Refused> => {
   const { book } = await house.books.of(house.city)
   const posts = asked.map((post) => ({ ...post, role: post.role as Role }))
   const fields = posts.flatMap((post, at) => [
@@ -167,6 +170,7 @@ const judgePosts = async (house: Context, asked: readonly PostAsk[]): Promise<re
     ...(book.area(areaPath(post.area)) ? [] : [{ path: `posts.${at}.area`, words: words('没有这个地方', 'there is no such place') }]),
   ])
   if (fields.length > 0) return refuse('invalid', { count: fields.length }, fields)
+  if (!keeps(by, book, posts)) return refuse('not-allowed')
   const held = new Set(posts.map((post) => post.role))
   const alone = apart.find((role) => held.has(role) && held.size > 1)
   return alone ? refuse('separate-posts', { role: roles[alone] }) : posts

@@ -1,9 +1,11 @@
+import { areaPath } from '../domain/kernel/area.ts'
 import { pinyin } from 'pinyin-pro'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
 import { words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { putAreas } from '../store/load-city.ts'
+import { administers } from './admin-reach.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 import { areaRow } from './load-city.ts'
@@ -20,6 +22,7 @@ const tierOf = { 6: 'city', 9: 'town', 12: 'village' } as Readonly<Record<number
 
 /** Adds places and renames those that are known by their code. Nothing is removed: matters may lie there. */
 export async function importAreas(house: Context, by: Officer, asked: readonly AreaAsk[]): Promise<{ added: number; renamed: number } | Refused> {
+  if (!administers(by, areaPath(house.city))) return refuse('not-allowed')
   const { rows } = await house.books.of(house.city)
   const known = new Map(rows.areas.map((one) => [one.code, one]))
   const coming = new Set(asked.map((one) => one.code))

@@ -11,6 +11,7 @@ import { disputeTypes } from '../domain/words/dispute-types.ts'
 import { countOpenAt, insertBody, updateBody } from '../store/bodies.ts'
 import type { BodyFields } from '../store/bodies.ts'
 import type { BodyRow } from '../store/city.ts'
+import { administers } from './admin-reach.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 
@@ -51,6 +52,7 @@ export async function findBodies(house: Context, ask: { q?: string | undefined; 
 export async function createBody(house: Context, by: Officer, ask: BodyAsk & { key: string }): Promise<BodyView | Refused> {
   const fields = await judge(house, ask)
   if (isRefused(fields)) return fields
+  if (!administers(by, areaPath(fields.area))) return refuse('not-allowed')
   const id = house.newId<'body'>(house.now())
   return changeCity<BodyView | Refused>(house, by, async (tx) => {
     if (!(await insertBody(tx, house.city, id, ask.key, fields))) return { result: refuse('taken', { what: ask.key }), changes: [] }
@@ -62,6 +64,7 @@ export async function createBody(house: Context, by: Officer, ask: BodyAsk & { k
 export async function changeBody(house: Context, by: Officer, id: BodyId, ask: BodyAsk): Promise<BodyView | Refused> {
   const before = (await house.books.of(house.city)).rows.bodies.find((one) => one.id === id)
   if (!before) return refuse('unknown-body')
+  if (!administers(by, areaPath(before.area)) || !administers(by, areaPath(ask.area))) return refuse('not-allowed')
   const fields = await judge(house, ask)
   if (isRefused(fields)) return fields
   return changeCity<BodyView | Refused>(house, by, async (tx) => {

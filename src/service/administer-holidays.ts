@@ -1,3 +1,4 @@
+import { areaPath } from '../domain/kernel/area.ts'
 import { addDays, dayOf, parseDay, weekday, yearOf } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
@@ -5,6 +6,7 @@ import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { putYears } from '../store/load-city.ts'
+import { administers } from './admin-reach.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 
@@ -37,6 +39,7 @@ export async function readHolidays(house: Context): Promise<{ years: (YearAsk & 
 
 /** Enters or corrects a year. Clocks that run keep their day until they are next computed; the trace shows who changed what. */
 export async function editHolidays(house: Context, by: Officer, year: number, ask: YearAsk): Promise<{ year: number } & YearAsk | Refused> {
+  if (!administers(by, areaPath(house.city))) return refuse('not-allowed')
   const faults = [...daysOf(ask.holidays, 'holidays', year), ...daysOf(ask.workdays, 'workdays', year), ...workdayFaults(ask)]
   if (faults.length > 0) return refuse('invalid', { count: faults.length }, faults)
   const before = (await house.books.of(house.city)).rows.holidays.find((one) => one.year === year)

@@ -5,18 +5,20 @@ import type { Refused } from '../domain/kernel/fault.ts'
 import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { checkCode } from '../domain/law/matter-code.ts'
-import { allowedActs, placed } from '../domain/matter/allowed.ts'
+import { allowedActs } from '../domain/matter/allowed.ts'
+import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
-import type { Kind, Panel } from '../domain/matter/kind.ts'
+import type { Kind, Panel, Reader } from '../domain/matter/kind.ts'
 import type { Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { roles } from '../domain/words/roles.ts'
+import type { Role } from '../domain/words/roles.ts'
 import { maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
-import { tellOf } from './changes.ts'
+import { readsAs, tellOf } from './changes.ts'
 import type { Edition } from './city-book.ts'
 import { clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
@@ -75,6 +77,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
   const { state } = row
+  const reader = readerOf(way.role, actor)
   return {
     ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
@@ -83,9 +86,9 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: row.clocks.map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
-    panels: panelsFor(kind.panels(state, edition.book), way.role === 'party'),
+    panels: panelsFor(kind.panels(state, edition.book), reader),
     papers: papersOf(kind, row),
-    facts: factsFor(kind, row, edition, way.role === 'party', nameFor),
+    facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
     links,
@@ -95,8 +98,10 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   }
 }
 
-const panelsFor = (panels: readonly Panel[], asParty: boolean): readonly Panel[] =>
-  panels.map((panel) => ({ ...panel, lines: panel.lines.filter((line) => !asParty || !line.inside).map(({ inside: _inside, ...line }) => line) })).filter((panel) => panel.lines.length > 0)
+const panelsFor = (panels: readonly Panel[], reader: Reader): readonly Panel[] =>
+  panels.filter((panel) => !(panel.table && reader.as === 'court'))
+    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || !line.inside).map(({ inside: _inside, ...line }) => line) }))
+    .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */
 const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
@@ -105,15 +110,21 @@ const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
 
-const factsFor = (kind: Kind, row: ViewRow, edition: Edition, asParty: boolean, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
-  row.facts.filter((fact) => !asParty || !kind.hidden.includes(fact.kind)).map((fact) => {
-    const summary = kind.summary(fact, row.state, edition.book)
+const readerOf = (role: Role, actor: Actor): Reader =>
+  ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}) })
+
+const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
+  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind)).map((fact) => {
+    const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
       by: { name: byName(fact.by, nameFor), role: roles[fact.by.role] }, at: fact.at,
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }
   })
+
+const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
+  (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)
 
 /** An officer signs with their name; a party's name is masked like everywhere; the system has a role and no name. */
 const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean): string => {

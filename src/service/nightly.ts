@@ -1,7 +1,7 @@
 import { addHours, dayOf } from '../domain/kernel/day.ts'
 import { actsFrom } from '../domain/matter/next.ts'
 import { findWrongCells } from '../store/counts.ts'
-import { beat, findStrays, insertCheck } from '../store/invariants.ts'
+import { beat, findLastCheck, findStrays, insertCheck } from '../store/invariants.ts'
 import type { Stray } from '../store/invariants.ts'
 import { sweepSent } from '../store/outbox.ts'
 import { sweepCodes } from '../store/phone-codes.ts'
@@ -9,6 +9,7 @@ import { sweepSessions } from '../store/sessions.ts'
 import { sweepTries } from '../store/tries.ts'
 import type { Context, Kinds } from './context.ts'
 import { addRoots } from './day-roots.ts'
+import { calendarMark, recountClocks } from './recount-clocks.ts'
 import { idleSince } from './sessions.ts'
 
 const mostShown = 1_000
@@ -23,16 +24,18 @@ const grantedToSomebody = (kind: Kinds[string], act: string): boolean => Object.
 export const findStrayMatters = (context: Pick<Context, 'db' | 'kinds'>, city: string): Promise<readonly Stray[]> =>
   findStrays(context.db, city, livingStages(context.kinds), mostShown)
 
-/** Once a night: anchors the days that are over, and checks what must hold. @returns what does not */
+/** Once a night: anchors the days that are over, counts open terms again if the holidays changed, and checks what must hold. @returns what does not */
 export const checkNightly = async (context: Context, city: string): Promise<readonly string[]> => {
   await addRoots(context, city)
+  const calendar = await calendarMark(context, city)
+  if ((await findLastCheck(context.db, city))?.calendar !== calendar) await recountClocks(context, city)
   const [strays, cells] = await Promise.all([findStrayMatters(context, city), findWrongCells(context.db, city)])
   const findings = [
     ...strays.map((one) => `${one.code} (${one.kind}, ${one.stage}): ${one.why}`),
     ...cells.slice(0, mostShown).map((cell) => `counts ${cell.kind} ${cell.stage} ${cell.area}: kept ${cell.kept}, exact ${cell.exact}`),
   ]
   const at = context.now()
-  await insertCheck(context.db, city, { day: dayOf(at), at, findings })
+  await insertCheck(context.db, city, { day: dayOf(at), at, findings, calendar })
   return findings
 }
 

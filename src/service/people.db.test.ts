@@ -91,6 +91,14 @@ describe('who is who', () => {
     expect(await phoneOf(known)).toBe('13800138031')
   })
 
+  test('many windows that register the same two people at once, in either order, all come through', async () => {
+    const [a, b] = [{ name: '甲方', phone: '13800138081' }, { name: '乙方', phone: '13800138082' }]
+    const first = await personsOf(await open([a, b]))
+    const addresses = Array.from({ length: 24 }, (_, no) => [{ ...a, address: `${no} 号` }, { ...b, address: `${no} 号` }])
+    const made = await Promise.all(addresses.map((two, no) => open(no % 2 === 0 ? two : two.toReversed())))
+    for (const matter of made) expect((await personsOf(matter)).toSorted()).toEqual(first.toSorted())
+  })
+
   test('earlier matters of the same people are found by whole numbers or a name, as far as one may see them', async () => {
     const matter = await open([{ name: '钱七', phone: '13800138040' }])
     const again = await open([{ name: '钱七', phone: '13800138040' }])

@@ -6,6 +6,8 @@ import type { Words } from '../domain/kernel/words.ts'
 import type { RoutingQuestion } from '../domain/kinds/dispute/routing/question.ts'
 import { riskOf } from '../domain/kinds/dispute/landing.ts'
 import { causes } from '../domain/law/causes/catalogue.ts'
+import { citesWords } from '../domain/law/cite.ts'
+import { plainLawOn } from '../domain/law/plain-law.ts'
 import { causeScorer } from '../domain/triage/causes.ts'
 import type { CauseScorer } from '../domain/triage/causes.ts'
 import type { Model } from '../domain/triage/model.ts'
@@ -43,6 +45,7 @@ export interface Understood {
   readonly place?: { readonly path: AreaPath; readonly words: Words } | undefined
   readonly route?: Suggestion | undefined
   readonly ways: readonly WayOpen[]
+  readonly law: readonly { readonly words: Words; readonly cite: Words }[]
 }
 
 /** What a told story is about, where it could go and what the law says of each way. Nothing is stored. */
@@ -54,7 +57,8 @@ export const readStory = async (context: Context, reader: Reader, city: string, 
   const area = path && edition.book.area(path)
   const route = path && townOf(path) ? (await suggestFor(context, city, questionOf(reading, path, text)))[0] : undefined
   return {
-    reading, ways: waysOpen(reading.type, reading.flags.map((one) => one.flag), today),
+    reading, law: plainLawOn(reading.type, today).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
+    ways: waysOpen(reading.type, reading.flags.map((one) => one.flag), today),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }
 }

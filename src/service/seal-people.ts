@@ -75,7 +75,8 @@ const register = async (
     if (!known) candidates.push({ id, name: one.name, form: one.form, phoneKey: one.marks.phone ?? null, idKey: one.marks.id ?? null })
     return id
   })
-  return { ids, writes: [...writes.values()] }
+  // In one order, so that two openings with the same people do not wait for each other crosswise.
+  return { ids, writes: [...writes.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
 /** What the register must add; undefined when it knows all of it. A number that it already has is not sealed again. */

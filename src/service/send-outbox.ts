@@ -1,6 +1,7 @@
+import { areaPath, covers } from '../domain/kernel/area.ts'
 import { addHours, momentAt, epochOf } from '../domain/kernel/day.ts'
 import type { Moment } from '../domain/kernel/day.ts'
-import type { AccountId, PersonId } from '../domain/kernel/id.ts'
+import type { AccountId, BodyId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { MessageGateway, Parcel } from '../gateway/messages/port.ts'
 import { claimWaiting, settleWaiting } from '../store/outbox.ts'
@@ -15,9 +16,13 @@ export type { MessageGateway } from '../gateway/messages/port.ts'
 export interface Sent {
   readonly sent: number
   readonly again: number
+  /** Given up after the last try. */
   readonly dead: number
+  /** No phone, or nobody in that post: given up at once, seen by people like the others. */
+  readonly unreachable: number
 }
 
+const nobody = 'nobody to send it to: no phone, or no such post'
 const batch = 200
 /** A process that died while sending holds its messages no longer than this. */
 const leaseHours = 1 / 30
@@ -28,13 +33,13 @@ const mostTries = 9
 export const sendWaiting = async (context: Context, city: string, gateway: MessageGateway): Promise<Sent> => {
   const now = context.now()
   const waiting = await claimWaiting(context.db, city, now, addHours(now, leaseHours), batch)
-  if (waiting.length === 0) return { sent: 0, again: 0, dead: 0 }
+  if (waiting.length === 0) return { sent: 0, again: 0, dead: 0, unreachable: 0 }
   const phones = await phonesOf(context, city, waiting)
   const edition = await context.books.of(city)
   const outcomes = await Promise.all(waiting.map(async (one): Promise<Outcome> => {
     try {
       const parcels = parcelsOf(context, edition, phones, one)
-      if (parcels.length === 0) return { id: one.id, dead: now, error: 'nobody to send it to: no phone, or no such post' }
+      if (parcels.length === 0) return { id: one.id, dead: now, error: nobody }
       for (const parcel of parcels) await gateway.deliver(parcel)
       return { id: one.id, sent: context.now() }
     } catch (error) {
@@ -43,8 +48,11 @@ export const sendWaiting = async (context: Context, city: string, gateway: Messa
     }
   }))
   await settleWaiting(context.db, city, outcomes)
-  const count = (has: (one: Outcome) => unknown): number => outcomes.filter((one) => has(one) !== undefined).length
-  return { sent: count((one) => one.sent), again: count((one) => one.again), dead: count((one) => one.dead) }
+  const count = (has: (one: Outcome) => boolean): number => outcomes.filter(has).length
+  return {
+    sent: count((one) => one.sent !== undefined), again: count((one) => one.again !== undefined),
+    dead: count((one) => one.dead !== undefined && one.error !== nobody), unreachable: count((one) => one.error === nobody),
+  }
 }
 
 const later = (now: Moment, tries: number): Moment => momentAt(epochOf(now) + 60_000 * 2 ** Math.min(tries - 1, 8))
@@ -78,8 +86,20 @@ const parcelsOf = (context: Context, edition: Edition, phones: ReadonlyMap<Perso
   return accountsOf(edition, to).map((account) => ({ id: `${one.id}/${account}`, to: { account }, text }))
 }
 
-const accountsOf = (edition: Edition, to: { readonly role: string; readonly body: string }): readonly AccountId[] =>
-  edition.rows.posts.filter((post) => post.body === to.body && post.role === to.role && edition.book.account(post.account)?.active).map((post) => post.account)
+/**
+ * Who holds the role in the body. Where nobody does (a village without a head of its own) it goes to the nearest above: who holds the role over
+ * the smallest area that covers the body's.
+ */
+const accountsOf = (edition: Edition, to: { readonly role: string; readonly body: string }): readonly AccountId[] => {
+  const held = edition.rows.posts.filter((post) => post.role === to.role && edition.book.account(post.account)?.active)
+  const own = held.filter((post) => post.body === to.body)
+  if (own.length > 0) return own.map((post) => post.account)
+  const area = edition.book.body(to.body as BodyId)?.area
+  if (area === undefined) return []
+  const above = held.filter((post) => covers(areaPath(post.area), area))
+  const nearest = above.reduce((most, post) => Math.max(most, post.area.length), 0)
+  return above.filter((post) => post.area.length === nearest).map((post) => post.account)
+}
 
 /** A message whose number and text lie sealed, because both are secrets: a sign-in code. */
 export const sealedLetter = (context: Context, one: Waiting): { readonly phone: string; readonly text: Words } => {

@@ -1,9 +1,9 @@
 import { FaultError } from '../domain/kernel/fault.ts'
-import { placed } from '../domain/matter/allowed.ts'
+import { placed } from '../domain/matter/placed.ts'
 import { cellChanges } from '../store/counts.ts'
 import type { Countable } from '../store/counts.ts'
 import type { Runner } from '../store/database.ts'
-import { isCut, takenKey } from '../store/fault.ts'
+import { isClash, isCut, takenKey } from '../store/fault.ts'
 import { Overtaken, writeMatter } from '../store/write.ts'
 import type { MatterWrite } from '../store/write.ts'
 import type { Context } from './context.ts'
@@ -46,11 +46,16 @@ const happeningOf = ({ row, act, outbox }: MatterWrite): Happening => ({
   placed: placed(row.state), promised: outbox.length > 0,
 })
 
-const attempts = 6
+/** Twenty who write into one matter at once all get done; beyond that something is wrong. */
+const attempts = 40
+
+/** Who was overtaken twice waits a moment, each a different one, so that not all come again together. */
+const breathe = (attempt: number): Promise<void> =>
+  attempt < 3 ? Promise.resolve() : new Promise((done) => { setTimeout(done, Math.random() * 4 * Math.min(attempt, 12)) })
 
 /**
- * Does it again from the reading on when somebody was faster, when a new public code was already taken, or once when the line to the
- * database was cut: whether the first attempt was written is then seen by its key. Inside a transaction of somebody else's it is theirs to
+ * Does it again from the reading on when somebody was faster or in the way, when a new public code was already taken, or once when the
+ * line to the database was cut: whether the first attempt was written is then seen by its key. Inside a transaction of somebody else's it is theirs to
  * begin again.
  */
 export const whenOvertaken = async <T>(within: Within | undefined, once: () => Promise<T>): Promise<T> => {
@@ -58,9 +63,10 @@ export const whenOvertaken = async <T>(within: Within | undefined, once: () => P
     try {
       return await once()
     } catch (error) {
-      const again = error instanceof Overtaken || ['matters_code', 'acts_pkey', 'acts_open'].includes(takenKey(error) ?? '')
+      const again = error instanceof Overtaken || isClash(error) || ['matters_code', 'acts_pkey', 'acts_open'].includes(takenKey(error) ?? '')
       const cut = attempt === 1 && error instanceof FaultError && error.fault.code === 'unavailable' && isCut(error.cause)
       if (!(again || cut) || within || attempt === attempts) throw error
+      await breathe(attempt)
     }
   }
 }

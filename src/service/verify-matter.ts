@@ -50,8 +50,8 @@ const chainFaults = (row: AuditRow): readonly string[] => {
   return before.toString('hex') === row.head && row.facts.length === row.version ? [] : ['its current row does not stand on its last fact']
 }
 
-/** Tells the facts again, act by act, and runs the clocks as they ran then. */
-const replay = (kind: Kind, facts: readonly ChainedFact[], calendar: Calendar): { readonly state: MatterState; readonly clocks: readonly ClockRow[] } => {
+/** Tells the facts again, act by act, and runs the clocks as they ran then. @throws when the facts do not fold */
+export const replay = (kind: Kind, facts: readonly ChainedFact[], calendar: Calendar): { readonly state: MatterState; readonly clocks: readonly ClockRow[] } => {
   let state: MatterState | undefined
   let clocks: readonly ClockRow[] = []
   for (const [at, fact] of facts.entries()) {

@@ -72,7 +72,7 @@ export const actorKey = (actor: Actor): string => {
 const keyOf = (row: ClockRow): string => `${row.name}\n${row.key}`
 
 /** Rows to write and rows to remove: a clock that runs on unchanged is not touched. */
-const clockChanges = (before: readonly ClockRow[], after: readonly ClockRow[]): MatterWrite['clocks'] => {
+export const clockChanges = (before: readonly ClockRow[], after: readonly ClockRow[]): MatterWrite['clocks'] => {
   const old = new Map(before.map((row) => [keyOf(row), row]))
   const now = new Set(after.map(keyOf))
   return {

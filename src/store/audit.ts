@@ -24,9 +24,7 @@ const iso = (column: string): string => `to_char(${column} at time zone 'utc', '
 const columns = Object.entries(matterColumns).filter(([name]) => name !== 'state')
   .map(([name, type]) => `'${name}', ${type === 'timestamptz' ? iso(`m.${name}`) : `m.${name}`}`).join(', ')
 
-const rows = {
-  name: 'audit-rows',
-  text: `
+const select = (where: string): string => `
     select m.id, m.version, encode(m.head, 'hex') as head, m.state, json_build_object(${columns}) as columns,
       coalesce((select json_agg(json_build_object('seq', f.seq, 'kind', f.kind, 'data', f.data, 'stage', f.stage, 'by', f.by, 'act', f.act,
         'actId', f.act_id, 'at', ${iso('f.at')}, 'hash', encode(f.hash, 'hex')) order by f.seq) from facts f where f.city = m.city and f.matter = m.id), '[]') as facts,
@@ -34,13 +32,21 @@ const rows = {
       coalesce((select json_agg(json_build_object('person', p.person, 'side', p.side)) from parties p where p.city = m.city and p.matter = m.id), '[]') as parties,
       coalesce((select json_agg(json_build_object('id', a.id, 'act', a.act, 'version', a.version) order by a.version) from acts a where a.city = m.city and a.matter = m.id), '[]') as acts,
       (select json_build_object('head', w.head, 'words', w.words, 'grams', w.grams, 'town', w.town) from matter_words w where w.city = m.city and w.matter = m.id) as words
-    from matters m where m.city = $1 and m.id > $2 order by m.id limit $3`,
+    from matters m where m.city = $1 and ${where}`
+
+const rows = { name: 'audit-rows', text: select('m.id > $2 order by m.id limit $3') }
+const counted = {
+  name: 'audit-counted',
+  text: select(`m.id > $2 and m.open and exists (select from clocks c where c.city = m.city and c.matter = m.id and c.rule is not null) order by m.id limit $3`),
 }
 
 export const firstId = '00000000-0000-0000-0000-000000000000'
 
 /** The next matters after an id, in the order of ids. */
 export const readAudit = (db: Runner, city: string, after: string, limit: number): Promise<readonly AuditRow[]> => db.rows(rows, [city, after, limit])
+
+/** Of these, the open ones with a clock that a rule of the law gives. */
+export const readCounted = (db: Runner, city: string, after: string, limit: number): Promise<readonly AuditRow[]> => db.rows(counted, [city, after, limit])
 
 export const countMatters = async (db: Runner, city: string): Promise<number> =>
   (await db.rows<{ n: number }>({ text: 'select count(*) as n from matters where city = $1' }, [city]))[0]?.n ?? 0

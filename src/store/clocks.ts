@@ -40,3 +40,25 @@ const putOff = {
 export const putOffClock = async (db: Runner, city: string, clock: RunOut, until: Moment, failure: string): Promise<void> => {
   await db.rows(putOff, [city, clock.matter, clock.name, clock.key, until, failure])
 }
+
+const stuck = {
+  name: 'clocks-stuck',
+  text: `
+    select c.matter, m.code, m.kind, c.name, c.lapse, c.at, c.retry_at as "retryAt", c.failure
+    from clocks c join matters m on m.city = c.city and m.id = c.matter
+    where c.city = $1 and c.retry_at is not null and c.lapse <> '' order by c.at limit $2`,
+}
+
+export interface StuckClock {
+  readonly matter: MatterId
+  readonly code: string
+  readonly kind: string
+  readonly name: string
+  readonly lapse: string
+  readonly at: Moment
+  readonly retryAt: Moment
+  readonly failure: string
+}
+
+/** Clocks that ran out and could not move their matter. */
+export const findStuckClocks = (db: Runner, city: string, limit: number): Promise<readonly StuckClock[]> => db.rows(stuck, [city, limit])

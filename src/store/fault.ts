@@ -31,10 +31,14 @@ export const isClash = (error: unknown): boolean => ['40001', '40P01'].includes(
 /** Name of the unique index that was violated; undefined when it was another error. */
 export const takenKey = (error: unknown): string | undefined => (said(error).code === '23505' ? said(error).constraint : undefined)
 
-/** What the rest of the house sees: `unavailable` for a database that is gone, everything else as it came. */
+/** A character that no text of the database can hold (NUL, half a character): it was not made fit before, and cannot be what is sought. */
+const unkept = (error: unknown): boolean => ['22021', '22P05'].includes(said(error).code ?? '')
+
+/** What the rest of the house sees: `unavailable` for a database that is gone, `unreadable` for what it cannot hold, everything else as it came. */
 export const asFault = (error: unknown): unknown => {
-  if (!isGone(error)) return error
-  const fault = new FaultError({ code: 'unavailable', values: {} })
+  const code = isGone(error) ? 'unavailable' : unkept(error) ? 'unreadable' : undefined
+  if (!code) return error
+  const fault = new FaultError({ code, values: {} })
   fault.cause = error
   return fault
 }

@@ -28,14 +28,23 @@ const strays = {
 export const findStrays = (db: Runner, city: string, living: readonly string[], limit: number): Promise<readonly Stray[]> =>
   db.rows(strays, [city, living, limit])
 
-export const insertCheck = async (db: Runner, city: string, check: { readonly day: string; readonly at: string; readonly findings: readonly string[] }): Promise<void> => {
-  await db.rows({
-    text: 'insert into checks (city, day, at, findings) values ($1, $2, $3, $4) on conflict (city, day) do update set at = excluded.at, findings = excluded.findings',
-  }, [city, check.day, check.at, JSON.stringify(check.findings)])
+/** What a night found. `calendar`: with which holidays open clocks were counted. */
+export interface Check {
+  readonly day: string
+  readonly at: string
+  readonly findings: readonly string[]
+  readonly calendar: string | null
 }
 
-export const findLastCheck = async (db: Runner, city: string): Promise<{ readonly day: string; readonly at: string; readonly findings: readonly string[] } | undefined> =>
-  (await db.rows<{ day: string; at: string; findings: string[] }>({ text: 'select day, at, findings from checks where city = $1 order by day desc limit 1' }, [city]))[0]
+export const insertCheck = async (db: Runner, city: string, check: Check): Promise<void> => {
+  await db.rows({
+    text: `insert into checks (city, day, at, findings, calendar) values ($1, $2, $3, $4, $5)
+      on conflict (city, day) do update set at = excluded.at, findings = excluded.findings, calendar = excluded.calendar`,
+  }, [city, check.day, check.at, JSON.stringify(check.findings), check.calendar])
+}
+
+export const findLastCheck = async (db: Runner, city: string): Promise<Check | undefined> =>
+  (await db.rows<Check>({ text: 'select day, at, findings, calendar from checks where city = $1 order by day desc limit 1' }, [city]))[0]
 
 export const beat = async (db: Runner, city: string, name: string, at: string): Promise<void> => {
   await db.rows({ name: 'beat', text: 'insert into heartbeats (city, name, at) values ($1, $2, $3) on conflict (city, name) do update set at = excluded.at' }, [city, name, at])

@@ -47,6 +47,19 @@ export const writeMatter = async (db: Runner, write: MatterWrite, counts: readon
   if (row?.moved !== 1) throw new Overtaken(write.row.id)
 }
 
+/**
+ * Puts clocks that were counted again, and the nearest day with them; no fact is told, because nothing happened.
+ * @returns false when somebody acted meanwhile: then the act has counted them
+ */
+export const rewriteClocks = async (db: Runner, row: Pick<MatterRow, 'city' | 'id' | 'kind' | 'version' | 'due'>, clocks: MatterWrite['clocks']): Promise<boolean> => {
+  const parts = [
+    sql`moved as (update matters set due = ${row.due}::date where city = ${row.city} and id = ${row.id} and version = ${row.version} returning 1)`,
+    ...clockParts(row.city, row.kind, row.id, clocks),
+  ]
+  const [done] = await db.ask<{ moved: number }>(sql`with ${join(parts, ', ')} select count(*)::int as moved from moved`)
+  return done?.moved === 1
+}
+
 const partsOf = (write: MatterWrite): readonly Sql[] => {
   const { city, id } = write.row
   const at = write.act.at
@@ -58,10 +71,7 @@ const partsOf = (write: MatterWrite): readonly Sql[] => {
         as f(seq int, kind text, data jsonb, stage text, by jsonb, act text, "actId" uuid, at timestamptz, hash text))`,
     sql`acted as (insert into acts (city, id, matter, act, actor, digest, version, at)
       select ${city}, ${write.act.id}, ${id}, ${write.act.name}, ${write.act.actor}, ${write.act.digest}, ${write.row.version}, ${at} from moved)`,
-    ...(write.clocks.put.length > 0 ? [clocksPut(city, write.row.kind, id, write.clocks.put)] : []),
-    ...(write.clocks.gone.length > 0 ? [sql`stopped as (delete from clocks c
-      using moved, jsonb_to_recordset(${JSON.stringify(write.clocks.gone)}::jsonb) as g(name text, key text)
-      where c.city = ${city} and c.matter = ${id} and c.name = g.name and c.key = g.key)`] : []),
+    ...clockParts(city, write.row.kind, id, write.clocks),
     ...(write.parties ? partyParts(city, id, write.parties) : []),
     ...(write.links && write.links.length > 0 ? [sql`linked as (insert into links (city, matter, other)
       select ${city}, ${id}, l from moved, unnest(${write.links}::uuid[]) l on conflict do nothing)`] : []),
@@ -91,6 +101,13 @@ const opened = (write: MatterWrite): Sql => {
   return sql`moved as (insert into matters (city, id, head, ${join(names, ', ')})
     values (${write.row.city}, ${write.row.id}, ${write.head}, ${join(values, ', ')}) returning 1)`
 }
+
+const clockParts = (city: string, kind: string, id: MatterId, { put, gone }: MatterWrite['clocks']): readonly Sql[] => [
+  ...(put.length > 0 ? [clocksPut(city, kind, id, put)] : []),
+  ...(gone.length > 0 ? [sql`stopped as (delete from clocks c
+    using moved, jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as g(name text, key text)
+    where c.city = ${city} and c.matter = ${id} and c.name = g.name and c.key = g.key)`] : []),
+]
 
 const clocksPut = (city: string, kind: string, id: MatterId, rows: readonly ClockRow[]): Sql =>
   sql`clocked as (insert into clocks (city, matter, name, key, kind, rule, started, due, at, lapse, paused_on, row)

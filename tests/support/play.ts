@@ -10,6 +10,8 @@ export interface Player {
   open(kind: string, payload: object): Promise<{ id: string; code: string; stage: string }>
   get<T>(url: string): Promise<T>
   status(url: string): Promise<number>
+  /** The status of any other call that changes something. */
+  post(url: string, payload: object): Promise<number>
 }
 
 const player = (door: TestDoor, signIn: () => Promise<Record<string, string>>): Player => {
@@ -34,6 +36,7 @@ const player = (door: TestDoor, signIn: () => Promise<Record<string, string>>): 
     },
     get: async <T>(url: string) => (await send({ method: 'GET', url })).json<T>(),
     status: async (url) => (await send({ method: 'GET', url })).statusCode,
+    post: async (url, payload) => (await post(url, payload)).statusCode,
   }
 }
 

@@ -14,7 +14,7 @@ import type { Actor, Officer } from '../../src/domain/people/actor.ts'
 import type { AccountCard, BodyCard, CityBook } from '../../src/domain/people/city-book.ts'
 import type { Conflict } from '../../src/domain/people/firewall.ts'
 import { wayTo, reachOf } from '../../src/domain/people/reach.ts'
-import { placed } from '../../src/domain/matter/allowed.ts'
+import { placed } from '../../src/domain/matter/placed.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 
 /** A small city for tests of rules: two towns, a village in each, and one of every body that matters. */

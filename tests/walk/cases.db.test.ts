@@ -158,3 +158,14 @@ describe('cases that end otherwise', () => {
     expect([view.stage, view.outcome]).toEqual(['concluded', 'filed'])
   })
 })
+
+describe('who is related does not mediate', () => {
+  test('a declared relation keeps the mediator out of that person’s matters, by whomever they are chosen', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin', until: '2027-11-24' })).toBe(200)
+    expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account })).toBe('conflict-of-interest')
+    expect(await who.window.post(`/api/matters/${one.id}/conflicts`, { person: mediator.account, conflict: 'kin' }), 'nobody but a party').toBe(422)
+  })
+})

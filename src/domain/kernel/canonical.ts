@@ -13,9 +13,14 @@ export const canonical = (value: unknown): string => {
   }
   if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(',')}]`
   if (typeof value === 'object') {
-    const members = Object.entries(value).filter(([, one]) => one !== undefined)
-    members.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${members.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
+    // Written for speed: every fact of every matter passes here, on the way in and when chains are verified.
+    const members = value as Readonly<Record<string, unknown>>
+    let text = ''
+    for (const key of Object.keys(members).sort()) {
+      const one = members[key]
+      if (one !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(one)}`
+    }
+    return `{${text}}`
   }
   throw new Error(`a fact cannot carry a ${typeof value}`)
 }

@@ -60,7 +60,9 @@ export function epochOf(at: Moment): number {
 
 /** The Beijing day on which a moment falls, whatever zone the machine is in. */
 export function dayOf(at: Moment): Day {
-  return momentAt(epochOf(at) + beijingMs).slice(0, 10) as Day
+  // Beijing is eight hours ahead the whole year: until 16:00 UTC it is the same date there. No Date is made; this is asked for every fact.
+  const date = at.slice(0, 10) as Day
+  return at.slice(11, 13) < '16' ? date : addDays(date, 1)
 }
 
 /** 00:00 of the day in Beijing. */

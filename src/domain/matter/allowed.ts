@@ -2,13 +2,13 @@ import type { Words } from '../kernel/words.ts'
 import { explain } from '../kernel/fault.ts'
 import type { Actor } from '../people/actor.ts'
 import { reachOf, wayTo } from '../people/reach.ts'
-import type { Placed } from '../people/reach.ts'
 import type { Role } from '../words/roles.ts'
 import { fieldsOf } from './form.ts'
 import type { Field } from './form.ts'
 import type { Act, Kind, World } from './kind.ts'
 import { actsFrom } from './next.ts'
 import { hindranceOf } from './perform.ts'
+import { placed } from './placed.ts'
 import type { MatterState } from './state.ts'
 
 export interface Allowed {
@@ -36,8 +36,3 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
 
 /** What is to be done now comes first. */
 const inOrder = (first: readonly string[], all: readonly string[]): readonly string[] => [...first.filter((name) => all.includes(name)), ...all.filter((name) => !first.includes(name))]
-
-export const placed = (state: MatterState): Placed => ({
-  id: state.id, area: state.area, body: state.body, court: state.court, assignee: state.assignee, reporter: state.reporter,
-  parties: state.parties.map((party) => party.person), sealed: state.sealed,
-})

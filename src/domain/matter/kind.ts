@@ -168,16 +168,30 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   /** Words for the kinds of fact, as the story of the matter tells them. */
   readonly tells: Readonly<Record<string, Words>>
   row(state: S): Row
-  /** Kinds of fact that parties never see: private talks, notes among officers. */
+  /** Kinds of fact that neither parties nor a court see: private talks, notes among officers. */
   readonly hidden: readonly string[]
   /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
   summary(fact: Told, state: S, city: CityBook): Words | undefined
+  /** What was said in a fact, for a reader who may read it: the words of a session, a private talk, a note. Undefined for all others. */
+  told?(fact: Told, reader: Reader): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside`. */
   panels(state: S, city: CityBook): readonly Panel[]
 }
 
+/**
+ * From where a matter is read. What is said in mediation does not cross to the court; what is said in private stays with the mediator who
+ * heard it (rule 7 of the house; 特邀调解规定 art. 22, 在线调解规则 art. 18).
+ */
+export interface Reader {
+  readonly as: 'party' | 'officer' | 'court'
+  /** The officer who reads. */
+  readonly account?: AccountId | undefined
+}
+
 export interface Panel {
   readonly name: string
+  /** What lies on the table in mediation: never for the court. */
+  readonly table?: true
   readonly words: Words
   /** `inside`: for officers only. */
   readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]

@@ -1,11 +1,13 @@
 import { explain, isRefused, refuse } from '../kernel/fault.ts'
 import type { Refused } from '../kernel/fault.ts'
 import type { Words } from '../kernel/words.ts'
+import { reachOf, wayTo } from '../people/reach.ts'
 import { runClocks } from './clocks.ts'
 import type { ClockRow } from './clocks.ts'
 import { tell } from './fold.ts'
 import type { Act, Kind, Message, Opening, World } from './kind.ts'
 import { actsFrom, movesFrom, next } from './next.ts'
+import { placed } from './placed.ts'
 import type { Fact, MatterState, Told } from './state.ts'
 
 /** What an act leaves behind; the store writes it in one transaction. */
@@ -39,14 +41,20 @@ export const perform = <S extends MatterState>(
 
 /** Why the act cannot be done now, before its payload is looked at; undefined when nothing hinders. */
 export const hindranceOf = <S extends MatterState>(kind: Kind<S>, state: S, act: Act<S>, name: string, world: World): Refused | undefined => {
-  if (movesFrom(kind, state.stage, name).length === 0) return wrongStage(kind, state, act)
+  if (movesFrom(kind, state.stage, name).length === 0) return wrongStage(kind, state, act, world)
   if (!act.whileHeld && state.frozen) return refuse('frozen')
   if (!act.whileHeld && state.suspended) return refuse('suspended', { reason: state.suspended.reason })
   return act.ready?.(state, world)
 }
 
-const wrongStage = <S extends MatterState>(kind: Kind<S>, state: S, act: Act<S>): Refused => {
-  const possible = actsFrom(kind, state.stage).flatMap((name) => kind.acts[name]?.words ?? [])
+/** Names what this actor could do instead, and nothing that only others may. */
+const wrongStage = <S extends MatterState>(kind: Kind<S>, state: S, act: Act<S>, world: World): Refused => {
+  const row = placed(state)
+  const possible = actsFrom(kind, state.stage).flatMap((name) => {
+    const other = kind.acts[name]
+    const mine = other && wayTo(reachOf(world.actor, name, kind.grants), row) && !hindranceOf(kind, state, other, name, world)
+    return mine ? other.words : []
+  })
   const join = (language: keyof Words, mark: string) => possible.map((one) => one[language]).join(mark)
   const stage = kind.stages[state.stage]?.words ?? { zh: state.stage, en: state.stage }
   return refuse('wrong-stage', { stage, act: act.words, allowed: { zh: join('zh', '、') || '无', en: join('en', ', ') || 'nothing' } })

@@ -4,11 +4,11 @@ import type { DisputeType } from '../words/dispute-types.ts'
 export interface CauseWords {
   readonly cause: string
   readonly types: readonly DisputeType[]
-  /** Words that point to it, parted by spaces; `a+b` asks for both. Empty: what is left when nothing else fits the type. */
+  /** Words that point to it, parted by spaces; `a+b` asks for both. */
   readonly words: string
 }
 
-const of = (cause: string, types: string, words = ''): CauseWords => ({ cause, types: types.split(' ') as DisputeType[], words })
+const of = (cause: string, types: string, words: string): CauseWords => ({ cause, types: types.split(' ') as DisputeType[], words })
 
 export const causeWords: readonly CauseWords[] = [
   of('离婚纠纷', 'family', '离婚 判离 感情破裂 分居 不想过了 过不下去'),
@@ -25,7 +25,7 @@ export const causeWords: readonly CauseWords[] = [
   of('变更抚养关系纠纷', 'family', '抚养权 变更抚养 孩子归 争孩子 孩子判给'),
   of('探望权纠纷', 'family', '探视 探望 不让看孩子 不让我看 不让见孩子 不给看孩子 想见孩子'),
   of('监护权纠纷', 'family', '监护权 监护人'),
-  of('赡养费纠纷', 'family', '赡养 养老 不养 不孝 老人+轮流 不出生活费 老+不管 不给生活费'),
+  of('赡养费纠纷', 'family', '赡养 养老 不养 不孝 肯养 唔养 冇人养 没人养 不肯养 不管我 老人+轮流 不出生活费 老+不管 不给生活费'),
   of('扶养费纠纷', 'family', '扶养费 丈夫+不给生活费 老公+不给生活费 老公+不给家用'),
   of('收养关系纠纷', 'family', '收养 领养 养子 养女 养父 养母'),
   of('确认亲子关系纠纷', 'family', '亲子鉴定 私生子 私生女 认亲'),
@@ -37,8 +37,8 @@ export const causeWords: readonly CauseWords[] = [
   of('被继承人债务清偿纠纷', 'family finance', '父债子还 去世+欠债 死了+欠 遗产+还债'),
   of('申请人身安全保护令', 'family', '家暴 人身安全保护令 保护令 家庭暴力 老公+打我 丈夫+打我 男朋友+打我'),
 
-  of('相邻用水、排水纠纷', 'neighbour', '排水 水沟 流水 滴水 下水道 渠 用水 化粪池 返水 污水管 檐水'),
-  of('相邻通行纠纷', 'neighbour', '通行 过道 堵路 巷 挡路 通道 出入 进出 走不了 机耕路 堵住'),
+  of('相邻用水、排水纠纷', 'neighbour', '排水 水沟 雨水 流水 滴水 下水道 渠 用水 化粪池 返水 污水管 檐水'),
+  of('相邻通行纠纷', 'neighbour', '通行 过道 堵路 巷道 巷子 挡路 通道 出入 进出 走不了 机耕路 堵住'),
   of('相邻土地、建筑物利用关系纠纷', 'neighbour housing', '围墙 共墙 共用墙 墙体 界 搭棚 违建 空调外机 越界 占地建 铁门 装在'),
   of('相邻采光、日照纠纷', 'neighbour', '采光 挡光 日照 遮光 阳光 遮住'),
   of('相邻通风纠纷', 'neighbour', '通风 油烟 热风 烟道'),
@@ -85,7 +85,6 @@ export const causeWords: readonly CauseWords[] = [
   of('赠与合同纠纷', 'contract family', '赠与 赠予 送给'),
   of('定金合同纠纷', 'contract housing', '定金 订金'),
   of('确认合同无效纠纷', 'contract', '合同无效 无效'),
-  of('合同纠纷', 'contract', ''),
 
   of('合伙合同纠纷', 'business', '合伙 散伙 拆伙 合股 一起开 合作 分账'),
   of('股权转让纠纷', 'business', '股权转让 转让股 收购股 股份转'),
@@ -101,8 +100,7 @@ export const causeWords: readonly CauseWords[] = [
   of('销售代理合同纠纷', 'business', '代理商 代理+囤货 区域代理 经销'),
   of('企业承包经营合同纠纷', 'business', '承包+酒店 承包+厂 承包经营'),
   of('挂靠经营合同纠纷', 'business', '挂靠'),
-  of('不正当竞争纠纷', 'business', '抢客户 恶意竞争'),
-  of('与公司有关的纠纷', 'business', ''),
+  of('侵害经营秘密纠纷', 'business', '抢客户 带走客户'),
 
   of('生命权、身体权、健康权纠纷', 'tort', '打伤 打架 殴打 被打 轻伤 受伤 医药费 骨折 推倒 打了 摔伤'),
   of('名誉权纠纷', 'tort', '名誉 诽谤 造谣 侮辱 骂 谣言 污蔑 名声 诬陷'),
@@ -126,7 +124,7 @@ export const causeWords: readonly CauseWords[] = [
 
   of('追索劳动报酬纠纷', 'labour', '工资 欠薪 工钱 人工 加班费 提成 讨薪 薪水 奖金 出粮 血汗钱 没给钱'),
   of('经济补偿金纠纷', 'labour', '经济补偿 辞退 赔偿金 裁员 n+1 开除 解雇 炒 搬厂 买断'),
-  of('工伤保险待遇纠纷', 'labour', '工伤 上班+受伤 干活+断 机器+手 工地+摔 上下班+撞 职业病 因工 工亡'),
+  of('工伤保险待遇纠纷', 'labour', '工伤 上班+受伤 干活+断 机器+手 工地+摔 手指+断 锯断 切断 压断 割伤 裁床 冲床 工地+跌 做工+伤 厂+手指 上下班+撞 职业病 因工 工亡'),
   of('确认劳动关系纠纷', 'labour', '没签合同 未签合同 劳动关系 不签劳动合同 没有合同'),
   of('劳动合同纠纷', 'labour', '劳动合同 调岗 辞职 离职 试用期 违约金 档案'),
   of('社会保险纠纷', 'labour', '社保 五险 没买社保 不交社保'),
@@ -174,7 +172,7 @@ export const causeWords: readonly CauseWords[] = [
   of('服务合同纠纷', 'consumer', '办卡 会员卡 预付 退卡 美容卡 理发 洗车 跑路 充了'),
   of('养老服务合同纠纷', 'consumer tort', '养老院 敬老院'),
 
-  of('民间借贷纠纷', 'finance', '借钱 借款 欠条 借条 还钱 欠钱 不还 利息 借给 借了 高利贷'),
+  of('民间借贷纠纷', 'finance', '借钱 借款 借咗 借俾 话还 拿了我+不还 欠条 借条 还钱 欠钱 不还 利息 借给 借了 高利贷'),
   of('金融借款合同纠纷', 'finance', '银行贷款 房贷 银行 贷款 车贷 抵押贷款'),
   of('小额借款合同纠纷', 'finance', '网贷 小额贷 贷款平台 套路贷 现金贷 花呗 借呗'),
   of('信用卡纠纷', 'finance', '信用卡 透支 刷卡'),

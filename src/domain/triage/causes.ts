@@ -38,7 +38,7 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
   }
   const known = causeWords.flatMap((row) => {
     const cause = byName.get(row.cause)
-    return cause ? [{ cause, types: typesOf(row.types), words: row.words.split(' ').filter(Boolean).map((w) => w.split('+')), fallback: row.words === '' }] : []
+    return cause ? [{ cause, types: typesOf(row.types), words: row.words.split(' ').map((w) => w.split('+')) }] : []
   })
   const words = wordFinder(known.flatMap((row) => row.words.flat()))
   const named = [...byName.values()].map((cause) => {
@@ -56,17 +56,18 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
       const said = words(text)
       const likely = (of: readonly boolean[]): number => types.reduce((sum, { type, p }) => sum + (of[allTypes.indexOf(type)] ? p : 0), 0)
       const scores = new Map<Cause, number>()
-      for (const { cause, types: of, words: wanted, fallback } of known) {
+      for (const { cause, types: of, words: wanted } of known) {
         let hits = 0
         for (const all of wanted) if (all.every((w) => said.has(w))) hits += all.length > 1 ? 1.6 : Math.min(1.5, 0.4 + 0.3 * (all[0] as string).length)
-        const strength = fallback ? 0.4 : hits === 0 ? 0.05 : 1 - Math.exp(-hits)
+        const strength = hits === 0 ? 0 : 1 - Math.exp(-hits)
         scores.set(cause, (0.02 + likely(of)) * strength)
       }
       const shared = new Map<number, number>()
       for (const pair of new Set(pairsOf(text))) for (const i of naming.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + (rarity.get(pair) as number))
       for (const [i, sum] of shared) {
-        const { cause, types: of } = named[i] as (typeof named)[number]
-        const overlap = sum / (whole[i] as number)
+        const { cause, pairs, types: of } = named[i] as (typeof named)[number]
+        // A name of one pair (集体 of 集体合同纠纷) says little.
+        const overlap = (sum / (whole[i] as number)) * Math.min(1, pairs.length / 3)
         // A name that is said in full counts even outside the type's sections.
         scores.set(cause, (scores.get(cause) ?? 0) + overlap * overlap * (0.1 + 0.9 * likely(of)))
       }
@@ -82,7 +83,8 @@ const typesOf = (some: readonly DisputeType[]): readonly boolean[] => allTypes.m
 
 /** Finds which of the words stand in a text, by their first character. */
 function wordFinder(words: readonly string[]): (text: string) => Set<string> {
-  const byFirst = Map.groupBy(new Set(words), (word) => word.charCodeAt(0))
+  const byFirst = new Map<number, string[]>()
+  for (const word of new Set(words)) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.charCodeAt(0)) ?? []), word])
   return (text) => {
     const found = new Set<string>()
     for (let i = 0; i < text.length; i++) {

@@ -4,7 +4,7 @@ import { level } from './level.ts'
 import { wordGroups } from './word-groups.ts'
 
 /** Longest character n-gram that the model looks at. */
-export const longest = 3
+export const longest = 2
 
 /** One thing seen in a text: `key` names it (32-bit hash), `start`/`end` are units of the folded text. */
 export interface Sight {

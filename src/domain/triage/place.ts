@@ -3,6 +3,8 @@ import type { Area, Place } from './reading.ts'
 /** A gazetteer made ready for looking up; build it once a city. */
 export interface Gazetteer {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** Full names of the cities in it. */
+  readonly cities: ReadonlySet<string>
 }
 
 interface Entry {
@@ -17,23 +19,30 @@ const suffixes = /(?:街道办事处|居民委员会|村民委员会|社区居�
 export function gazetteerOf(areas: readonly Area[]): Gazetteer {
   const byFirst = new Map<string, Entry[]>()
   const add = (word: string, area: Area, weight: number): void => {
-    if (word.length < 2) return
+    if (word.length < 2 || everyday.has(word)) return
     const list = byFirst.get(word[0] as string) ?? []
     if (!list.some((e) => e.word === word && e.area === area)) list.push({ word, area, weight })
     byFirst.set(word[0] as string, list)
   }
+  const towns = new Set(areas.filter((a) => depth(a) === 2).map((a) => bareName(a.name)))
   for (const area of areas) {
     add(area.name, area, 3)
     if (area.official) add(area.official, area, 3)
     const bare = bareName(area.name)
-    if (area.short) add(area.short, area, 1)
-    add(bare, area, 1)
+    // 樟木头 alone is the town, not the village of that name in it.
+    if (depth(area) < 3 || !towns.has(bare)) {
+      if (area.short) add(area.short, area, 1)
+      add(bare, area, 1)
+    }
     // 樟木头镇 is also written 樟木头街道, 岗贝社区 also 岗贝村: people do not follow renamings.
     for (const suffix of depth(area) === 3 ? ['村', '社区', '村委会', '居委会', '村委', '管理区'] : ['镇', '街道', '街道办', '区']) add(bare + suffix, area, 2)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
-  return { byFirst }
+  return { byFirst, cities: new Set(areas.filter((a) => depth(a) === 1).map((a) => a.name)) }
 }
+
+/** Words of everyday speech that are also built like names. */
+const everyday = new Set(['城中村', '新村', '中心村', '中心社区', '同村', '本村', '下村', '上村', '大村', '邻村', '全市', '城区'])
 
 export function bareName(name: string): string {
   let bare = name
@@ -44,10 +53,10 @@ export function bareName(name: string): string {
 /**
  * The place spoken of in a `level`led text, as deep as it is named. A village name that two towns share goes to the town
  * that is also named; if neither is, to their common town-level or city — that is, to nothing deeper than is certain.
- * A bare short name of a village counts only where a place can stand (住在…, …的, with a town named) or when nothing else is found.
+ * A bare short name of a village counts only beside its town or after words like 住在. A place of another city is none of ours.
  */
 export function findPlace(text: string, gazetteer: Gazetteer): Place | undefined {
-  const hits = findNames(text, gazetteer)
+  const hits = findNames(text, gazetteer).filter((hit) => !isElsewhere(text, hit, gazetteer))
   const towns = hits.filter((hit) => hit.entries.some((e) => depth(e.area) === 2))
   const best = hits
     .flatMap((hit) => hit.entries.map((entry) => ({ hit, entry, score: scoreOf(entry, hit, towns, text) })))
@@ -91,7 +100,17 @@ function scoreOf(entry: Entry, hit: NameHit, towns: readonly NameHit[], text: st
   return placed.test(text.slice(Math.max(0, hit.start - 4), hit.start)) ? 30 : 0
 }
 
-const placed = /(?:住在?|家在|位于|地址:?|我们|我是|在|到|东莞|来自|本村|从)$/
+const placed = /(?:住在?|家在|位于|地址:?|东莞|来自|属于)$/
+
+/** 长安汽车, 沙田柚; 吕梁市文水县东城村. */
+function isElsewhere(text: string, hit: NameHit, { cities }: Gazetteer): boolean {
+  const bare = hit.entries.every((e) => e.weight === 1)
+  if (bare && /^(?:柚|汽车|轿车|牌|[a-z]|路|大道|街(?!道)|县|省|州)/.test(text.slice(hit.end, hit.end + 2))) return true
+  for (const [name] of text.slice(Math.max(0, hit.start - 12), hit.start).matchAll(/[\u4e00-\u9fff]{2}(?:省|自治区|县)|[\u4e00-\u9fff](?![超城本全我门夜股上入菜集该楼房都])[\u4e00-\u9fff]市/g)) {
+    if (name !== '广东省' && !cities.has(name)) return true
+  }
+  return false
+}
 
 function depth(area: Area): number {
   return area.path.split('/').length

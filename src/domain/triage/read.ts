@@ -6,7 +6,7 @@ import { findFlags } from './flags.ts'
 import type { Model } from './model.ts'
 import { findPlace, type Gazetteer } from './place.ts'
 import type { Reading } from './reading.ts'
-import { reasonsFor } from './reasons.ts'
+import { reasonsForType } from './reasons.ts'
 import { vectorOf } from './vector.ts'
 
 /** What a reading may use beside the model: a gazetteer for `place`, a catalogue for `causes`. */
@@ -22,7 +22,8 @@ export interface Lexicon {
 export function read(given: string, model: Model, lexicon: Lexicon = {}): Reading {
   const sights = look(given)
   const vector = vectorOf(sights, model)
-  const scores = model.scores(vector)
+  const units = model.hidden(vector)
+  const scores = model.scores(units)
   const ranked = rankTypes(scores, model.temperature)
   const [first] = ranked as [Reading['ranked'][number]]
   const column = disputeTypes.findIndex((t) => t.id === first.type)
@@ -31,10 +32,10 @@ export function read(given: string, model: Model, lexicon: Lexicon = {}): Readin
     type: first.type,
     sure: first.p >= model.sureFrom && isLanguage(sights, model),
     ranked,
-    flags: findFlags(given, sights, vector, scores, model),
+    flags: findFlags(given, sights, vector, model),
     amounts: findAmounts(sights.plain).map((a) => ({ ...a, text: given.slice(a.start, a.end) })),
     ...(place ? { place: { ...place, text: given.slice(place.start, place.end) } } : {}),
-    reasons: reasonsFor(column, given, sights, vector, model),
+    reasons: reasonsForType(column, given, sights, vector, units, model),
     causes: lexicon.causes?.rank(sights.plain, ranked.slice(0, 3), 5) ?? [],
   }
 }

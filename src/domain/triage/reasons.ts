@@ -1,29 +1,40 @@
-import type { Model } from './model.ts'
-import { columns, typeColumns } from './model.ts'
-import type { Sights } from './features.ts'
-import { groupLength, type Vector } from './vector.ts'
+import type { Sight, Sights } from './features.ts'
+import { flagColumns, typeColumns, type Model } from './model.ts'
 import type { Reason } from './reading.ts'
+import type { Vector } from './vector.ts'
+
+/** The stretches of the text that pulled most towards a type, over the mean of all types. `units`: the hidden layer for this text. */
+export function reasonsForType(type: number, given: string, sights: Sights, vector: Vector, units: Float32Array, model: Model, most = 5): Reason[] {
+  const way = units.map((x, u) => {
+    if (x <= 0) return 0
+    let mean = 0
+    for (let t = 0; t < typeColumns; t++) mean += (model.out[u * typeColumns + t] as number) / typeColumns
+    return (model.out[u * typeColumns + type] as number) - mean
+  })
+  const pullOf = (row: number): number => {
+    let sum = 0
+    for (let u = 0; u < way.length; u++) sum += (model.weights[row * way.length + u] as number) * (way[u] as number)
+    return sum * (model.scales[row] as number)
+  }
+  return stretches(given, sights, vector, model, pullOf, most)
+}
+
+/** The stretches of the text that pulled most towards a flag. */
+export function reasonsForFlag(flag: number, given: string, sights: Sights, vector: Vector, model: Model, most = 2): Reason[] {
+  return stretches(given, sights, vector, model, (row) => (model.flagWeights[row * flagColumns + flag] as number) * (model.flagScales[row] as number), most)
+}
 
 /**
- * The stretches of the text that pulled most towards a column. Each unit of the text gets its part of the weight of every
- * n-gram and word over it; neighbouring units that pull are one reason.
+ * Each unit of the text gets its part of the pull of every n-gram and word over it; neighbouring units that pull are one
+ * reason, cut where a sentence or a dozen characters end.
  */
-export function reasonsFor(column: number, given: string, sights: Sights, vector: Vector, model: Model, most = 5): Reason[] {
-  const { text, from, to } = sights.folded
+function stretches(given: string, { folded, grams, groups }: Sights, vector: Vector, model: Model, pullOf: (row: number) => number, most: number): Reason[] {
+  const { text, from, to } = folded
   const pull = new Float64Array(text.length)
   const valueOf = new Map<number, number>()
   vector.rows.forEach((row, i) => valueOf.set(row, vector.values[i] as number))
-  for (const list of [sights.grams, sights.groups]) {
-    const counts = new Map<number, number>()
-    for (const { key } of list) counts.set(key, (counts.get(key) ?? 0) + 1)
-    for (const { key, start, end } of list) {
-      const row = model.rowOf(key)
-      if (row < 0) continue
-      const each = (pullOf(model, row, column) * (valueOf.get(row) ?? 0)) / (counts.get(key) as number) / (end - start)
-      for (let i = start; i < end; i++) pull[i] = (pull[i] as number) + each
-    }
-  }
-  const floor = 0.02 * groupLength
+  for (const list of [grams, groups]) spread(list, pull, model, (row) => pullOf(row) * (valueOf.get(row) ?? 0))
+  const floor = 0.01
   const found: Reason[] = []
   for (let i = 0; i < text.length; i++) {
     if ((pull[i] as number) <= floor || text[i] === ' ') continue
@@ -36,11 +47,17 @@ export function reasonsFor(column: number, given: string, sights: Sights, vector
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, most)
 }
 
-/** How much a row pulls to a column over the mean of its kind (types against types; a flag against nothing). */
-function pullOf(model: Model, row: number, column: number): number {
-  const weight = (c: number): number => (model.weights[row * columns + c] as number) * (model.scales[row] as number)
-  if (column >= typeColumns) return weight(column)
-  let mean = 0
-  for (let c = 0; c < typeColumns; c++) mean += weight(c) / typeColumns
-  return weight(column) - mean
+function spread(list: readonly Sight[], pull: Float64Array, model: Model, worth: (row: number) => number): void {
+  const counts = new Map<number, number>()
+  for (const { key } of list) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const each = new Map<number, number>()
+  for (const { key, start, end } of list) {
+    let part = each.get(key)
+    if (part === undefined) {
+      const row = model.rowOf(key)
+      part = row < 0 ? 0 : worth(row) / (counts.get(key) as number)
+      each.set(key, part)
+    }
+    for (let i = start; i < end; i++) pull[i] = (pull[i] as number) + part / (end - start)
+  }
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { MatterLine } from '../../contract/matter.ts'
-import { EarlierAsk, RevealAsk, Revealed } from '../../contract/people.ts'
+import { ConflictAsk, ConflictDone, EarlierAsk, RevealAsk, Revealed } from '../../contract/people.ts'
+import { parseDay } from '../../domain/kernel/day.ts'
 import { asId } from '../../domain/kernel/id.ts'
+import { declareConflict } from '../../service/declare-conflict.ts'
 import { findEarlier, findEarlierOf } from '../../service/find-earlier.ts'
 import { findMatterId } from '../../service/find-matter-id.ts'
 import { reveal } from '../../service/reveal.ts'
-import { must } from '../problem.ts'
+import { deny, must } from '../problem.ts'
 import type { Routes } from '../route.ts'
 import { wire } from '../wire.ts'
 
@@ -20,6 +22,17 @@ export const peopleRoutes: Routes = (app, { house }) => {
     const { person, what, why } = request.body
     void reply.header('cache-control', 'no-store')
     return must(await reveal(house, { actor: request.visitor.actor, matter: must(await findMatterId(house, request.params.id)), person: asId<'person'>(person), what, why }))
+  })
+
+  app.post('/api/matters/:id/conflicts', {
+    config: { access: 'officer' }, schema: { tags, summary: 'Declare a relation to a party (回避): from then on not their mediator', params, body: ConflictAsk, response: { 200: ConflictDone } },
+  }, async (request) => {
+    const { actor } = request.visitor
+    const { person, conflict, until } = request.body
+    if (actor.kind !== 'officer') return deny('not-allowed')
+    return must(await declareConflict(house, actor, {
+      matter: must(await findMatterId(house, request.params.id)), person: asId<'person'>(person), conflict, until: until === undefined ? undefined : parseDay(until) ?? deny('invalid', { count: 1 }),
+    }))
   })
 
   app.get('/api/matters/:id/earlier', {

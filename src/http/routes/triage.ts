@@ -23,7 +23,7 @@ const typeWords = new Map<string, { zh: string; en: string }>(disputeTypes.map((
 const flagWords = new Map<string, { zh: string; en: string }>(flags.map(({ id, zh, en }) => [id, { zh, en }]))
 const short = (p: number): number => Math.round(p * 10_000) / 10_000
 
-const present = ({ reading, place, route, ways }: Understood): z.infer<typeof TriageAnswer> => ({
+const present = ({ reading, place, route, ways, law }: Understood): z.infer<typeof TriageAnswer> => ({
   type: reading.type, typeWords: typeWords.get(reading.type) ?? plainWords(reading.type), sure: reading.sure,
   ranked: reading.ranked.map(({ type, p }) => ({ type, words: typeWords.get(type) ?? plainWords(type), p: short(p) })),
   causes: reading.causes.map(({ code, name, p }) => ({ code, name, p: short(p) })),
@@ -34,6 +34,6 @@ const present = ({ reading, place, route, ways }: Understood): z.infer<typeof Tr
   ...(route ? {
     route: { channel: route.channel, channelWords: channels[route.channel] ?? plainWords(route.channel), body: { id: route.body.id, name: route.body.name }, reason: route.reason, rule: route.rule.id },
   } : {}),
-  law: [...new Map(ways.map((one) => [one.cite.zh, { words: one.effect, cite: one.cite }])).values()],
+  law: law.map(({ words, cite }) => ({ words, cite })),
   ways: ways.map((one) => ({ channel: one.channel, words: one.words, time: one.time, cost: one.cost, effect: one.effect, cite: one.cite })),
 })

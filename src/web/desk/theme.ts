@@ -17,6 +17,8 @@ export const deskTheme = (large: boolean): ThemeConfig => {
       colorTextSecondary: token('ink-2'), colorTextTertiary: token('ink-3'), colorTextQuaternary: token('ink-3'), colorTextDisabled: token('ink-3'),
       borderRadius: 8, borderRadiusLG: 10, controlHeight: Math.round(44 * scale), controlHeightSM: 44, controlHeightLG: Math.round(48 * scale), fontSize, lineHeight: 1.7,
       fontFamily: 'inherit', controlOutline: token('slate-soft'), motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
+      // Our style takes every animation away from who asked for none; then the components must not wait for one to end.
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
     components: {
       Table: { headerBg: token('paper'), headerColor: token('ink-2'), rowHoverBg: token('maple-soft'), cellPaddingBlock: 12 },

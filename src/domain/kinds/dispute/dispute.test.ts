@@ -273,6 +273,20 @@ describe('the agreement', () => {
   })
 })
 
+describe('what was said', () => {
+  test('in a session is for those in it and who handles it; in private for the mediator alone; nothing crosses to the court', () => {
+    const walk = given.mediating()
+    walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '厂方愿意先付一半' })
+    walk.act(actors.mediator, 'private-note', { words: '李说最低六千也行', side: people.li })
+    const [session, note] = walk.facts.slice(-2)
+    const heard = (fact: typeof session, as: 'party' | 'court' | 'officer', account = actors.colleague.account) => fact && dispute.told?.(fact, { as, account })?.zh
+    expect(heard(session, 'party')).toBe('厂方愿意先付一半')
+    expect(heard(session, 'court')).toBeUndefined()
+    expect(heard(note, 'officer', actors.mediator.account)).toBe('李说最低六千也行')
+    for (const as of ['party', 'court', 'officer'] as const) expect(heard(note, as)).toBeUndefined()
+  })
+})
+
 describe('promises', () => {
   test('a debtor’s own word is a claim; the creditor’s word or a proof keeps it', () => {
     const walk = given.agreed()

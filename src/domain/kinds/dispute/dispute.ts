@@ -25,7 +25,7 @@ import { settle } from './reducers/settle.ts'
 import { row } from './row.ts'
 import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
-import { summary } from './summary.ts'
+import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
 
@@ -51,5 +51,6 @@ export const dispute: Kind<DisputeState> = {
   row,
   hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed'],
   summary,
+  told,
   panels,
 }

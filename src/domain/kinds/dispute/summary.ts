@@ -4,6 +4,7 @@ import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import { maskCompany, maskName } from '../../people/masks.ts'
 import type { CityBook } from '../../people/city-book.ts'
+import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
@@ -97,4 +98,18 @@ export const summary = (fact: Told, state: DisputeState, city: CityBook): Words 
   }
   const sentence = sentences[fact.kind as keyof DisputeFacts] as ((data: unknown, who: Who) => Words | undefined) | undefined
   return sentence?.(fact.data, who)
+}
+
+/**
+ * What was said. A session belongs to those who were in it and to who handles the matter; a private talk to the
+ * mediator who heard it, not to whoever takes over; notes and
+ * ratings to officers. Nothing of it crosses to the court.
+ */
+export const told = (fact: Told, reader: Reader): Words | undefined => {
+  if (reader.as === 'court') return undefined
+  if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
+  if (reader.as !== 'officer') return undefined
+  if (fact.kind === 'private-note') return reader.account !== undefined && reader.account === fact.by.id ? said((fact.data as DisputeFacts['private-note']).words) : undefined
+  if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)
+  return undefined
 }

@@ -70,9 +70,9 @@ const Month = ({ n, days, off, on, turn }: MonthProps) => {
         {days.map((one) => {
           const state = off.has(one) ? 'off' : on.has(one) ? 'on' : 'plain'
           return (
-            <button key={one} type="button" data-state={state} data-weekend={weekday(one) > 5 || undefined} aria-label={`${formatDay(one, now)} ${say(w.state[state])}`}
+            <button key={one} type="button" data-state={state} data-weekend={weekday(one) > 5 || undefined}
               style={one === first ? { gridColumnStart: weekday(one) } : undefined} onClick={() => turn(one)}>
-              {partsOf(one).date}{state !== 'plain' && <small aria-hidden="true">{say(state === 'off' ? w.offMark : w.onMark)}</small>}
+              {partsOf(one).date}<span className="unseen"> {formatDay(one, now)} {say(w.state[state])}</span>{state !== 'plain' && <small aria-hidden="true">{say(state === 'off' ? w.offMark : w.onMark)}</small>}
             </button>
           )
         })}

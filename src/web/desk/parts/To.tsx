@@ -1,10 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Query } from '../ask/matters.ts'
 
-/** The server says which list is behind a number as an address of the API; the desk's own list takes the same question. */
+interface ToProps {
+  /** The list behind the number: the server's address of it, or a question of our own. */
+  readonly cases?: string
+  readonly query?: Query
+  readonly className?: string
+  readonly bad?: boolean
+  /** Said before the number to those who do not see the table. */
+  readonly what?: string
+  readonly children: ReactNode
+}
+
+/** The desk's own list takes the same question as `/api/matters`. */
 export const searchOf = (cases: string): Record<string, string> => Object.fromEntries(new URLSearchParams(cases.split('?')[1] ?? ''))
 
 /** A number that opens the matters that it counts. */
-export const To = ({ cases, className = 'to', bad, what, children }: { cases: string; className?: string; bad?: boolean; what?: string; children: ReactNode }) => (
-  <Link to="/matters" search={searchOf(cases)} className={className} data-bad={bad || undefined}>{what && <span className="unseen">{what} </span>}{children}</Link>
+export const To = ({ cases = '', query, className = 'to', bad, what, children }: ToProps) => (
+  <Link to="/matters" search={query ? (query as Record<string, string>) : searchOf(cases)} className={className} data-bad={bad || undefined}>
+    {what && <span className="unseen">{what} </span>}{bad && <span aria-hidden="true">▲ </span>}{children}
+  </Link>
 )

@@ -20,12 +20,11 @@ const SecondFactor = lazy(async () => ({ default: (await import('../me/SecondFac
 export const Frame = () => {
   const { data: session, error, refetch } = useSession()
   const { pathname, searchStr } = useLocation()
+  // Where they wanted to go, held still: while the address already changes, this frame is drawn once more.
+  const [next] = useState(pathname === '/' || pathname === '' ? undefined : pathname + searchStr)
   if (error && !session) return <main id="content" className="page"><Failed error={error} retry={() => void refetch()} /></main>
   if (!session) return <main id="content" className="page"><Loading lines={6} /></main>
-  if (session.kind !== 'officer') {
-    const next = pathname === '/' || pathname === '' ? undefined : pathname + searchStr
-    return <Navigate to="/sign-in" search={next ? { next } : {}} replace />
-  }
+  if (session.kind !== 'officer') return <Navigate to="/sign-in" search={next ? { next } : {}} replace />
   if (session.needs === 'totp') return <div className="sign-in"><header><span className="brand"><i>枫</i>源</span><Switches /></header><main id="content"><Suspense fallback={<Loading />}><SecondFactor must /></Suspense></main></div>
   return <Framed />
 }

@@ -1,7 +1,7 @@
-import type { Model } from '../../src/domain/triage/model.ts'
-import { read, type Lexicon } from '../../src/domain/triage/read.ts'
-import { wordOfDisputeType } from '../../src/domain/words/dispute-types.ts'
-import { wordOfFlag } from '../../src/domain/words/flags.ts'
+import type { Model } from '../src/domain/triage/model.ts'
+import { read, type Lexicon } from '../src/domain/triage/read.ts'
+import { wordOfDisputeType } from '../src/domain/words/dispute-types.ts'
+import { wordOfFlag } from '../src/domain/words/flags.ts'
 
 /**
  * One line of `npm run triage`: `{id,text}` in, `{id,label,sure,ranked:[{type,p}],flags:[{flag,p,evidence}],amounts:[{fen,text}],
@@ -19,7 +19,6 @@ export function answerLine(line: string, model: Model, lexicon: Lexicon): string
   const named = id === undefined ? {} : { id }
   if (typeof text !== 'string') return JSON.stringify({ ...named, error: '"text" is missing or is not a string' })
   const reading = read(text, model, lexicon)
-  const round = (p: number): number => Math.round(p * 10_000) / 10_000
   return JSON.stringify({
     ...named,
     label: wordOfDisputeType(reading.type).zh,
@@ -32,3 +31,5 @@ export function answerLine(line: string, model: Model, lexicon: Lexicon): string
     reasons: reading.reasons.map(({ text: words, weight }) => ({ text: words, weight })),
   })
 }
+
+const round = (p: number): number => Math.round(p * 10_000) / 10_000

@@ -1,0 +1,308 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { officerAt, settled } from '../web/browse.ts'
+import { buildDesk } from '../web/build.ts'
+import { MockDesk } from '../web/mock/server.ts'
+
+let browser: Browser
+let pages: string
+let desk: MockDesk
+let at: string
+
+beforeAll(async () => {
+  pages = await mkdtemp(join(tmpdir(), 'desk-'))
+  await buildDesk(pages)
+  desk = new MockDesk(pages)
+  at = await desk.listen()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  desk.close()
+  await rm(pages, { recursive: true, force: true })
+})
+
+const matterOf = (code: string) => {
+  const kept = desk.office.find(code)
+  if (!kept) throw new Error(`no matter ${code}`)
+  return kept
+}
+const kinds = (code: string) => matterOf(code).facts.map((fact) => fact.kind)
+const told = (page: Page, text: string) => page.waitForSelector(`.ant-message >> text=${text}`)
+const story = '我在厚街陈屋的制衣厂做了四年，从八月份开始没发工资，一共欠我8600元。'
+
+describe('signing in', () => {
+  test('asks for the one-time code only when the account has one, says what was wrong, and leads on to where one was going', async () => {
+    const { context, page } = await officerAt(browser, at, undefined)
+    await page.goto('/desk/matters?kind=hazard')
+    await page.waitForSelector('#account')
+    await page.fill('#account', 'houjie.fenliu1')
+    await page.fill('#password', 'wrong')
+    await page.click('button[type=submit]')
+    expect(await page.textContent('.fault')).toContain('账号、密码或验证码不对')
+    expect(await page.isVisible('#otp')).toBe(false)
+    await page.fill('#password', 'fengyuan')
+    await page.click('button[type=submit]')
+    await page.waitForSelector('.lines')
+    expect(page.url()).toContain('/desk/matters?kind=hazard')
+    await context.close()
+
+    const admin = await officerAt(browser, at, undefined)
+    await admin.page.goto('/desk')
+    await admin.page.fill('#account', 'shi.guanli1')
+    await admin.page.fill('#password', 'fengyuan')
+    await admin.page.click('button[type=submit]')
+    await admin.page.waitForSelector('#otp:focus')
+    await admin.page.fill('#otp', '123456')
+    await admin.page.click('button[type=submit]')
+    await admin.page.waitForSelector('.frame')
+    await admin.context.close()
+  })
+})
+
+describe('the frame', () => {
+  test('a code typed with / goes straight to its matter, a mistyped one is said to be so', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto('/desk/matters')
+    await settled(page)
+    await page.locator('body').press('/')
+    await page.keyboard.type('dg9150 54q7 6')
+    await page.waitForSelector('.found-note >> text=写错')
+    await page.fill('#search', 'DG-9150-54Q7-5')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.matter-head')
+    expect(page.url()).toContain('DG-9150-54Q7-5')
+    await context.close()
+  })
+
+  test('single keys can be switched off', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto('/desk/matters')
+    await settled(page)
+    await page.locator('body').press('?')
+    await page.click('.ant-modal .option')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.ant-modal', { state: 'hidden' })
+    await page.locator('body').press('/')
+    expect(await page.evaluate('document.activeElement.id')).not.toBe('search')
+    await context.close()
+  })
+})
+
+describe('the dispatcher', () => {
+  test('takes the suggestion with Enter and goes on with the next', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto(`/desk/dispatch?at=${matterOf('DG-JPZW-A179-7').state.id}`)
+    await page.waitForSelector('.door')
+    await page.focus('[role=listbox]')
+    await page.keyboard.press('Enter')
+    await told(page, '已送')
+    expect(matterOf('DG-JPZW-A179-7').state.stage).toBe('routed')
+    expect(matterOf('DG-JPZW-A179-7').facts.at(-1)?.data).toMatchObject({ taken: true })
+    await page.waitForSelector('[role=option][aria-selected=true] >> text=DG-6NVE')
+    await context.close()
+  })
+
+  test('chooses another door with its digit, and the difference is recorded', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto(`/desk/dispatch?at=${matterOf('DG-T724-CTJA-6').state.id}`)
+    await page.waitForSelector('.door >> nth=1')
+    await page.focus('[role=listbox]')
+    await page.keyboard.press('2')
+    await page.keyboard.press('Enter')
+    await told(page, '已送')
+    expect(matterOf('DG-T724-CTJA-6').facts.at(-1)?.data).toMatchObject({ taken: false })
+    await context.close()
+  })
+
+  test('may not move what came back three times; the head may, and sees it first', async () => {
+    const code = 'DG-GJC0-ETS7-0'
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto(`/desk/dispatch?at=${matterOf(code).state.id}`)
+    await page.waitForSelector('.notice >> text=已退回三次')
+    expect(await page.isVisible('.route-acts .main')).toBe(false)
+    await context.close()
+    const head = await officerAt(browser, at, 'houjie.zhuren1')
+    await head.page.goto('/desk/dispatch')
+    await head.page.waitForSelector('.split-group >> text=等您裁定')
+    expect(await head.page.textContent('[role=option] >> nth=0')).toContain(code)
+    await head.page.waitForSelector('.door')
+    await head.page.focus('[role=listbox]')
+    await head.page.keyboard.press('Enter')
+    await told(head.page, '已送')
+    expect(matterOf(code).state.stage).toBe('routed')
+    await head.context.close()
+  })
+})
+
+describe('the window', () => {
+  test('a story becomes a matter: understood while it is told, completed by hand, and taken home on paper', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.window1')
+    await page.goto('/desk/window')
+    await page.fill('.window-story textarea', story)
+    await page.waitForSelector('.heard >> text=劳动争议')
+    await page.waitForFunction(`document.querySelector('.window-type select')?.value === 'labour' && document.querySelector('.window-amount input')?.value === '8,600.00'`)
+    await page.click('button[type=submit]')
+    await page.waitForSelector('.fault')
+    const rows = page.locator('.window-parties .form-row')
+    await rows.nth(0).locator('input[type=text]').first().fill('李建国')
+    await page.waitForSelector('.window-side >> text=DG-9150-54Q7-5')
+    await rows.nth(0).locator('input[type=tel]').fill('138000022')
+    await rows.nth(0).locator('input[type=text]').first().focus()
+    await page.waitForSelector('.early >> text=11位')
+    await rows.nth(0).locator('input[type=tel]').fill('13800002210')
+    await rows.nth(1).locator('input[type=text]').first().fill('王老板')
+    await page.fill('.window-claim input', '付清工资')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForSelector('.receipt-code')
+    const code = await page.textContent('.receipt-code')
+    expect(code).toMatch(/^DG-/)
+    expect(matterOf(String(code)).kind.row(matterOf(String(code)).state)).toMatchObject({ type: 'labour', amount: 860_000, flags: ['unpaid-wages'] })
+    expect(await page.isVisible('.receipt-qr svg')).toBe(true)
+    await context.close()
+  })
+
+  test('what was typed survives a closed page, and can be set aside for the next person', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.window2')
+    await page.goto('/desk/window')
+    await page.fill('.window-story textarea', '楼上漏水三个月，找物业也没用。')
+    await page.waitForSelector('.draft-line')
+    await page.reload()
+    await page.waitForSelector('.window-story textarea')
+    expect(await page.inputValue('.window-story textarea')).toContain('楼上漏水')
+    await page.click('text=先放一放')
+    await page.waitForFunction(`document.querySelector('.window-story textarea')?.value === ''`)
+    await page.click('.kept-drafts button')
+    await page.waitForFunction(`document.querySelector('.window-story textarea')?.value.includes('楼上漏水')`)
+    await context.close()
+  })
+})
+
+describe('an act', () => {
+  test('keeps what was typed when the form is closed', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=note')
+    await page.fill('.act-form textarea', '申请人明天带合同来')
+    await page.waitForSelector('.draft-line')
+    await page.click('.form-foot >> text=取消')
+    await page.waitForSelector('.act-form', { state: 'hidden' })
+    await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=note')
+    await page.waitForSelector('.act-form textarea')
+    expect(await page.inputValue('.act-form textarea')).toBe('申请人明天带合同来')
+    await page.keyboard.press('Tab')
+    await page.click('.act-form button[type=submit]')
+    await told(page, '已办理')
+    expect(kinds('DG-DXGS-0BMS-1').at(-1)).toBe('noted')
+    await context.close()
+  })
+
+  test('marks every place that needs a correction and goes to the first', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=draft-agreement')
+    await page.waitForSelector('.act-form')
+    await page.click('.act-form button[type=submit]')
+    await page.waitForSelector('[data-fault]')
+    expect(await page.locator('[data-fault]').count()).toBeGreaterThan(3)
+    expect(await page.evaluate(`document.activeElement?.closest('[data-path]')?.dataset.path`)).toBe('facts')
+    await context.close()
+  })
+
+  test('that somebody else was faster with shows what changed and keeps what was typed', async () => {
+    const code = 'DG-9150-54Q7-5'
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    await page.goto(`/desk/matters/${code}?act=note`)
+    await page.waitForSelector('.act-form textarea')
+    const other = await officerAt(browser, at, 'houjie.zhuren1')
+    await other.page.goto(`/desk/matters/${code}?act=note`)
+    await other.page.fill('.act-form textarea', '已与人社联系')
+    await other.page.click('.act-form button[type=submit]')
+    await told(other.page, '已办理')
+    await other.context.close()
+    await page.fill('.act-form textarea', '厂方同意分三期')
+    await page.click('.act-form button[type=submit]')
+    await page.waitForSelector('.notice.amber >> text=方伯平')
+    expect(await page.inputValue('.act-form textarea')).toBe('厂方同意分三期')
+    await page.click('text=看过了，仍然提交')
+    await told(page, '已办理')
+    expect(matterOf(code).facts.filter((fact) => fact.kind === 'noted')).toHaveLength(2)
+    await context.close()
+  })
+
+  test('sent without a network waits in the outbox, says why, and goes out by itself, once', async () => {
+    const code = 'DG-BJSA-T526-F'
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    await page.goto(`/desk/matters/${code}?act=note`)
+    await page.fill('.act-form textarea', '对方电话改为下午打')
+    await context.setOffline(true)
+    await page.click('.act-form button[type=submit]')
+    await page.waitForSelector('.outbox-button')
+    await page.click('.outbox-button')
+    expect(await page.textContent('.outbox')).toContain('网络不通')
+    await context.setOffline(false)
+    await page.waitForSelector('.outbox li', { state: 'detached' })
+    expect(matterOf(code).facts.filter((fact) => fact.kind === 'noted')).toHaveLength(1)
+    await context.close()
+  })
+
+  test('that the server refuses from the outbox stays there with the reason and the way to it', async () => {
+    const code = 'DG-ZBSX-20D7-M'
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    await page.goto(`/desk/matters/${code}?act=note`)
+    await page.fill('.act-form textarea', '一')
+    await context.setOffline(true)
+    await page.click('.act-form button[type=submit]')
+    await page.waitForSelector('.outbox-button')
+    const other = await officerAt(browser, at, 'houjie.zhuren1')
+    await other.page.goto(`/desk/matters/${code}?act=note`)
+    await other.page.fill('.act-form textarea', '二')
+    await other.page.click('.act-form button[type=submit]')
+    await told(other.page, '已办理')
+    await other.context.close()
+    await context.setOffline(false)
+    await page.click('.outbox-button')
+    await page.waitForSelector('.outbox >> text=没有被接受')
+    expect(await page.textContent('.outbox-why')).toContain('更新过')
+    await page.click('.outbox >> text=打开处理')
+    await page.waitForSelector('.act-form textarea')
+    expect(await page.inputValue('.act-form textarea')).toBe('一')
+    await context.close()
+  })
+
+  test('that cannot be done yet stands there with its reason; a grave one is asked twice', async () => {
+    const { context, page } = await officerAt(browser, at, 'fayuan2.faguan1')
+    await page.goto('/desk/matters/DG-8VVR-AJVB-H')
+    await page.click('text=还不能办')
+    expect(await page.textContent('.more-acts[open]')).toContain('先受理')
+    await page.goto('/desk/matters/DG-8VVR-AJVB-H?act=refuse-confirmation')
+    await page.click('.option >> nth=0')
+    await page.click('.act-form button[type=submit]')
+    await page.waitForSelector('.sure')
+    expect(matterOf('DG-8VVR-AJVB-H').state.stage).toBe('confirming')
+    await page.click('.sure .danger')
+    await told(page, '已办理')
+    expect(matterOf('DG-8VVR-AJVB-H').state.stage).toBe('performing')
+    await context.close()
+  })
+})
+
+describe('what is masked', () => {
+  test('is shown for a reason, for a while, and covered again', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    await page.goto('/desk/matters/DG-DXGS-0BMS-1')
+    await page.waitForSelector('.parties')
+    expect(await page.textContent('.parties')).not.toContain('苏敏怡')
+    await page.click('.reveal >> nth=0')
+    await page.click('.ant-modal-footer .ant-btn-primary')
+    expect(await page.textContent('.ant-modal .fault')).toContain('请选择原因')
+    await page.click('.ant-modal >> text=联系当事人')
+    await page.click('.ant-modal-footer .ant-btn-primary')
+    await page.waitForSelector('.parties >> text=苏敏怡')
+    await page.click('.parties >> text=遮盖')
+    await page.waitForFunction(`!document.querySelector('.parties').textContent.includes('苏敏怡')`)
+    await context.close()
+  })
+})
