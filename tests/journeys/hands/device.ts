@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { newAddress } from './fresh.ts'
 
 /** A person's own device: no cookie and no storage of anybody else. */
 export interface Device {
@@ -28,6 +29,7 @@ export const desktop = 1440
 export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, baseURL }: DeviceWish): Promise<Device> => {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
+    extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
     ...(width < 600 ? { hasTouch: true } : {}),
   })
   if (language === 'en') await context.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
