@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressWeb } from './scripts/compress-web.ts'
 
 const web = resolve(import.meta.dirname, 'src/web')
-const pages = { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') }
 
 /** Two pages from one source: the resident's (light) and the desk of all officers. */
 export default defineConfig({
@@ -21,6 +19,6 @@ export default defineConfig({
     target: ['es2020', 'chrome80', 'edge80', 'safari14', 'firefox78'],
     // Nothing becomes a data: address, so the content security policy need not allow one.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: Object.fromEntries(Object.entries(pages).filter(([, file]) => existsSync(file))) },
+    rolldownOptions: { input: { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') } },
   },
 })

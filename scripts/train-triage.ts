@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import { mayRaise } from '../src/domain/triage/flags.ts'
 import { encodeModel, type Model } from '../src/domain/triage/model.ts'
+import { flags } from '../src/domain/words/flags.ts'
 import { vectorOf } from '../src/domain/triage/vector.ts'
 import { calibrate, type Scored } from './triage-training/calibrate.ts'
 import { card, report, type Trial } from './triage-training/card.ts'
@@ -57,5 +59,5 @@ function cross(all: readonly Row[], n = 5): Trial {
 
 function scoresOf(model: Model, row: Row): Scored {
   const vector = vectorOf(row.sights, model)
-  return { types: model.scores(model.hidden(vector)), flags: model.flagChances(vector) }
+  return { types: model.scores(model.hidden(vector)), flags: model.flagChances(vector).map((p, i) => (mayRaise((flags[i] as (typeof flags)[number]).id, row.sights, p) ? p : 0)) }
 }

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { OpenMetricsContentType } from 'prom-client'
 import type { FastifyInstance } from 'fastify'
-import type { Context } from '../service/context.ts'
+import type { Context, Kinds } from '../service/context.ts'
 import { measureOutbox } from '../service/readiness.ts'
 
 /** Numbers of this process in OpenMetrics. No name, no code and no address ever becomes a label. */
@@ -16,8 +16,11 @@ const durations = new Histogram({
 const acts = new Counter({ name: 'fengyuan_acts', help: 'Acts done and refused', labelNames: ['act', 'outcome'], registers: [registry] })
 const streams = new Gauge({ name: 'fengyuan_streams', help: 'Open event streams', registers: [registry] })
 
-/** Acts by an unknown name would let a visitor make labels without end. */
-export const countAct = (act: string, outcome: string): void => { acts.inc({ act: outcome === 'unknown-act' ? '?' : act, outcome }) }
+/** A name that no kind knows would let a visitor make labels without end. */
+export const countAct = (kinds: Kinds, act: string, outcome: string): void => {
+  const known = Object.values(kinds).some((kind) => Object.hasOwn(kind.acts, act))
+  acts.inc({ act: known ? act : '?', outcome })
+}
 
 export const countStreams = (change: 1 | -1): void => { streams.inc(change) }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/kernel/day.ts'
 import type { Moment } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
-import type { AccountId, FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { checkCode } from '../domain/law/matter-code.ts'
 import { allowedActs } from '../domain/matter/allowed.ts'
@@ -18,9 +18,9 @@ import { maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
-import { tellOf } from './changes.ts'
+import { readsAs, tellOf } from './changes.ts'
 import type { Edition } from './city-book.ts'
-import { clockView } from './clock-view.ts'
+import { clocksForParty, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
@@ -77,17 +77,18 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
   const { state } = row
+  const reader = readerOf(way.role, actor)
   return {
     ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
-    clocks: row.clocks.map((clock) => clockView(kind, clock, dayOf(now))),
+    clocks: (me === undefined ? row.clocks : clocksForParty(kind, row.clocks)).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
-    panels: panelsFor(kind.panels(state, edition.book), way.role === 'party'),
+    panels: panelsFor(kind.panels(state, edition.book), reader),
     papers: papersOf(kind, row),
-    facts: factsFor(kind, row, edition, readerOf(way.role, actor, state.assignee), nameFor),
+    facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
     links,
@@ -97,8 +98,10 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   }
 }
 
-const panelsFor = (panels: readonly Panel[], asParty: boolean): readonly Panel[] =>
-  panels.map((panel) => ({ ...panel, lines: panel.lines.filter((line) => !asParty || !line.inside).map(({ inside: _inside, ...line }) => line) })).filter((panel) => panel.lines.length > 0)
+const panelsFor = (panels: readonly Panel[], reader: Reader): readonly Panel[] =>
+  panels.filter((panel) => !(panel.table && reader.as === 'court'))
+    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || !line.inside).map(({ inside: _inside, ...line }) => line) }))
+    .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */
 const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
@@ -107,13 +110,11 @@ const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
 
-const readerOf = (role: Role, actor: Actor, assignee: AccountId | undefined): Reader => ({
-  as: role === 'party' ? 'party' : role === 'judge' || role === 'judge-assistant' ? 'court' : 'officer',
-  assignee: actor.kind === 'officer' && actor.account === assignee,
-})
+const readerOf = (role: Role, actor: Actor): Reader =>
+  ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}) })
 
 const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
-  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind)).map((fact) => {
+  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
     const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
@@ -121,6 +122,9 @@ const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, na
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }
   })
+
+/** A note that somebody wrote they may read again. */
+const isOwn = (fact: Told, reader: Reader): boolean => reader.account !== undefined && fact.by.id === reader.account
 
 const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './hands/answers.ts'
-import { dayFromNow, newPhone } from './hands/day.ts'
+import { dayFromNow, newPhone } from './hands/fresh.ts'
 import { desktop, phone } from './hands/device.ts'
 import type { Device } from './hands/device.ts'
 import { arrive, drawer, openAct, takeAct } from './hands/officer.ts'
@@ -129,6 +129,8 @@ describe('one dispute, from the window to the kept promise', () => {
       await page.getByRole('button', { name: '签字' }).click()
       await isDone(page, '签字')
     }
+    // Seen by itself on the mediator's screen: nobody seals what is not signed by all.
+    await mediator.page.locator('.col-now').getByText('还没签').first().waitFor({ state: 'detached' })
     await takeAct(mediator.page, '调解员签名盖章')
     await stageOf(mediator.page).filter({ hasText: '协议生效' }).waitFor()
     await look(mediator, 'in effect')

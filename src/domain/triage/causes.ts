@@ -65,8 +65,9 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
       const shared = new Map<number, number>()
       for (const pair of new Set(pairsOf(text))) for (const i of naming.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + (rarity.get(pair) as number))
       for (const [i, sum] of shared) {
-        const { cause, types: of } = named[i] as (typeof named)[number]
-        const overlap = sum / (whole[i] as number)
+        const { cause, pairs, types: of } = named[i] as (typeof named)[number]
+        // A name of one pair (集体 of 集体合同纠纷) says little.
+        const overlap = (sum / (whole[i] as number)) * Math.min(1, pairs.length / 3)
         // A name that is said in full counts even outside the type's sections.
         scores.set(cause, (scores.get(cause) ?? 0) + overlap * overlap * (0.1 + 0.9 * likely(of)))
       }

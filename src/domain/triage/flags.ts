@@ -1,4 +1,4 @@
-import { flags as flagList } from '../words/flags.ts'
+import { flags as flagList, type Flag } from '../words/flags.ts'
 import type { Sights } from './features.ts'
 import type { Model } from './model.ts'
 import { reasonsForFlag } from './reasons.ts'
@@ -11,13 +11,19 @@ export function findFlags(given: string, sights: Sights, vector: Vector, model: 
   const chances = model.flagChances(vector)
   flagList.forEach(({ id }, i) => {
     const p = chances[i] as number
-    if (p < (model.flagFrom[i] as number)) return
+    if (p < (model.flagFrom[i] as number) || !mayRaise(id, sights, p)) return
     const cues = sights.cues.filter((cue) => cue.flag === id && !cue.denied)
     const evidence = cues.length > 0 ? mergeSpans(given, cues) : reasonsForFlag(i, given, sights, vector, model).map(({ text, start, end }) => ({ text, start, end }))
     // A warning that cannot show its words is not raised.
     if (evidence.length > 0) found.push({ flag: id, evidence, p })
   })
   return found.sort((a, b) => b.p - a.p)
+}
+
+/** What is only denied is never raised; without any cue the model must be surer than not. */
+export function mayRaise(flag: Flag, { cues }: Sights, p: number): boolean {
+  const own = cues.filter((cue) => cue.flag === flag)
+  return own.length > 0 ? own.some((cue) => !cue.denied) : p >= 0.5
 }
 
 function mergeSpans(given: string, spans: readonly { readonly start: number; readonly end: number }[]): Span[] {

@@ -23,7 +23,7 @@ export const actRoutes: Routes = (app, { house }) => {
   }, async (request) => {
     const { id, act: name } = request.params
     const done = await act(house, { actor: request.visitor.actor, matter: must(await findMatterId(house, id)), act: name, payload: request.body, key: keyOf(request), ifMatch: versionOf(request) })
-    countAct(name, isRefused(done) ? done.refused.code : 'done')
+    countAct(house.kinds, name, isRefused(done) ? done.refused.code : 'done')
     return wire(must(done))
   })
 

@@ -28,6 +28,7 @@ export const matter = {
   step: words('这一步', 'this step'),
   mine: words('这件事是您的吗？', 'Is this matter yours?'),
   mineHelp: words('有人用您的名义办了这件事。是您的，点“是我”；不是，点“不是我”，马上停办，由中心主任核实。', 'It stands in your name. If it is yours press “yes”; if not press “not me”: everything stops and the head of the centre checks.'),
+  otherHelp: words('有人登记了一件和您的纠纷，把您写成了对方。说的是您，点“是我”；弄错了人，点“不是我”，马上停办，由中心主任核实。', 'Somebody registered a dispute that names you as the other side. If it is you press “yes”; if they mean somebody else press “not me”: it stops at once and the head of the centre checks it.'),
   frozen: words('有人反映“不是我”，这件事已经停下，等中心主任核实。', 'Somebody said “not me”: this matter stands still until the head of the centre has checked it.'),
   suspended: words('这件事现在中止，期限暂停计算。', 'This matter is suspended; the clock stands still.'),
   road: words('走到哪了', 'Where it stands'),
@@ -60,6 +61,7 @@ export const matter = {
   promisesKept: words('{kept}/{all} 已做到', '{kept} of {all} kept'),
   suit: words('我要立案', 'I want to file a suit'),
   suitHelp: words('什么时候都可以。调解不能挡着您去法院。', 'At any time. Mediation may not stand between you and the court.'),
+  suitAfter: words('带上身份证、起诉状和证据，到有管辖权的法院立案窗口，或者在“人民法院在线服务”上网上立案。不会写起诉状，打 12348 免费问律师。', 'Take your identity card, a statement of claim and your evidence to the filing window of the competent court, or file on line. Call 12348 for free help from a lawyer.'),
   suitCite: words('民事诉讼法第一百二十二条、第一百二十六条：符合条件的应当立案，七日内决定', 'Civil Procedure Law, arts. 122 and 126: what meets the conditions must be registered; decided within seven days'),
   stage: words('现在：{stage}', 'Now: {stage}'),
 } as const

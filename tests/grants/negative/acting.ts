@@ -20,7 +20,7 @@ const atTable = async (scene: Scene): Promise<Matter> => {
   return matter
 }
 
-export const acting = chapter(80, [
+export const acting = chapter(82, [
   ['An officer of another town does nothing with it.', (scene) => refusedFor(scene, 'not-found', scene.matters.near, 'note', ['changan.window1', 'changan.zhuren1', 'changan.sifa1', 'changan.duban1'], { words: 'x' })],
   ['A mediator of another body does nothing with it.', (scene) => refusedFor(scene, 'not-found', scene.matters.near, 'hold-session', ['houjie.mediator2', 'houjie.mediator3', 'xunli.lvshi1', 'changan.mediator2'])],
   ['A window clerk neither routes, nor transfers, nor voids, nor seals.', async (scene) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { chapter, codeOf, nobody, png, sameAnswer } from './scene.ts'
 
-export const files = chapter(169, [
+export const files = chapter(172, [
   ['A program that calls itself a picture is not taken.', async (scene) => {
     for (const bytes of ['MZ\u0090\u0000this is a program', '#!/bin/sh\nrm -rf /', '\u007fELF']) expect(codeOf(await scene.upload('houjie.mediator1', scene.matters.near, 'photo.png', Buffer.from(bytes.padEnd(300, 'x'), 'latin1'), { type: 'image/png' }))).toBe('bad-file')
   }],

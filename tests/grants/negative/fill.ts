@@ -1,4 +1,4 @@
-import { dispute, numbers, party, places, png, secrets } from './scene.ts'
+import { city, dispute, numbers, party, places, png, secrets, table } from './scene.ts'
 import type { Matter, Resident, Scene, Who } from './scene.ts'
 
 /** What is there before anybody tries anything. */
@@ -46,6 +46,8 @@ export const fill = async (scene: Scene): Promise<void> => {
   matters.village = await done(scene.open('chenwu.window1', 'dispute', dispute(places.chenwu, [party('applicant', 'li'), party('respondent', 'zhao')])))
   await steps(matters.village, [['chenwu.window1', 'accept'], ['houjie.fenliu1', 'escalate', { why: '村里谈不拢' }]])
 
+  await fillTable(scene, done, steps)
+
   matters.hazard = await done(scene.open('houjie.grid1', 'hazard', { sign: 'quarrel', what: '三楼两家天天吵', hint: '李家和王家', area: places.chenwu }))
   matters.request = await done(scene.open('houjie.fenliu1', 'request', { from: await scene.bodyId('centre-houjie'), to: await scene.bodyId('rs-houjie'), what: '请查询用工登记', area: places.houjie }))
 
@@ -54,4 +56,29 @@ export const fill = async (scene: Scene): Promise<void> => {
     for (const [at, who] of people.entries()) scene.people[who as Resident] = rows[0]?.parties[at]?.person ?? ''
   }
   for (const who of ['li', 'wang', 'zhao', 'sun', 'zhou'] as const) await scene.as(who)
+}
+
+type Done = (answer: Promise<{ statusCode: number; body: string; json<T>(): T }>) => Promise<Matter>
+type Steps = (matter: Matter, all: readonly (readonly [Who, string, unknown?])[]) => Promise<void>
+
+/** A case that the court entrusted, with a session held, a private talk and a draft on the table. */
+const fillTable = async (scene: Scene, done: Done, steps: Steps): Promise<void> => {
+  const hub = await scene.bodyId('hub-dg2-houjie')
+  for (const login of ['hub.one', 'hub.two']) {
+    const id = await scene.door.account(login, 'mediator')
+    await scene.door.db.rows({ text: 'update posts set body = $1 where account = $2' }, [hub, id])
+  }
+  scene.door.house.books.forget(city)
+  await scene.door.db.rows({ text: 'update cities set edition = edition + 1' })
+  const matter = await done(scene.open('fayuan2.faguan2', 'dispute', dispute(places.houjie, [party('applicant', 'li'), party('respondent', 'zhao')], { track: 'entrusted', caseNo: '（2026）粤1972民初10号', procedure: 'summary' })))
+  scene.matters.table = matter
+  const [row] = await scene.door.db.rows<{ parties: { person: string }[] }>({ text: `select state->'parties' as parties from matters where id = $1` }, [matter.id])
+  const [li, zhao] = row?.parties.map((one) => one.person) ?? []
+  await steps(matter, [
+    ['houjie.window1', 'accept'], ['houjie.fenliu1', 'route', { body: hub, channel: 'entrusted', reason: '法院委托' }], ['hub.one', 'sign-for', { mediator: await scene.accountId('hub.one') }],
+    ['li', 'consent', { yes: true }], ['zhao', 'consent', { yes: true }],
+    ['hub.one', 'hold-session', { on: '2026-11-24', way: 'onsite', present: [{ person: li }], summary: table.session, agreed: [{ point: table.agreed }], open: [{ point: table.open }] }],
+    ['hub.one', 'private-note', { words: secrets.talk }], ['hub.one', 'note', { words: secrets.note }],
+    ['hub.one', 'draft-agreement', { facts: table.offer, clauses: [{ obligor: zhao, obligee: li, what: table.offer, amount: 2_300_000, due: '2026-12-20', how: '转账' }] }],
+  ])
 }

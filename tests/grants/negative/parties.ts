@@ -3,7 +3,7 @@ import { act } from '../../../src/service/act.ts'
 import { getMatter } from '../../../src/service/get-matter.ts'
 import { openMatter } from '../../../src/service/open-matter.ts'
 import { bearerOf } from './sealed.ts'
-import { bare, chapter, codeOf, dispute, freeCode, numbers, party, peopleNames, phones, places, sameAnswer, secrets } from './scene.ts'
+import { bare, chapter, codeOf, dispute, freeCode, numbers, party, peopleNames, phones, places, sameAnswer, secrets, table } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 const near = (scene: Scene, who: 'li' | 'wang') => scene.get(who, `/api/matters/${scene.matters.near.id}`)
@@ -23,6 +23,26 @@ export const parties = chapter(49, [
     const answer = await scene.act('li', scene.matters.near, 'own', {}, { 'if-match': '"1"' })
     expect(codeOf(answer)).toBe('stale')
     for (const word of ['单方谈话', 'Private talk', '报告公安', 'Police told', '风险评级', 'Risk rated', '记录']) expect(answer.body, word).not.toContain(word)
+  }],
+  ['A court that entrusted a case reads nothing of what lies on the table: no talk, no note, no offer, no open point.', async (scene) => {
+    const answer = await scene.get('fayuan2.faguan2', `/api/matters/${scene.matters.table.id}`)
+    expect(answer.statusCode).toBe(200)
+    for (const secret of [secrets.talk, secrets.note, ...Object.values(table)]) expect(answer.body, secret).not.toContain(secret)
+    const page = answer.json<{ facts: { kind: string }[]; panels: { name: string }[] }>()
+    expect(page.facts.filter((fact) => hidden.includes(fact.kind))).toEqual([])
+    expect(page.panels.map((panel) => panel.name)).not.toContain('points')
+    const stale = await scene.act('fayuan2.faguan2', scene.matters.table, 'note', { words: 'x' }, { 'if-match': '"1"' })
+    expect(stale.body).not.toContain('单方谈话')
+  }],
+  ['Who takes a case over does not read what was said in private to the one before.', async (scene) => {
+    const mine = await scene.get('hub.one', `/api/matters/${scene.matters.table.id}`)
+    expect(mine.body).toContain(secrets.talk)
+    const next = await scene.get('hub.two', `/api/matters/${scene.matters.table.id}`)
+    expect(next.statusCode).toBe(200)
+    expect(next.body).not.toContain(secrets.talk)
+    expect((await scene.act('hub.one', scene.matters.table, 'redraft', { why: '还要谈' })).statusCode).toBe(200)
+    expect((await scene.act('hub.two', scene.matters.table, 'choose-mediator', { account: await scene.accountId('hub.two'), how: 'joint' })).statusCode).toBe(200)
+    expect((await scene.get('hub.two', `/api/matters/${scene.matters.table.id}`)).body).not.toContain(secrets.talk)
   }],
   ['What only officers did since does not make a party’s page outdated.', async (scene) => {
     const version = await scene.version(scene.matters.left)

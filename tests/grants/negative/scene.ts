@@ -24,13 +24,16 @@ export const numbers = { li: '440106199001011235', wang: '440106198506152442' } 
 /** What nobody outside may ever find in an answer. */
 export const secrets = { story: '楼上漏水把卧室天花板泡坏了一百零七处', note: '内部记事：对方情绪不稳', talk: '单方谈话：底线两万四', police: '报公安：扬言要砸门', address: '厚街镇秘密路七号' } as const
 
+/** What was said at the table of an entrusted case: never for the court. */
+export const table = { session: '会上说愿意先付一半', agreed: '已谈拢：排水沟归东家修', open: '未谈拢：误工费算不算', offer: '草稿：三日内付两万三' } as const
+
 /** Whoever tries: an officer by login, a resident by name, or nobody. */
 export type Who = string
 
 /** The city with a handful of matters, and everybody who might try to see or do what is not theirs. */
 export class Scene {
   readonly door: TestDoor
-  readonly matters = {} as Record<'near' | 'far' | 'sealed' | 'before' | 'left' | 'escalated' | 'village', Matter> & Record<'hazard' | 'request', Matter>
+  readonly matters = {} as Record<'near' | 'far' | 'sealed' | 'before' | 'left' | 'escalated' | 'village' | 'table', Matter> & Record<'hazard' | 'request', Matter>
   readonly people = {} as Record<Resident, string>
   readonly files = {} as Record<'near' | 'far', string>
   private readonly sessions = new Map<Who, Promise<Entered>>()

@@ -29,7 +29,7 @@ const routes = async (scene: Scene): Promise<readonly { method: string; url: str
 const knock = async (scene: Scene, who: string, route: { method: string; url: string }) =>
   scene.door.app.inject({ method: route.method as 'GET', url: route.url, headers: { 'idempotency-key': 'k', ...(await scene.as(who)) }, ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: {} }) })
 
-export const sessions = chapter(114, [
+export const sessions = chapter(116, [
   ['An officer whose post ended yesterday sees and does nothing from that moment on, in the same session.', async (scene) => {
     const { id, headers } = await own(scene, 'houjie.gone1')
     await scene.door.db.rows({ text: `update posts set until = '2026-11-23' where account = $1` }, [id])

@@ -19,7 +19,7 @@ const fresh = async (scene: Scene, more: object = {}): Promise<Matter> => {
 }
 const fragments = ["'; drop table facts; --", '" or 1=1 --', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '{{constructor.constructor("return 1")()}}', '${7*7}', '%s%n', '../../etc/passwd', '𠮷㼆🙂'] as const
 
-export const typed = chapter(138, [
+export const typed = chapter(140, [
   ['What is no id opens nothing, and is no error of the house.', async (scene) => {
     for (const id of ['1', '0', 'null', 'undefined', "'", '%27%20or%201=1', scene.matters.near.id.toUpperCase(), `{${scene.matters.near.id}}`, scene.matters.near.id.replaceAll('-', ''), scene.people.li, '..%2f..%2fadmin']) {
       for (const url of [`/api/matters/${id}`, `/api/matters/${id}/routes`, `/api/matters/${id}/earlier`]) expect(codeOf(await scene.get('houjie.window1', url)), url).toMatch(/^(not-found|unknown-route|unreadable|invalid)$/)
@@ -202,6 +202,10 @@ export const typed = chapter(138, [
     for (const code of codes) expect(['done', 'stale', 'unavailable', 'too-many']).toContain(code)
     expect(await scene.version(matter)).toBe(1 + codes.filter((code) => code === 'done').length)
     expect(codes.filter((code) => code === 'done')).toHaveLength(20)
+  }],
+  ['Names that somebody makes up do not fill the numbers of the house.', async (scene) => {
+    for (const matter of [scene.matters.near, scene.matters.far, { id: nobody, code: '' }]) await scene.act('houjie.window1', matter, 'made-up-by-a-visitor')
+    expect((await scene.door.app.inject('/metrics')).body).not.toContain('made-up-by-a-visitor')
   }],
   ['A code with a slip is not found, nor told apart from one that nobody has.', async (scene) => {
     const slip = scene.matters.near.code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))

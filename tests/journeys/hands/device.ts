@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { newAddress } from './fresh.ts'
 
 /** A person's own device: no cookie and no storage of anybody else. */
 export interface Device {
@@ -28,6 +29,7 @@ export const desktop = 1440
 export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, baseURL }: DeviceWish): Promise<Device> => {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
+    extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
     ...(width < 600 ? { hasTouch: true } : {}),
   })
   if (language === 'en') await context.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
@@ -58,14 +60,18 @@ export const tooWide = (page: Page): Promise<number> => page.evaluate<number>('d
 /** Named in PICTURES_TO, a folder gets a picture of every place that is looked at. */
 const pictures = process.env['PICTURES_TO']
 
+/** Where `name` is pictured, if pictures are wanted. */
+export const picture = async ({ page, width }: Device, name: string, fullPage = true): Promise<void> => {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name.replaceAll(/[\s/?=&:]+/g, '-')}-${width}.png`), fullPage })
+}
+
 /** Everything that every page must be in every state: no violation, nothing wider than the window, nothing the browser complains about. */
 export const faultsOf = async (device: Device, name: string): Promise<string[]> => {
   const { page } = device
   await settled(page)
-  if (pictures) {
-    mkdirSync(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${name.replaceAll(/[\s/?=&:]+/g, '-')}-${device.width}.png`), fullPage: true })
-  }
+  await picture(device, name)
   const wide = await tooWide(page)
   return [...(await violations(page)), ...(wide > 0 ? [`wider than its window by ${wide} px`] : []), ...device.complaints()].map((one) => `${name} at ${device.width}: ${one}`)
 }

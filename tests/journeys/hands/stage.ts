@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
-import { faultsOf, openDevice } from './device.ts'
+import { faultsOf, openDevice, picture } from './device.ts'
 import type { Device, DeviceWish } from './device.ts'
 
 /** One browser for a file of journeys; devices are opened in it and closed after the file at the latest. */
@@ -10,6 +10,9 @@ export const stage = () => {
   const open: Device[] = []
   let browser: Browser
   beforeAll(async () => { browser = await launchBrowser() })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') for (const [at, one] of open.entries()) if (!one.page.isClosed()) await picture(one, `failed ${at}`, false)
+  })
   afterAll(async () => {
     await Promise.all(open.map((one) => one.close()))
     await browser.close()

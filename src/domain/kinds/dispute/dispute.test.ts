@@ -86,6 +86,16 @@ describe('consent is a hard gate', () => {
     expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('wrong-stage')
   })
 
+  test('who answers on their own phone has been told their rights there, and that the matter is theirs', () => {
+    const walk = given.preparing()
+    walk.act(li, 'consent', { yes: true })
+    expect(walk.state.parties.map((party) => party.owned !== undefined)).toEqual([true, false])
+    expect(walk.act(li, 'own')).toBe('already-done')
+    walk.act(actors.mediator, 'record-consent', { person: people.factory, yes: true, way: 'call' })
+    expect(walk.state.parties.map((party) => party.owned !== undefined), 'what an officer writes down shows nothing').toEqual([true, false])
+    expect(walk.state.papers['notice']).toBe('2026-03-02')
+  })
+
   test('one no ends it, with the door to the court; after filing the case goes to trial', () => {
     const walk = given.preparing()
     expect(walk.act(factory, 'consent', { yes: false })).toBe('concluded')
@@ -269,10 +279,10 @@ describe('what was said', () => {
     walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '厂方愿意先付一半' })
     walk.act(actors.mediator, 'private-note', { words: '李说最低六千也行', side: people.li })
     const [session, note] = walk.facts.slice(-2)
-    const heard = (fact: typeof session, as: 'party' | 'court' | 'officer', assignee = false) => fact && dispute.told?.(fact, { as, assignee })?.zh
+    const heard = (fact: typeof session, as: 'party' | 'court' | 'officer', account = actors.colleague.account) => fact && dispute.told?.(fact, { as, account })?.zh
     expect(heard(session, 'party')).toBe('厂方愿意先付一半')
     expect(heard(session, 'court')).toBeUndefined()
-    expect(heard(note, 'officer', true)).toBe('李说最低六千也行')
+    expect(heard(note, 'officer', actors.mediator.account)).toBe('李说最低六千也行')
     for (const as of ['party', 'court', 'officer'] as const) expect(heard(note, as)).toBeUndefined()
   })
 })

@@ -52,7 +52,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
 const points = (state: DisputeState): Panel => {
   const last = state.sessions.at(-1)
   return {
-    name: 'points', words: words('一致与未决', 'Agreed and open'), lines: [
+    name: 'points', table: true, words: words('一致与未决', 'Agreed and open'), lines: [
       ...(last?.agreed ?? []).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
       ...(last?.open ?? []).flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
     ],
@@ -75,8 +75,8 @@ const clauseLine = (state: DisputeState, clause: Omit<Pledge, 'paid'>): Line => 
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
-      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
-      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
+      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
     ),
     ...(clause.kept ? { tone: 'good' as const } : {}),
   }
@@ -87,7 +87,8 @@ const agreement = (state: DisputeState): Panel => {
   if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
   const clauses: readonly Omit<Pledge, 'paid'>[] = state.pledges.length ? state.pledges : now.clauses
   return {
-    name: 'agreement', words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
+    // A draft is an offer; only what is in effect crosses to the court.
+    name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
       ...line(words('事实', 'Facts'), now.facts),
       ...clauses.map((clause) => clauseLine(state, clause)),
       ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),

@@ -18,6 +18,7 @@ class Resource {
   readonly listeners = new Set<() => void>()
   private stop: AbortController | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
+  private running: Promise<void> = Promise.resolve()
 
   constructor(path: string) {
     this.path = path
@@ -39,19 +40,26 @@ class Resource {
     this.rest()
     const stop = new AbortController()
     this.stop = stop
-    return this.answer(stop.signal, tries)
+    this.running = this.answer(stop.signal, tries)
+    return this.running
   }
 
   private async answer(signal: AbortSignal, tries: number): Promise<void> {
     try {
       const data = await call<unknown>(this.path, { signal })
-      if (!signal.aborted) this.show({ state: 'ready', data })
+      if (signal.aborted) return this.overtaken(signal)
+      this.show({ state: 'ready', data })
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) return this.overtaken(signal)
       const problem = problemIn(error)
       this.show({ state: 'failed', problem, data: this.loaded.data })
       if (mayPass(problem)) this.timer = setTimeout(() => { void this.ask(tries + 1) }, waits[Math.min(tries, waits.length - 1)])
     }
+  }
+
+  /** A newer question took its place: whoever waits for this one waits for that. */
+  private overtaken(signal: AbortSignal): Promise<void> {
+    return this.stop?.signal === signal ? Promise.resolve() : this.running
   }
 
   private rest(): void {

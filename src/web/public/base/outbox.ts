@@ -3,7 +3,7 @@ import type { Problem } from '../../../contract/problem.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { cell } from './cell.ts'
 import { readDevice, writeDevice } from './device.ts'
-import { mayPass, problemIn } from './load.ts'
+import { mayPass, problemIn, refresh } from './load.ts'
 import { getSession, knownSession, send } from './session.ts'
 
 /** Something that a person has sent and that has not been answered yet. */
@@ -68,6 +68,7 @@ export const retry = async (): Promise<void> => {
     if (parcel.person !== me?.person || (parcel.problem && !mayPass(parcel.problem))) continue
     try {
       await post(parcel)
+      void refresh()
     } catch (error) {
       const problem = problemIn(error)
       if (mayPass(problem)) return

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { ComponentType } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { PartyView } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
@@ -9,6 +10,16 @@ export type Faults = ReadonlyMap<string, Words>
 
 export const noFaults: Faults = new Map()
 
+export interface FieldProps {
+  readonly field: Field
+  readonly value: Value
+  readonly onChange: (next: Value) => void
+  readonly path: string
+  readonly faults: Faults
+  /** The page's heading already asks; the label is only for those who hear the page. */
+  readonly quiet?: boolean
+}
+
 export interface ControlProps {
   readonly field: Field
   readonly value: Value
@@ -18,6 +29,8 @@ export interface ControlProps {
   /** Id of the element to label, and of what describes it. */
   readonly id: string
   readonly describedBy: string | undefined
+  /** Draws a member of a group: given from above, because a group is itself a field. */
+  readonly draw: ComponentType<FieldProps>
 }
 
 /** The matter in which a form is filled in: its parties can be chosen, its files added. */

@@ -1,13 +1,12 @@
 import type { ComponentType } from 'react'
-import type { Field, Widget } from '../../../contract/form.ts'
+import type { Widget } from '../../../contract/form.ts'
 import type { z } from 'zod'
 import { useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
-import type { Value } from '../base/value.ts'
 import { AreaControl } from './area.tsx'
 import { ChoiceControl, ChoicesControl, YesControl } from './choice.tsx'
 import { idOf } from './control.ts'
-import type { ControlProps, Faults } from './control.ts'
+import type { ControlProps, FieldProps } from './control.ts'
 import { FilesControl } from './files.tsx'
 import { GroupControl, ListControl } from './group.tsx'
 import { LookupControl, PersonControl } from './lookup.tsx'
@@ -25,17 +24,7 @@ const controls: Readonly<Record<z.infer<typeof Widget>, ComponentType<ControlPro
 /** Widgets that are several controls: they are named by a legend and not by a label. */
 const many: readonly string[] = ['choice', 'choices', 'yes', 'area', 'files', 'group', 'list', 'person']
 
-interface Props {
-  readonly field: Field
-  readonly value: Value
-  readonly onChange: (next: Value) => void
-  readonly path: string
-  readonly faults: Faults
-  /** The page's heading already asks; the label is only for those who hear the page. */
-  readonly quiet?: boolean
-}
-
-export const FieldView = ({ field, value, onChange, path, faults, quiet }: Props) => {
+export const FieldView = ({ field, value, onChange, path, faults, quiet }: FieldProps) => {
   const say = useSay()
   const id = idOf(path)
   const fault = faults.get(path)
@@ -44,7 +33,7 @@ export const FieldView = ({ field, value, onChange, path, faults, quiet }: Props
   const inside = (
     <>
       {field.help && <p className="help" id={`${id}-help`}>{say(field.help)}</p>}
-      <Control field={field} value={value} onChange={onChange} path={path} faults={faults} id={id} describedBy={describedBy} />
+      <Control field={field} value={value} onChange={onChange} path={path} faults={faults} id={id} describedBy={describedBy} draw={FieldView} />
       {fault && <p className="fault" id={`${id}-fault`}><span aria-hidden="true">▲ </span>{say(fault)}</p>}
     </>
   )

@@ -2,15 +2,14 @@ import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { asRows, asValues } from '../base/value.ts'
-import { FieldView } from './field.tsx'
 import type { ControlProps } from './control.ts'
 
-export const GroupControl = ({ field, value, onChange, path, faults }: ControlProps) => {
+export const GroupControl = ({ field, value, onChange, path, faults, draw: Draw }: ControlProps) => {
   const now = asValues(value)
   return (
     <div className="group">
       {(field.of ?? []).map((one) => (
-        <FieldView
+        <Draw
           key={one.name} field={one} value={now[one.name]} path={path ? `${path}.${one.name}` : one.name} faults={faults}
           onChange={(next) => onChange({ ...now, [one.name]: next })}
         />
@@ -20,7 +19,7 @@ export const GroupControl = ({ field, value, onChange, path, faults }: ControlPr
 }
 
 /** Rows of the same questions; one row is open from the start when at least one is needed. */
-export const ListControl = ({ field, value, onChange, path, faults }: ControlProps) => {
+export const ListControl = ({ field, value, onChange, path, faults, draw }: ControlProps) => {
   const say = useSay()
   const rows = asRows(value)
   const shown = rows.length === 0 && field.required ? [{}] : rows
@@ -32,7 +31,7 @@ export const ListControl = ({ field, value, onChange, path, faults }: ControlPro
         <fieldset key={index} className="card row-card">
           {shown.length > 1 && <legend className="sub">{say(fill(fields.row, { number: index + 1 }))}</legend>}
           <GroupControl
-            field={field} value={row} path={`${path}.${index}`} faults={faults} id="" describedBy={undefined}
+            field={field} value={row} path={`${path}.${index}`} faults={faults} id="" describedBy={undefined} draw={draw}
             onChange={(next) => onChange(shown.map((one, at) => (at === index ? next : one)))}
           />
           {shown.length > 1 && (

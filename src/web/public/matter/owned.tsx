@@ -13,7 +13,7 @@ export const Owned = ({ view }: { readonly view: MatterView }) => {
   return (
     <section className="card" aria-labelledby="owned">
       <h2 id="owned">{say(matter.mine)}</h2>
-      <p>{say(matter.mineHelp)}</p>
+      <p>{say(view.parties.find((one) => one.me)?.side === 'applicant' ? matter.mineHelp : matter.otherHelp)}</p>
       <div className="do two">
         <Link to={`/my/${view.id}?do=own`} className="btn">{say(own.label)}</Link>
         {notMe && <Link to={`/my/${view.id}?do=not-me`} className="btn danger">{say(notMe.label)}</Link>}

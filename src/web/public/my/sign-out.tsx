@@ -20,7 +20,7 @@ export const SignOut = ({ name }: { readonly name: string }) => {
   }
   return (
     <div className="row signed-in">
-      <span>{say(fill(mine.hello, { name }))}</span>
+      <span>{name !== '' && say(fill(mine.hello, { name }))}</span>
       <button type="button" className="tool" onClick={() => { void leave() }}>{say(mine.out)}</button>
       {problem && <p className="fault" role="alert">{say(problem.words)}</p>}
     </div>

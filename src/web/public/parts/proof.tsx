@@ -93,8 +93,8 @@ export const Proof = ({ name, phone: given = '', onPhone, onProved }: Props) => 
       </div>
       {sentTo !== '' && (
         <div className="field">
-          <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(proof.sent, { phone: sentTo }))}</output>
-          {session?.mode === 'demo' && <p className="help">{say(proof.demo)} <a className="law" href={`/inbox?to=${encodeURIComponent(sentTo)}`} target="_blank" rel="noreferrer">{say(frame.inbox)}</a></p>}
+          <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(proof.sent, { phone: sentTo.replace(/^\+86/, '') }))}</output>
+          {session?.mode === 'demo' && <p className="help">{say(proof.demo)} <a className="law" href={`/inbox?to=${encodeURIComponent(sentTo.replace(/^\+86/, ''))}`} target="_blank" rel="noreferrer">{say(frame.inbox)}</a></p>}
           <label className="label" htmlFor="proof-code">{say(proof.code)}</label>
           <input
             id="proof-code" className="input code-input" type="text" inputMode="numeric" autoComplete="one-time-code" maxLength={6} value={code} aria-invalid={fault !== undefined}

@@ -27,7 +27,7 @@ export const Understood = () => {
   useEffect(() => { if (!told) ask(setProblem) }, [told])
   if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
   // What stands with a way already is not said twice.
-  const law = answer.law.filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
+  const law = (answer.sure ? answer.law : []).filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
   const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
   return (
     <div className="page">

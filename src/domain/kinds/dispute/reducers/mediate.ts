@@ -1,3 +1,5 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { PersonId } from '../../../kernel/id.ts'
 import { without } from '../lists.ts'
 import type { Reducers } from '../../../matter/kind.ts'
 import { principals } from '../state.ts'
@@ -6,23 +8,26 @@ import type { DisputeState } from '../state.ts'
 
 type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
 
+/** Told of rights and duties; when everybody is, the notice is on the file. */
+const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
+  const notified = [...without(state.notified, person), person]
+  return { ...state, notified, papers: principals(state).every((one) => notified.includes(one)) ? { ...state.papers, notice: on } : state.papers }
+}
+
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
   | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
-  notified: (state, data, { on }) => {
-    const notified = [...without(state.notified, data.person), data.person]
-    const all = principals(state).every((person) => notified.includes(person))
-    return { ...state, notified, papers: all ? { ...state.papers, notice: on } : state.papers }
-  },
+  notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
     ...state, attempts: state.attempts + 1,
     contacted: data.reached ? [...without(state.contacted, data.person), data.person] : state.contacted,
   }),
+  // Whoever answers on their own phone has read the rights there, and has shown that the matter is theirs.
   consented: (state, data, { on }) => ({
-    ...state, consents: { ...state.consents, [data.person]: { yes: data.yes, way: data.way, on, paper: data.files } },
-    notified: [...without(state.notified, data.person), data.person],
+    ...told(state, data.person, on), consents: { ...state.consents, [data.person]: { yes: data.yes, way: data.way, on, paper: data.files } },
+    parties: data.way === 'phone' ? state.parties.map((party) => (party.person === data.person && !party.owned ? { ...party, owned: on } : party)) : state.parties,
   }),
   'mediator-chosen': (state, data) => ({ ...state, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
