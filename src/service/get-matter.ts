@@ -114,7 +114,7 @@ const readerOf = (role: Role, actor: Actor): Reader =>
   ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}) })
 
 const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
-  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind)).map((fact) => {
+  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
     const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
@@ -122,6 +122,9 @@ const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, na
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }
   })
+
+/** A note that somebody wrote they may read again. */
+const isOwn = (fact: Told, reader: Reader): boolean => reader.account !== undefined && fact.by.id === reader.account
 
 const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)

@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { App, Drawer } from 'antd'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSay } from '../../parts/language.ts'
@@ -15,6 +15,7 @@ import { Header, Switches } from './Header.tsx'
 import { Keys } from './Keys.tsx'
 import { Nav } from './Nav.tsx'
 import { useOnline } from './online.ts'
+import { ToSignIn } from './ToSignIn.tsx'
 
 const SecondFactor = lazy(async () => ({ default: (await import('../me/SecondFactor.tsx')).SecondFactor }))
 
@@ -26,7 +27,7 @@ export const Frame = () => {
   const [next] = useState(pathname === '/' || pathname === '' ? undefined : pathname + searchStr)
   if (error && !session) return <main id="content" className="page"><Failed error={error} retry={() => void refetch()} /></main>
   if (!session) return <main id="content" className="page"><Loading lines={6} /></main>
-  if (session.kind !== 'officer') return <Navigate to="/sign-in" search={next ? { next } : {}} replace />
+  if (session.kind !== 'officer') return <ToSignIn next={next} />
   if (session.needs === 'totp') return <div className="sign-in"><header><span className="brand"><i>枫</i>源</span><Switches /></header><main id="content"><Suspense fallback={<Loading />}><SecondFactor must /></Suspense></main></div>
   return <Framed />
 }
