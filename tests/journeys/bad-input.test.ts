@@ -11,7 +11,7 @@ import { look, stage } from './hands/stage.ts'
 const town = stage()
 const staff = staffOf(town.url)
 const parties = (one: string, two: string) => [{ 身份: '申请人', 类型: '个人', 姓名: '周桂芳', 手机号: one }, { 身份: '对方', 类型: '个人', 姓名: '黄志强', 手机号: two }]
-const registeredBy = async (phone: string): Promise<number> => (await (await staff.officer('houjie.window1')).get<unknown[]>(`/api/earlier?phone=${phone}`)).length
+const registeredBy = async (number: string): Promise<number> => (await (await staff.officer('houjie.window1')).get<unknown[]>(`/api/earlier?phone=${number}`)).length
 
 describe('at the window', () => {
   let device: Device
