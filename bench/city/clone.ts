@@ -27,11 +27,11 @@ export const newLot = (): Lot => ({ people: [], matters: [], facts: [], acts: []
 const line = (city: string, ...fields: readonly string[]): string => `${city}\t${fields.join('\t')}\n`
 
 /** One more matter of this mould, with ids, code, people and chain of its own. */
-export const clone = (template: Template, city: string, vault: Vault, lot: Lot): void => {
+export const clone = (template: Template, no: number, city: string, vault: Vault, lot: Lot): void => {
   const { drive, row } = template
   const id = v7({ msecs: epochOf(drive.state.openedAt), random: randomBytes(16) })
   const people = template.people.map(() => v7({ msecs: epochOf(drive.state.openedAt), random: randomBytes(16) }))
-  const ids = [id, matterCode(randomBytes(5)), ...drive.acts.map((act) => v7({ msecs: epochOf(act.at), random: randomBytes(16) })), ...people]
+  const ids = [id, codeOf(no), ...drive.acts.map((act) => v7({ msecs: epochOf(act.at), random: randomBytes(16) })), ...people]
   const hashes = rechained(template, ids)
 
   for (const [at, person] of people.entries()) {
@@ -57,6 +57,13 @@ export const clone = (template: Template, city: string, vault: Vault, lot: Lot):
 
 const gramsWith = (template: Template, code: string): readonly number[] =>
   template.coded ? [...new Set([...template.grams, ...gramsOf(code.toLowerCase())])] : template.grams
+
+/** Drawn by chance, a million codes of forty bits meet now and then; an odd factor spreads numbers over all of them, none twice. */
+const codeOf = (no: number): string => {
+  const bytes = Buffer.alloc(8)
+  bytes.writeBigUInt64BE(BigInt.asUintN(40, BigInt(no) * 0x9e3779b97f4a7c15n))
+  return matterCode(bytes.subarray(3))
+}
 
 /** A number that its mask in the facts fits: the hidden digits are new. */
 const someNumber = (mask: string): string => mask.replace(/\*/g, () => String((randomBytes(1)[0] ?? 0) % 10))

@@ -55,7 +55,7 @@ export const makeCity = async (wish: MakeWish): Promise<Made> => {
     const lot = newLot()
     for (const upTo = Math.min(done + lotSize, matters); done < upTo; done += 1) {
       const template = chosen()
-      clone(template, context.city, context.vault, lot)
+      clone(template, done, context.city, context.vault, lot)
       facts += template.facts.length
       open += template.open ? 1 : 0
     }
