@@ -8,7 +8,9 @@ import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useRefresh, useStream } from '../ask/matters.ts'
-import { accountOf, useOfficer, useSession } from '../ask/session.ts'
+import { accountOf, rolesOf, useOfficer, useSession } from '../ask/session.ts'
+import { mayWorkAt } from '../roles.ts'
+import { Denied } from './Denied.tsx'
 import { Header, Switches } from './Header.tsx'
 import { Keys } from './Keys.tsx'
 import { Nav } from './Nav.tsx'
@@ -36,7 +38,7 @@ const Framed = () => {
   const { message } = App.useApp()
   const refresh = useRefresh()
   const online = useOnline()
-  const { href } = useLocation()
+  const { href, pathname } = useLocation()
   const [at, setAt] = useState(href)
   const [menu, setMenu] = useState(false)
   const account = accountOf(session)
@@ -56,7 +58,7 @@ const Framed = () => {
       {!online && <output className="offline-bar"><span aria-hidden="true">▲ </span>{say(w.header.offline)}</output>}
       <div className="frame">
         <Nav />
-        <main id="content" className="page" tabIndex={-1}><Outlet /></main>
+        <main id="content" className="page" tabIndex={-1}>{mayWorkAt(pathname, rolesOf(session)) ? <Outlet /> : <Denied />}</main>
       </div>
       <Drawer open={menu} onClose={() => setMenu(false)} placement="left" title={say(w.menu)} size={300} styles={{ body: { padding: 12 } }} destroyOnHidden><Nav inDrawer /></Drawer>
       <Keys />
