@@ -1,29 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { officerAt, settled } from '../web/browse.ts'
-import { buildDesk } from '../web/build.ts'
 import { MockDesk } from '../web/mock/server.ts'
 
 let browser: Browser
-let pages: string
 let desk: MockDesk
 let at: string
 
 beforeAll(async () => {
-  pages = await mkdtemp(join(tmpdir(), 'desk-'))
-  await buildDesk(pages)
-  desk = new MockDesk(pages)
+  desk = new MockDesk(inject('town').pages)
   at = await desk.listen()
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
   desk.close()
-  await rm(pages, { recursive: true, force: true })
 })
 
 const matterOf = (code: string) => {
