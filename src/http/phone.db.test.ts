@@ -97,3 +97,17 @@ test.each([
   expect([answer.statusCode, problem(answer).code]).toEqual([422, 'invalid'])
   expect(problem(answer).fields?.map((one) => one.path)).toEqual([field])
 })
+
+test('who is signed in files in their own name without giving the phone again, and finds it among their matters', async () => {
+  await ask('13800138020')
+  const signedIn = await give('13800138020', await newestCode(), '林小燕')
+  const headers = { cookie: signedIn.cookies.map((one) => `${one.name}=${one.value}`).join('; '), 'x-csrf-token': signedIn.json<{ csrf: string }>().csrf }
+  const payload = {
+    story: '房东不退押金', claim: '退押金', type: 'housing', area: '441900/441900122',
+    parties: [{ side: 'applicant', form: 'natural', name: '林小燕' }, { side: 'respondent', form: 'natural', name: '陈伟强' }],
+  }
+  const filed = await door.app.inject({ method: 'POST', url: '/api/matters/dispute', headers: { ...headers, 'idempotency-key': '5c7a1f0e-2b53-4d0c-9a4e-7c1f0e2b53d0' }, payload })
+  expect(filed.statusCode, filed.body).toBe(200)
+  const mine = await door.app.inject({ url: '/api/matters', headers })
+  expect(mine.json<{ items: { id: string }[] }>().items.map((one) => one.id)).toEqual([filed.json<{ id: string }>().id])
+})

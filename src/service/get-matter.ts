@@ -20,7 +20,7 @@ import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
 import { readsAs, tellOf } from './changes.ts'
 import type { Edition } from './city-book.ts'
-import { clockView } from './clock-view.ts'
+import { clocksForParty, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
@@ -84,7 +84,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
-    clocks: row.clocks.map((clock) => clockView(kind, clock, dayOf(now))),
+    clocks: (me === undefined ? row.clocks : clocksForParty(kind, row.clocks)).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
     panels: panelsFor(kind.panels(state, edition.book), reader),
     papers: papersOf(kind, row),
@@ -114,7 +114,7 @@ const readerOf = (role: Role, actor: Actor): Reader =>
   ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}) })
 
 const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
-  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind)).map((fact) => {
+  row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
     const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
@@ -122,6 +122,9 @@ const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, na
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }
   })
+
+/** A note that somebody wrote they may read again. */
+const isOwn = (fact: Told, reader: Reader): boolean => reader.account !== undefined && fact.by.id === reader.account
 
 const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)

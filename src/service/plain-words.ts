@@ -12,7 +12,8 @@ export const plainOf = (kind: Kind, state: MatterState, clocks: readonly ClockRo
   const plain = stage?.plain ?? { zh: state.stage, en: state.stage }
   if (state.frozen) return { zh: '有人说「不是我」，正在核实，暂停办理', en: 'Somebody said “not me”; it is being checked and stands still' }
   if (state.suspended) return { zh: `${plain.zh}；现已中止（${state.suspended.reason}）`, en: `${plain.en}; suspended for now (${state.suspended.reason})` }
-  if (stage?.end) return plain
+  const ended = kind.ended?.(state)
+  if (ended || stage?.end) return ended ?? plain
   const body = edition.book.body(state.body)?.name
   const due = nearestDue(clocks)
   return {

@@ -42,7 +42,7 @@ export const sealPeople = async (
   })
   if (faults.length > 0) return refusedFields(faults)
   if (found.length === 0) return { payload, people: [] }
-  const people = await register(context, db, found, actor)
+  const people = await register(context, db, meaningSelf(found, actor), actor)
   if (isRefused(people)) return people
   const sealed = walk(fields, payload, '', (own, value, path) => {
     const at = found.findIndex((one) => one.path === path)
@@ -51,6 +51,13 @@ export const sealPeople = async (
     return one && person ? withoutNumbers(own, value, one, person) : value
   })
   return { payload: sealed, people: people.writes }
+}
+
+/** A signed-in resident has proved their phone and need not give it again: the first person they describe, given without any number, is themselves. */
+const meaningSelf = (found: readonly Found[], actor: Actor): readonly Found[] => {
+  const [first, ...others] = found
+  if (!first || actor.kind !== 'resident' || first.person !== undefined || first.marks.phone !== undefined || first.marks.id !== undefined) return found
+  return [{ ...first, person: actor.person }, ...others]
 }
 
 const marksOf = (context: Context, described: Omit<Described, 'marks'>): Described['marks'] => ({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './hands/answers.ts'
-import { dayFromNow, newPhone } from './hands/day.ts'
+import { dayFromNow, newPhone } from './hands/fresh.ts'
 import { desktop, phone } from './hands/device.ts'
 import type { Device } from './hands/device.ts'
 import { arrive, drawer, openAct, takeAct } from './hands/officer.ts'

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,10 +31,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [code] = await once(build, 'exit') as [number]
   if (code !== 0) throw new Error(`the pages could not be built (exit code ${code})`)
   const folder = mkdtempSync(join(tmpdir(), 'fengyuan-journeys-'))
-  const program = await startProgram({ DATA_DIR: folder, DEMO_MATTERS: '0', LOG_LEVEL: 'error' })
+  // The port is known beforehand, so that the links of messages lead here; every device has an address of its own, as in a city.
+  const program = await startProgram({ PORT: String(await freePort()), DATA_DIR: folder, DEMO_MATTERS: '0', TRUST_PROXY: 'yes', LOG_LEVEL: 'error' })
   project.provide('town', { url: program.url, folder, pages: join(root, 'dist', 'web') })
   return async () => {
     await program.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const freePort = (): Promise<number> => new Promise((done, fail) => {
+  const probe = createServer().once('error', fail)
+  probe.listen(0, '127.0.0.1', () => {
+    const { port } = probe.address() as AddressInfo
+    probe.close(() => done(port))
+  })
+})

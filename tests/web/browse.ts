@@ -9,6 +9,7 @@ export const officerAt = async (browser: Browser, at: string, login: string | un
   const context = await browser.newContext({ viewport: { width, height: width > 600 ? 1000 : 780 }, reducedMotion: 'reduce', baseURL: at })
   if (login) await context.request.post('/api/session', { data: { account: login, password: 'fengyuan', otp: '123456' } })
   const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
   await page.addInitScript(`localStorage.setItem('fengyuan.language', '${how.language ?? 'zh'}'); localStorage.setItem('fengyuan.large', '${how.large ? 'yes' : 'no'}')`)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -49,7 +49,8 @@ const computed = <S extends MatterState>(
   const added = state.extended[rule.name] ?? 0
   const started = old?.started ?? rule.from?.(state) ?? today
   // Told once is enough: an office clock that has run out keeps its due day and lapses no more.
-  const lapse = state.overdue.includes(rule.name) ? '' : rule.lapse
+  // The same clock in a later stage was told already: told again it would be swept for ever.
+  const lapse = old?.lapse === '' || state.overdue.includes(rule.name) ? '' : rule.lapse
   const common = { name: rule.name, key, started, lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}) }
   if (rule.due) {
     const due = rule.due(state)

@@ -102,6 +102,8 @@ export interface ClockRule<S extends MatterState> {
   readonly whileFrozen?: true
   /** What happens by itself if nobody acts, in a party's words. */
   readonly thereafter: Words
+  /** An office's own clock: parties need not know of it. */
+  readonly inside?: true
 }
 
 export interface Queue {
@@ -174,6 +176,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   summary(fact: Told, state: S, city: CityBook): Words | undefined
   /** What was said in a fact, for a reader who may read it: the words of a session, a private talk, a note. Undefined for all others. */
   told?(fact: Told, reader: Reader): Words | undefined
+  /** What a party reads of a matter that is over: how it ended and which way is open; undefined while it is not over. */
+  ended?(state: S): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside`. */
   panels(state: S, city: CityBook): readonly Panel[]
 }

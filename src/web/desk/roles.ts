@@ -16,6 +16,10 @@ export type DeskPath = (typeof desks)[number]['path']
 
 export const desksOf = (roles: readonly string[]) => desks.filter((desk) => desk.roles.some((role) => roles.includes(role)))
 
+/** Whether a page of the desk is for these roles. What is nobody's desk in particular is for all. */
+export const mayWorkAt = (path: string, roles: readonly string[]): boolean =>
+  !desks.some((desk) => desk.path === path) || desksOf(roles).some((desk) => desk.path === path)
+
 /** Where this person's work begins: what the server says, when that is a desk; else the first desk of their roles; else the list. */
 export const homeOf = (home: string, roles: readonly string[]): DeskPath | '/matters' => {
   const said = desks.find((desk) => home === `/desk${desk.path}`)

@@ -61,6 +61,7 @@ export const matter = {
   promisesKept: words('{kept}/{all} 已做到', '{kept} of {all} kept'),
   suit: words('我要立案', 'I want to file a suit'),
   suitHelp: words('什么时候都可以。调解不能挡着您去法院。', 'At any time. Mediation may not stand between you and the court.'),
+  suitAfter: words('带上身份证、起诉状和证据，到有管辖权的法院立案窗口，或者在“人民法院在线服务”上网上立案。不会写起诉状，打 12348 免费问律师。', 'Take your identity card, a statement of claim and your evidence to the filing window of the competent court, or file on line. Call 12348 for free help from a lawyer.'),
   suitCite: words('民事诉讼法第一百二十二条、第一百二十六条：符合条件的应当立案，七日内决定', 'Civil Procedure Law, arts. 122 and 126: what meets the conditions must be registered; decided within seven days'),
   stage: words('现在：{stage}', 'Now: {stage}'),
 } as const

@@ -1,4 +1,4 @@
-import { dayFromNow, newPhone } from './day.ts'
+import { dayFromNow, newPhone } from './fresh.ts'
 import { quickOfficer, quickResident } from './quick.ts'
 import type { Quick } from './quick.ts'
 

@@ -34,6 +34,10 @@ export const openAct = async (page: Page, act: string): Promise<Locator> => {
 export const takeAct = async (page: Page, act: string, answers: Answers = {}): Promise<void> => {
   const form = await openAct(page, act)
   await answer(form, answers)
-  await form.getByRole('button', { name: act, exact: true }).click()
+  const send = form.getByRole('button', { name: act, exact: true })
+  const grave = (await send.getAttribute('class'))?.includes('danger')
+  await send.click()
+  // What cannot be taken back is asked once more.
+  if (grave) await form.getByRole('button', { name: '确定提交' }).click()
   await form.waitFor({ state: 'hidden' })
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { demonstrationPassword } from '../../../src/prepare-city.ts'
+import { newAddress } from './fresh.ts'
 
 /** Somebody who works through HTTP alone, to set the stage for what a journey looks at. */
 export interface Quick {
@@ -10,7 +11,7 @@ export interface Quick {
 }
 
 const line = (url: string) => {
-  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  const headers: Record<string, string> = { 'content-type': 'application/json', 'x-forwarded-for': newAddress() }
   const ask = async <T>(path: string, body?: object, more: Record<string, string> = {}): Promise<T> => {
     const answer = await fetch(url + path, { headers: { ...headers, ...more }, ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}) })
     const text = await answer.text()

@@ -105,9 +105,9 @@ export class MockDesk {
         return
       case 'areas': json(response, areas.map((area) => AreaNode.parse({ path: area.path, words: { zh: area.name, en: area.en }, tier: area.tier, search: `${area.name} ${area.pinyin} ${area.initials} ${area.en}` }))); return
       case 'bodies': json(response, bodies.filter((body) => body.capacity > 0 && (body.name.zh.includes(q) || body.name.en.toLowerCase().includes(q)) && (!asks.get('kind') || asks.get('kind')?.split(',').includes(body.kind))).slice(0, 30)
-        .map((body) => BodyLine.parse({ id: body.id, name: body.name, kind: body.kind, kindWords: bodyKinds[body.kind as keyof typeof bodyKinds], area: { path: body.area, words: placeWords(body.area) }, accepts: body.accepts, load: body.key.length % body.capacity, capacity: body.capacity }))); return
+        .map((body) => BodyLine.parse({ value: body.id, words: body.name, id: body.id, name: body.name, kind: body.kind, kindWords: bodyKinds[body.kind as keyof typeof bodyKinds], area: { path: body.area, words: placeWords(body.area) }, accepts: body.accepts, load: body.key.length % body.capacity, capacity: body.capacity }))); return
       case 'accounts': json(response, accounts.filter((one) => !asks.get('role') || asks.get('role')?.split(',').some((role) => (one.roles as readonly string[]).includes(role))).slice(0, 40).map((one) => AccountLine.parse({
-        id: one.id, login: one.id, name: one.name, title: one.title, active: one.active,
+        value: one.id, words: { zh: one.name, en: one.name }, id: one.id, login: one.id, name: one.name, title: one.title, active: one.active,
         posts: one.roles.map((role) => ({ role, roleWords: roles[role], body: { id: one.body, name: book.body(one.body)?.name }, area: { path: one.area, words: placeWords(one.area) } })),
       }))); return
       case 'causes': json(response, findCauses(q).slice(0, 20).map((cause) => Choice.parse({ value: cause.code, words: { zh: cause.name, en: cause.name } }))); return

@@ -92,5 +92,5 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     name: 'freeze-check', words: words('核实「不是我」', 'Checking “not me”'), stages: live, when: (state) => state.frozen !== undefined,
     rule: () => 'freeze-check', key: (state) => state.frozen?.at ?? '', lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: head,
   },
-  { name: 'archive', words: words('归档', 'Archiving'), stages: ['concluded'], rule: () => 'archive', lapse: 'mark-overdue', pauses: false, thereafter: head },
+  { name: 'archive', words: words('归档', 'Archiving'), stages: ['concluded'], rule: () => 'archive', lapse: 'mark-overdue', pauses: false, thereafter: head, inside: true },
 ]

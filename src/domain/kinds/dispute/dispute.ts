@@ -11,6 +11,7 @@ import { routeActs } from './acts/route.ts'
 import { screenActs } from './acts/screen.ts'
 import { stewardActs } from './acts/steward.ts'
 import { clocks } from './clocks.ts'
+import { ended } from './ended.ts'
 import { grants } from './grants.ts'
 import { letters } from './letters.ts'
 import { guards, moves } from './moves.ts'
@@ -52,5 +53,6 @@ export const dispute: Kind<DisputeState> = {
   hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed'],
   summary,
   told,
+  ended,
   panels,
 }

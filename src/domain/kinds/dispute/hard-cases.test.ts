@@ -219,6 +219,15 @@ describe('a clock that was missed once does not silence the next', () => {
     expect(walk.clock('visit')?.lapse).toBe('mark-overdue')
   })
 
+  test('a clock that goes on from stage to stage is told once', () => {
+    const walk = preparing()
+    walk.act(factory, 'not-me')
+    walk.at('2026-03-20').act(system, 'mark-overdue', { clock: 'freeze-check' })
+    expect(walk.clocks.filter((clock) => clock.lapse === '').map((clock) => clock.name)).toEqual(['freeze-check'])
+    expect(walk.act(li, 'file-suit')).toBe('filing')
+    expect(walk.clock('freeze-check')?.lapse).toBe('')
+  })
+
   test('nor each day on which a hazard is to be looked at again', () => {
     const walk = new Walk(hazard, '2026-03-02')
     walk.open(actors.grid, { sign: 'quarrel', what: '楼道里有争吵', area: places.xintang })

@@ -65,7 +65,7 @@ export const stages = {
   },
   filing: {
     step: 'mediate', words: words('立案审查', 'Suit under review'), now: ['register-suit'],
-    plain: words('您要求立案，法院正在审查', 'You asked for a suit; the court is reviewing it'),
+    plain: words('有一方要求立案，法院正在审查', 'One side asked for a suit; the court is reviewing it'),
   },
   concluded: {
     step: 'archive', words: words('已办结', 'Concluded'), now: ['archive'],

@@ -101,15 +101,15 @@ export const summary = (fact: Told, state: DisputeState, city: CityBook): Words 
 }
 
 /**
- * What was said. A session belongs to those who were in it and to who handles the matter; a private talk to the
- * mediator who heard it, not to whoever takes over; notes and
- * ratings to officers. Nothing of it crosses to the court.
+ * What was said. A session belongs to those who were in it and to who handles the matter; a private talk to the mediator who heard it, not
+ * to whoever takes over; notes and ratings to officers, and a note always to its author. Nothing of it crosses to the court.
  */
 export const told = (fact: Told, reader: Reader): Words | undefined => {
+  const own = reader.account !== undefined && reader.account === fact.by.id
+  if (own && (fact.kind === 'noted' || fact.kind === 'private-note')) return said((fact.data as { words: string }).words)
   if (reader.as === 'court') return undefined
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
-  if (fact.kind === 'private-note') return reader.account !== undefined && reader.account === fact.by.id ? said((fact.data as DisputeFacts['private-note']).words) : undefined
   if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)
   return undefined
 }

@@ -59,8 +59,8 @@ export const Routing = ({ line, matter, matterError, routes, routesError, n, bus
       )}
       {problem?.matter === matter.id && <p className="notice brick" role="alert"><span aria-hidden="true">▲ </span>{say(problem.problem.words)}</p>}
       <div className="acts route-acts">
-        {act && !act.not && <button type="button" className="btn main grow" disabled={busy || !routes?.[n]} onClick={accept}>{say(n === 0 ? w.accept : w.acceptOther)} <kbd>Enter</kbd></button>}
-        {act && !act.not && <button type="button" className="btn" onClick={change}>{say(w.change)} <kbd>E</kbd></button>}
+        {act && !act.not && routes?.length !== 0 && <button type="button" className="btn main grow" disabled={busy || !routes?.[n]} onClick={accept}>{say(n === 0 ? w.accept : w.acceptOther)} <kbd>Enter</kbd></button>}
+        {act && !act.not && <button type="button" className={routes?.length === 0 ? 'btn main grow' : 'btn'} onClick={change}>{say(routes?.length === 0 ? w.byHand : w.change)} <kbd>E</kbd></button>}
         <Link className="btn" to="/matters/$id" params={{ id: matter.id }}>{say(w.open)} <kbd>O</kbd></Link>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { App, Drawer } from 'antd'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSay } from '../../parts/language.ts'
@@ -8,11 +8,14 @@ import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useRefresh, useStream } from '../ask/matters.ts'
-import { accountOf, useOfficer, useSession } from '../ask/session.ts'
+import { accountOf, rolesOf, useOfficer, useSession } from '../ask/session.ts'
+import { mayWorkAt } from '../roles.ts'
+import { Denied } from './Denied.tsx'
 import { Header, Switches } from './Header.tsx'
 import { Keys } from './Keys.tsx'
 import { Nav } from './Nav.tsx'
 import { useOnline } from './online.ts'
+import { ToSignIn } from './ToSignIn.tsx'
 
 const SecondFactor = lazy(async () => ({ default: (await import('../me/SecondFactor.tsx')).SecondFactor }))
 
@@ -24,7 +27,7 @@ export const Frame = () => {
   const [next] = useState(pathname === '/' || pathname === '' ? undefined : pathname + searchStr)
   if (error && !session) return <main id="content" className="page"><Failed error={error} retry={() => void refetch()} /></main>
   if (!session) return <main id="content" className="page"><Loading lines={6} /></main>
-  if (session.kind !== 'officer') return <Navigate to="/sign-in" search={next ? { next } : {}} replace />
+  if (session.kind !== 'officer') return <ToSignIn next={next} />
   if (session.needs === 'totp') return <div className="sign-in"><header><span className="brand"><i>枫</i>源</span><Switches /></header><main id="content"><Suspense fallback={<Loading />}><SecondFactor must /></Suspense></main></div>
   return <Framed />
 }
@@ -35,7 +38,7 @@ const Framed = () => {
   const { message } = App.useApp()
   const refresh = useRefresh()
   const online = useOnline()
-  const { href } = useLocation()
+  const { href, pathname } = useLocation()
   const [at, setAt] = useState(href)
   const [menu, setMenu] = useState(false)
   const account = accountOf(session)
@@ -55,7 +58,7 @@ const Framed = () => {
       {!online && <output className="offline-bar"><span aria-hidden="true">▲ </span>{say(w.header.offline)}</output>}
       <div className="frame">
         <Nav />
-        <main id="content" className="page" tabIndex={-1}><Outlet /></main>
+        <main id="content" className="page" tabIndex={-1}>{mayWorkAt(pathname, rolesOf(session)) ? <Outlet /> : <Denied />}</main>
       </div>
       <Drawer open={menu} onClose={() => setMenu(false)} placement="left" title={say(w.menu)} size={300} styles={{ body: { padding: 12 } }} destroyOnHidden><Nav inDrawer /></Drawer>
       <Keys />

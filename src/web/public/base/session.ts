@@ -1,15 +1,19 @@
 import type { z } from 'zod'
 import type { Session as SessionShape } from '../../../contract/session.ts'
+import type { Problem } from '../../../contract/problem.ts'
 import { ApiError, call, keepSession } from '../../parts/api.ts'
 import { cell } from './cell.ts'
-import { forgetLoaded } from './load.ts'
+import { forgetLoaded, problemIn } from './load.ts'
 
 export type Session = z.infer<typeof SessionShape>
 
 const current = cell<Session | undefined>(undefined)
 let asking: Promise<Session> | undefined
 
+const trouble = cell<Problem | undefined>(undefined)
+
 const keep = (session: Session): Session => {
+  trouble.set(undefined)
   keepSession(session)
   current.set(session)
   return session
@@ -20,11 +24,17 @@ export const useSession = (): Session | undefined => current.use()
 
 export const knownSession = (): Session | undefined => current.get()
 
+/** Why the server could not say it the last time; undefined once it has. */
+export const useSessionTrouble = (): Problem | undefined => trouble.use()
+
 /** Who this is; asked once, and again after a failure. Needed before anything that changes something. */
 export const getSession = (): Promise<Session> => {
   const known = current.get()
   if (known) return Promise.resolve(known)
-  asking ??= call<Session>('/api/session').then(keep).finally(() => { asking = undefined })
+  asking ??= call<Session>('/api/session').then(keep, (error: unknown) => {
+    trouble.set(problemIn(error))
+    throw error
+  }).finally(() => { asking = undefined })
   return asking
 }
 

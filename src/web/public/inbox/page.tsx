@@ -9,8 +9,9 @@ import { inbox } from '../../words/public-check.ts'
 import { useLoad } from '../base/load.ts'
 import { go, useQuery } from '../base/router.ts'
 import { useSession } from '../base/session.ts'
-import { Loading, Ready, State } from '../parts/state.tsx'
+import { Ready, State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
+import { WhoIsThere } from '../parts/who-is-there.tsx'
 
 type Letter = z.infer<typeof InboxLetter>
 
@@ -18,7 +19,7 @@ type Letter = z.infer<typeof InboxLetter>
 const InboxPage = () => {
   const session = useSession()
   useTitle(inbox.title)
-  if (!session) return <Loading />
+  if (!session) return <WhoIsThere />
   if (session.mode !== 'demo') return <State title={inbox.off} hint={inbox.offHint} mark="○" />
   return <Inbox />
 }

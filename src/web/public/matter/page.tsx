@@ -8,10 +8,11 @@ import { useSession } from '../base/session.ts'
 import { useStream } from '../base/stream.ts'
 import { AroundForm } from '../fields/control.ts'
 import { SignInFirst } from '../parts/sign-in-first.tsx'
-import { Loading, Ready } from '../parts/state.tsx'
+import { Ready } from '../parts/state.tsx'
 import { isGrave } from '../base/grave.ts'
 import { ActPage } from './act-page.tsx'
 import { Overview } from './overview.tsx'
+import { WhoIsThere } from '../parts/who-is-there.tsx'
 
 /** One matter, for a party of it. `?do=ACT` is the page of one step. */
 const MatterPage = ({ params }: { readonly params: Params }) => {
@@ -24,7 +25,7 @@ const MatterPage = ({ params }: { readonly params: Params }) => {
     sensitive.set(grave)
     return () => sensitive.set(false)
   }, [grave])
-  if (!session) return <Loading />
+  if (!session) return <WhoIsThere />
   if (session.kind !== 'resident') return <SignInFirst />
   const act = query.get('do')
   return (

@@ -10,16 +10,17 @@ import { go, useQuery } from '../base/router.ts'
 import { useSession } from '../base/session.ts'
 import { useStream } from '../base/stream.ts'
 import { SignInFirst } from '../parts/sign-in-first.tsx'
-import { Loading, Ready, State } from '../parts/state.tsx'
+import { Ready, State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Devices } from './devices.tsx'
 import { SignOut } from './sign-out.tsx'
+import { WhoIsThere } from '../parts/who-is-there.tsx'
 
 /** All matters of the person whose phone is proved. */
 const MyPage = () => {
   const session = useSession()
   useStream(session?.kind === 'resident')
-  if (!session) return <Loading />
+  if (!session) return <WhoIsThere />
   return session.kind === 'resident' ? <Mine name={session.name ?? ''} /> : <SignInFirst />
 }
 
