@@ -16,7 +16,7 @@ let browser: Browser
 let base: string
 beforeAll(async () => {
   await buildWeb()
-  program = await startProgram({ DATA_DIR: folder })
+  program = await startProgram({ DATA_DIR: folder, DEMO_MATTERS: '0' })
   base = program.url
   browser = await launchBrowser()
 }, 240_000)
