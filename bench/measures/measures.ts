@@ -8,7 +8,9 @@ import type { Ran } from './run.ts'
 export interface Bench {
   readonly client: Client
   readonly towns: readonly Town[]
-  /** Ids of matters by town, for reading and acting. */
+  /** Towns that have open matters. */
+  readonly busy: readonly Town[]
+  /** Ids of open matters by town, for reading and acting. */
   readonly known: ReadonlyMap<string, readonly string[]>
   readonly seconds: number
 }
@@ -72,14 +74,14 @@ export const firstPage = ({ client, towns, seconds }: Bench): Promise<Ran> => ru
   return wrong(await client.get(town.dispatcher, `/api/matters?kind=dispute&stage=archived&area=${encodeURIComponent(town.path)}&sort=due`))
 })
 
-export const read = ({ client, towns, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
-  const town = nth(towns, user * 5 + round)
+export const read = ({ client, busy, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
+  const town = nth(busy, user * 5 + round)
   const id = nth(known.get(town.path) ?? [], user * 31 + round * 17)
   return wrong(await client.get(town.dispatcher, `/api/matters/${id}`))
 })
 
-export const act = ({ client, towns, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
-  const town = nth(towns, user * 5 + round)
+export const act = ({ client, busy, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
+  const town = nth(busy, user * 5 + round)
   const id = nth(known.get(town.path) ?? [], user * 31 + round * 17)
   return wrong(await client.post(town.dispatcher, `/api/matters/${id}/acts/note`, { words: `第${round}次联系，当事人表示愿意来谈。` }))
 })
