@@ -51,8 +51,8 @@ export const Routing = ({ line, matter, matterError, routes, routesError, n, bus
         ))}</ul>
       )}
       {act?.not && <p className="notice amber"><span aria-hidden="true">◆ </span><b>{say(act.not)}</b><br />{say(w.waitsForHead)}</p>}
-      <h3 className="where">{say(w.where)}</h3>
-      {!routes ? routesError ? <Failed error={routesError} /> : <Loading lines={4} /> : routes.length === 0 ? <p className="small">{say(w.noRoute)}</p> : (
+      {act && !act.not && <h3 className="where">{say(w.where)}</h3>}
+      {!act || act.not ? null : !routes ? routesError ? <Failed error={routesError} /> : <Loading lines={4} /> : routes.length === 0 ? <p className="small">{say(w.noRoute)}</p> : (
         <fieldset className="doors"><legend className="unseen">{say(w.where)}</legend>
           {routes.map((route, at) => <Door key={route.body.id} route={route} at={at} on={at === n} choose={() => choose(at)} />)}
         </fieldset>
