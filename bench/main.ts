@@ -83,8 +83,10 @@ const isMade = (mark: string, form: string): boolean => {
   }
 }
 
+/** Users here do the next thing as soon as the last is done; people think in between, so that one of these is many of them. */
 const wanted: Readonly<Record<string, string>> = {
-  lifecycle: '>= 60/s at 1,000,000 (a published peer: 6.3/s on 16 cores)', queue: 'p95 <= 40 ms at 50 users', 'last-page': 'as fast as the first page', read: 'p95 <= 40 ms', act: 'p95 <= 80 ms', search: 'p95 <= 60 ms',
+  lifecycle: '>= 60/s at 1,000,000, 24 at once (a published peer: 6.3/s on 16 cores)', queue: 'p95 <= 40 ms at 50 users', 'first-page': '50 users, to compare with the last page',
+  'last-page': 'as fast as the first page, 50 users', read: 'p95 <= 40 ms, 20 users', act: 'p95 <= 80 ms, 20 users', search: 'p95 <= 60 ms, 5 users',
 }
 
 const plan: Readonly<Record<string, (bench: measures.Bench) => Promise<Ran>>> = {

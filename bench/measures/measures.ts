@@ -89,7 +89,7 @@ export const act = ({ client, busy, known, seconds }: Bench): Promise<Ran> => ru
 /** Words of two characters, frequent ones and rare ones. */
 const sought = ['工资', '漏水', '邻居', '离婚', '租房', '老板', '合同', '押金', '赔偿', '噪音', '工伤', '借款', '物业', '继承', '停车', '装修']
 
-export const search = ({ client, towns, seconds }: Bench): Promise<Ran> => run(10, seconds, async (user, round) => {
+export const search = ({ client, towns, seconds }: Bench): Promise<Ran> => run(5, seconds, async (user, round) => {
   const town = nth(towns, user + round)
   return wrong(await client.get(town.dispatcher, `/api/matters?q=${encodeURIComponent(nth(sought, user * 3 + round))}`))
 })

@@ -24,7 +24,7 @@ export interface Caps {
   readonly own: number
 }
 
-export const standardCaps: Caps = { hits: countLimit, near: 200, own: 5_001 }
+export const standardCaps: Caps = { hits: countLimit, near: 100, own: 5_001 }
 
 interface Words {
   readonly grams: readonly number[]
