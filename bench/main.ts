@@ -44,7 +44,7 @@ const prepare = async (matters: number, fresh: boolean): Promise<string> => {
   const mark = join(dataDir, 'made.json')
   const form = recordForm()
   if (!fresh && isMade(mark, form)) {
-    say(`the city of ${matters} matters lies there: ${readFileSync(mark, 'utf8')}`)
+    say(`the city of ${matters} matters lies there`)
     return dataDir
   }
   rmSync(dataDir, { recursive: true, force: true })
@@ -66,17 +66,16 @@ const prepare = async (matters: number, fresh: boolean): Promise<string> => {
   return dataDir
 }
 
-/** Changes with every migration: a city of an older form is made anew. */
-const recordForm = (): string => {
+/** The migrations with their hashes: a city made with one that was edited since is made anew, a later one is simply applied to it. */
+const recordForm = (): Readonly<Record<string, string>> => {
   const folder = join(root, 'src', 'store', 'migrations')
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
-  return hash.digest('hex').slice(0, 12)
+  return Object.fromEntries(readdirSync(folder).toSorted().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
 }
 
-const isMade = (mark: string, form: string): boolean => {
+const isMade = (mark: string, now: Readonly<Record<string, string>>): boolean => {
   try {
-    return (JSON.parse(readFileSync(mark, 'utf8')) as { form?: string }).form === form
+    const { form } = JSON.parse(readFileSync(mark, 'utf8')) as { form: Readonly<Record<string, string>> }
+    return Object.entries(form).every(([name, hash]) => now[name] === hash)
   } catch {
     // it was never made, or not to its end
     return false
