@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { staffOf } from './hands/cases.ts'
+import type { Case } from './hands/cases.ts'
+import { desktop, faultsOf, phone } from './hands/device.ts'
+import type { Device, DeviceWish } from './hands/device.ts'
+import { arrive } from './hands/officer.ts'
+import { enter } from './hands/resident.ts'
+import { stage } from './hands/stage.ts'
+
+/** Every address of both pages on the real program, each stage of a matter as its party sees it, and each step it offers. */
+const town = stage()
+const staff = staffOf(town.url)
+const stages = ['registered', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing'] as const
+const cases = {} as Record<(typeof stages)[number], Case>
+beforeAll(async () => {
+  for (const one of stages) cases[one] = await staff[one]()
+})
+
+const ways: readonly { readonly name: string; readonly how: Partial<DeviceWish> & { width: number } }[] = [
+  { name: 'a phone', how: { width: phone } },
+  { name: 'a phone, large type, English', how: { width: phone, language: 'en', large: true } },
+  { name: 'a desktop, English', how: { width: desktop, language: 'en' } },
+]
+
+/** Until nothing is being loaded any more. */
+const still = async ({ page }: Device): Promise<void> => {
+  await page.locator('main').first().waitFor()
+  await page.locator('progress, .loading, .ant-skeleton').first().waitFor({ state: 'detached' })
+}
+const walk = async (device: Device, paths: readonly string[]): Promise<string[]> => {
+  const found: string[] = []
+  for (const path of paths) {
+    await device.page.goto(path)
+    await still(device)
+    found.push(...(await faultsOf(device, path)))
+  }
+  return found
+}
+
+describe.each(ways)('on $name', ({ how }) => {
+  test('every page that is open to all', async () => {
+    const device = await town.device(how.width, how)
+    device.expectComplaint('status of 404')
+    expect(await walk(device, ['/', '/track', '/my', '/check', '/check?name=王桂英', '/help', '/inbox', `/i/${cases.preparing.code}`, '/i/DG-1', '/paper/filing', '/paper/consent', '/nowhere', '/desk/sign-in'])).toEqual([])
+    await device.close()
+  })
+
+  test.each(stages)('a matter that is %s, as its party sees it, and every step it offers', async (name) => {
+    const one = cases[name]
+    const device = await town.device(how.width, how)
+    await enter(device, one.phones.zhou)
+    const { allowed } = await (await staff.party(one, 'zhou')).get<{ allowed: { act: string; not?: object }[] }>(`/api/matters/${one.id}`)
+    // Steps are looked at once, where the screen is narrowest and the type largest.
+    const steps = how.large ? allowed.filter((act) => !act.not).map((act) => `/my/${one.id}?do=${act.act}`) : []
+    expect(await walk(device, ['/my', `/my/${one.id}`, ...steps])).toEqual([])
+    await device.close()
+  })
+})
+
+const desks: Readonly<Record<string, () => readonly string[]>> = {
+  'houjie.window1': () => ['/desk/window', '/desk/me', '/desk/matters', `/desk/matters/${cases.registered.id}`, '/desk/matters?kind=hazard', '/desk/matters?q=没有这样的事'],
+  'houjie.fenliu1': () => ['/desk/dispatch', '/desk/open/hazard', '/desk/open/request'],
+  'houjie.mediator1': () => ['/desk/mediation', `/desk/matters/${cases.mediating.id}`, `/desk/matters/${cases.mediating.id}?act=hold-session`, `/desk/matters/${cases.mediating.id}?act=draft-agreement`],
+  'houjie.zhuren1': () => ['/desk/watch', `/desk/matters/${cases.performing.id}`],
+  'fayuan2.faguan1': () => ['/desk/court', '/desk/court?tab=file', '/desk/court?tab=entrusted', `/desk/matters/${cases.confirming.id}`],
+  'houjie.renshe1': () => ['/desk/unit'],
+  'shi.duban1': () => ['/desk/watch'],
+  'shi.guanli1': () => ['/desk/admin', '/desk/admin?tab=bodies', '/desk/admin?tab=areas', '/desk/admin?tab=holidays', '/desk/admin?tab=changes'],
+}
+
+describe.each(ways)('at the desk on $name', ({ how }) => {
+  test.each(Object.keys(desks))('every page of %s', async (login) => {
+    const device = await town.device(how.width, how)
+    await arrive(device.page, login)
+    expect(await walk(device, desks[login]?.() ?? [])).toEqual([])
+    await device.close()
+  })
+})
