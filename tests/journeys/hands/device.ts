@@ -27,13 +27,17 @@ export const phone = 360
 export const desktop = 1440
 
 export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, baseURL }: DeviceWish): Promise<Device> => {
+  // What somebody chose here before is where the pages keep it.
+  const chosen = [
+    ...(language === 'en' ? [{ name: 'fengyuan.language', value: 'en' }] : []),
+    ...(large ? [{ name: 'fengyuan.public.large', value: 'true' }, { name: 'fengyuan.large', value: 'yes' }] : []),
+  ]
   const context = await browser.newContext({
+    storageState: { cookies: [], origins: [{ origin: new URL(baseURL).origin, localStorage: chosen }] },
     viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
     extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
     ...(width < 600 ? { hasTouch: true } : {}),
   })
-  if (language === 'en') await context.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
-  if (large) await context.addInitScript("localStorage.setItem('fengyuan.public.large', 'true'); localStorage.setItem('fengyuan.large', 'yes')")
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const heard: string[] = []
