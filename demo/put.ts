@@ -1,8 +1,8 @@
 import { cellChanges, type Countable } from '../src/store/counts.ts'
 import type { Database, Runner } from '../src/store/database.ts'
-import { searchWords } from '../src/store/grams.ts'
 import { matterColumns, matterRow } from '../src/store/matter-row.ts'
 import type { PersonWrite } from '../src/store/people.ts'
+import { wordsRow } from '../src/store/words-row.ts'
 import { countable } from '../src/service/writes.ts'
 import type { Drive } from './drive.ts'
 
@@ -54,15 +54,9 @@ async function putLot(tx: Runner, city: string, drives: readonly Drive[]): Promi
     of((drive) => drive.clocks.map((row) => ({ name: row.name, key: row.key, kind: drive.kind.name, rule: row.rule, started: row.started, due: row.due, at: row.at, lapse: row.lapse, paused_on: row.pausedOn, row }))))
   await put(tx, city, 'parties', { matter: 'uuid', person: 'uuid', side: 'text' }, of((drive) => drive.state.parties.map(({ person, side }) => ({ person, side }))), 'on conflict do nothing')
   await put(tx, city, 'links', { matter: 'uuid', other: 'uuid' }, of((drive) => [...drive.links, ...drive.kind.row(drive.state).links].map((other) => ({ other }))), 'on conflict do nothing')
-  await put(tx, city, 'matter_words', { matter: 'uuid', kind: 'text', town: 'text', head: 'text', words: 'text', grams: 'int[]' }, of((drive) => [wordsOf(drive)]))
+  await put(tx, city, 'matter_words', { matter: 'uuid', kind: 'text', town: 'text', village: 'text', sealed: 'boolean', head: 'text', words: 'text', grams: 'int[]' }, of(({ kind, state }) => [wordsRow(kind, state)]))
   await put(tx, city, 'outbox', { id: 'uuid', topic: 'text', payload: 'jsonb', matter: 'uuid', created_at: 'timestamptz', due_at: 'timestamptz' },
     of((drive) => drive.outbox.map((one) => ({ ...one, created_at: drive.state.openedAt, due_at: drive.state.openedAt }))))
-}
-
-function wordsOf({ kind, state }: Drive) {
-  const town = state.area.split('/')[1]
-  const head = [state.title.zh, state.title.en, ...state.parties.map((party) => party.name)].join('\n')
-  return { kind: kind.name, town, ...searchWords(head, kind.row(state).search, town) }
 }
 
 /** Inserts rows as one JSON value; a column of type `hex` is bytes. */

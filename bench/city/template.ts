@@ -4,6 +4,8 @@ import type { PersonId } from '../../src/domain/kernel/id.ts'
 import { chainStart } from '../../src/service/chain.ts'
 import { searchWords } from '../../src/store/grams.ts'
 import { matterColumns, matterRow } from '../../src/store/matter-row.ts'
+import { wordsRow } from '../../src/store/words-row.ts'
+import type { WordsRow } from '../../src/store/words-row.ts'
 import type { Drive } from '../../demo/drive.ts'
 
 /** A text with places for ids: the words between, and which id comes next. */
@@ -23,7 +25,7 @@ export interface Template {
   readonly clocks: readonly { readonly row: Drive['clocks'][number]; readonly text: Slotted }[]
   readonly row: ReturnType<typeof matterRow>
   readonly search: Slotted
-  readonly head: string
+  readonly words: WordsRow
   /** Without those of the code, which stands on a line of its own. */
   readonly grams: readonly number[]
   readonly coded: boolean
@@ -38,10 +40,9 @@ export const templateOf = (drive: Drive): Template => {
   const old = [state.id, state.code, ...acts.map((act) => act.id), ...people]
   const slotted = slotter(old)
   const row = matterRow(kind, state, clocks, version, acts.at(-1)?.at ?? state.openedAt)
-  const town = state.area.split('/')[1]
-  const head = [state.title.zh, state.title.en, ...state.parties.map((party) => party.name)].join('\n')
-  const search = kind.row(state).search
-  const words = searchWords(head, search, town)
+  const words = wordsRow(kind, state)
+  const belongs = { town: words.town, openedOn: state.openedOn }
+  const { search } = kind.row(state)
   return {
     drive, old, people, row, open: row.open,
     facts: facts.map(({ hash: _hash, ...fact }) => ({
@@ -52,7 +53,7 @@ export const templateOf = (drive: Drive): Template => {
     })),
     state: slotted(JSON.stringify(state)),
     clocks: clocks.map((clock) => ({ row: clock, text: slotted(JSON.stringify(clock)) })),
-    search: slotted(words.words), head: words.head, grams: searchWords(head, search.replaceAll(state.code, ''), town).grams, coded: search.includes(state.code),
+    search: slotted(words.words), words, grams: searchWords(words.head, search.replaceAll(state.code, ''), belongs).grams, coded: search.includes(state.code),
   }
 }
 

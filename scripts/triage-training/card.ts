@@ -73,11 +73,10 @@ led to it. Runs in the server's process (\`src/domain/triage/read.ts\`). This pa
 ## What it is
 
 - ${parts.keys.length.toLocaleString('en')} features, one byte a weight: ${(size / 1e6).toFixed(2)} MB.
-- Features: single characters and pairs (seen in at least ${recipe.fewest} texts), weighted by rarity; ${'`word-groups.ts`'}, about two thousand
+- Features: single characters and pairs (seen in at least ${recipe.fewest} texts), weighted by rarity; ${'`word-groups.ts`'}, more than three thousand
   everyday words in groups, so that a rare word borrows the weight of its kind; cues for the warnings, denied or not.
 - Types: ${recipe.networks} networks with one hidden layer of ${recipe.hidden} units, averaged; AdaGrad, ${recipe.rounds} rounds; in each step half of the
-  features and part of the units are left out, so that no single word is leaned on (this gave two points over a plain
-  linear model). Accepted alternatives are ${recipe.alternativeShare * 100} % of the target. Flags: one logistic regression each, with an L2 penalty.
+  features and part of the units are left out, so that no single word is leaned on. Accepted alternatives are ${recipe.alternativeShare * 100} % of the target. Flags: one logistic regression each, with an L2 penalty.
   All chance comes from fixed seeds: the same texts give the same bytes.
 - Probabilities of types: softmax at temperature ${parts.temperature}. "Sure" from p = ${parts.sureFrom} on, the point from which answers on held-out
   texts were right ${sureRight * 100} % of the time; never for text that is too short or is no language. Flags are raised from
@@ -96,7 +95,9 @@ The texts of others are not part of this project; the weights are ours and carry
 
 ## Scores
 
-Measured on hand-labelled texts that the measured model had not seen. Texts written by us are only trained on, never
+Measured on hand-labelled texts that the measured model had not seen. The choices were made on four fifths of them (below). No
+choice rests on the fifth kept apart; its score was read a few times on the way, and some of its texts were among samples that
+were read at the start. Texts written by us are only trained on, never
 measured on: they are easier than life.
 
 ${report('five folds over all hand-labelled texts', crossed)}
@@ -112,6 +113,14 @@ ${perType(crossed).join('\n')}
 | |${disputeTypes.map(({ zh }) => zh).join('|')}|
 |---|${disputeTypes.map(() => '---').join('|')}|
 ${table.map((line, t) => `|**${disputeTypes[t]?.zh}**|${line.map((n) => (n === 0 ? '' : n)).join('|')}|`).join('\n')}
+
+### What was tried
+
+On four fifths of the hand-labelled texts, by five-fold cross-validation, label or alternative right: a multinomial linear
+model on single characters and pairs 84.9 %, one regression a type 86.1 %, word groups 87.6 %, derived labels at weight 0.15 and
+our own texts at 0.6 87.7 %, a hidden layer with features left out at random 88.7 %, two or three such networks averaged 89.5 %.
+Differences below half a point are chance. Longer n-grams, pairs of groups, other shares for alternatives, and adding the linear
+model to the networks gave nothing more.
 
 ## Limits
 

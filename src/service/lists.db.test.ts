@@ -6,7 +6,10 @@ import type { MatterId } from '../domain/kernel/id.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Placed } from '../domain/people/reach.ts'
+import type { ListWish, Place } from '../store/list-wish.ts'
 import { findTitles } from '../store/matters.ts'
+import { orderOf } from '../store/order.ts'
+import { findWords } from '../store/search-words.ts'
 import { folded } from '../store/grams.ts'
 import { visible, waysOf } from '../store/visible.ts'
 import { sql } from '../store/sql.ts'
@@ -15,7 +18,7 @@ import type { PlaceName, Village } from '../../tests/support/village.ts'
 import { loan } from '../../tests/support/loan.ts'
 import { act } from './act.ts'
 import { getMatter } from './get-matter.ts'
-import { listMatters } from './list-matters.ts'
+import { listMatters, wishOf } from './list-matters.ts'
 import type { MatterPage, MatterQuery } from './list-matters.ts'
 import { openMatter } from './open-matter.ts'
 
@@ -37,7 +40,7 @@ beforeAll(async () => {
   village = await makeVillage()
   const { context } = village
   for (let no = 0; no < 160; no += 1) {
-    village.later(1)
+    village.later(no < 80 ? 1 : 110)
     const spot = pick(spots)
     const name = pick(names)
     const phone = `1380013${String(roll(40)).padStart(4, '0')}`
@@ -193,6 +196,37 @@ describe('search', () => {
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen).toHaveLength(Number(total))
     expect(seen).toEqual(await find('漏水'))
+  })
+
+  test.each([
+    ['a head of the city', () => head, {}], ['a clerk of one town', () => officer('dispatcher', 'north'), {}], ['a clerk of one village', () => officer('centre-head', 'southA'), {}],
+    ['somebody who reaches their own body', () => officer('window', 'northA'), {}], ['somebody with several posts', () => ({ ...officer('window', 'northA'), posts: [...officer('window', 'northA').posts, ...officer('dispatcher', 'south').posts] }), {}],
+    ['a stage', () => head, { stage: 'lent' }], ['a village and a type', () => head, { area: places.southA, type: 'long' }],
+  ] as const)('when hits are too many to be counted, every page is still the one it should be: %s', async (_, who, query) => {
+    const actor = who()
+    const edition = await village.context.books.of(city)
+    for (const q of ['漏水', '工资', 'loan of', '雪']) {
+      for (const sort of ['newest', 'oldest', 'due'] as const) {
+        const wish = wishOf(village.context, edition, actor, { ...query, q, sort, limit: 4 })
+        if (isRefused(wish)) throw new Error(wish.refused.code)
+        const whole = (await findWords(village.db, { ...wish, limit: 500 }, orderOf(wish), q)).rows.map((row) => row.id)
+        for (const caps of [{ hits: 3, near: 5, own: 500 }, { hits: 3, near: 1, own: 2 }, { hits: 3, near: 60, own: 2 }]) {
+          const seen: MatterId[] = []
+          let from: Place | undefined
+          for (;;) {
+            const at: ListWish = { ...wish, from }
+            const one = await findWords(village.db, at, orderOf(at), q, caps)
+            seen.push(...one.rows.map((row) => row.id))
+            const last = one.rows.at(-1)
+            if (!one.more || !last) break
+            from = { due: last.due, id: last.id, back: false }
+          }
+          expect(seen).toEqual(whole)
+          const end: ListWish = { ...wish, from: 'last' }
+          expect((await findWords(village.db, end, orderOf(end), q, caps)).rows.map((row) => row.id)).toEqual(whole.slice(-4))
+        }
+      }
+    }
   })
 
   test('a whole phone, a code in any writing; part of a number finds nobody', async () => {

@@ -9,8 +9,8 @@ import type { MatterState } from '../domain/matter/state.ts'
 import type { AuditRow } from '../store/audit.ts'
 import type { ChainedFact } from '../store/facts.ts'
 import { matterColumns, matterRow } from '../store/matter-row.ts'
+import { wordsRow } from '../store/words-row.ts'
 import { chainStart, hashOf } from './chain.ts'
-import { wordsOf } from './writes.ts'
 
 /** What is wrong with one matter: its chain, and everything kept of it that its facts do not say. Empty when sound. */
 export const faultsOf = (kind: Kind | undefined, row: AuditRow, calendar: Calendar): readonly string[] => {
@@ -92,8 +92,9 @@ const actFaults = (row: AuditRow): readonly string[] => {
 
 const wordFaults = (kind: Kind, state: MatterState, row: AuditRow): readonly string[] => {
   if (!row.words) return ['it cannot be searched']
-  const should = wordsOf(kind, state)()
-  const same = should.words === row.words.words && should.head === row.words.head && (state.area.split('/')[1] ?? null) === row.words.town
-    && sorted(should.grams.map(String)) === sorted(row.words.grams.map(String))
-  return same ? [] : ['its words for searching are not those of its facts']
+  const [should, is] = [wordsRow(kind, state), row.words]
+  const grams = (all: readonly number[] | null): string => sorted((all ?? []).map(String))
+  const rest = (words: object): string => canonical(plain({ ...words, grams: [] }))
+  const known = { ...should, town: should.town ?? null, village: should.village ?? null }
+  return rest(known) === rest(is) && grams(should.grams) === grams(is.grams) ? [] : ['its words for searching are not those of its facts']
 }

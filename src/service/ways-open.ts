@@ -50,6 +50,16 @@ export const waysOpen = (type: DisputeType, flags: readonly string[], today: Day
   return list.flatMap((channel) => wayOf(channel, type, today) ?? [])
 }
 
+/** A suit takes its trial, not only the days in which it is taken in. */
+const timeOf = (channel: Channel, length: Words | undefined, today: Day): Words => {
+  const trial = channel === 'court' ? findDeadline('trial-summary', today) ?? findDeadline('trial-ordinary', today) : undefined
+  if (trial && length) {
+    const { zh, en } = lengthWords(trial.length)
+    return words(`${length.zh}内决定是否立案，审理一般 ${zh} 以上`, `decided within ${length.en}; a trial usually takes ${en} or more`)
+  }
+  return length ? words(`约 ${length.zh}`, `about ${length.en}`) : words('视情况而定', 'it depends')
+}
+
 const wayOf = (channel: Channel, type: DisputeType, today: Day): WayOpen | undefined => {
   const rule = findRow(channelRules, channel, today)
   if (!rule || rule.excludes?.includes(type)) return undefined
@@ -58,6 +68,6 @@ const wayOf = (channel: Channel, type: DisputeType, today: Day): WayOpen | undef
   const length = term && lengthWords(term.length)
   return {
     channel, words: channels[channel], effect: rule.effect, cost: costs[rule.fee], cite: citesWords(rule.cites),
-    time: length ? words(`约 ${length.zh}`, `about ${length.en}`) : words('视情况而定', 'it depends'),
+    time: timeOf(channel, length, today),
   }
 }

@@ -8,10 +8,9 @@ import type { Done } from '../domain/matter/perform.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import type { Countable } from '../store/counts.ts'
-import { searchWords } from '../store/grams.ts'
-import type { SearchWords } from '../store/grams.ts'
 import { matterRow } from '../store/matter-row.ts'
 import type { PersonWrite } from '../store/people.ts'
+import { wordsRow, wordsSource } from '../store/words-row.ts'
 import type { MatterWrite } from '../store/write.ts'
 import { chained, chainStart } from './chain.ts'
 import type { Context } from './context.ts'
@@ -37,7 +36,6 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
   const { state } = done
   const { facts, head } = chained(before?.head ?? chainStart, state.id, done.facts, deed.name, deed.id)
   const version = facts.at(-1)?.seq ?? 0
-  const words = wordsOf(kind, state)
   const links = kind.row(state).links
   const linksBefore = before ? kind.row(before.state).links : []
   const newLinks = links.filter((one) => !linksBefore.includes(one))
@@ -51,7 +49,7 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
     clocks: clockChanges(before?.clocks ?? [], done.clocks),
     ...(partiesBefore && canonical(partiesBefore) === canonical(parties) ? {} : { parties }),
     ...(newLinks.length > 0 ? { links: newLinks } : {}),
-    ...(before && sameWords(words, wordsOf(kind, before.state)) ? {} : { words: words() }),
+    ...(before && wordsSource(kind, state) === wordsSource(kind, before.state) ? {} : { words: wordsRow(kind, state) }),
     people,
     outbox: done.messages.map((message) => ({ id: context.newId(deed.at), topic: 'message', payload: letterOf(kind, state, message) })),
   }
@@ -80,18 +78,6 @@ export const clockChanges = (before: readonly ClockRow[], after: readonly ClockR
     gone: before.filter((row) => !now.has(keyOf(row))),
   }
 }
-
-type Later = (() => SearchWords) & { readonly text: string }
-
-/** Names and title first, then all that the kind gives; the grams are made only when they are to be written. */
-export const wordsOf = (kind: Kind, state: MatterState): Later => {
-  const head = [state.title.zh, state.title.en, ...state.parties.map((party) => party.name)].join('\n')
-  const rest = kind.row(state).search
-  const town = state.area.split('/')[1]
-  return Object.assign(() => searchWords(head, rest, town), { text: `${town ?? ''}\n${head}\n${rest}` })
-}
-
-const sameWords = (a: Later, b: Later): boolean => a.text === b.text
 
 /** What the outbox keeps of a message: the text is fixed now, the address is looked up when it is sent. */
 export interface Letter {

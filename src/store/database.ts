@@ -46,6 +46,8 @@ export const openDatabase = (wish: Wish): Database => {
   })
   // A connection that dies while idle is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // One that the pool has already given up still hears the server's last word, with nobody else to listen.
+  pool.on('connect', (client) => { client.on('error', () => {}) })
   const runner = runnerOn(pool)
   return {
     ...runner,

@@ -24,6 +24,8 @@ export interface Filters {
   readonly held?: 'frozen' | 'suspended' | undefined
   /** Only what ran past a legal day, ever or as of this day. */
   readonly overran?: Day | undefined
+  /** A predicate on `w`, the matter's row of words. */
+  readonly words?: Sql | undefined
 }
 
 /** The least UUIDv7 of a day, in Beijing. */
@@ -51,4 +53,5 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.outcomes === undefined ? [] : [sql`coalesce(m.outcome, 'none') = any(${filters.outcomes}::text[])`]),
   ...(filters.held === undefined ? [] : [sql`m.held = ${filters.held}`]),
   ...(filters.overran === undefined ? [] : [overran(filters.overran)]),
+  ...(filters.words === undefined ? [] : [sql`exists (select from matter_words w where w.city = m.city and w.matter = m.id and ${filters.words})`]),
 ]

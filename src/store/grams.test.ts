@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { day } from '../domain/kernel/day.ts'
 import { folded, gramsOf, searchWords, townGram } from './grams.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'漏水工资邻里𠮷㼆abcＡＢ１２ \n。，%_'), maxLength: 40 })
 
 test('every piece of a text can be found by its grams: an index over them never misses what a LIKE finds', () => {
   fc.assert(fc.property(text, text, fc.nat(), fc.integer({ min: 2, max: 8 }), (head, rest, at, length) => {
-    const kept = searchWords(head, rest, '441900117')
+    const kept = searchWords(head, rest, { town: '441900117', openedOn: day('2026-03-02') })
     const letters = [...kept.words]
     const piece = letters.slice(at % Math.max(1, letters.length)).slice(0, length).join('')
     const terms = piece.split(/[ \n]/).filter((term) => [...term].length >= 2)
@@ -15,7 +16,7 @@ test('every piece of a text can be found by its grams: an index over them never 
 })
 
 test('a single character is found in title and names', () => {
-  const kept = searchWords('李雪 借书', '亓某说', undefined)
+  const kept = searchWords('李雪 借书', '亓某说', { town: undefined, openedOn: day('2026-03-02') })
   expect(kept.grams).toContain(gramsOf('雪')[0])
   expect(kept.grams).not.toContain(gramsOf('亓')[0])
 })
@@ -26,6 +27,6 @@ test('full width, capitals and runs of spaces make no difference; a rare charact
 })
 
 test('a town is no word that somebody could type by chance', () => {
-  const words = searchWords('town 441900117', '441900117', undefined)
+  const words = searchWords('town 441900117', '441900117', { town: undefined, openedOn: day('2026-03-02') })
   expect(words.grams).not.toContain(townGram('441900117'))
 })

@@ -1,3 +1,5 @@
+import type { Day } from '../domain/kernel/day.ts'
+
 /** The form in which words are kept and searched: full-width and half-width alike, small letters, single spaces. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
@@ -8,14 +10,22 @@ export interface SearchWords {
   readonly grams: readonly number[]
 }
 
+/** Where and when a matter belongs, for the index of words. */
+export interface Belongs {
+  readonly town: string | undefined
+  readonly openedOn: Day
+}
+
 /** `head`: title and names; `rest`: all else that a search should find. Both as people wrote them. */
-export const searchWords = (head: string, rest: string, town: string | undefined): SearchWords => {
+export const searchWords = (head: string, rest: string, belongs: Belongs): SearchWords => {
   const first = folded(head)
   const words = `${first}\n${folded(rest)}`
   const grams = new Set<number>()
   for (const letter of first) if (letter !== ' ') grams.add(gram(letter))
   for (const pair of pairsOf(words)) grams.add(gram(pair))
-  if (town !== undefined) grams.add(townGram(town))
+  if (belongs.town !== undefined) grams.add(townGram(belongs.town))
+  grams.add(monthGram(belongs.openedOn))
+  grams.add(yearGram(Number(belongs.openedOn.slice(0, 4))))
   return { head: first, words, grams: [...grams] }
 }
 
@@ -43,3 +53,7 @@ const gram = (text: string): number => {
 
 /** A town is searched in the same index as words, so that a town's officer does not pay for the whole city's hits. */
 export const townGram = (town: string): number => gram(`town ${town}`)
+
+/** The newest hits of a word are looked for in one month, then in one year after the other. */
+export const monthGram = (on: Day): number => gram(`month ${on.slice(0, 7)}`)
+export const yearGram = (year: number): number => gram(`year ${year}`)

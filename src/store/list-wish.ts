@@ -32,6 +32,8 @@ export interface ListWish {
   /** `last`: the page at the end. */
   readonly from?: Place | 'last' | undefined
   readonly limit: number
+  /** The total is known already. */
+  readonly uncounted?: true
 }
 
 export interface Page {

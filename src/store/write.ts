@@ -4,12 +4,12 @@ import type { ClockRow } from '../domain/matter/clocks.ts'
 import type { CellChange } from './counts.ts'
 import type { Runner } from './database.ts'
 import type { ChainedFact } from './facts.ts'
-import type { SearchWords } from './grams.ts'
 import { matterColumns } from './matter-row.ts'
 import type { MatterRow } from './matter-row.ts'
 import type { PersonWrite } from './people.ts'
 import { join, raw, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
+import type { WordsRow } from './words-row.ts'
 
 /** Everything that one act leaves in one matter. */
 export interface MatterWrite {
@@ -23,7 +23,7 @@ export interface MatterWrite {
   /** Present only when they changed. */
   readonly parties?: readonly { readonly person: PersonId; readonly side: string }[]
   readonly links?: readonly MatterId[]
-  readonly words?: SearchWords
+  readonly words?: WordsRow
   readonly people: readonly PersonWrite[]
   readonly outbox: readonly { readonly id: string; readonly topic: string; readonly payload: unknown }[]
 }
@@ -128,10 +128,11 @@ const partyParts = (city: string, id: MatterId, parties: NonNullable<MatterWrite
   ]
 }
 
-const wordsPut = (write: MatterWrite, words: SearchWords): Sql =>
-  sql`worded as (insert into matter_words (city, matter, kind, town, head, words, grams)
-    select ${write.row.city}, ${write.row.id}, ${write.row.kind}, ${write.row.town ?? null}, ${words.head}, ${words.words}, ${words.grams}::int[] from moved
-    on conflict (city, matter) do update set town = excluded.town, head = excluded.head, words = excluded.words, grams = excluded.grams)`
+const wordsPut = (write: MatterWrite, words: WordsRow): Sql =>
+  sql`worded as (insert into matter_words (city, matter, kind, town, village, sealed, head, words, grams)
+    select ${write.row.city}, ${write.row.id}, ${words.kind}, ${words.town ?? null}, ${words.village ?? null}, ${words.sealed}::boolean, ${words.head}, ${words.words}, ${words.grams}::int[] from moved
+    on conflict (city, matter) do update set town = excluded.town, village = excluded.village, sealed = excluded.sealed,
+      head = excluded.head, words = excluded.words, grams = excluded.grams)`
 
 const peoplePut = (city: string, people: readonly PersonWrite[]): Sql =>
   sql`registered as (insert into people (city, id, name, form, phone, phone_key, id_number, id_key, address)

@@ -110,7 +110,7 @@ describe('people without a post', () => {
   test('a resident opens a dispute to which they are a party, and nothing else', async () => {
     const one = resident(me, '李建国')
     expect(await attempt(one, 'dispute', payloadOf('dispute', 'north', {}))).toMatchObject({ code: 'done' })
-    expect(await attempt(one, 'dispute', payloadOf('dispute', 'north', { parties: [{ side: 'applicant', form: 'natural', name: '赵六' }, { side: 'respondent', form: 'natural', name: '钱七' }] }))).toEqual({ code: 'not-allowed' })
+    expect(await attempt(one, 'dispute', payloadOf('dispute', 'north', { parties: [{ side: 'applicant', form: 'natural', name: '赵六', phone: '13900000009' }, { side: 'respondent', form: 'natural', name: '钱七' }] }))).toEqual({ code: 'not-allowed' })
     for (const kind of ['hazard', 'request']) expect(await attempt(one, kind, payloadOf(kind, 'north', {}))).toEqual({ code: 'not-allowed' })
   })
 

@@ -1,29 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { officerAt, settled } from '../web/browse.ts'
-import { buildDesk } from '../web/build.ts'
 import { MockDesk } from '../web/mock/server.ts'
 
 let browser: Browser
-let pages: string
 let desk: MockDesk
 let at: string
 
 beforeAll(async () => {
-  pages = await mkdtemp(join(tmpdir(), 'desk-'))
-  await buildDesk(pages)
-  desk = new MockDesk(pages)
+  desk = new MockDesk(inject('town').pages)
   at = await desk.listen()
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
   desk.close()
-  await rm(pages, { recursive: true, force: true })
 })
 
 const matterOf = (code: string) => {
@@ -130,10 +122,16 @@ describe('the dispatcher', () => {
     await head.page.goto('/desk/dispatch')
     await head.page.waitForSelector('.split-group >> text=等您裁定')
     expect(await head.page.textContent('[role=option] >> nth=0')).toContain(code)
-    await head.page.waitForSelector('.door')
+    await head.page.waitForSelector('.route-acts .main')
     await head.page.focus('[role=listbox]')
+    await head.page.keyboard.press('e')
+    await head.page.locator('.act-form [role=combobox]').fill('厚街镇人民调解')
+    await head.page.waitForSelector('.act-form [role=option]')
     await head.page.keyboard.press('Enter')
-    await told(head.page, '已送')
+    await head.page.locator('.act-form select').selectOption('people')
+    await head.page.locator('.ask-text input').first().fill('由镇调委会牵头，村里配合')
+    await head.page.keyboard.press('Control+Enter')
+    await told(head.page, '已办理')
     expect(matterOf(code).state.stage).toBe('routed')
     await head.context.close()
   })

@@ -1,30 +1,21 @@
-import { rm } from 'node:fs/promises'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { officerAt, overflow, settled, smallTargets, violations } from '../web/browse.ts'
-import { buildDesk } from '../web/build.ts'
 import { MockDesk } from '../web/mock/server.ts'
 
 let browser: Browser
 let desk: MockDesk
 let at: string
-let pages: string
 
 beforeAll(async () => {
-  pages = await mkdtemp(join(tmpdir(), 'desk-'))
-  await buildDesk(pages)
-  desk = new MockDesk(pages)
+  desk = new MockDesk(inject('town').pages)
   at = await desk.listen()
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
   desk.close()
-  await rm(pages, { recursive: true, force: true })
 })
 
 const screens: Readonly<Record<string, readonly string[]>> = {

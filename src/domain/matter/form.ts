@@ -96,9 +96,14 @@ export const maybe = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
 
 export const form = <S extends z.ZodRawShape>(shape: S) => z.object(shape)
 
-/** The fields of a form, in the order in which they are asked. */
-export const fieldsOf = (schema: z.ZodObject): readonly Field[] =>
-  Object.entries(schema.shape).map(([name, member]) => fieldOf(name, member as z.ZodType))
+const worked = new WeakMap<z.ZodObject, readonly Field[]>()
+
+/** The fields of a form, in the order in which they are asked; worked out once. */
+export const fieldsOf = (schema: z.ZodObject): readonly Field[] => {
+  const known = worked.get(schema) ?? Object.entries(schema.shape).map(([name, member]) => fieldOf(name, member as z.ZodType))
+  worked.set(schema, known)
+  return known
+}
 
 const fieldOf = (name: string, schema: z.ZodType): Field => {
   const said = book.get(schema)

@@ -14,7 +14,7 @@ export interface Table {
 }
 
 /** Lengths of the two parts beside the n-grams, whose length is 1. Found by cross-validation. */
-export const groupLength = 0.55
+export const groupLength = 0.7
 export const cueValue = 0.4
 
 /**

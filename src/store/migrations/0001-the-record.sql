@@ -163,6 +163,8 @@ create table matter_words (
   matter uuid not null,
   kind text not null,
   town text,
+  village text,
+  sealed boolean not null,
   head text not null,
   words text not null,
   grams int[] not null,
@@ -170,9 +172,9 @@ create table matter_words (
 );
 create index matter_words_town on matter_words (city, town, matter);
 create index matter_words_grams on matter_words using gin (grams) with (gin_pending_list_limit = 1024);
-comment on table matter_words is 'Search. Apart from `matters`, so that an act does not touch the index.';
+comment on table matter_words is 'Search. Apart from `matters`, so that an act does not touch the index; with the place and the secrecy, so that who reaches a place need not look up each hit.';
 comment on column matter_words.head is 'Title and names, in the folded form in which one searches.';
-comment on column matter_words.grams is 'Each two neighbouring characters of `words`, each single one of `head`, and the town, folded to 32 bits: the index finds candidates, a LIKE makes it exact.';
+comment on column matter_words.grams is 'Each two neighbouring characters of `words`, each single one of `head`, the town, the month and the year of opening, folded to 32 bits: the index finds candidates, a LIKE makes it exact.';
 
 create table facts (
   city text not null,

@@ -1,6 +1,7 @@
 import '../parts/tokens.css'
 import '../parts/parts.css'
 import './desk.css'
+import './screens.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { App, ConfigProvider } from 'antd'

@@ -25,3 +25,7 @@ export const homeOf = (home: string, roles: readonly string[]): DeskPath | '/mat
   const said = desks.find((desk) => home === `/desk${desk.path}`)
   return said?.path ?? desksOf(roles)[0]?.path ?? '/matters'
 }
+
+/** Roles that never see a matter. */
+const blind: ReadonlySet<string> = new Set(['admin', 'finance'])
+export const seesNothing = (roles: readonly string[]): boolean => roles.every((role) => blind.has(role))

@@ -23,6 +23,7 @@ export const dispatchWords = {
   accept: words('采纳', 'Accept'),
   acceptOther: words('送这里', 'Send it here'),
   change: words('改', 'Change'),
+  byHand: words('人工选择', 'Choose by hand'),
   open: words('打开案件', 'Open the case'),
   back: words('回到列表', 'Back to the list'),
   sent: words('已送 {body}', 'Sent to {body}'),

@@ -177,7 +177,6 @@ export const deskWords = {
     channel: words('渠道', 'Channel'),
     origin: words('来源', 'Source'),
     type: words('类型', 'Type'),
-    headcount: words('涉及人数', 'People'),
     printCase: words('打印本页', 'Print this page'),
     draftHere: words('有未发出的草稿', 'An unsent draft is here'),
     inOutbox: words('在待发箱里', 'In the outbox'),

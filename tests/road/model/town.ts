@@ -2,10 +2,13 @@ import { dayOf } from '../../../src/domain/kernel/day.ts'
 import { isRefused } from '../../../src/domain/kernel/fault.ts'
 import type { FaultCode } from '../../../src/domain/kernel/fault.ts'
 import type { MatterId } from '../../../src/domain/kernel/id.ts'
-import { allowedActs } from '../../../src/domain/matter/allowed.ts'
 import type { Kind } from '../../../src/domain/matter/kind.ts'
+import { actsFrom } from '../../../src/domain/matter/next.ts'
+import { hindranceOf } from '../../../src/domain/matter/perform.ts'
+import { placed } from '../../../src/domain/matter/placed.ts'
 import type { MatterState } from '../../../src/domain/matter/state.ts'
 import type { Actor } from '../../../src/domain/people/actor.ts'
+import { reachOf, wayTo } from '../../../src/domain/people/reach.ts'
 import { act } from '../../../src/service/act.ts'
 import type { ActDone, Order } from '../../../src/service/act.ts'
 import { idFrom } from '../../../src/service/context.ts'
@@ -96,10 +99,15 @@ export class Town {
   async possible(found: Found): Promise<readonly { readonly actor: Actor; readonly act: string; readonly moves: boolean }[]> {
     const kind = this.kindOf(found)
     const edition = await this.hamlet.context.books.of(city)
+    const row = placed(found.state)
     const leads = new Set(kind.moves.filter((move) => move.to !== 'same').map((move) => move.act))
-    return this.cast(found).flatMap((actor) =>
-      allowedActs(kind, found.state, actor, (role) => worldOf({ edition, conflicts: [], named: [] }, actor, role, this.hamlet.context.now()))
-        .filter((one) => one.not === undefined).map((one) => ({ actor, act: one.act, moves: leads.has(one.act) })))
+    return this.cast(found).flatMap((actor) => actsFrom(kind, found.state.stage).flatMap((name) => {
+      const way = wayTo(reachOf(actor, name, kind.grants), row)
+      const one = kind.acts[name]
+      if (!way || !one) return []
+      const world = worldOf({ edition, conflicts: [], named: [] }, actor, way.role, this.hamlet.context.now())
+      return hindranceOf(kind, found.state, one, name, world) ? [] : [{ actor, act: name, moves: leads.has(name) }]
+    }))
   }
 
   async order(found: Found, actor: Actor, name: string, tape: Tape): Promise<Order> {

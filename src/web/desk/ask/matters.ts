@@ -46,9 +46,10 @@ export const useKinds = () => useQuery({ queryKey: ['kinds'], queryFn: ({ signal
 /** After something was done: everything that could look different is read again. */
 export const useRefresh = () => {
   const client = useQueryClient()
-  return useCallback(async (matter?: string): Promise<void> => {
+  return useCallback(async (): Promise<void> => {
     await Promise.all([
-      matter ? client.invalidateQueries({ queryKey: ['matter', matter] }) : undefined,
+      // By id or by code, a matter may be held under either.
+      client.invalidateQueries({ queryKey: ['matter'] }),
       client.invalidateQueries({ queryKey: ['matters'] }),
       client.invalidateQueries({ queryKey: ['queues'] }),
       client.invalidateQueries({ queryKey: ['watch'] }),

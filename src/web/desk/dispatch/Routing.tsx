@@ -51,16 +51,16 @@ export const Routing = ({ line, matter, matterError, routes, routesError, n, bus
         ))}</ul>
       )}
       {act?.not && <p className="notice amber"><span aria-hidden="true">◆ </span><b>{say(act.not)}</b><br />{say(w.waitsForHead)}</p>}
-      <h3 className="where">{say(w.where)}</h3>
-      {!routes ? routesError ? <Failed error={routesError} /> : <Loading lines={4} /> : routes.length === 0 ? <p className="small">{say(w.noRoute)}</p> : (
+      {act && !act.not && <h3 className="where">{say(w.where)}</h3>}
+      {!act || act.not ? null : !routes ? routesError ? <Failed error={routesError} /> : <Loading lines={4} /> : routes.length === 0 ? <p className="small">{say(w.noRoute)}</p> : (
         <fieldset className="doors"><legend className="unseen">{say(w.where)}</legend>
           {routes.map((route, at) => <Door key={route.body.id} route={route} at={at} on={at === n} choose={() => choose(at)} />)}
         </fieldset>
       )}
       {problem?.matter === matter.id && <p className="notice brick" role="alert"><span aria-hidden="true">▲ </span>{say(problem.problem.words)}</p>}
       <div className="acts route-acts">
-        {act && !act.not && <button type="button" className="btn main grow" disabled={busy || !routes?.[n]} onClick={accept}>{say(n === 0 ? w.accept : w.acceptOther)} <kbd>Enter</kbd></button>}
-        {act && !act.not && <button type="button" className="btn" onClick={change}>{say(w.change)} <kbd>E</kbd></button>}
+        {act && !act.not && routes?.length !== 0 && <button type="button" className="btn main grow" disabled={busy || !routes?.[n]} onClick={accept}>{say(n === 0 ? w.accept : w.acceptOther)} <kbd>Enter</kbd></button>}
+        {act && !act.not && <button type="button" className={routes?.length === 0 ? 'btn main grow' : 'btn'} onClick={change}>{say(routes?.length === 0 ? w.byHand : w.change)} <kbd>E</kbd></button>}
         <Link className="btn" to="/matters/$id" params={{ id: matter.id }}>{say(w.open)} <kbd>O</kbd></Link>
       </div>
     </div>

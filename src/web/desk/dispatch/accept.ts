@@ -35,12 +35,12 @@ export const useAccept = () => {
       setGone((all) => new Set(all).add(matter.id))
       if ('kept' in result) void message.warning(say(fillFrom(deskWords.act.kept, { why: result.kept.words })), 6)
       else void message.success(say(fillFrom(w.sent, { body: route.body.name })))
-      void refresh(matter.id)
+      void refresh()
       return true
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       setProblem({ matter: matter.id, problem: error.problem })
-      void refresh(matter.id)
+      void refresh()
       return false
     } finally {
       setBusy(false)

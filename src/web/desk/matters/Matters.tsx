@@ -4,9 +4,12 @@ import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { Empty } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { partsWords } from '../../words/parts.ts'
 import { useKinds, useMatters } from '../ask/matters.ts'
 import type { Query } from '../ask/matters.ts'
+import { rolesOf, useOfficer } from '../ask/session.ts'
 import { MatterList } from '../parts/MatterList.tsx'
+import { seesNothing } from '../roles.ts'
 import { Extra } from './Extra.tsx'
 import { Filters } from './Filters.tsx'
 
@@ -14,6 +17,16 @@ const w = deskWords.list
 
 /** The list of any kind of matter. What is asked stands in the address: it can be sent, marked, and gone back to. */
 export const Matters = () => {
+  const roles = rolesOf(useOfficer())
+  return seesNothing(roles) ? <NoPermission /> : <Listed />
+}
+
+const NoPermission = () => {
+  const say = useSay()
+  return <section className="card"><Empty title={say(partsWords.states.denied)}>{say(partsWords.states.deniedHelp)}</Empty></section>
+}
+
+const Listed = () => {
   const say = useSay()
   const asked = useSearch({ from: '/frame/matters' }) as Query
   const navigate = useNavigate()

@@ -43,14 +43,14 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
     what: { zh: `${act.label.zh} · ${matter.code}`, en: `${act.label.en} · ${matter.code}` },
     done: (answer) => {
       void message.success(say(answer.repeated ? w.repeated : answer.stage === matter.stage ? fillFrom(w.done, { act: act.label }) : fillFrom(w.doneNext, { act: act.label, stage: answer.stageWords })), 4)
-      void refresh(matter.id)
+      void refresh()
       close()
     },
     kept: (problem) => {
       void message.warning(say(fillFrom(w.kept, { why: problem.words })), 6)
       close()
     },
-    stale: () => void refresh(matter.id),
+    stale: () => void refresh(),
   })
   const submit = (): void => {
     if (!form.read()) { focusFault(); return }

@@ -6,10 +6,7 @@ import { deskWords as w } from '../../words/desk.ts'
 import { useKinds, useQueues } from '../ask/matters.ts'
 import type { QueueCount } from '../ask/matters.ts'
 import { rolesOf, useOfficer } from '../ask/session.ts'
-import { desksOf } from '../roles.ts'
-
-/** Roles that never see a matter. */
-const blind: ReadonlySet<string> = new Set(['admin', 'finance'])
+import { desksOf, seesNothing } from '../roles.ts'
 
 /** Left: my desks, what waits for me with its numbers, and where to look things up. Empty queues are folded. */
 export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
@@ -32,7 +29,7 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
       {queues.length > 0 && full.length === 0 && <p className="nav-none">{say(w.nav.nothing)}</p>}
       <ul>{full.map(row)}</ul>
       {empty.length > 0 && <details className="nav-empty"><summary>{say(counted(w.nav.empty, empty.length))}</summary><ul>{empty.map(row)}</ul></details>}
-      {kinds && !roles.every((role) => blind.has(role)) && (
+      {kinds && !seesNothing(roles) && (
         <>
           <h2>{say(w.nav.look)}</h2>
           <ul>

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { ApiError } from '../../parts/api.ts'
@@ -27,6 +27,7 @@ export const SignIn = () => {
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Words>()
   const otpBox = useRef<HTMLInputElement>(null)
+  useEffect(() => { if (asksOtp) otpBox.current?.focus() }, [asksOtp])
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (account.trim() === '' || password === '') { setFault(w.need); return }
@@ -39,10 +40,7 @@ export const SignIn = () => {
       else await navigate({ to: '/' })
     } catch (error) {
       const problem = error instanceof ApiError ? error.problem : undefined
-      if (problem?.code === 'otp-needed') {
-        setAsksOtp(true)
-        setTimeout(() => otpBox.current?.focus())
-      }
+      if (problem?.code === 'otp-needed') setAsksOtp(true)
       setFault(problem?.words ?? { zh: String(error), en: String(error) })
     } finally {
       setBusy(false)

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { TriageAnswer } from '../../../contract/triage.ts'
 import { call } from '../../parts/api.ts'
+import { allAreas, areaPick } from '../ask/choices.ts'
 import { useSettled } from '../parts/use-settled.ts'
 
 /** Fewer characters say nothing. */
@@ -12,7 +13,15 @@ export const useTriage = (story: string): { readonly answer: TriageAnswer | unde
   const asked = [...text].length >= least
   const { data, isFetching, isError } = useQuery({
     queryKey: ['triage', text], enabled: asked, staleTime: Infinity, gcTime: 60_000, placeholderData: keepPreviousData, retry: false,
-    queryFn: ({ signal }) => call<TriageAnswer>('/api/triage', { method: 'POST', body: { text }, signal }),
+    queryFn: async ({ signal }) => withTown(await call<TriageAnswer>('/api/triage', { method: 'POST', body: { text }, signal })),
   })
   return { answer: asked ? data : undefined, reading: asked && isFetching, failed: asked && isError }
+}
+
+/** A village is told with its town, as everywhere on the desk. */
+const withTown = async (answer: TriageAnswer): Promise<TriageAnswer> => {
+  if (!answer.place) return answer
+  const areas = await allAreas()
+  const area = areas.find((one) => one.path === answer.place?.path)
+  return area ? { ...answer, place: { path: area.path, words: areaPick(area, areas).words } } : answer
 }

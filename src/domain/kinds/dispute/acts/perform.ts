@@ -3,6 +3,7 @@ import type { Refused } from '../../../kernel/fault.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
+import type { World } from '../../../matter/kind.ts'
 import { act, self } from '../act.ts'
 import { fact } from '../facts.ts'
 import { nextPledge, nextVisit } from '../clocks.ts'
@@ -22,6 +23,15 @@ const openPledge = (state: DisputeState, no: number, on: Day, today: Day): Pledg
   return pledge
 }
 
+/** Only who is owed can say that they had it, only who owes that they did it; when nothing of theirs is open there is nothing to say. */
+const owes = (state: DisputeState, world: World, side: 'obligee' | 'obligor'): Refused | undefined => {
+  const me = self(state, world)
+  if (isRefused(me)) return me
+  return state.pledges.some((pledge) => !pledge.kept && pledge[side] === me) ? undefined : refuse('incomplete', {
+    what: side === 'obligee' ? words('没有等您确认的承诺', 'nothing is promised to you that is still open') : words('没有等您履行的承诺', 'you have promised nothing that is still open'),
+  })
+}
+
 /** 履行, 违约: a promise is kept when the other side says so or a paper shows it. */
 export const performActs = {
   'record-payment': act({
@@ -39,6 +49,7 @@ export const performActs = {
   }),
   'say-received': act({
     words: words('我收到了', 'I have had it'), form: form.form(pledgeFields),
+    ready: (state, world) => owes(state, world, 'obligee'),
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
@@ -49,7 +60,9 @@ export const performActs = {
     },
   }),
   'say-paid': act({
-    words: words('我做到了', 'I have done it'), form: form.form({ ...pledgeFields, files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
+    words: words('我做到了', 'I have done it'),
+    ready: (state, world) => owes(state, world, 'obligor'),
+    form: form.form({ ...pledgeFields, files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me

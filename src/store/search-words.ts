@@ -1,0 +1,178 @@
+import { townOf, villageOf } from '../domain/kernel/area.ts'
+import { dayOf, momentAt } from '../domain/kernel/day.ts'
+import type { Day } from '../domain/kernel/day.ts'
+import type { MatterId } from '../domain/kernel/id.ts'
+import type { Way } from '../domain/people/reach.ts'
+import type { Runner } from './database.ts'
+import { folded, gramsOf, monthGram, townGram, yearGram } from './grams.ts'
+import { lineColumns } from './line.ts'
+import type { LineRow } from './line.ts'
+import { countLimit, findPage } from './lists.ts'
+import type { ListWish, Page } from './list-wish.ts'
+import type { Order } from './order.ts'
+import { asked, pageOf } from './search-page.ts'
+import { every, likeText, raw, some, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+
+/** How much is looked at before another way is taken; small in tests. */
+export interface Caps {
+  /** Hits that are counted, and sorted as a whole. */
+  readonly hits: number
+  /** Newest texts in which a frequent word fills its page. */
+  readonly near: number
+  /** Matters of somebody who reaches but their own: these are gone through instead of all hits. */
+  readonly own: number
+}
+
+export const standardCaps: Caps = { hits: countLimit, near: 200, own: 5_001 }
+
+interface Words {
+  readonly grams: readonly number[]
+  /** On `w`: exact, whatever the grams say. */
+  readonly like: Sql
+}
+
+/**
+ * A page of the matters whose words hold every term. The hits are first counted to the limit: when they are fewer, they are all there, and
+ * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, then from the month, then year by year.
+ */
+export const findWords = async (db: Runner, wish: ListWish, order: Order, text: string, caps: Caps = standardCaps): Promise<Page> => {
+  const words = wordsOf(wish, text)
+  if (!words) return { rows: [], more: false, total: 0 }
+  const first = (await amongOwn(db, wish, order, words, caps)) ?? (await fromHits(db, wish, order, hitsOf(wish, words, caps.hits)))
+  if (first.total < caps.hits) return first
+  if (order.byDue) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: words.like } })), total: first.total }
+  const near = await inOrder(db, wish, order, nearby(wish, order, words, caps.near))
+  return { ...(near.more ? near : await monthByMonth(db, wish, order, words)), total: first.total }
+}
+
+/** Terms between spaces must all be there. One of a single character is looked for in title and names. Undefined when there is none. */
+const wordsOf = (wish: ListWish, text: string): Words | undefined => {
+  const terms = folded(text).split(' ').filter((term) => term !== '')
+  if (terms.length === 0) return undefined
+  const town = townOfAll(wish)
+  return {
+    grams: [...new Set(terms.flatMap(gramsOf)), ...(town === undefined ? [] : [townGram(town)])],
+    like: every(terms.map((term) => sql`${raw([...term].length === 1 ? 'w.head' : 'w.words')} like ${likeText(term)}`)),
+  }
+}
+
+/** The one town in which everything that may be seen, or is asked for, lies. */
+const townOfAll = (wish: ListWish): string | undefined => {
+  if (wish.filters.area) return townOf(wish.filters.area)
+  const towns = new Set(wish.shares.flatMap((share) => share.reach.map((way) => (way.by === 'area' ? townOf(way.area) : undefined))))
+  return towns.size === 1 ? [...towns][0] : undefined
+}
+
+/**
+ * When places alone decide what may be seen, and nothing else is asked for, the row of words says it itself: a predicate on `w`. Undefined
+ * when each hit must be looked up in `matters`.
+ */
+const bySight = (wish: ListWish): Sql | undefined => {
+  const { area, ...others } = wish.filters
+  if (Object.values(others).some((one) => one !== undefined && !(Array.isArray(one) && one.length === 0))) return undefined
+  const shares = wish.shares.map((share) => {
+    const ways = share.reach.map(placeOf)
+    return share.all && ways.every((way) => way !== undefined) ? every([sql`w.kind = ${share.kind}`, some(ways)]) : undefined
+  })
+  if (!shares.every((share) => share !== undefined)) return undefined
+  return every([...(area === undefined ? [] : [inPlace(area)]), some(shares)])
+}
+
+const placeOf = (way: Way): Sql | undefined => {
+  if (way.by === 'city') return way.sealed ? raw('true') : raw('not w.sealed')
+  if (way.by === 'area') return way.sealed ? inPlace(way.area) : every([inPlace(way.area), raw('not w.sealed')])
+  return undefined
+}
+
+const inPlace = (area: Parameters<typeof townOf>[0]): Sql => {
+  const [town, village] = [townOf(area), villageOf(area)]
+  return town === undefined ? raw('true') : village === undefined ? sql`w.town = ${town}` : sql`(w.town = ${town} and w.village = ${village})`
+}
+
+/** `select id` of what is found among the rows of words that `more` leaves. */
+const found = (wish: ListWish, words: Words, grams: readonly number[], more: Sql): Sql => {
+  const place = bySight(wish)
+  const candidates = every([sql`w.city = ${wish.city}`, sql`w.grams @> ${grams}::int[]`, words.like, more])
+  return place
+    ? sql`select w.matter as id from matter_words w where ${candidates} and ${place}`
+    : sql`select m.id from matter_words w join matters m on m.city = w.city and m.id = w.matter where ${candidates} and ${asked(wish)}`
+}
+
+const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found(wish, words, words.grams, raw('true'))} limit ${limit}`
+
+/** A page of these hits, and how many they are. */
+const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Promise<Page> => {
+  const sorted = order.byDue ? sql`select m.id, m.due from hits h join matters m on m.city = ${wish.city} and m.id = h.id` : sql`select id from hits`
+  const rows = await db.ask<LineRow & { readonly total: number }>(sql`
+    with hits as materialized (${hits}),
+    page as (select m.id from (${sorted}) m where ${every(order.after)} order by ${order.rows} limit ${wish.limit + 1})
+    select (select count(*)::int from hits) as total, ${lineColumns}
+    from (select 1) one left join (page join matters m on m.city = ${wish.city} and m.id = page.id) on true
+    order by ${order.rows}`, false)
+  return pageOf(wish, order, rows, rows[0]?.total ?? 0)
+}
+
+/** Somebody who reaches only what is theirs, or their body's, has few matters: these are gone through. Undefined when they are not few. */
+const amongOwn = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page | undefined> => {
+  if (wish.shares.some((share) => share.reach.some((way) => way.by === 'city' || way.by === 'area'))) return undefined
+  const [own] = await db.ask<{ n: number }>(sql`select count(*)::int as n from (select from matters m where m.city = ${wish.city} and ${asked(wish)} limit ${caps.own}) t`)
+  if ((own?.n ?? 0) >= caps.own) return undefined
+  return fromHits(db, wish, order, sql`
+    select m.id from matters m join matter_words w on w.city = m.city and w.matter = m.id
+    where m.city = ${wish.city} and ${asked(wish)} and ${words.like} limit ${caps.hits}`)
+}
+
+const direction = (order: Order): Sql => raw(order.down ? 'desc' : 'asc')
+const beyond = (order: Order, column: string, id: MatterId | undefined): Sql => (id === undefined ? raw('true') : sql`${raw(column)} ${raw(order.down ? '<' : '>')} ${id}::uuid`)
+const startOf = (wish: ListWish): MatterId | undefined => (typeof wish.from === 'object' ? wish.from.id : undefined)
+
+/** What is found among the next texts in the order of ids. */
+const nearby = (wish: ListWish, order: Order, words: Words, limit: number): Sql => {
+  const town = townOfAll(wish)
+  const place = bySight(wish)
+  const where = every([sql`w.city = ${wish.city}`, ...(town === undefined ? [] : [sql`w.town = ${town}`]), beyond(order, 'w.matter', startOf(wish))])
+  const near = sql`(select w.* from matter_words w where ${where} order by w.matter ${direction(order)} limit ${limit}) w`
+  return place
+    ? sql`select w.matter as id from ${near} where ${words.like} and ${place}`
+    : sql`select m.id from ${near} join matters m on m.city = w.city and m.id = w.matter where ${words.like} and ${asked(wish)}`
+}
+
+/** The first of these in the order of ids. */
+const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Promise<Page> => {
+  const rows = await db.ask<LineRow>(sql`
+    with page as (select id from (${hits}) h order by id ${direction(order)} limit ${wish.limit + 1})
+    select ${lineColumns} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, false)
+  return pageOf(wish, order, rows, 0)
+}
+
+/** No matter of a city's record is older. */
+const firstYear = 2000
+
+/** Fills a page from one month, then from one year after the other: each asks the index for the word and the time together. */
+const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words): Promise<Page> => {
+  const rows: LineRow[] = []
+  const start = startOf(wish) ?? (await edge(db, wish, order))
+  if (start === undefined) return { rows: [], more: false, total: 0 }
+  const on = dayOfId(start)
+  const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { ...order, down: true })) ?? start).slice(0, 4))
+  const step = order.down ? -1 : 1
+  const spans = [monthGram(on)]
+  for (let year = Number(on.slice(0, 4)); order.down ? year >= last : year <= last; year += step) spans.push(yearGram(year))
+  for (const span of spans) {
+    const after = rows.at(-1)?.id ?? startOf(wish)
+    const wanted = wish.limit + 1 - rows.length
+    if (wanted <= 0) break
+    const hits = found(wish, words, [...words.grams, span], beyond(order, 'w.matter', after))
+    const page = await inOrder(db, { ...wish, limit: wanted }, { ...order, back: false }, hits)
+    rows.push(...page.rows)
+  }
+  return pageOf(wish, order, rows, 0)
+}
+
+/** The newest or the oldest matter of the city. */
+const edge = async (db: Runner, wish: ListWish, order: Pick<Order, 'down'>): Promise<MatterId | undefined> =>
+  (await db.ask<{ id: MatterId }>(sql`select id from matters where city = ${wish.city} order by id ${raw(order.down ? 'desc' : 'asc')} limit 1`))[0]?.id
+
+/** An id of a matter begins with the moment at which it was opened. */
+const dayOfId = (id: MatterId): Day => dayOf(momentAt(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)))
