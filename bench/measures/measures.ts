@@ -8,7 +8,9 @@ import type { Ran } from './run.ts'
 export interface Bench {
   readonly client: Client
   readonly towns: readonly Town[]
-  /** Ids of matters by town, for reading and acting. */
+  /** Towns that have open matters. */
+  readonly busy: readonly Town[]
+  /** Ids of open matters by town, for reading and acting. */
   readonly known: ReadonlyMap<string, readonly string[]>
   readonly seconds: number
 }
@@ -72,14 +74,14 @@ export const firstPage = ({ client, towns, seconds }: Bench): Promise<Ran> => ru
   return wrong(await client.get(town.dispatcher, `/api/matters?kind=dispute&stage=archived&area=${encodeURIComponent(town.path)}&sort=due`))
 })
 
-export const read = ({ client, towns, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
-  const town = nth(towns, user * 5 + round)
+export const read = ({ client, busy, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
+  const town = nth(busy, user * 5 + round)
   const id = nth(known.get(town.path) ?? [], user * 31 + round * 17)
   return wrong(await client.get(town.dispatcher, `/api/matters/${id}`))
 })
 
-export const act = ({ client, towns, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
-  const town = nth(towns, user * 5 + round)
+export const act = ({ client, busy, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
+  const town = nth(busy, user * 5 + round)
   const id = nth(known.get(town.path) ?? [], user * 31 + round * 17)
   return wrong(await client.post(town.dispatcher, `/api/matters/${id}/acts/note`, { words: `第${round}次联系，当事人表示愿意来谈。` }))
 })
@@ -87,7 +89,7 @@ export const act = ({ client, towns, known, seconds }: Bench): Promise<Ran> => r
 /** Words of two characters, frequent ones and rare ones. */
 const sought = ['工资', '漏水', '邻居', '离婚', '租房', '老板', '合同', '押金', '赔偿', '噪音', '工伤', '借款', '物业', '继承', '停车', '装修']
 
-export const search = ({ client, towns, seconds }: Bench): Promise<Ran> => run(10, seconds, async (user, round) => {
+export const search = ({ client, towns, seconds }: Bench): Promise<Ran> => run(5, seconds, async (user, round) => {
   const town = nth(towns, user + round)
   return wrong(await client.get(town.dispatcher, `/api/matters?q=${encodeURIComponent(nth(sought, user * 3 + round))}`))
 })

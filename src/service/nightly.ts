@@ -9,6 +9,8 @@ import { sweepSessions } from '../store/sessions.ts'
 import { sweepTries } from '../store/tries.ts'
 import type { Context, Kinds } from './context.ts'
 import { addRoots } from './day-roots.ts'
+import { codeMark } from './code-mark.ts'
+import { mend } from './mend.ts'
 import { calendarMark, recountClocks } from './recount-clocks.ts'
 import { idleSince } from './sessions.ts'
 
@@ -24,18 +26,20 @@ const grantedToSomebody = (kind: Kinds[string], act: string): boolean => Object.
 export const findStrayMatters = (context: Pick<Context, 'db' | 'kinds'>, city: string): Promise<readonly Stray[]> =>
   findStrays(context.db, city, livingStages(context.kinds), mostShown)
 
-/** Once a night: anchors the days that are over, counts open terms again if the holidays changed, and checks what must hold. @returns what does not */
+/** Once a night: anchors the days that are over, counts open terms again if the holidays changed, tells rows again if
+ * the program did, and checks what must hold. @returns what does not */
 export const checkNightly = async (context: Context, city: string): Promise<readonly string[]> => {
   await addRoots(context, city)
-  const calendar = await calendarMark(context, city)
-  if ((await findLastCheck(context.db, city))?.calendar !== calendar) await recountClocks(context, city)
+  const [calendar, code, last] = [await calendarMark(context, city), codeMark(), await findLastCheck(context.db, city)]
+  if (last && last.code !== code) await mend({ context, city })
+  else if (last?.calendar !== calendar) await recountClocks(context, city)
   const [strays, cells] = await Promise.all([findStrayMatters(context, city), findWrongCells(context.db, city)])
   const findings = [
     ...strays.map((one) => `${one.code} (${one.kind}, ${one.stage}): ${one.why}`),
     ...cells.slice(0, mostShown).map((cell) => `counts ${cell.kind} ${cell.stage} ${cell.area}: kept ${cell.kept}, exact ${cell.exact}`),
   ]
   const at = context.now()
-  await insertCheck(context.db, city, { day: dayOf(at), at, findings, calendar })
+  await insertCheck(context.db, city, { day: dayOf(at), at, findings, calendar, code })
   return findings
 }
 

@@ -38,7 +38,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 const sorted = (all: readonly string[]): string => [...new Set(all)].toSorted().join('\n')
 
-const chainFaults = (row: AuditRow): readonly string[] => {
+/** What is wrong with the facts themselves: nothing that could be put right from them. */
+export const chainFaults = (row: AuditRow): readonly string[] => {
   let before: Buffer = chainStart
   for (const [at, { hash, ...fact }] of row.facts.entries()) {
     if (fact.seq !== at + 1) return [`fact ${at + 1} is missing`]

@@ -5,9 +5,12 @@ import { isRefused } from '../domain/kernel/fault.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import { accountOf, bodyIn, city, makeVillage, officer, places, system } from '../../tests/support/village.ts'
 import type { PlaceName, Village } from '../../tests/support/village.ts'
+import { loans } from '../../tests/support/loan.ts'
 import { findWrongCells } from '../store/counts.ts'
 import { act } from './act.ts'
 import { addRoots } from './day-roots.ts'
+import { mend } from './mend.ts'
+import { checkNightly } from './nightly.ts'
 import { openMatter } from './open-matter.ts'
 import { sweepClocks } from './sweep-clocks.ts'
 import { verify } from './verify.ts'
@@ -122,6 +125,36 @@ test('whatever is changed behind the house’s back is found and named', async (
   }
   expect(await wrongs()).toEqual([])
   await owner.end()
+})
+
+test('what is kept beside the facts is put right from them, and the facts are not touched', async () => {
+  const id = await open('northA', '论语', false)
+  const other = await open('northB', '孟子', true)
+  await act(village.context, { actor: head, matter: id, act: 'lend', payload: { days: 9 }, key: 'lend it once' })
+  for (const text of [
+    `update matters set stage = 'returned', due = '2030-01-01', state = jsonb_set(state, '{book}', '"x"') where id = '${id}'`, `delete from clocks where matter = '${other}'`, `delete from parties where matter = '${id}'`,
+    `update counts set n = n + 5`, `update matter_words set words = 'x', sealed = false where matter = '${other}'`,
+  ]) await village.db.rows({ text })
+  const facts = await village.db.rows({ text: 'select * from facts order by matter, seq' })
+  expect((await wrongs()).length).toBeGreaterThan(6)
+  expect(await mend({ context: village.context, city })).toEqual({ mended: 2, left: [] })
+  expect(await wrongs()).toEqual([])
+  expect(await village.db.rows({ text: 'select * from facts order by matter, seq' })).toEqual(facts)
+  expect(await mend({ context: village.context, city })).toEqual({ mended: 0, left: [] })
+})
+
+test('a kind that tells its facts otherwise than before: the night tells the rows again', async () => {
+  await open('northA', '论语', false)
+  await checkNightly(village.context, city)
+  await village.db.rows({ text: `update checks set code = 'of an earlier program'` })
+  const told = loans.loan.reducers
+  const changed = { ...loans.loan, begun: (data: never) => ({ ...loans.loan.begun(data), renewals: 7 }), reducers: told } as unknown as (typeof loans)['loan']
+  const later = { ...village.context, kinds: { loan: changed } }
+  expect((await (async () => { const found: string[] = []; await verify({ context: later, wrong: (what) => found.push(what) }); return found })()).length).toBeGreaterThan(0)
+  await checkNightly(later, city)
+  const after: string[] = []
+  await verify({ context: later, wrong: (what) => after.push(what) })
+  expect(after).toEqual([])
 })
 
 test('the application may not change or remove what happened', async () => {

@@ -66,3 +66,13 @@ export const loadOfBodies = async (db: Runner, city: string, openStages: readonl
   const rows = await db.rows<{ body: BodyId; n: number }>(load, [city, openStages])
   return new Map(rows.map((row) => [row.body, row.n]))
 }
+
+/** Makes the summary anew from the rows; nobody writes meanwhile. */
+export const recount = async (tx: Runner, city: string): Promise<void> => {
+  await tx.rows({ text: 'lock table matters, counts in share row exclusive mode' })
+  await tx.rows({ text: 'delete from counts where city = $1' }, [city])
+  await tx.rows({
+    text: `insert into counts (city, kind, stage, area, body, n)
+      select city, kind, stage, area, body, count(*) from matters where city = $1 and not sealed group by city, kind, stage, area, body`,
+  }, [city])
+}

@@ -28,23 +28,24 @@ const strays = {
 export const findStrays = (db: Runner, city: string, living: readonly string[], limit: number): Promise<readonly Stray[]> =>
   db.rows(strays, [city, living, limit])
 
-/** What a night found. `calendar`: with which holidays open clocks were counted. */
+/** What a night found. `calendar`: with which holidays open clocks were counted; `code`: with which program the rows were told. */
 export interface Check {
   readonly day: string
   readonly at: string
   readonly findings: readonly string[]
   readonly calendar: string | null
+  readonly code: string | null
 }
 
 export const insertCheck = async (db: Runner, city: string, check: Check): Promise<void> => {
   await db.rows({
-    text: `insert into checks (city, day, at, findings, calendar) values ($1, $2, $3, $4, $5)
-      on conflict (city, day) do update set at = excluded.at, findings = excluded.findings, calendar = excluded.calendar`,
-  }, [city, check.day, check.at, JSON.stringify(check.findings), check.calendar])
+    text: `insert into checks (city, day, at, findings, calendar, code) values ($1, $2, $3, $4, $5, $6)
+      on conflict (city, day) do update set at = excluded.at, findings = excluded.findings, calendar = excluded.calendar, code = excluded.code`,
+  }, [city, check.day, check.at, JSON.stringify(check.findings), check.calendar, check.code])
 }
 
 export const findLastCheck = async (db: Runner, city: string): Promise<Check | undefined> =>
-  (await db.rows<Check>({ text: 'select day, at, findings, calendar from checks where city = $1 order by day desc limit 1' }, [city]))[0]
+  (await db.rows<Check>({ text: 'select day, at, findings, calendar, code from checks where city = $1 order by day desc limit 1' }, [city]))[0]
 
 export const beat = async (db: Runner, city: string, name: string, at: string): Promise<void> => {
   await db.rows({ name: 'beat', text: 'insert into heartbeats (city, name, at) values ($1, $2, $3) on conflict (city, name) do update set at = excluded.at' }, [city, name, at])

@@ -60,6 +60,23 @@ export const rewriteClocks = async (db: Runner, row: Pick<MatterRow, 'city' | 'i
   return done?.moved === 1
 }
 
+/** What is derived from a matter's facts, to be put right. */
+export type MatterMend = Pick<MatterWrite, 'row' | 'head' | 'clocks' | 'parties' | 'words'>
+
+/**
+ * Puts right what is kept of a matter beside its facts. No fact is told and none is touched.
+ * @returns false when somebody acted meanwhile: then it is to be looked at again
+ */
+export const mendMatter = async (db: Runner, mend: MatterMend, counts: readonly CellChange[]): Promise<boolean> => {
+  const { city, id, kind, version } = mend.row
+  const parts = [
+    moved(mend, version), ...clockParts(city, kind, id, mend.clocks), ...(mend.parties ? partyParts(city, id, mend.parties) : []),
+    ...(mend.words ? [wordsPut(mend, mend.words)] : []), ...(counts.length > 0 ? [countsPart(city, counts)] : []),
+  ]
+  const [done] = await db.ask<{ moved: number }>(sql`with ${join(parts, ', ')} select count(*)::int as moved from moved`)
+  return done?.moved === 1
+}
+
 const partsOf = (write: MatterWrite): readonly Sql[] => {
   const { city, id } = write.row
   const at = write.act.at
@@ -84,12 +101,12 @@ const partsOf = (write: MatterWrite): readonly Sql[] => {
 }
 
 const columns = Object.entries(matterColumns) as [keyof typeof matterColumns, string][]
-const asValue = (write: MatterWrite, name: keyof typeof matterColumns, type: string): Sql => {
+const asValue = (write: Pick<MatterWrite, 'row'>, name: keyof typeof matterColumns, type: string): Sql => {
   const value = write.row[name]
   return sql`${type === 'jsonb' ? JSON.stringify(value) : value}${raw(`::${type}`)}`
 }
 
-const moved = (write: MatterWrite, before: number): Sql => {
+const moved = (write: Pick<MatterWrite, 'row' | 'head'>, before: number): Sql => {
   const sets = columns.map(([name, type]) => sql`${raw(name)} = ${asValue(write, name, type)}`)
   return sql`moved as (update matters set ${join(sets, ', ')}, head = ${write.head}
     where city = ${write.row.city} and id = ${write.row.id} and version = ${before} returning 1)`
@@ -128,7 +145,7 @@ const partyParts = (city: string, id: MatterId, parties: NonNullable<MatterWrite
   ]
 }
 
-const wordsPut = (write: MatterWrite, words: WordsRow): Sql =>
+const wordsPut = (write: Pick<MatterWrite, 'row'>, words: WordsRow): Sql =>
   sql`worded as (insert into matter_words (city, matter, kind, town, village, sealed, head, words, grams)
     select ${write.row.city}, ${write.row.id}, ${words.kind}, ${words.town ?? null}, ${words.village ?? null}, ${words.sealed}::boolean, ${words.head}, ${words.words}, ${words.grams}::int[] from moved
     on conflict (city, matter) do update set town = excluded.town, village = excluded.village, sealed = excluded.sealed,

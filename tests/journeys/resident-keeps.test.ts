@@ -1,25 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { buildPages } from '../web-public/build-pages.ts'
-import type { Built } from '../web-public/build-pages.ts'
 import { freshPhone } from '../web-public/look.ts'
 import { startMock } from '../web-public/mock/server.ts'
 import type { MockServer } from '../web-public/mock/server.ts'
 import { caseAt, phones } from '../web-public/mock/stages.ts'
 
-let built: Built
 let mock: MockServer
 let browser: Browser
 beforeAll(async () => {
-  built = await buildPages('public')
-  mock = await startMock(built.dist)
+  mock = await startMock(inject('town').pages)
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
   await mock.close()
-  await built.remove()
 })
 
 const story = '我在厚街新塘社区一家制衣厂做了三个月，老板欠我8600元工资，打电话也不接。'

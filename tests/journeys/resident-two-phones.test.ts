@@ -1,30 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { startProgram } from '../support/program.ts'
-import type { Program } from '../support/program.ts'
 import { freshPhone, misfits, violations } from '../web-public/look.ts'
-import { buildWeb, lettersTo, officerOf, provePhone } from '../web-public/program.ts'
+import { lettersTo, officerOf, provePhone } from '../web-public/program.ts'
 import type { Desk } from '../web-public/program.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'fengyuan-phones-'))
-let program: Program
+const base = inject('town').url
 let browser: Browser
-let base: string
-beforeAll(async () => {
-  await buildWeb()
-  program = await startProgram({ DATA_DIR: folder, DEMO_MATTERS: '0' })
-  base = program.url
-  browser = await launchBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await program.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+beforeAll(async () => { browser = await launchBrowser() })
+afterAll(() => browser.close())
 
 const story = '我在厚街一家制衣厂做了三个月，老板何伟欠我8600元工资，打电话也不接。'
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 
 export const widths = [360, 1440] as const
@@ -21,11 +20,7 @@ export const freshPhone = async (browser: Browser, width: number, language: 'zh'
   return { page, complaints, close: () => context.close() }
 }
 
-/** Violations of WCAG A and AA (2.2), each with the first place where it is. */
-export const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ''} ${one.nodes[0]?.failureSummary ?? ''}`)
-}
+export { violations } from '../support/axe.ts'
 
 /** What is wider than the screen, or too small for a finger (44 px, links inside a sentence excepted). */
 export const misfits = (page: Page): Promise<string[]> => page.evaluate<string[]>(`(() => {

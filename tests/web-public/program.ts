@@ -1,17 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-
-const root = resolve(import.meta.dirname, '../..')
-
-/** Builds dist/web as it is now, so that the program serves what is being tested. */
-export const buildWeb = async (): Promise<void> => {
-  const before = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  await build({ configFile: resolve(root, 'vite.config.ts'), logLevel: 'silent' })
-  process.env['NODE_ENV'] = before
-}
 
 export interface Desk {
   readonly account: string

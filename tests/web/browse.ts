@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 export interface How { readonly width?: number; readonly language?: 'zh' | 'en'; readonly large?: boolean }
@@ -23,11 +22,7 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(`document.querySelector('#content') && !document.querySelector('.loading')`)
 }
 
-/** Violations of WCAG A and AA, told so that they can be mended. */
-export const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`))
-}
+export { violations } from '../support/axe.ts'
 
 /** Pixels by which the page is wider than its window. */
 export const overflow = async (page: Page): Promise<number> => Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))

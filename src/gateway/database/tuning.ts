@@ -28,6 +28,8 @@ export function tune(memory = totalmem(), cores = availableParallelism()): Tunab
     work_mem: '8MB',
     maintenance_work_mem: `${shared / 2}MB`,
     huge_pages: 'off',
+    // Pages mostly lie in the system's cache: asking a helper process for each costs a quarter of a search more than reading it.
+    io_method: 'sync',
     // Fewer, larger checkpoints: less full-page traffic; replaying at most 1 GB takes seconds after a crash.
     wal_buffers: '16MB',
     min_wal_size: '128MB',

@@ -171,7 +171,8 @@ create table matter_words (
   primary key (city, matter)
 );
 create index matter_words_town on matter_words (city, town, matter);
-create index matter_words_grams on matter_words using gin (grams) with (gin_pending_list_limit = 1024);
+create index matter_words_grams on matter_words using gin (grams) with (gin_pending_list_limit = 256);
+-- What waits to be sorted in is read by every search: a short list costs an opening next to nothing more.
 comment on table matter_words is 'Search. Apart from `matters`, so that an act does not touch the index; with the place and the secrecy, so that who reaches a place need not look up each hit.';
 comment on column matter_words.head is 'Title and names, in the folded form in which one searches.';
 comment on column matter_words.grams is 'Each two neighbouring characters of `words`, each single one of `head`, the town, the month and the year of opening, folded to 32 bits: the index finds candidates, a LIKE makes it exact.';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { violations } from '../../support/axe.ts'
 import { newAddress } from './fresh.ts'
 
 /** A person's own device: no cookie and no storage of anybody else. */
@@ -27,13 +27,17 @@ export const phone = 360
 export const desktop = 1440
 
 export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, baseURL }: DeviceWish): Promise<Device> => {
+  // What somebody chose here before is where the pages keep it.
+  const chosen = [
+    ...(language === 'en' ? [{ name: 'fengyuan.language', value: 'en' }] : []),
+    ...(large ? [{ name: 'fengyuan.public.large', value: 'true' }, { name: 'fengyuan.large', value: 'yes' }] : []),
+  ]
   const context = await browser.newContext({
+    storageState: { cookies: [], origins: [{ origin: new URL(baseURL).origin, localStorage: chosen }] },
     viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
     extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
     ...(width < 600 ? { hasTouch: true } : {}),
   })
-  if (language === 'en') await context.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
-  if (large) await context.addInitScript("localStorage.setItem('fengyuan.public.large', 'true'); localStorage.setItem('fengyuan.large', 'yes')")
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const heard: string[] = []
@@ -46,15 +50,6 @@ export const openDevice = async (browser: Browser, { width, language = 'zh', lar
     expectComplaint: (words) => { expected.push(words) },
     close: () => context.close(),
   }
-}
-
-/** Violations of WCAG 2.2, levels A and AA, each with the place where it is. */
-export const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  // What the menu at the foot of a phone covers at this moment is only scrolled, not too small.
-  const scrolled = (one: (typeof found.violations)[number]['nodes'][number]): boolean => one.failureSummary?.includes('partially obscured') === true
-  return found.violations.map((one) => ({ ...one, nodes: one.nodes.filter((node) => one.id !== 'target-size' || !scrolled(node)) })).filter((one) => one.nodes.length > 0)
-    .map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html} — ${node.failureSummary ?? ''}`).slice(0, 3).join(' | ')}`)
 }
 
 /** How many pixels the page is wider than its window. */

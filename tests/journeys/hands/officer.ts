@@ -6,9 +6,9 @@ import type { Answers } from './answers.ts'
 /** Signs in at the desk and waits for the person's own first screen. */
 export const signIn = async (page: Page, login: string, password = demonstrationPassword): Promise<void> => {
   await page.goto('/desk/sign-in')
-  await page.getByLabel('账号').fill(login)
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByLabel(/账号|Account/).fill(login)
+  await page.getByLabel(/^(密码|Password)$/).fill(password)
+  await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
 }
 
 export const arrive = async (page: Page, login: string): Promise<void> => {

@@ -4,6 +4,8 @@ import { newAddress } from './fresh.ts'
 
 /** Somebody who works through HTTP alone, to set the stage for what a journey looks at. */
 export interface Quick {
+  /** The cookies of the session, for a browser that goes on as this person. */
+  cookies(): readonly { readonly name: string; readonly value: string }[]
   get<T>(path: string): Promise<T>
   /** The new stage. @throws when the act is refused, with its words */
   act(matter: string, name: string, payload?: object): Promise<string>
@@ -22,26 +24,27 @@ const line = (url: string) => {
     if (told.csrf !== undefined) headers['x-csrf-token'] = told.csrf
     return told
   }
-  return ask
+  return { ask, cookies: () => (headers['cookie'] ?? '').split('; ').map((one) => ({ name: one.slice(0, one.indexOf('=')), value: one.slice(one.indexOf('=') + 1) })) }
 }
 
-const quick = (ask: ReturnType<typeof line>): Quick => ({
+const quick = ({ ask, cookies }: ReturnType<typeof line>): Quick => ({
+  cookies,
   get: (path) => ask(path),
   act: async (matter, name, payload = {}) => (await ask<{ stage: string }>(`/api/matters/${matter}/acts/${name}`, payload, { 'idempotency-key': randomUUID() })).stage,
   open: (kind, payload) => ask(`/api/matters/${kind}`, payload, { 'idempotency-key': randomUUID() }),
 })
 
 export const quickOfficer = async (url: string, account: string): Promise<Quick> => {
-  const ask = line(url)
-  await ask('/api/session', { account, password: demonstrationPassword })
-  return quick(ask)
+  const own = line(url)
+  await own.ask('/api/session', { account, password: demonstrationPassword })
+  return quick(own)
 }
 
 export const quickResident = async (url: string, phone: string, name: string): Promise<Quick> => {
-  const ask = line(url)
-  await ask('/api/session/code', { phone })
-  const letters = await ask<{ words: { zh: string } }[]>(`/api/inbox?to=${phone}`)
+  const own = line(url)
+  await own.ask('/api/session/code', { phone })
+  const letters = await own.ask<{ words: { zh: string } }[]>(`/api/inbox?to=${phone}`)
   const code = letters.map((letter) => /\d{6}/.exec(letter.words.zh)?.[0]).find(Boolean)
-  await ask('/api/session/phone', { phone, code, name })
-  return quick(ask)
+  await own.ask('/api/session/phone', { phone, code, name })
+  return quick(own)
 }

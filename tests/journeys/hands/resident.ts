@@ -20,11 +20,11 @@ export const codeFor = async ({ context }: Device, phone: string): Promise<strin
 /** Shows that a phone is one's own, wherever the page asks for it. */
 export const prove = async (device: Device, phone: string): Promise<void> => {
   const { page } = device
-  await page.getByLabel('手机号').fill(phone)
-  await page.getByRole('button', { name: '发验证码' }).click()
-  await page.getByText('验证码已发到').waitFor()
-  await page.getByLabel('6 位验证码').fill(await codeFor(device, phone))
-  await page.getByRole('button', { name: '确认是我' }).click()
+  await page.getByLabel(/手机号|Mobile number/).fill(phone)
+  await page.getByRole('button', { name: /发验证码|Send the code/ }).click()
+  await page.getByText(/验证码已发到|A code was sent/).waitFor()
+  await page.getByLabel(/6 位验证码|6-digit code/).fill(await codeFor(device, phone))
+  await page.getByRole('button', { name: /确认是我|It is me/ }).click()
 }
 
 /** Signs in on “my matters”. */

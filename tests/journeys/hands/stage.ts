@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
 import { faultsOf, openDevice, picture } from './device.ts'
 import type { Device, DeviceWish } from './device.ts'
+import type { Quick } from './quick.ts'
 
 /** One browser for a file of journeys; devices are opened in it and closed after the file at the latest. */
 export const stage = () => {
@@ -19,6 +20,8 @@ export const stage = () => {
   })
   return {
     url,
+    /** Goes on, in this device's browser, as somebody who has signed in through HTTP. */
+    goOnAs: async (device: Device, who: Quick): Promise<void> => { await device.context.addCookies(who.cookies().map((one) => ({ ...one, url }))) },
     device: async (width: number, more: Partial<DeviceWish> = {}): Promise<Device> => {
       const made = await openDevice(browser, { width, baseURL: url, ...more })
       open.push(made)
