@@ -92,7 +92,13 @@ const plan: Readonly<Record<string, (bench: measures.Bench) => Promise<Ran>>> = 
   queue: measures.queue, 'first-page': measures.firstPage, 'last-page': measures.lastPage, read: measures.read, search: measures.search, act: measures.act, lifecycle: measures.lifecycle,
 }
 
-const measure = async (wish: Wish, matters: number, tell: (one: Figure) => void): Promise<ReadonlyMap<string, number>> => {
+/** By measure: the 95th percentile, and what one cost: milliseconds of a core, program and database together. */
+interface Measured {
+  readonly p95: ReadonlyMap<string, number>
+  readonly costs: ReadonlyMap<string, number>
+}
+
+const measure = async (wish: Wish, matters: number, tell: (one: Figure) => void): Promise<Measured> => {
   const dataDir = await prepare(matters, wish.fresh)
   const server = await startServer(dataDir, async () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), await freePort())
   try {
@@ -102,7 +108,7 @@ const measure = async (wish: Wish, matters: number, tell: (one: Figure) => void)
   }
 }
 
-const onServer = async (wish: Wish, matters: number, dataDir: string, server: Server, tell: (one: Figure) => void): Promise<ReadonlyMap<string, number>> => {
+const onServer = async (wish: Wish, matters: number, dataDir: string, server: Server, tell: (one: Figure) => void): Promise<Measured> => {
   const database = await borrowDatabase({ dataDir })
   const db = openDatabase({ url: database.ownerUrl, connections: 2, patience: 0 })
   const context = contextOn(dataDir, db)
@@ -110,6 +116,7 @@ const onServer = async (wish: Wish, matters: number, dataDir: string, server: Se
   const known = new Map<string, readonly string[]>()
   for (const town of towns) known.set(town.path, await someMatters(db, context.city, town.path))
   const p95 = new Map<string, number>()
+  const costs = new Map<string, number>()
   let most = 0
   try {
     for (const [name, go] of Object.entries(plan)) {
@@ -127,18 +134,19 @@ const onServer = async (wish: Wish, matters: number, dataDir: string, server: Se
       most = Math.max(most, memoryOf(server.pid))
       tell(figure({ name: `${name}@${matters}`, value: ran.times.length / ran.seconds, unit: '1/s', ...times, ...(wanted[name] ? { against: wanted[name] } : {}) }))
       for (const [what, n] of ran.failed) tell(figure({ name: `${name}@${matters}.failed: ${what}`, value: n, unit: 'times', n, against: '0' }))
-      tellUsage(`${name}@${matters}`, server, before, seconds, times.n, tell)
+      const cost = tellUsage(`${name}@${matters}`, server, before, seconds, ran.all, tell)
+      costs.set(name, cost)
     }
     tell(figure({ name: `memory@${matters}`, value: Math.max(most, memoryOf(server.pid)) / 1_048_576, unit: 'MB', n: 1, against: '<= 300 MB, server process' }))
   } finally {
     await db.close()
     await database.stop()
   }
-  return p95
+  return { p95, costs }
 }
 
-/** What the limit was: cores used by each part, and what the database wrote. */
-const tellUsage = (name: string, server: Server, [node, postgres, load]: readonly [ReturnType<typeof usageOf>, ReturnType<typeof usageOf>, ReturnType<typeof usageOf>], seconds: number, n: number, tell: (one: Figure) => void): void => {
+/** What the limit was: cores used by each part, and what the database wrote. On a machine that others use too, the cost of one says more than its time. */
+const tellUsage = (name: string, server: Server, [node, postgres, load]: readonly [ReturnType<typeof usageOf>, ReturnType<typeof usageOf>, ReturnType<typeof usageOf>], seconds: number, n: number, tell: (one: Figure) => void): number => {
   const now = usageOf(server.databasePid)
   // The database is a child of the program, or of what held it before: what is counted for it is taken off the program.
   const whole = usageOf(server.pid)
@@ -147,7 +155,10 @@ const tellUsage = (name: string, server: Server, [node, postgres, load]: readonl
   tell(figure({ name: `${name}.cpu.node`, value: (whole.cpu - node.cpu - nested) / seconds, unit: 'cores', n }))
   tell(figure({ name: `${name}.cpu.postgres`, value: databaseCpu / seconds, unit: 'cores', n }))
   tell(figure({ name: `${name}.cpu.load`, value: (usageOf(process.pid).cpu - load.cpu - (whole.cpu - node.cpu)) / seconds, unit: 'cores', n }))
+  const cost = (whole.cpu - node.cpu - nested + databaseCpu) * 1000 / Math.max(1, n)
+  tell(figure({ name: `${name}.cost`, value: cost, unit: 'ms of a core', n }))
   tell(figure({ name: `${name}.disk`, value: (now.written - postgres.written) / seconds / 1_048_576, unit: 'MB/s', n }))
+  return cost
 }
 
 /** Some of a town's open matters, for reading and acting. */
@@ -158,12 +169,14 @@ const someMatters = async (db: Database, city: string, town: string): Promise<re
 
 const wish = readWish(process.argv.slice(2))
 const tell = (one: Figure): void => print(one, wish.json)
-const results = new Map<number, ReadonlyMap<string, number>>()
+const results = new Map<number, Measured>()
 for (const matters of wish.sizes) results.set(matters, await measure(wish, matters, tell))
 const [first, last] = [results.get(small), results.get(wish.sizes.at(-1) ?? small)]
 if (first && last && first !== last) {
-  for (const [name, p95] of last) {
-    const before = first.get(name)
-    if (before !== undefined) tell(figure({ name: `growth.${name}`, value: p95 / before, unit: 'times', n: 2, against: '<= 1.3 x the p95 at 10,000' }))
+  for (const [what, against] of [['p95', '<= 1.3 x the p95 at 10,000'], ['costs', 'the same, of the cost of one']] as const) {
+    for (const [name, value] of last[what]) {
+      const before = first[what].get(name)
+      if (before) tell(figure({ name: `growth.${name}.${what === 'p95' ? what : 'cost'}`, value: value / before, unit: 'times', n: 2, against }))
+    }
   }
 }

@@ -2,6 +2,8 @@
 export interface Ran {
   readonly times: readonly number[]
   readonly seconds: number
+  /** Everything that was done, the uncounted beginning too. */
+  readonly all: number
   readonly failed: ReadonlyMap<string, number>
 }
 
@@ -12,6 +14,7 @@ export interface Ran {
 export const run = async (users: number, seconds: number, once: (user: number, round: number) => Promise<string | undefined>): Promise<Ran> => {
   const times: number[] = []
   const failed = new Map<string, number>()
+  let all = 0
   const warm = Math.min(5, seconds / 4)
   const begun = performance.now()
   const counted = begun + warm * 1000
@@ -21,9 +24,10 @@ export const run = async (users: number, seconds: number, once: (user: number, r
       const started = performance.now()
       const wrong = await once(user, round)
       const now = performance.now()
+      all += 1
       if (wrong !== undefined) failed.set(wrong, (failed.get(wrong) ?? 0) + 1)
       else if (started >= counted && now <= end) times.push(now - started)
     }
   }))
-  return { times, seconds, failed }
+  return { times, seconds, all, failed }
 }
