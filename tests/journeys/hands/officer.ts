@@ -22,7 +22,8 @@ export const drawer = (page: Page, act: string): Locator => page.getByRole('dial
 /** Opens an act of the matter on the screen by its button, wherever it is folded. */
 export const openAct = async (page: Page, act: string): Promise<Locator> => {
   const button = page.getByRole('main').getByRole('button', { name: act, exact: true }).first()
-  await page.locator('.acts-block').first().waitFor()
+  // The acts of the stage before may still stand there for a moment: it is this act that is waited for, folded or not.
+  await page.getByRole('main').getByRole('button', { name: act, exact: true, includeHidden: true }).first().waitFor({ state: 'attached' })
   if (!(await button.isVisible())) await page.locator('details.more-acts', { has: page.getByRole('button', { name: act, exact: true, includeHidden: true }) }).locator('summary').click()
   await button.click()
   const form = drawer(page, act)
