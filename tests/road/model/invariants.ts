@@ -111,6 +111,8 @@ const disputeFaults = (state: DisputeState): readonly string[] => {
   return faults
 }
 
+const notBy = { name: 'model-not-by', text: `select seq from facts where city = $1 and matter = $2 and seq = any($3::int[]) and by->>'id' is distinct from $4` }
+
 /** What each of the cast sees of it: nothing beyond their reach, nothing hidden, no number in full. */
 export const leaksIn = async (town: Town, found: Found): Promise<readonly string[]> => {
   const kind = town.kindOf(found)
@@ -128,7 +130,10 @@ export const leaksIn = async (town: Town, found: Found): Promise<readonly string
     const seen = JSON.stringify(view)
     if (town.phones.test(seen)) leaks.push(`${who} sees a phone number in full`)
     if (actor.kind !== 'resident') continue
-    if (view.facts.some((fact) => kind.hidden.includes(fact.kind))) leaks.push('a party sees a hidden fact')
+    const hidden = view.facts.filter((fact) => kind.hidden.includes(fact.kind)).map((fact) => fact.seq)
+    // What somebody said themselves they may read again.
+    const foreign = hidden.length === 0 ? [] : await town.hamlet.db.rows<{ seq: number }>(notBy, [city, found.id, hidden, actor.person])
+    if (foreign.length > 0) leaks.push('a party sees a hidden fact')
     const others = found.state.parties.filter((party) => party.person !== actor.person && party.form === 'natural' && party.name !== found.state.parties.find((one) => one.person === actor.person)?.name && party.name.length > 2)
     for (const other of others) if (view.parties.some((party) => party.name === other.name)) leaks.push('a party sees another party’s name in full')
   }
