@@ -26,14 +26,21 @@ export interface Walker {
   readonly convert?: unknown
 }
 
-/** Takes the steps one after the other until now. Gives the refusal that stopped it, if one did that should not. */
-export async function walk(walker: Walker, steps: readonly Step[]): Promise<{ readonly step: Step; readonly refused: Refused } | undefined> {
+interface Stopped { readonly step: Step; readonly refused: Refused }
+
+/** Takes the steps one after the other, and lets the clocks run until now. Gives the refusal that stopped it, if one did that should not. */
+export async function walk(walker: Walker, steps: readonly Step[]): Promise<Stopped | undefined> {
+  const stopped = await taken(walker, steps)
+  walker.drive.untilNow(walker.now)
+  return stopped
+}
+
+async function taken(walker: Walker, steps: readonly Step[]): Promise<Stopped | undefined> {
   for (const step of steps) {
     const stop = step.act.startsWith('*') ? await special(walker, step) : await ordinary(walker, step)
     if (stop === 'later') break
     if (stop && !step.may && !overtaken(walker, stop)) return { step, refused: stop }
   }
-  walker.drive.untilNow(walker.now)
   return undefined
 }
 

@@ -120,13 +120,16 @@ export function kept({ random }: Scene): Step[] {
   return [{ by: 'mediator', act: '*keep', after: 0, with: { early: random.int(0, 2) } }]
 }
 
-/** 回访 7/30/90, by somebody else than the mediator, then 归档. */
-export function afterwards({ random, words }: Scene): Step[] {
+/** 回访 7/30/90, by somebody else than the mediator or answered by the parties themselves, then 归档. */
+export function afterwards({ random, words, sides }: Scene): Step[] {
   const call = (after: number, said: string): Step => ({
     by: 'window', act: 'visit', after, with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: said === words.story.claim, words: said }, may: true,
   })
+  const answers = sides.all.map((at): Step => ({
+    by: party(at), act: 'answer-visit', after: random.int(40, 70), with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: false }, may: true,
+  }))
   return [
-    call(random.int(100, 150), words.common('visitKept')), call(random.int(480, 540), words.common('visitKept')), call(random.int(1380, 1430), words.common('visitKept')),
+    ...(random.chance(0.3) ? answers : [call(random.int(100, 150), words.common('visitKept'))]), call(random.int(480, 540), words.common('visitKept')), call(random.int(1380, 1430), words.common('visitKept')),
     filed(random),
   ]
 }

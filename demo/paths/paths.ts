@@ -23,7 +23,8 @@ const usual: readonly (readonly [PathName, number])[] = [
 export function choosePath(random: Random, story: Story, age: number): PathName {
   const path = wayOf(random, story)
   if (age <= 3 && path !== 'refused' && path !== 'police' && random.chance(0.55)) return 'stalled'
-  if (path === 'broken' && age > 110) return 'cured'
+  // A broken promise that nobody follows up for months would be a scandal, not a demonstration.
+  if (path === 'broken' && age > 60) return 'cured'
   return path === 'stalled' && age > 14 ? 'oral' : path
 }
 
@@ -50,6 +51,10 @@ export function pathOf(random: Random, story: Story, name: PathName, track: Trac
 
 const mediated = (scene: Scene, count: number): Step[] => [...intake(scene), ...consents(scene), ...talks(scene, count)]
 const overdue = ({ random }: Scene): Step => ({ by: 'mediator', act: '*overdue', after: 0, with: { days: random.int(2, 6) } })
+const anew = (s: Scene): Step[] => [
+  { by: 'head', act: 'reopen', after: s.random.int(10, 100), with: { why: s.words.common('reopen') }, may: true },
+  { by: 'dispatcher', act: 'route', after: 2, door: 'town' }, { by: 'mediator', act: 'sign-for', after: 10, with: { mediator: '@mediator' } },
+]
 const sessions = ({ random }: Scene): number => random.weighted([[1, 5], [2, 4], [3, 1]] as const)
 
 const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
@@ -60,8 +65,8 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   enforced: (s) => [...mediated(s, 2), ...inWriting(s), ...confirmed(s), overdue(s), { by: party(0), act: 'enforce', after: s.random.int(10, 120), with: {}, may: true }, filed(s.random)],
   broken: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), overdue(s)],
   cured: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), { by: 'mediator', act: '*late', after: 0, with: { days: s.random.int(3, 9) } }, ...kept(s), ...afterwards(s)],
-  reopened: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), overdue(s), { by: 'head', act: 'reopen', after: s.random.int(10, 100), with: { why: s.words.common('reopen') }, may: true }, { by: 'dispatcher', act: 'route', after: 2, door: 'town' }, { by: 'mediator', act: 'sign-for', after: 10, with: { mediator: '@mediator' } }],
-  'visited-not-kept': (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), ...kept(s), { by: 'window', act: 'visit', after: 120, with: { kept: false, treated: s.random.int(2, 4), got: 1, dispute: true, words: s.words.common('visitNotKept') }, may: true }],
+  reopened: (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), overdue(s), ...anew(s)],
+  'visited-not-kept': (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), ...kept(s), { by: 'window', act: 'visit', after: 120, with: { kept: false, treated: s.random.int(2, 4), got: 1, dispute: true, words: s.words.common('visitNotKept') }, may: true }, ...anew(s), ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)],
   partial: (s) => [...mediated(s, 2), ...inWriting(s, true), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
   dismissed: (s) => [...mediated(s, 1), ...inWriting(s), ...confirmed(s).slice(0, -1), { by: 'judge', act: 'dismiss-confirmation', after: 10, with: { ground: 'unclear', words: s.words.common('dismissWords') }, may: true }, ...[...talks(s, 1), ...inWriting(s)].map((one): Step => ({ ...one, may: true })), ...confirmed(s), ...kept(s), ...afterwards(s)],
   refused: (s) => [{ by: 'window', act: 'refuse', after: s.random.int(1, 14), with: { ground: refusalOf(s), words: s.words.common('refusedWords') } }, filed(s.random)],

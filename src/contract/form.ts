@@ -14,6 +14,8 @@ export interface Field {
   help?: z.infer<typeof Words> | undefined
   options?: Record<string, z.infer<typeof Words>> | undefined
   among?: string[] | undefined
+  /** Sent by programs, never asked of a person. */
+  given?: true | undefined
   of?: Field[] | undefined
 }
 
@@ -26,6 +28,7 @@ export const Field: z.ZodType<Field> = z.lazy(() => z.object({
   help: Words.optional(),
   options: z.record(z.string(), Words).optional(),
   among: z.array(z.string()).optional(),
+  given: z.literal(true).optional(),
   of: z.array(Field).optional(),
 }))
 

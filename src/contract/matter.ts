@@ -127,6 +127,13 @@ export const Panel = z.object({
   lines: z.array(z.object({ label: Words, value: Words, tone: z.enum(['plain', 'good', 'warn', 'bad']).optional() })),
 })
 
+/** One promise of an agreement in effect. `from` and `to` are parties; amounts are fen; `due`, `claimed` and `kept` are days. */
+export const Promised = z.object({
+  no: z.int(), from: z.string(), to: z.string(), what: z.string(), amount: z.int().optional(), paid: z.int(),
+  due: z.string(), claimed: z.string().optional(), kept: z.string().optional(),
+})
+export type Promised = z.infer<typeof Promised>
+
 export const MatterView = MatterLine.extend({
   /** The one sentence for a party: where it is, who has it, by when. */
   plain: Words,
@@ -134,6 +141,7 @@ export const MatterView = MatterLine.extend({
   clocks: z.array(Clock),
   parties: z.array(PartyView),
   panels: z.array(Panel),
+  promises: z.array(Promised),
   papers: z.array(PaperView),
   facts: z.array(FactView),
   allowed: z.array(Allowed),

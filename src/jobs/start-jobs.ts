@@ -5,6 +5,7 @@ import { checkNightly, sayAlive, tidy } from '../service/nightly.ts'
 import { sendWaiting } from '../service/send-outbox.ts'
 import type { MessageGateway } from '../service/send-outbox.ts'
 import { sweepClocks } from '../service/sweep-clocks.ts'
+import { openWorkerPool } from './worker-pool.ts'
 import { sendSoon } from './send-soon.ts'
 
 export interface JobsWish {
@@ -43,8 +44,9 @@ export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
     },
     tidy: () => tidy(context, city),
   }
+  const { pool, close } = openWorkerPool(wish.ownerUrl, wish.workers + 1, (text) => wish.say('warn', text))
   const runner = await run({
-    connectionString: wish.ownerUrl, maxPoolSize: wish.workers + 1, concurrency: wish.workers, noHandleSignals: true, taskList: tasks,
+    pgPool: pool, concurrency: wish.workers, noHandleSignals: true, taskList: tasks,
     logger: new Logger(() => (level, text, meta) => {
       if (level === 'error' || level === 'warning') wish.say(level === 'error' ? 'error' : 'warn', `${text} ${meta?.['error'] ? String(meta['error']) : ''}`.trim())
     }),
@@ -59,6 +61,7 @@ export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
     stop: async () => {
       await stopListening()
       await runner.stop()
+      await close()
     },
   }
 }

@@ -65,13 +65,14 @@ export interface AccountChoice {
 }
 
 /**
- * Officers of a body, of a role, or both: to choose a mediator, to hand something over. Who does not work here may only check
- * whether somebody is a mediator: name, title and body, nothing else.
+ * Officers of a body, of a role, or both: to choose a mediator, to hand something over. Who does not work here may read the
+ * roster of a body's mediators, which is public so that parties can choose, and check whether somebody is one: name, title and body,
+ * nothing else.
  */
 export async function findAccountChoices(context: Context, city: string, inside: boolean, ask: { body?: string | undefined; role?: string | undefined; q?: string | undefined }): Promise<readonly AccountChoice[]> {
   const { book, rows } = await context.books.of(city)
   const q = ask.q?.trim().toLowerCase() ?? ''
-  if (!inside && [...q].length < 2) return []
+  if (!inside && ask.body === undefined && [...q].length < 2) return []
   const wanted = inside ? ask.role?.split(',') : ['mediator']
   const posts = rows.posts.filter((post) => (ask.body === undefined || post.body === ask.body) && (wanted === undefined || wanted.includes(post.role)))
   const byAccount = Map.groupBy(posts, (post) => post.account)

@@ -8,7 +8,7 @@ import { checkCode } from '../domain/law/matter-code.ts'
 import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
-import type { Kind, Panel, Reader } from '../domain/matter/kind.ts'
+import type { Kind, Panel, Promised, Reader } from '../domain/matter/kind.ts'
 import type { Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
@@ -51,6 +51,7 @@ export interface MatterView extends MatterLine {
   readonly clocks: readonly ClockView[]
   readonly parties: readonly PartyView[]
   readonly panels: readonly Panel[]
+  readonly promises: readonly Promised[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
   readonly allowed: readonly Allowed[]
@@ -87,6 +88,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     clocks: (me === undefined ? row.clocks : clocksForParty(kind, row.clocks)).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
     panels: panelsFor(kind.panels(state, edition.book), reader),
+    promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
@@ -111,7 +113,7 @@ const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
 }
 
 const readerOf = (role: Role, actor: Actor): Reader =>
-  ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}) })
+  ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}), ...(actor.kind === 'resident' ? { person: actor.person } : {}) })
 
 const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
   row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
@@ -123,8 +125,11 @@ const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, na
     }
   })
 
-/** A note that somebody wrote they may read again. */
-const isOwn = (fact: Told, reader: Reader): boolean => reader.account !== undefined && fact.by.id === reader.account
+/** What somebody wrote they may read again: their note, their answer. */
+const isOwn = (fact: Told, reader: Reader): boolean => {
+  const me = reader.account ?? reader.person
+  return me !== undefined && fact.by.id === me
+}
 
 const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)

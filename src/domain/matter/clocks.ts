@@ -24,6 +24,8 @@ export interface ClockRow {
   readonly pausedOn?: Day | undefined
   readonly pauses: readonly { readonly from: Day; readonly to: Day }[]
   readonly added: number
+  /** An office's own clock: it runs and is told, and makes no matter late. */
+  readonly inside?: true | undefined
   readonly warnings: readonly DueWarning[]
 }
 
@@ -51,7 +53,7 @@ const computed = <S extends MatterState>(
   // Told once is enough: an office clock that has run out keeps its due day and lapses no more.
   // The same clock in a later stage was told already: told again it would be swept for ever.
   const lapse = old?.lapse === '' || state.overdue.includes(rule.name) ? '' : rule.lapse
-  const common = { name: rule.name, key, started, lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}) }
+  const common = { name: rule.name, key, started, lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}), ...(rule.inside ? { inside: true as const } : {}) }
   if (rule.due) {
     const due = rule.due(state)
     return due && { ...common, due, at: startOfDay(addDays(due, 1)), warnings: [] }
@@ -73,9 +75,9 @@ const heldOn = <S extends MatterState>(rule: ClockRule<S>, state: S): Day | unde
   return state.frozen && !rule.whileFrozen ? dayOf(state.frozen.at) : undefined
 }
 
-/** The day by which somebody must act; undefined when nothing runs or all stand still. */
+/** The day by which somebody must act for the parties; undefined when nothing such runs or all stand still. */
 export const nearestDue = (clocks: readonly ClockRow[]): Day | undefined =>
-  clocks.filter((row) => !row.pausedOn).map((row) => row.due).toSorted(compareDays)[0]
+  clocks.filter((row) => !row.pausedOn && !row.inside).map((row) => row.due).toSorted(compareDays)[0]
 
 /** Clocks that have run out at `now`, the earliest first. */
 export const lapsed = (clocks: readonly ClockRow[], now: Moment): readonly ClockRow[] =>

@@ -21,6 +21,8 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, Words>>
   /** Narrows what a look-up offers: kinds of body, roles of account, sides of party. */
   readonly among?: readonly string[]
+  /** Given by the program that sends the form, never asked of a person: the rule behind a taken suggestion, the clock that ran out. */
+  readonly given?: true
 }
 
 /** What the wire says of one field. `of` lists the members of a group or of a list's rows. */
@@ -57,7 +59,7 @@ const upTo = (max: number) => z.string().overwrite(clean).refine((text) => [...t
 export const text = (ask: Ask & { max?: number }) => field(upTo(ask.max ?? 200).refine((one) => one !== '', { params: { rule: 'empty' } }), 'text', ask)
 export const long = (ask: Ask & { max?: number }) => field(upTo(ask.max ?? 40_000).refine((one) => one !== '', { params: { rule: 'empty' } }), 'long', ask)
 export const yes = (ask: Ask) => field(z.boolean(), 'yes', ask)
-export const count = (ask: Ask & { max?: number }) => field(z.int().min(0).max(ask.max ?? 100_000), 'count', ask)
+export const count = (ask: Ask & { min?: number; max?: number }) => field(z.int().min(ask.min ?? 0).max(ask.max ?? 100_000), 'count', ask)
 /** Whole fen on the wire. */
 export const money = (ask: Ask) => field(z.int().min(0).max(1e13).transform((amount): Fen => fen(amount)), 'money', ask)
 export const day = (ask: Ask) => field(z.string().transform((one, ctx): Day => {
@@ -91,6 +93,14 @@ export const maybe = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
   const optional = schema.optional()
   const said = book.get(schema)
   if (said) book.add(optional, said)
+  return optional
+}
+
+/** May be left out, and no person is asked for it. */
+export const given = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
+  const optional = schema.optional()
+  const said = book.get(schema)
+  if (said) book.add(optional, { ...said, given: true })
   return optional
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Day, Moment } from '../kernel/day.ts'
 import type { Refused } from '../kernel/fault.ts'
 import type { AccountId, MatterId, PersonId } from '../kernel/id.ts'
+import type { Fen } from '../kernel/money.ts'
 import type { Words } from '../kernel/words.ts'
 import type { Calendar } from '../law/calendar.ts'
 import type { Actor, By } from '../people/actor.ts'
@@ -180,6 +181,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   ended?(state: S): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside`. */
   panels(state: S, city: CityBook): readonly Panel[]
+  /** What was promised in an agreement that is in effect, clause by clause; absent for kinds in which nothing is promised. */
+  promised?(state: S): readonly Promised[]
 }
 
 /**
@@ -190,6 +193,23 @@ export interface Reader {
   readonly as: 'party' | 'officer' | 'court'
   /** The officer who reads. */
   readonly account?: AccountId | undefined
+  /** The party who reads. */
+  readonly person?: PersonId | undefined
+}
+
+/** One thing that somebody promised somebody, and how far it is. Amounts in fen. */
+export interface Promised {
+  readonly no: number
+  readonly from: PersonId
+  readonly to: PersonId
+  readonly what: string
+  readonly amount?: Fen | undefined
+  /** What has come in so far. */
+  readonly paid: Fen
+  readonly due: Day
+  /** Since when the one who promised says that it is done, and the other has not said so yet. */
+  readonly claimed?: Day | undefined
+  readonly kept?: Day | undefined
 }
 
 export interface Panel {

@@ -71,7 +71,8 @@ export const faultsIn = async (town: Town, found: Found): Promise<readonly strin
   must(canonical(row.acts.map((one) => [one.id, one.version]).toSorted()) === canonical([...told].map(([id, seq]) => [id, seq]).toSorted()), 'acts and facts do not belong together')
   must(!town.phones.test(JSON.stringify(row.facts)), 'a phone number stands in a fact')
   must(row.open === (kind.stages[found.state.stage]?.end !== true), 'open is not what the stage says')
-  const running = clocks.filter((clock) => !clock.pausedOn).map((clock) => clock.due).toSorted()[0]
+  const offices = new Set(kind.clocks.filter((rule) => rule.inside).map((rule) => rule.name))
+  const running = clocks.filter((clock) => !clock.pausedOn && !offices.has(clock.name)).map((clock) => clock.due).toSorted()[0]
   must(row.due === (row.open ? (running ?? '9999-12-31') : '9999-12-31'), `due is ${row.due}, the clocks say ${running}`)
   if (row.open) {
     must(row.owned, 'nobody owns it')
@@ -110,6 +111,8 @@ const disputeFaults = (state: DisputeState): readonly string[] => {
   return faults
 }
 
+const notBy = { name: 'model-not-by', text: `select seq from facts where city = $1 and matter = $2 and seq = any($3::int[]) and by->>'id' is distinct from $4` }
+
 /** What each of the cast sees of it: nothing beyond their reach, nothing hidden, no number in full. */
 export const leaksIn = async (town: Town, found: Found): Promise<readonly string[]> => {
   const kind = town.kindOf(found)
@@ -127,7 +130,10 @@ export const leaksIn = async (town: Town, found: Found): Promise<readonly string
     const seen = JSON.stringify(view)
     if (town.phones.test(seen)) leaks.push(`${who} sees a phone number in full`)
     if (actor.kind !== 'resident') continue
-    if (view.facts.some((fact) => kind.hidden.includes(fact.kind))) leaks.push('a party sees a hidden fact')
+    const hidden = view.facts.filter((fact) => kind.hidden.includes(fact.kind)).map((fact) => fact.seq)
+    // What somebody said themselves they may read again.
+    const foreign = hidden.length === 0 ? [] : await town.hamlet.db.rows<{ seq: number }>(notBy, [city, found.id, hidden, actor.person])
+    if (foreign.length > 0) leaks.push('a party sees a hidden fact')
     const others = found.state.parties.filter((party) => party.person !== actor.person && party.form === 'natural' && party.name !== found.state.parties.find((one) => one.person === actor.person)?.name && party.name.length > 2)
     for (const other of others) if (view.parties.some((party) => party.name === other.name)) leaks.push('a party sees another party’s name in full')
   }

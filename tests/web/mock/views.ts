@@ -58,6 +58,7 @@ export const viewOf = (office: Office, kept: Kept, actor: Actor, now: string): M
       ...(party.phone ? { phone: party.phone } : {}), ...(party.idNumber ? { idNumber: party.idNumber } : {}), ...(party.agent ? { agent: maskName(party.agent) } : {}),
       ...(party.owned ? { owned: party.owned } : {}), ...(consents[party.person] ? { consent: consents[party.person]?.yes ? 'yes' as const : 'no' as const } : {}),
     })),
+    promises: [...(kind.promised?.(state) ?? [])],
     panels: kind.panels(state, book).map((panel) => ({ name: panel.name, words: panel.words, lines: panel.lines.map((one) => ({ ...one })) })),
     papers: kind.papers.filter((paper) => reached(kept, paper.stage)).map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(state), from: paper.from })),
     facts: kept.facts.filter((fact) => !hidden.has(fact.kind)).map((fact) => {

@@ -18,6 +18,12 @@ export const nextVisit = (state: DisputeState): number | undefined => {
   return visitDays.find((days) => days > last)
 }
 
+/** Days after performance from which the next call-back can be answered: when the one before was due. */
+export const visitOpens = (state: DisputeState): number => {
+  const next = visitDays.findIndex((days) => days === nextVisit(state))
+  return next > 0 ? (visitDays[next - 1] ?? 0) : 0
+}
+
 /** The next promise that is not kept, the earliest due first. */
 export const nextPledge = (state: DisputeState): Pledge | undefined =>
   state.pledges.filter((pledge) => !pledge.kept).toSorted((a, b) => compareDays(a.due, b.due) || a.no - b.no)[0]

@@ -10,6 +10,7 @@ import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
 import { screenActs } from './acts/screen.ts'
 import { stewardActs } from './acts/steward.ts'
+import { visitActs } from './acts/visit.ts'
 import { clocks } from './clocks.ts'
 import { ended } from './ended.ts'
 import { grants } from './grants.ts'
@@ -39,7 +40,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   reducers: { ...enter, ...mediate, ...settle, ...leave },
@@ -50,9 +51,11 @@ export const dispute: Kind<DisputeState> = {
   letters,
   tells,
   row,
-  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed'],
+  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered'],
   summary,
   told,
   ended,
   panels,
+  promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
+    ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),
 }

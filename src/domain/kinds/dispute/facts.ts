@@ -36,6 +36,7 @@ export interface DisputeFacts {
   notified: { readonly person: PersonId; readonly way: Way }
   contacted: { readonly person: PersonId; readonly way: Way; readonly reached: boolean; readonly words?: string | undefined }
   consented: { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly files?: readonly FileId[] | undefined }
+  'mediator-preferred': { readonly person: PersonId; readonly account: AccountId }
   'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
   'mediator-took': { readonly disclosed?: string | undefined }
   'mediator-declined': { readonly reason: string }
@@ -68,6 +69,10 @@ export interface DisputeFacts {
   'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
   breached: { readonly no: number }
   visited: { readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined }
+  'visit-answered': {
+    readonly person: PersonId; readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined
+    readonly dispute: boolean; readonly words?: string | undefined
+  }
   'suit-asked': { readonly by: string; readonly court: BodyId }
   'suit-registered': { readonly caseNo: string }
   ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }

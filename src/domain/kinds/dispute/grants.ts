@@ -42,6 +42,7 @@ export const grants: Grants = {
   consent: party,
   'record-consent': handling,
   'choose-mediator': handling,
+  'prefer-mediator': party,
   'take-case': { mediator: 'assigned' },
   'decline-case': { mediator: 'assigned' },
   object: party,
@@ -78,6 +79,8 @@ export const grants: Grants = {
   'say-paid': party,
   breach: { mediator: 'body', system: 'city' },
   visit: { window: 'area', 'centre-head': 'area', mediator: 'body', 'justice-office': 'area' },
+
+  'answer-visit': party,
 
   'file-suit': party,
   'register-suit': { ...bench, system: 'city' },

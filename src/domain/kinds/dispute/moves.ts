@@ -49,6 +49,7 @@ export const moves: readonly Move[] = [
   { act: 'record-consent', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'record-consent', from: preparing, to: 'same' },
   { act: 'choose-mediator', from: ['preparing', 'mediating'], to: 'preparing' },
+  { act: 'prefer-mediator', from: preparing, to: 'same' },
   { act: 'take-case', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'take-case', from: preparing, to: 'same' },
   { act: 'decline-case', from: preparing, to: 'same' },
@@ -106,6 +107,8 @@ export const moves: readonly Move[] = [
   { act: 'visit', from: ['visiting'], to: 'breached', when: 'notKept' },
   { act: 'visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'visit', from: ['visiting'], to: 'same' },
+  { act: 'answer-visit', from: ['visiting'], to: 'concluded', when: 'ended' },
+  { act: 'answer-visit', from: ['visiting'], to: 'same' },
 
   { act: 'file-suit', from: live, to: 'concluded', when: 'ended' },
   { act: 'file-suit', from: live, to: 'filing' },

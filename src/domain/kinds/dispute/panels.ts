@@ -20,7 +20,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 
 /** The content of a dispute, in the order in which somebody new to it would ask. */
 export const panels = (state: DisputeState, city: CityBook): readonly Panel[] => [
-  about(state), way(state, city), points(state), agreement(state), confirmation(state, city),
+  about(state), way(state, city), points(state), agreement(state), confirmation(state, city), answers(state),
 ].filter((panel) => panel.lines.length > 0)
 
 const about = (state: DisputeState): Panel => ({
@@ -45,6 +45,10 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
+    ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
+      const name = city.account(account)?.name ?? '—'
+      return line(words('想请的调解员', 'Mediator asked for'), words(`${partyName(state, person)} 想请 ${name}`, `${partyName(state, person)} asks for ${name}`))
+    }),
     ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
   ],
 })
@@ -119,3 +123,15 @@ const confirmation = (state: DisputeState, city: CityBook): Panel => {
     ],
   }
 }
+
+/** What the parties answered to the call-back: for those who call, never for the other side. */
+const answers = (state: DisputeState): Panel => ({
+  name: 'answers', words: words('回访答复', 'Answers to the call-back'), lines: Object.entries(state.answers ?? {}).flatMap(([person, answer]) => {
+    const well = answer.kept && !answer.dispute
+    const marks = (language: 'zh' | 'en') => [answer.treated, answer.got].map((mark) => mark ?? (language === 'zh' ? '未打分' : 'no mark')).join(' / ')
+    return inside(line(words('答复', 'Answer'), words(
+      `${partyName(state, person)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
+      `${partyName(state, person)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
+    ), well ? 'good' : 'bad'))
+  }),
+})

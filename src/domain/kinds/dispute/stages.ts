@@ -32,7 +32,7 @@ export const stages = {
     plain: words('已送到承办单位，等它签收', 'Sent to the body that will handle it; it has yet to sign for it'),
   },
   preparing: {
-    step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'take-case', 'record-consent', 'choose-mediator'],
+    step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'prefer-mediator', 'take-case', 'record-consent', 'choose-mediator'],
     plain: words('调解前准备：告知权利、问各方意愿、选调解员', 'Preparing: rights are told, everybody is asked, a mediator is chosen'),
   },
   mediating: {
@@ -60,7 +60,7 @@ export const stages = {
     plain: words('约定的事到期没有做到', 'Something promised was not done in time'),
   },
   visiting: {
-    step: 'visit', words: words('回访期', 'Call-backs'), now: ['visit'],
+    step: 'visit', words: words('回访期', 'Call-backs'), now: ['visit', 'answer-visit'],
     plain: words('已履行，我们会回访', 'Kept; we will call back'),
   },
   filing: {

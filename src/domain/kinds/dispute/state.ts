@@ -83,6 +83,9 @@ export interface Visit {
   readonly dispute: boolean
 }
 
+/** What a party answered to a call-back on their own phone; the others do not see it. */
+export type VisitAnswer = Omit<Visit, 'on'>
+
 export interface Routing {
   readonly body: BodyId
   readonly channel: Channel
@@ -124,6 +127,8 @@ export interface DisputeState extends MatterState {
   readonly contacted: readonly PersonId[]
   readonly attempts: number
   readonly consents: Readonly<Record<string, Consent>>
+  /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when somebody is chosen. */
+  readonly preferred?: Readonly<Record<string, AccountId>> | undefined
   readonly mediatorTook: boolean
   readonly disclosed?: string | undefined
   readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
@@ -134,6 +139,8 @@ export interface DisputeState extends MatterState {
   readonly pledges: readonly Pledge[]
   readonly breaches: number
   readonly visits: readonly Visit[]
+  /** Answers to the call-back that comes next, by person. */
+  readonly answers?: Readonly<Record<string, VisitAnswer>> | undefined
   readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly reopened: number

@@ -43,6 +43,7 @@ const sentences: Partial<Told_> = {
     `${who.party(data.person)}, ${ways[data.way].en}, ${data.reached ? 'reached' : 'not reached'}`,
   ),
   consented: (data, who) => words(`${who.party(data.person)} ${yesNo(data.yes).zh}调解 · ${ways[data.way].zh}`, `${who.party(data.person)} ${yesNo(data.yes).en} to mediation · ${ways[data.way].en}`),
+  'mediator-preferred': (data, who) => words(`${who.party(data.person)} 想请 ${who.account(data.account)}`, `${who.party(data.person)} asks for ${who.account(data.account)}`),
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
   'mediator-declined': (data) => said(data.reason),
@@ -72,6 +73,10 @@ const sentences: Partial<Told_> = {
   'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),
   breached: (data) => words(`第 ${data.no} 条`, `Clause ${data.no}`),
   visited: (data) => words(`${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`, `after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`),
+  'visit-answered': (data, who) => words(
+    `${who.party(data.person)} · ${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`,
+    `${who.party(data.person)} · after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`,
+  ),
   'suit-asked': (data, who) => who.body(data.court),
   'suit-registered': (data) => said(data.caseNo),
   ended: (data) => {
@@ -110,6 +115,7 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   if (reader.as === 'court') return undefined
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
+  if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)
   if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)
   return undefined
 }

@@ -36,6 +36,8 @@ export interface ControlProps {
 /** The matter in which a form is filled in: its parties can be chosen, its files added. */
 export interface Around {
   readonly matter?: string
+  /** The body that handles it: whose mediators can be asked for. */
+  readonly body?: string
   readonly parties: readonly PartyView[]
 }
 

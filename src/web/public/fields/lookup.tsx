@@ -14,8 +14,9 @@ type Choice = z.infer<typeof ChoiceShape>
 const sources: Readonly<Record<string, string>> = { body: '/api/bodies', account: '/api/accounts', cause: '/api/causes' }
 
 /** The address that finds what a field of this widget may hold. */
-const lookupPath = (widget: string, among: readonly string[] | undefined, typed: string): string => {
+const lookupPath = (widget: string, among: readonly string[] | undefined, body: string | undefined, typed: string): string => {
   const query = new URLSearchParams({ q: typed, as: 'choice' })
+  if (widget === 'account' && body) query.set('body', body)
   if (among?.length) query.set('among', among.join(','))
   return `${sources[widget] ?? '/api/causes'}?${query.toString()}`
 }
@@ -23,6 +24,7 @@ const lookupPath = (widget: string, among: readonly string[] | undefined, typed:
 /** Something out of a long list: type a few characters, tap the one. */
 export const LookupControl = ({ field, value, onChange, path, faults, id, describedBy }: ControlProps) => {
   const say = useSay()
+  const { body } = useContext(AroundForm)
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const [chosen, setChosen] = useState<Choice | undefined>(undefined)
@@ -30,7 +32,7 @@ export const LookupControl = ({ field, value, onChange, path, faults, id, descri
     const timer = setTimeout(() => setAsked(typed.trim()), 300)
     return () => clearTimeout(timer)
   }, [typed])
-  const [loaded] = useLoad<readonly Choice[]>(lookupPath(field.widget, field.among, asked))
+  const [loaded] = useLoad<readonly Choice[]>(lookupPath(field.widget, field.among, body, asked))
   const found = loaded.data ?? []
   const now = found.find((one) => one.value === value) ?? chosen
   if (asText(value) !== '') {

@@ -43,7 +43,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
   return (
     <form onSubmit={onSubmit} noValidate>
       {!yes && act.form.map((field) => (field.name === 'no' && field.widget === 'count'
-        ? <ClauseChoice key={field.name} view={view} value={values[field.name]} fault={faults.get(field.name)} onChange={(next) => change(field.name, next)} />
+        ? <ClauseChoice key={field.name} view={view} act={act.act} value={values[field.name]} fault={faults.get(field.name)} onChange={(next) => change(field.name, next)} />
         : <FieldView key={field.name} field={field} value={values[field.name]} path={field.name} faults={faults} onChange={(next) => change(field.name, next)} />
       ))}
       {asksTwice(act) && (

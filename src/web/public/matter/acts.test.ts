@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../domain/matter/form.ts'
 import { dispute } from '../../../domain/kinds/dispute/dispute.ts'
 import { groupsOf, openAct } from './act-groups.ts'
 import { asksTwice, onlyYes } from './act-shape.ts'
-import { clausesOf } from './clauses.ts'
+import { openPromises } from './clauses.ts'
 
 const act = (name: string, more: Partial<Allowed> = {}): Allowed => {
   const known = dispute.acts[name]
@@ -45,8 +45,17 @@ describe('the shape of an act', () => {
   })
 })
 
-test('the promises of an agreement are read with their numbers, kept or open', () => {
-  const line = (zh: string, en: string, tone?: 'good') => ({ label: { zh, en }, value: { zh: '付工资', en: 'pay' }, ...(tone ? { tone } : {}) })
-  const view = { panels: [{ name: 'agreement', words: { zh: '', en: '' }, lines: [line('事实', 'Facts'), line('第 1 条', 'Clause 1', 'good'), line('第 2 条', 'Clause 2')] }] } as unknown as MatterView
-  expect(clausesOf(view).map((one) => [one.no, one.kept])).toEqual([[1, true], [2, false]])
+describe('the promises that can be spoken of', () => {
+  const view = {
+    parties: [{ person: 'worker', me: true }, { person: 'factory', me: false }],
+    promises: [
+      { no: 1, from: 'factory', to: 'worker', what: '付工资', paid: 0, due: '2026-04-05', kept: '2026-04-03' },
+      { no: 2, from: 'factory', to: 'worker', what: '付工资', paid: 0, due: '2026-05-05' },
+      { no: 3, from: 'worker', to: 'factory', what: '交还工具', paid: 0, due: '2026-05-05' },
+    ],
+  } as unknown as MatterView
+
+  test.each([['say-received', [2]], ['say-paid', [3]], ['record-payment', [2, 3]]])('%s: %j', (name, numbers) => {
+    expect(openPromises(view, name).map((one) => one.no)).toEqual(numbers)
+  })
 })

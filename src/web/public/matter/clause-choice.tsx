@@ -1,21 +1,31 @@
 import type { MatterView } from '../../../contract/matter.ts'
+import { formatDay, parseDay } from '../../../domain/kernel/day.ts'
+import { fen, formatFen } from '../../../domain/kernel/money.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
-import { useSay } from '../../parts/language.ts'
+import { useLanguage, useSay } from '../../parts/language.ts'
 import { acting } from '../../words/public-matter.ts'
+import { fill } from '../base/fill.ts'
 import type { Value } from '../base/value.ts'
-import { clausesOf } from './clauses.ts'
+import { openPromises } from './clauses.ts'
+
+const dayIn = (text: string, language: 'zh' | 'en'): string => {
+  const day = parseDay(text)
+  return day ? formatDay(day, language) : text
+}
 
 interface Props {
   readonly view: MatterView
+  readonly act: string
   readonly value: Value
   readonly fault: Words | undefined
   readonly onChange: (no: number) => void
 }
 
 /** Which promise is meant: chosen from the agreement, not typed as a number. */
-export const ClauseChoice = ({ view, value, fault, onChange }: Props) => {
+export const ClauseChoice = ({ view, act, value, fault, onChange }: Props) => {
   const say = useSay()
-  const open = clausesOf(view).filter((one) => !one.kept)
+  const language = useLanguage()
+  const open = openPromises(view, act)
   return (
     <fieldset className={fault ? 'field wrong' : 'field'}>
       <legend className="label">{say(acting.which)}</legend>
@@ -24,7 +34,10 @@ export const ClauseChoice = ({ view, value, fault, onChange }: Props) => {
         {open.map((one) => (
           <label key={one.no} className="option">
             <input type="radio" name="no" checked={value === one.no} onChange={() => onChange(one.no)} />
-            <span>{one.no}. {say(one.words)}</span>
+            <span>
+              {one.no}. {one.what}{one.amount === undefined ? '' : ` ${formatFen(fen(one.amount))}`}
+              <small>{say(fill(acting.byDay, { day: dayIn(one.due, language) }))}{one.claimed !== undefined && ` · ${say(acting.claimed)}`}</small>
+            </span>
           </label>
         ))}
       </div>

@@ -1,17 +1,11 @@
-import type { MatterView } from '../../../contract/matter.ts'
-import type { Words } from '../../../domain/kernel/words.ts'
+import type { MatterView, Promised } from '../../../contract/matter.ts'
 
-export interface ClauseLine {
-  readonly no: number
-  readonly words: Words
-  readonly kept: boolean
-}
+/** Who may speak of a promise: who is owed says that they had it, who owes that they did it. */
+const speaker: Readonly<Record<string, 'from' | 'to'>> = { 'say-received': 'to', 'say-paid': 'from' }
 
-/** The numbered promises of the agreement, as the agreement's panel tells them. */
-export const clausesOf = (view: MatterView): readonly ClauseLine[] => {
-  const panel = view.panels.find((one) => one.name === 'agreement')
-  return (panel?.lines ?? []).flatMap((line) => {
-    const no = /^Clause (\d+)$/.exec(line.label.en)?.[1]
-    return no === undefined ? [] : [{ no: Number(no), words: line.value, kept: line.tone === 'good' }]
-  })
+/** The promises of an agreement in effect that are still open and that the reader may speak of in this act. */
+export const openPromises = (view: MatterView, act: string): readonly Promised[] => {
+  const me = view.parties.find((one) => one.me)?.person
+  const side = speaker[act]
+  return view.promises.filter((one) => one.kept === undefined && (side === undefined || one[side] === me))
 }

@@ -76,7 +76,7 @@ export const confirmActs = {
     decide: (state, payload, world) => knownSide(state, payload.person) ?? wish(state, payload.person, payload.yes, payload.way, world),
   }),
   'close-confirmation': act({
-    words: words('确认申请期届满', 'Time to ask for confirmation is over'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    words: words('确认申请期届满', 'Time to ask for confirmation is over'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
     decide: () => ({ facts: [fact('confirmation-closed', {})] }),
   }),
   'accept-confirmation': act({

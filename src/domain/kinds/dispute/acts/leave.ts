@@ -34,7 +34,7 @@ export const leaveActs = {
   }),
   'register-suit': act({
     words: words('登记立案', 'Register the suit'), whileHeld: true,
-    form: form.form({ caseNo: form.maybe(form.text({ label: words('案号', 'Case number'), max: 60 })), clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    form: form.form({ caseNo: form.maybe(form.text({ label: words('案号', 'Case number'), max: 60 })), clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
     decide: (state, payload, world) => {
       // 登记立案若干问题的规定 art. 8: what cannot be decided in time is filed first.
       const caseNo = payload.caseNo ?? (world.actor.kind === 'system' ? '先行登记立案' : undefined)
@@ -77,7 +77,7 @@ export const leaveActs = {
     },
   }),
   'lapse-supplement': act({
-    words: words('逾期未补正', 'Not supplemented in time'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    words: words('逾期未补正', 'Not supplemented in time'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
     decide: (state) => ({
       facts: [fact('ended', { outcome: 'not-supplemented', doors: '补齐后可以重新申请；时效自首次提出之日起已中断。' })],
       messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'not-supplemented', values: { code: state.code } })),

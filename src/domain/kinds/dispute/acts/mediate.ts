@@ -102,7 +102,7 @@ export const mediateActs = {
     decide: (state, payload, world) => close(state, 'failed', payload.reason, payload.words, world.today),
   }),
   expire: act({
-    words: words('期限届满', 'Term expired'), form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock'), max: 40 })) }),
+    words: words('期限届满', 'Term expired'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock'), max: 40 })) }),
     decide: (state, _payload, world) => close(state, 'expired', 'expired', undefined, world.today),
   }),
 }

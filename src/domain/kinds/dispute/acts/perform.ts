@@ -6,7 +6,7 @@ import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
 import { act, self } from '../act.ts'
 import { fact } from '../facts.ts'
-import { nextPledge, nextVisit } from '../clocks.ts'
+import { nextPledge } from '../clocks.ts'
 import type { DisputeState, Pledge } from '../state.ts'
 
 const pledgeFields = {
@@ -76,7 +76,7 @@ export const performActs = {
     },
   }),
   breach: act({
-    words: words('到期未履行', 'Not done in time'), tone: 'danger', form: form.form({ clock: form.maybe(form.text({ label: words('期限', 'Clock') })) }),
+    words: words('到期未履行', 'Not done in time'), tone: 'danger', form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
     ready: (state) => (nextPledge(state) ? undefined : refuse('already-done', { what: words('都已履行', 'all is kept') })),
     decide: (state, _payload, world) => {
       const pledge = nextPledge(state)
@@ -89,26 +89,6 @@ export const performActs = {
           ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'breached', values: { code: state.code, no: pledge.no } }] : []),
         ],
       }
-    },
-  }),
-  visit: act({
-    words: words('登记回访', 'Record a call-back'),
-    help: words('由调解员以外的人回访', 'By somebody other than the mediator'),
-    form: form.form({
-      kept: form.yes({ label: words('约定的都做到了', 'Everything agreed was kept') }),
-      treated: form.maybe(form.count({ label: words('是否被好好对待（1–5）', 'Treated properly (1–5)'), max: 5 })),
-      got: form.maybe(form.count({ label: words('结果满意吗（1–5）', 'Satisfied with the result (1–5)'), max: 5 })),
-      dispute: form.yes({ label: words('又有新的矛盾', 'A new dispute has arisen') }),
-      words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
-    }),
-    ready: (state, world) => (world.actor.kind === 'officer' && world.actor.account === state.assignee
-      ? refuse('conflict-of-interest', { who: world.actor.name, reason: words('回访不由调解员本人做', 'the mediator does not call back on the own case') }) : undefined),
-    decide: (state, payload) => {
-      const after = nextVisit(state)
-      if (after === undefined) return refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') })
-      const visited = fact('visited', { ...payload, after })
-      if (!payload.kept || nextVisit({ ...state, visits: [...state.visits, { after, on: state.stageSince, kept: true, dispute: false }] }) !== undefined) return { facts: [visited] }
-      return { facts: [visited, fact('ended', { outcome: 'kept' })] }
     },
   }),
 }

@@ -4,7 +4,7 @@ import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
-import { act, knownParty, partyField, self, wayField } from '../act.ts'
+import { act, knownParty, partyField, self, selfAsSide, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
@@ -78,6 +78,29 @@ export const prepareActs = {
     decide: (state, payload, world) => conflictOf(state, payload.account, world) ?? {
       facts: [fact('mediator-chosen', payload)],
       messages: [{ to: { account: payload.account }, letter: 'chosen', values: { code: state.code } }],
+    },
+  }),
+  'prefer-mediator': act({
+    words: words('我想请这位调解员', 'I ask for this mediator'),
+    help: words('双方选同一位，就由他来调解；没有想请的，承办单位会指定', 'If both choose the same one, it is that one; if you know of none, the body designates one'),
+    form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      return state.mediatorTook ? refuse('already-done', { what: words('调解员已定；想换人，用「要求换调解员」', 'the mediator is settled; to have another, ask for a change') }) : undefined
+    },
+    decide: (state, { account }, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      const conflict = conflictOf(state, account, world)
+      if (conflict) return conflict
+      const preferred = fact('mediator-preferred', { person: me, account })
+      const others = principals(state).filter((person) => person !== me)
+      if (others.every((person) => state.preferred?.[person] === account)) {
+        return { facts: [preferred, fact('mediator-chosen', { account, how: 'joint' })], messages: [{ to: { account }, letter: 'chosen', values: { code: state.code } }] }
+      }
+      const name = world.city.account(account)?.name ?? '—'
+      return { facts: [preferred], messages: others.map((person) => ({ to: { person }, letter: 'mediator-preferred', values: { code: state.code, name } })) }
     },
   }),
   'take-case': act({

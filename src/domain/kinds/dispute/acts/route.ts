@@ -21,8 +21,8 @@ const routeForm = form.form({
   body: form.body({ label: words('送到哪里', 'To which body'), among: handlers }),
   channel: form.choice(channels, { label: words('渠道', 'Channel') }),
   reason: form.text({ label: words('为什么去那里', 'Why there'), help: words('当事人会看到这句话', 'The parties read this sentence'), max: 500 }),
-  rule: form.maybe(form.text({ label: words('规则', 'Rule'), max: 40 })),
-  taken: form.maybe(form.yes({ label: words('采纳建议', 'Suggestion taken') })),
+  rule: form.given(form.text({ label: words('规则', 'Rule'), max: 40 })),
+  taken: form.given(form.yes({ label: words('采纳建议', 'Suggestion taken') })),
 })
 
 const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>, world: World, final: boolean): Decision => {

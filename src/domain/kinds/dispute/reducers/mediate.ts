@@ -17,7 +17,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -29,7 +29,8 @@ export const mediate: Of<
     ...told(state, data.person, on), consents: { ...state.consents, [data.person]: { yes: data.yes, way: data.way, on, paper: data.files } },
     parties: data.way === 'phone' ? state.parties.map((party) => (party.person === data.person && !party.owned ? { ...party, owned: on } : party)) : state.parties,
   }),
-  'mediator-chosen': (state, data) => ({ ...state, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
+  'mediator-preferred': (state, data) => ({ ...state, preferred: { ...state.preferred, [data.person]: data.account } }),
+  'mediator-chosen': (state, data) => ({ ...state, preferred: undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
   objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason } }),

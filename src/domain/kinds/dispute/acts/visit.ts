@@ -1,0 +1,75 @@
+import { addDays } from '../../../kernel/day.ts'
+import { isRefused, refuse } from '../../../kernel/fault.ts'
+import { words } from '../../../kernel/words.ts'
+import * as form from '../../../matter/form.ts'
+import type { Decision, Message } from '../../../matter/kind.ts'
+import { act, selfAsSide } from '../act.ts'
+import { nextVisit, visitOpens } from '../clocks.ts'
+import { fact } from '../facts.ts'
+import { principals } from '../state.ts'
+import type { DisputeState, Visit, VisitAnswer } from '../state.ts'
+
+const questions = {
+  kept: form.yes({ label: words('约定的都做到了', 'Everything agreed was kept') }),
+  treated: form.maybe(form.count({ label: words('是否被好好对待（1–5）', 'Treated properly (1–5)'), min: 1, max: 5 })),
+  got: form.maybe(form.count({ label: words('结果满意吗（1–5）', 'Satisfied with the result (1–5)'), min: 1, max: 5 })),
+  dispute: form.yes({ label: words('又有新的矛盾', 'A new dispute has arisen') }),
+} as const
+
+/** The last call-back without trouble ends the matter: what was promised is kept. */
+const visited = (state: DisputeState, visit: Omit<Visit, 'on'> & { readonly words?: string | undefined }): Decision => {
+  const told = fact('visited', visit)
+  const last = nextVisit({ ...state, visits: [...state.visits, { ...visit, on: state.stageSince }] }) === undefined
+  return { facts: visit.kept && last ? [told, fact('ended', { outcome: 'kept' })] : [told] }
+}
+
+/** The lowest that anybody gave: a good mark of one side does not cover a bad one of the other. */
+const lowest = (marks: readonly (number | undefined)[]): number | undefined => {
+  const given = marks.filter((mark) => mark !== undefined)
+  return given.length > 0 ? Math.min(...given) : undefined
+}
+
+const trouble = (state: DisputeState): readonly Message[] =>
+  [{ to: { role: 'window', body: state.centre }, letter: 'visit-trouble', values: { code: state.code } }]
+
+/** 回访: an officer calls back, or both sides answer on their own phones. What is amiss is looked at by a person before it counts as a breach. */
+export const visitActs = {
+  visit: act({
+    words: words('登记回访', 'Record a call-back'),
+    help: words('由调解员以外的人回访', 'By somebody other than the mediator'),
+    form: form.form({ ...questions, words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })) }),
+    ready: (state, world) => (world.actor.kind === 'officer' && world.actor.account === state.assignee
+      ? refuse('conflict-of-interest', { who: world.actor.name, reason: words('回访不由调解员本人做', 'the mediator does not call back on the own case') }) : undefined),
+    decide: (state, payload) => {
+      const after = nextVisit(state)
+      return after === undefined ? refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') }) : visited(state, { ...payload, after })
+    },
+  }),
+  'answer-visit': act({
+    words: words('答复回访', 'Answer the call-back'),
+    help: words('您的答复只给办事的人看，对方看不到', 'Only those who handle the matter read your answer, not the other side'),
+    form: form.form({ ...questions, words: form.maybe(form.long({ label: words('还想说的', 'Anything else'), max: 2_000 })) }),
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      if (state.answers?.[me]) return refuse('already-done', { what: words('这一次您已答复', 'you have answered this one') })
+      const opens = addDays(state.stageSince, visitOpens(state))
+      return world.today < opens ? refuse('incomplete', { what: words(`等到 ${opens}，下一次回访从那天开始`, `the next call-back begins on ${opens}`) }) : undefined
+    },
+    decide: (state, payload, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      const after = nextVisit(state)
+      if (after === undefined) return refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') })
+      const { words: said, ...marks } = payload
+      const answered = fact('visit-answered', { person: me, after, ...marks, words: said })
+      if (!payload.kept || payload.dispute) return { facts: [answered], messages: trouble(state) }
+      const answers: Readonly<Record<string, VisitAnswer>> = { ...state.answers, [me]: { ...marks, after } }
+      const all = principals(state).map((person) => answers[person])
+      // Anybody who has not answered, or who was not content, is called by a person.
+      if (!all.every((one) => one?.kept === true && !one.dispute)) return { facts: [answered] }
+      const done = visited(state, { after, kept: true, treated: lowest(all.map((one) => one?.treated)), got: lowest(all.map((one) => one?.got)), dispute: false })
+      return isRefused(done) ? done : { facts: [answered, ...done.facts] }
+    },
+  }),
+}
