@@ -24,7 +24,7 @@ export interface Caps {
   readonly own: number
 }
 
-export const standardCaps: Caps = { hits: countLimit, near: 3_000, own: 5_001 }
+export const standardCaps: Caps = { hits: countLimit, near: 1_500, own: 5_001 }
 
 interface Words {
   readonly grams: readonly number[]
