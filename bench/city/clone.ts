@@ -56,7 +56,7 @@ export const clone = (template: Template, no: number, city: string, vault: Vault
 }
 
 const gramsWith = (template: Template, code: string): readonly number[] =>
-  template.coded ? [...new Set([...template.grams, ...gramsOf(code.toLowerCase())])] : template.grams
+  template.coded ? [...new Set([...template.grams, ...gramsOf(code.toLowerCase()), ...gramsOf(code.toLowerCase(), template.words.town)])] : template.grams
 
 /** Drawn by chance, a million codes of forty bits meet now and then; an odd factor spreads numbers over all of them, none twice. */
 const codeOf = (no: number): string => {

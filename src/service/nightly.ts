@@ -1,5 +1,5 @@
 import { addHours, dayOf } from '../domain/kernel/day.ts'
-import { actsFrom } from '../domain/matter/next.ts'
+import { actsFrom, leadsOn } from '../domain/matter/next.ts'
 import { findWrongCells } from '../store/counts.ts'
 import { beat, findLastCheck, findStrays, insertCheck } from '../store/invariants.ts'
 import type { Stray } from '../store/invariants.ts'
@@ -18,7 +18,7 @@ const mostShown = 1_000
 
 /** Stages from which an act of a person, or of the system, leads on: 'kind stage'. */
 export const livingStages = (kinds: Kinds): readonly string[] =>
-  Object.values(kinds).flatMap((kind) => Object.keys(kind.stages).filter((stage) => actsFrom(kind, stage).some((name) => grantedToSomebody(kind, name))).map((stage) => `${kind.name} ${stage}`))
+  Object.values(kinds).flatMap((kind) => Object.keys(kind.stages).filter((stage) => actsFrom(kind, stage).some((name) => leadsOn(kind, stage, name) && grantedToSomebody(kind, name))).map((stage) => `${kind.name} ${stage}`))
 
 const grantedToSomebody = (kind: Kinds[string], act: string): boolean => Object.keys(kind.grants[act] ?? {}).length > 0
 

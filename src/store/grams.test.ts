@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '../domain/kernel/day.ts'
-import { folded, gramsOf, searchWords, townGram } from './grams.ts'
+import { folded, gramsOf, searchWords } from './grams.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'漏水工资邻里𠮷㼆abcＡＢ１２ \n。，%_'), maxLength: 40 })
 
@@ -11,7 +11,7 @@ test('every piece of a text can be found by its grams: an index over them never 
     const letters = [...kept.words]
     const piece = letters.slice(at % Math.max(1, letters.length)).slice(0, length).join('')
     const terms = piece.split(/[ \n]/).filter((term) => [...term].length >= 2)
-    for (const term of terms) for (const gram of gramsOf(term)) expect(kept.grams).toContain(gram)
+    for (const term of terms) for (const gram of [...gramsOf(term), ...gramsOf(term, '441900117')]) expect(kept.grams).toContain(gram)
   }))
 })
 
@@ -26,7 +26,11 @@ test('full width, capitals and runs of spaces make no difference; a rare charact
   expect(gramsOf('𠮷野')).toHaveLength(1)
 })
 
-test('a town is no word that somebody could type by chance', () => {
-  const words = searchWords('town 441900117', '441900117', { town: undefined, openedOn: day('2026-03-02') })
-  expect(words.grams).not.toContain(townGram('441900117'))
+test('a word of one town is not found in another, and no text makes it so', () => {
+  const kept = searchWords('李雪', '441900117 漏水', { town: '441900121', openedOn: day('2026-03-02') })
+  for (const word of ['漏水', '雪']) {
+    const at = gramsOf(word, '441900117')[0]
+    if (word === '雪') expect(kept.grams).toContain(gramsOf(word, '441900121')[0])
+    expect(kept.grams).not.toContain(at)
+  }
 })

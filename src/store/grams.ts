@@ -21,18 +21,21 @@ export const searchWords = (head: string, rest: string, belongs: Belongs): Searc
   const first = folded(head)
   const words = `${first}\n${folded(rest)}`
   const grams = new Set<number>()
-  for (const letter of first) if (letter !== ' ') grams.add(gram(letter))
-  for (const pair of pairsOf(words)) grams.add(gram(pair))
-  if (belongs.town !== undefined) grams.add(townGram(belongs.town))
-  grams.add(monthGram(belongs.openedOn))
+  const keep = (piece: string): void => {
+    grams.add(gram(piece))
+    if (belongs.town !== undefined) grams.add(gram(inTown(belongs.town, piece)))
+  }
+  for (const letter of first) if (letter !== ' ' && letter !== '\n') keep(letter)
+  for (const pair of pairsOf(words)) keep(pair)
+  grams.add(monthGram(belongs.openedOn.slice(0, 7)))
   grams.add(yearGram(Number(belongs.openedOn.slice(0, 4))))
   return { head: first, words, grams: [...grams] }
 }
 
-/** The grams that every text with this word has: of one character itself, of more each neighbouring two. */
-export const gramsOf = (word: string): readonly number[] => {
-  const letters = [...word]
-  return letters.length === 1 ? [gram(word)] : [...new Set([...pairsOf(word)].map(gram))]
+/** The grams that every text with this word has, anywhere or in one town: of one character itself, of more each neighbouring two. */
+export const gramsOf = (word: string, town?: string): readonly number[] => {
+  const pieces = [...word].length === 1 ? [word] : [...pairsOf(word)]
+  return [...new Set(pieces.map((piece) => gram(town === undefined ? piece : inTown(town, piece))))]
 }
 
 function* pairsOf(text: string): Generator<string> {
@@ -51,9 +54,12 @@ const gram = (text: string): number => {
   return hash | 0
 }
 
-/** A town is searched in the same index as words, so that a town's officer does not pay for the whole city's hits. */
-export const townGram = (town: string): number => gram(`town ${town}`)
+/**
+ * Each piece is kept once for the city and once for its town: an officer of a town reads one short list, where “in this town” and “this
+ * word” would be two long ones. No piece has a space, so that nobody can type another town's.
+ */
+const inTown = (town: string, piece: string): string => `${town} ${piece}`
 
-/** The newest hits of a word are looked for in one month, then in one year after the other. */
-export const monthGram = (on: Day): number => gram(`month ${on.slice(0, 7)}`)
+/** The newest hits of a word are looked for month by month, then year by year. @param month `2026-03` */
+export const monthGram = (month: string): number => gram(`month ${month}`)
 export const yearGram = (year: number): number => gram(`year ${year}`)

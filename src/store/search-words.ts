@@ -4,7 +4,7 @@ import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
-import { folded, gramsOf, monthGram, townGram, yearGram } from './grams.ts'
+import { folded, gramsOf, monthGram, yearGram } from './grams.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
 import { countLimit, findPage } from './lists.ts'
@@ -18,13 +18,13 @@ import type { Sql } from './sql.ts'
 export interface Caps {
   /** Hits that are counted, and sorted as a whole. */
   readonly hits: number
-  /** Newest texts in which a frequent word fills its page. */
+  /** Newest texts among which a frequent word is looked for first; it ends as soon as the page is full. */
   readonly near: number
   /** Matters of somebody who reaches but their own: these are gone through instead of all hits. */
   readonly own: number
 }
 
-export const standardCaps: Caps = { hits: countLimit, near: 100, own: 5_001 }
+export const standardCaps: Caps = { hits: countLimit, near: 1_500, own: 5_001 }
 
 interface Words {
   readonly grams: readonly number[]
@@ -34,7 +34,7 @@ interface Words {
 
 /**
  * A page of the matters whose words hold every term. The hits are first counted to the limit: when they are fewer, they are all there, and
- * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, then from the month, then year by year.
+ * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, then month by month for a year, then year by year.
  */
 export const findWords = async (db: Runner, wish: ListWish, order: Order, text: string, caps: Caps = standardCaps): Promise<Page> => {
   const words = wordsOf(wish, text)
@@ -52,7 +52,7 @@ const wordsOf = (wish: ListWish, text: string): Words | undefined => {
   if (terms.length === 0) return undefined
   const town = townOfAll(wish)
   return {
-    grams: [...new Set(terms.flatMap(gramsOf)), ...(town === undefined ? [] : [townGram(town)])],
+    grams: [...new Set(terms.flatMap((term) => gramsOf(term, town)))],
     like: every(terms.map((term) => sql`${raw([...term].length === 1 ? 'w.head' : 'w.words')} like ${likeText(term)}`)),
   }
 }
@@ -153,17 +153,30 @@ const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Pro
 /** No matter of a city's record is older. */
 const firstYear = 2000
 
-/** Fills a page from one month, then from one year after the other: each asks the index for the word and the time together. */
+/** Months that are asked one by one, before whole years: a month's hits are few enough to be sorted. */
+const monthsAlone = 12
+
+/** The times to ask for, from a day on, in the order in which a page is filled: months first, then years up to the last. */
+const spansFrom = (on: Day, last: number, step: 1 | -1): readonly number[] => {
+  const [year = 0, month = 0] = on.split('-').map(Number)
+  const spans: number[] = []
+  for (let i = 0; i < monthsAlone; i += 1) {
+    const at = year * 12 + month - 1 + step * i
+    if (step * (Math.floor(at / 12) - last) > 0) return spans
+    spans.push(monthGram(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`))
+  }
+  for (let next = year; step * (next - last) <= 0; next += step) spans.push(yearGram(next))
+  return spans
+}
+
+/** Fills a page from one month, or year, after the other: each asks the index for the word and the time together. */
 const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words): Promise<Page> => {
   const rows: LineRow[] = []
   const start = startOf(wish) ?? (await edge(db, wish, order))
   if (start === undefined) return { rows: [], more: false, total: 0 }
   const on = dayOfId(start)
   const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { ...order, down: true })) ?? start).slice(0, 4))
-  const step = order.down ? -1 : 1
-  const spans = [monthGram(on)]
-  for (let year = Number(on.slice(0, 4)); order.down ? year >= last : year <= last; year += step) spans.push(yearGram(year))
-  for (const span of spans) {
+  for (const span of spansFrom(on, last, order.down ? -1 : 1)) {
     const after = rows.at(-1)?.id ?? startOf(wish)
     const wanted = wish.limit + 1 - rows.length
     if (wanted <= 0) break

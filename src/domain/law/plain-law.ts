@@ -27,7 +27,7 @@ export const plainLaw: readonly PlainLaw[] = [
   row('housing', 'breach', '租房、买房按合同办；没做到的一方要继续做、补救或者赔偿。', 'Leases and sales follow the contract; who breaks it must perform, make good or pay damages.', civilCode, [cite('CC', '577', 'V2')]),
   row('contract', 'perform', '约好的要全面做到，讲诚信。', 'What was agreed must be done in full and in good faith.', civilCode, [cite('CC', '509', 'V2')]),
   row('contract', 'breach', '没做到或者没按约定做的，要继续做、补救或者赔偿。', 'Who does not perform, or not as agreed, must perform, make good or pay damages.', civilCode, [cite('CC', '577', 'V2')]),
-  row('business', 'partners', '合伙的盈亏先看合同；没约定又谈不拢的，按实际出资比例分，出资比例说不清的平均分。', 'Partners share as their contract says; failing that by what each paid in, and if that is unclear, equally.', civilCode, [cite('CC', '972', 'V2')]),
+  row('business', 'partners', '合伙的盈亏先看合同；没约定又谈不拢的，按实际出资比例分，出资比例说不清的平均分。', 'Partners share as their contract says; failing that by what each paid in, and if that is unclear, equally.', civilCode, [cite('CC', '972', 'UNVERIFIED')]),
   row('business', 'breach', '没按约定做的，要继续做、补救或者赔偿。', 'Who does not perform as agreed must perform, make good or pay damages.', civilCode, [cite('CC', '577', 'V2')]),
   row('tort', 'fault', '因过错伤人、损物的，要负责赔偿。', 'Who by fault harms a person or a thing is liable.', civilCode, [cite('CC', '1165')]),
   row('tort', 'damages', '伤了人，要赔医疗费、护理费、交通费、误工费等；致残、致死的另有赔偿金。', 'For injury: treatment, care, travel and lost earnings; more for disability or death.', civilCode, [cite('CC', '1179')]),

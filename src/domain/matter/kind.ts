@@ -63,8 +63,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   readonly form: P
   /** `quiet` is seldom needed; `danger` asks twice. What is to be done now is said by the stage. */
   readonly tone?: 'plain' | 'quiet' | 'danger'
-  /** May be done while the matter is frozen or suspended. */
-  readonly whileHeld?: true
+  /** May be done while the matter is frozen or suspended, or while it is suspended only. */
+  readonly whileHeld?: true | 'suspended'
   /** Why it is not yet possible; shown beside the act. */
   ready?(state: S, world: World): Refused | undefined
   decide(state: S, payload: z.output<P>, world: World): Decision

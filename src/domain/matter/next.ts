@@ -14,6 +14,10 @@ export const next = <S extends MatterState>(kind: Kind<S>, state: S, act: string
   return row && (row.to === 'same' ? state.stage : row.to)
 }
 
+/** Whether the act can take a matter out of this stage: a note, or one more session, does not. */
+export const leadsOn = <S extends MatterState>(kind: Kind<S>, stage: string, act: string): boolean =>
+  movesFrom(kind, stage, act).some((move) => move.to !== 'same' && move.to !== stage)
+
 /** Acts that the table knows from this stage, whoever may do them. */
 export const actsFrom = <S extends MatterState>(kind: Kind<S>, stage: string): readonly string[] =>
   [...new Set(kind.moves.filter((move) => startsFrom(kind, move, stage)).map((move) => move.act))]

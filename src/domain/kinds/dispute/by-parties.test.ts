@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, factory, idFor, li, people, places, resident, system, Walk } from '../../../../tests/support/world.ts'
 import { dispute } from './dispute.ts'
 import type { DisputeState } from './state.ts'
 
@@ -103,5 +103,116 @@ describe('回访: the parties answer', () => {
 
   test.each([[{ treated: 0 }], [{ got: 6 }]])('marks are 1 to 5: %j', (wrong) => {
     expect(visiting().act(li, 'answer-visit', { ...well, ...wrong })).toMatch(/^invalid/)
+  })
+})
+
+describe('撤回: one of several applicants', () => {
+  const third = idFor<'person'>(299)
+  const two = (more: object = {}) => {
+    const walk = new Walk(dispute, '2026-03-02')
+    walk.open(actors.window, {
+      story: '两个人的工资都没发', claim: '付清工资', area: places.xintang, type: 'labour', parties: [...parties, { person: third, side: 'applicant', form: 'natural', name: '周小兰' }], ...more,
+    })
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+    walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
+    return walk
+  }
+  const zhou = resident(third, '周小兰')
+
+  test('leaves, and for the others it goes on; the last one ends it', () => {
+    const walk = two()
+    expect(walk.act(zhou, 'withdraw')).toBe('preparing')
+    expect(walk.act(zhou, 'withdraw')).toBe('already-done')
+    walk.act(factory, 'consent', { yes: true })
+    expect(walk.act(li, 'consent', { yes: true })).toBe('mediating')
+    expect(walk.act(li, 'withdraw')).toBe('concluded')
+    expect(state(walk).end?.outcome).toBe('withdrawn')
+  })
+
+  test('whose answer alone was awaited: mediation begins', () => {
+    const walk = two()
+    walk.act(factory, 'consent', { yes: true })
+    walk.act(li, 'consent', { yes: true })
+    expect(walk.act(actors.window, 'record-withdrawal', { person: third, way: 'call' })).toBe('mediating')
+  })
+
+  test('a draft with them in it is drafted anew, and without them', () => {
+    const walk = two()
+    for (const one of [li, factory, zhou]) walk.act(one, 'consent', { yes: true })
+    const clause = { obligor: people.factory, what: '付工资', amount: 300_000, due: '2026-04-10', how: '转账' }
+    const draft = (...to: string[]) => walk.act(actors.mediator, 'draft-agreement', { facts: '欠工资', clauses: to.map((obligee) => ({ ...clause, obligee })) })
+    expect(draft(people.li, third)).toBe('signing')
+    expect(walk.act(zhou, 'withdraw')).toBe('mediating')
+    expect(state(walk).agreement).toBeUndefined()
+    expect(draft(people.li, third)).toBe('unknown-party')
+    expect(draft(people.li)).toBe('signing')
+    walk.act(li, 'sign', { name: '李建国' })
+    walk.act(factory, 'sign', { name: '东莞市锦程制衣有限公司' })
+    expect(walk.act(actors.mediator, 'seal-agreement')).toBe('agreed')
+  })
+
+  test('in a case that is filed already it ends mediation, not the suit', () => {
+    const walk = new Walk(dispute, '2026-03-02')
+    expect(walk.open(actors.judge, { story: '欠货款', claim: '付清', area: places.xintang, type: 'labour', parties, track: 'entrusted', procedure: 'ordinary', caseNo: '(2026)粤1972民初1号', origin: 'court' })).toBe('registered')
+    expect(walk.act(li, 'withdraw')).toBe('concluded')
+    expect(state(walk).end?.outcome).toBe('to-trial')
+  })
+})
+
+describe('while it is suspended', () => {
+  test('nobody is held at the table: the applicant withdraws, either side stops; but not while it is frozen', () => {
+    const suspended = () => {
+      const walk = preparing({ mediator: actors.mediator.account })
+      walk.act(li, 'consent', { yes: true })
+      walk.act(factory, 'consent', { yes: true })
+      expect(walk.act(actors.mediator, 'suspend', { reason: 'appraisal', words: '鉴定' })).toBe('mediating')
+      return walk
+    }
+    expect(suspended().act(li, 'withdraw')).toBe('concluded')
+    expect(suspended().act(factory, 'decline')).toBe('concluded')
+    const frozen = preparing()
+    frozen.act(factory, 'not-me')
+    expect(frozen.act(li, 'withdraw')).toBe('frozen')
+  })
+})
+
+describe('司法确认 after a breach', () => {
+  const breached = () => {
+    const walk = preparing({ mediator: actors.mediator.account })
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    walk.act(actors.mediator, 'settle-orally', { facts: '欠工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-03-10', how: '转账' }] })
+    expect(walk.at('2026-03-11').act(system, 'breach')).toBe('breached')
+    return walk
+  }
+
+  test('is still open within its thirty days, and the ruling can be enforced', () => {
+    const walk = breached()
+    expect(walk.clock('confirmation-application')?.due).toBe('2026-04-01')
+    walk.act(li, 'wish-confirmation', { yes: true })
+    expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
+    walk.act(actors.assistant, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确9号' })
+    expect(walk.act(actors.judge, 'confirm', { no: '(2026)粤1972诉前调确9号' })).toBe('performing')
+    expect(walk.act(system, 'breach')).toBe('breached')
+    expect(walk.act(li, 'enforce')).toBe('concluded')
+  })
+
+  test('ends with the thirty days, and the matter stays in breach', () => {
+    const walk = breached()
+    expect(walk.at('2026-04-02').act(system, 'close-confirmation')).toBe('breached')
+    expect(walk.clock('confirmation-application')).toBeUndefined()
+    expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('already-done')
+  })
+
+  test('paid late but within them, with more to come: the question is open again as before', () => {
+    const walk = preparing({ mediator: actors.mediator.account })
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    const clause = { obligor: people.factory, obligee: people.li, what: '付工资', amount: 150_000, how: '转账' }
+    walk.act(actors.mediator, 'settle-orally', { facts: '欠工资', clauses: [{ ...clause, due: '2026-03-10' }, { ...clause, due: '2026-06-10' }] })
+    walk.at('2026-03-11').act(system, 'breach')
+    expect(walk.at('2026-03-12').act(li, 'say-received', { no: 1, on: '2026-03-12', amount: 150_000 })).toBe('agreed')
+    expect(walk.act(li, 'wish-confirmation', { yes: false })).toBe('performing')
   })
 })

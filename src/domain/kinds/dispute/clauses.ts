@@ -1,6 +1,7 @@
 import { refuse } from '../../kernel/fault.ts'
 import type { Refused } from '../../kernel/fault.ts'
 import { words } from '../../kernel/words.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Words } from '../../kernel/words.ts'
 import { citesWords } from '../../law/cite.ts'
@@ -27,7 +28,8 @@ type Asked = Omit<Clause, 'no'>
 
 /** Numbers the clauses, or marks every place where a court could not confirm and enforce them. */
 export const clausesOf = (state: DisputeState, asked: readonly Asked[], today: Day): readonly Clause[] | Refused => {
-  if (asked.some((clause) => !isParty(state, clause.obligor) || !isParty(state, clause.obligee))) return refuse('unknown-party')
+  const stays = (person: PersonId): boolean => isParty(state, person) && !state.left?.includes(person)
+  if (asked.some((clause) => !stays(clause.obligor) || !stays(clause.obligee))) return refuse('unknown-party')
   const wrong = unclearContent(asked.map(promiseOf), today, '—').filter((one) => one.weight === 'must' && !(one.code === 'status'))
   if (wrong.length > 0) return refuse('invalid', { count: wrong.length }, wrong.map(({ path, words: said, cite }) => ({ path, words: cite ? cited(said, cite) : said })))
   return asked.map((clause, at) => ({ ...clause, no: at + 1 }))

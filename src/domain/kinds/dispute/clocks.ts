@@ -5,6 +5,7 @@ import { words } from '../../kernel/words.ts'
 import { citesWords } from '../../law/cite.ts'
 import { ruleOn } from '../../law/deadlines.ts'
 import type { ClockRule } from '../../matter/kind.ts'
+import { mayAskCourt } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -67,8 +68,8 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
   },
   {
-    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed'], from: (state) => state.agreement?.effectiveOn,
-    rule: () => 'confirmation-application', lapse: 'close-confirmation', pauses: false, thereafter: words('过期不能再申请确认，协议照样有效', 'then confirmation can no longer be asked; the agreement stands'),
+    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'breached'], when: mayAskCourt,
+    from: (state) => state.agreement?.effectiveOn, rule: () => 'confirmation-application', lapse: 'close-confirmation', pauses: false, thereafter: words('过期不能再申请确认，协议照样有效', 'then confirmation can no longer be asked; the agreement stands'),
   },
   {
     name: 'confirmation-decision', words: words('法院审查', 'Decision by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn !== undefined,

@@ -76,6 +76,8 @@ export interface DisputeFacts {
   'suit-asked': { readonly by: string; readonly court: BodyId }
   'suit-registered': { readonly caseNo: string }
   ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
+  /** One of several applicants withdrew; the others go on. */
+  left: { readonly person: PersonId; readonly words?: string | undefined }
   merged: { readonly into: MatterId; readonly code: string }
   reopened: { readonly why: string }
   linked: { readonly matter: MatterId; readonly code: string; readonly why: string }

@@ -41,6 +41,7 @@ export const letters: Readonly<Record<string, Words>> = {
   'suit-asked': words('{code} 当事人要求立案，7 天内决定。', 'A party of {code} asks for a suit; decide within 7 days.'),
   'suit-registered': words('【法院】{code} 已立案，案号 {caseNo}。', '[Court] {code} is registered as a suit, no. {caseNo}.'),
   'suit-returned': words('【法院】{code} 的起诉材料退回：{why}', '[Court] The papers of {code} are returned: {why}'),
+  left: words('【枫源】{code} 有一位申请人撤回，其他人的继续办理。', '[Fengyuan] One applicant of {code} withdrew; for the others it goes on.'),
   'withdrawn-in-your-name': words('【枫源】{code} 登记为您已撤回。不是您的意思请点「不是我」：{link}', '[Fengyuan] {code} was recorded as withdrawn by you. If not, press “not me”: {link}'),
   frozen: words('{code} 有人反映「不是我」，已暂停，请核实。', 'Somebody said “not me” in {code}; it is frozen, please check.'),
   void: words('【枫源】{code} 经核实为冒名，已作废。', '[Fengyuan] {code} was found to be forged and is void.'),

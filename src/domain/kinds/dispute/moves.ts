@@ -1,6 +1,8 @@
 import type { Guard, Move } from '../../matter/kind.ts'
-import { principals } from './state.ts'
+import { mayAskCourt, principals } from './state.ts'
 import type { DisputeState } from './state.ts'
+
+const allOnTime = (state: DisputeState): boolean => state.pledges.every((pledge) => pledge.kept !== undefined || pledge.due >= state.stageSince)
 
 /** Facts asked of the state after an act's facts were told. */
 export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
@@ -12,12 +14,16 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   applied: (state) => state.confirmation?.appliedOn !== undefined,
   notWanted: (state) => Object.values(state.confirmation?.wishes ?? {}).includes(false),
   kept: (state) => state.pledges.length > 0 && state.pledges.every((pledge) => pledge.kept !== undefined),
-  allOnTime: (state) => state.pledges.every((pledge) => pledge.kept !== undefined || pledge.due >= state.stageSince),
+  allOnTime,
+  /** Nothing is late any more, and the court can still be asked. */
+  cured: (state) => allOnTime(state) && mayAskCourt(state),
   notKept: (state) => state.visits.at(-1)?.kept === false,
 }
 
 const working = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
 const preparing = ['preparing']
+// A broken promise takes nobody the way to the court: that is when they need it most.
+const agreed = ['agreed', 'breached']
 const performing = ['agreed', 'confirming', 'performing', 'breached']
 const live = [...working, 'agreed', 'confirming', 'performing', 'breached', 'visiting']
 
@@ -79,13 +85,14 @@ export const moves: readonly Move[] = [
   { act: 'seal-agreement', from: ['signing'], to: 'agreed', when: 'effective' },
   { act: 'seal-agreement', from: ['signing'], to: 'same' },
 
-  { act: 'wish-confirmation', from: ['agreed'], to: 'confirming', when: 'applied' },
+  { act: 'wish-confirmation', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'wish-confirmation', from: ['agreed'], to: 'performing', when: 'notWanted' },
-  { act: 'wish-confirmation', from: ['agreed'], to: 'same' },
-  { act: 'record-wish', from: ['agreed'], to: 'confirming', when: 'applied' },
+  { act: 'wish-confirmation', from: agreed, to: 'same' },
+  { act: 'record-wish', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'record-wish', from: ['agreed'], to: 'performing', when: 'notWanted' },
-  { act: 'record-wish', from: ['agreed'], to: 'same' },
+  { act: 'record-wish', from: agreed, to: 'same' },
   { act: 'close-confirmation', from: ['agreed'], to: 'performing' },
+  { act: 'close-confirmation', from: ['breached'], to: 'same' },
   { act: 'accept-confirmation', from: ['confirming'], to: 'same' },
   { act: 'ask-confirmation', from: ['confirming'], to: 'same' },
   { act: 'refuse-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
@@ -97,9 +104,11 @@ export const moves: readonly Move[] = [
   { act: 'withdraw-confirmation', from: ['confirming'], to: 'performing' },
 
   { act: 'record-payment', from: ['agreed', 'performing', 'breached'], to: 'visiting', when: 'kept' },
+  { act: 'record-payment', from: ['breached'], to: 'agreed', when: 'cured' },
   { act: 'record-payment', from: ['breached'], to: 'performing', when: 'allOnTime' },
   { act: 'record-payment', from: performing, to: 'same' },
   { act: 'say-received', from: ['agreed', 'performing', 'breached'], to: 'visiting', when: 'kept' },
+  { act: 'say-received', from: ['breached'], to: 'agreed', when: 'cured' },
   { act: 'say-received', from: ['breached'], to: 'performing', when: 'allOnTime' },
   { act: 'say-received', from: performing, to: 'same' },
   { act: 'say-paid', from: performing, to: 'same' },
@@ -114,8 +123,12 @@ export const moves: readonly Move[] = [
   { act: 'file-suit', from: live, to: 'filing' },
   { act: 'register-suit', from: ['filing'], to: 'concluded' },
   { act: 'return-suit', from: ['filing'], to: 'concluded' },
-  { act: 'withdraw', from: working, to: 'concluded' },
-  { act: 'record-withdrawal', from: working, to: 'concluded' },
+  ...['withdraw', 'record-withdrawal'].flatMap((act): Move[] => [
+    { act, from: working, to: 'concluded', when: 'ended' },
+    { act, from: preparing, to: 'mediating', when: 'ready' },
+    { act, from: ['signing'], to: 'mediating' },
+    { act, from: working, to: 'same' },
+  ]),
   { act: 'merge', from: working, to: 'concluded' },
   { act: 'enforce', from: ['breached'], to: 'concluded' },
   { act: 'reopen', from: ['breached', 'concluded'], to: 'accepted' },

@@ -8,6 +8,7 @@ import { maskCompany, maskName } from '../../people/masks.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { tracks } from './outcomes.ts'
+import { principals } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
@@ -45,6 +46,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
+    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), partyName(state, person))),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
       return line(words('想请的调解员', 'Mediator asked for'), words(`${partyName(state, person)} 想请 ${name}`, `${partyName(state, person)} asks for ${name}`))
@@ -96,11 +98,11 @@ const agreement = (state: DisputeState): Panel => {
       ...line(words('事实', 'Facts'), now.facts),
       ...clauses.map((clause) => clauseLine(state, clause)),
       ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
-      ...(now.form === 'written' ? state.parties.filter((party) => party.side !== 'third').flatMap((party) => {
-        const signed = now.signed[party.person]
+      ...(now.form === 'written' ? principals(state).flatMap((person) => {
+        const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed
-          ? words(`${partyName(state, party.person)} ${formatDay(signed.on, 'zh')}`, `${partyName(state, party.person)} ${formatDay(signed.on, 'en')}`)
-          : words(`${partyName(state, party.person)} 还没签`, `${partyName(state, party.person)}: not yet`), signed ? 'good' : 'warn')
+          ? words(`${partyName(state, person)} ${formatDay(signed.on, 'zh')}`, `${partyName(state, person)} ${formatDay(signed.on, 'en')}`)
+          : words(`${partyName(state, person)} 还没签`, `${partyName(state, person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],

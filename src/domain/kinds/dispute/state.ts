@@ -70,6 +70,8 @@ export interface Confirmation {
   readonly caseNo?: string | undefined
   readonly acceptedOn?: Day | undefined
   readonly asked: number
+  /** The thirty days are over. */
+  readonly closed?: true | undefined
   readonly ruled?: { readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly on: Day; readonly no?: string | undefined; readonly ground?: string | undefined } | undefined
 }
 
@@ -145,13 +147,19 @@ export interface DisputeState extends MatterState {
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly reopened: number
   readonly evidence: readonly FileId[]
+  /** Applicants who withdrew while others went on: they read, and are no side any more. */
+  readonly left?: readonly PersonId[] | undefined
   readonly linked: readonly MatterId[]
   readonly papers: Readonly<Record<string, Day>>
 }
 
-/** The two sides whose consent and signature count. */
+/** Whether the court can still be asked: the agreement is in effect, nobody said no, and it was not asked before. */
+export const mayAskCourt = ({ agreement, confirmation }: DisputeState): boolean =>
+  agreement?.effectiveOn !== undefined && confirmation?.appliedOn === undefined && confirmation?.closed === undefined && !Object.values(confirmation?.wishes ?? {}).includes(false)
+
+/** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>
-  state.parties.filter((party) => party.side !== 'third').map((party) => party.person)
+  state.parties.filter((party) => party.side !== 'third' && !state.left?.includes(party.person)).map((party) => party.person)
 
 export const nameOf = (state: DisputeState, person: PersonId): string =>
   state.parties.find((party) => party.person === person)?.name ?? '—'

@@ -83,6 +83,7 @@ const sentences: Partial<Told_> = {
     const tail = (language: 'zh' | 'en') => [data.cite?.[language], data.words, data.doors].filter(Boolean).join(' ')
     return words(`${outcomes[data.outcome].zh}。${tail('zh')}`, `${outcomes[data.outcome].en}. ${tail('en')}`)
   },
+  left: (data, who) => words(`${who.party(data.person)} ${data.words ?? ''}`.trim(), `${who.party(data.person)} ${data.words ?? ''}`.trim()),
   merged: (data) => said(data.code),
   reopened: (data) => said(data.why),
   // Which matter it is stands among the links, for those who may know of it.

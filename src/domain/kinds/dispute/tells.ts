@@ -48,6 +48,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'suit-asked': words('要求立案', 'A suit was asked for'),
   'suit-registered': words('立案', 'Suit registered'),
   ended: words('办结', 'Concluded'),
+  left: words('一位申请人撤回，其他人继续', 'One applicant withdrew; the others go on'),
   merged: words('并案', 'Merged'),
   reopened: words('重新调解', 'Mediation again'),
   linked: words('关联', 'Linked'),

@@ -10,7 +10,7 @@ import { confirmability } from '../../../law/confirmation.ts'
 import { dismissals, nonAcceptance } from '../../../law/confirmation-grounds.ts'
 import { fact } from '../facts.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
-import { nameOf, principals } from '../state.ts'
+import { mayAskCourt, nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 /** The last wish makes the joint application; one no ends the question (民事诉讼法 art. 205: both apply together). */
@@ -36,6 +36,7 @@ const courtFor = (state: DisputeState, world: World) => {
 
 /** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
 const confirmable = (state: DisputeState, world: World) => {
+  if (!mayAskCourt(state)) return refuse('already-done', { what: words('是否请法院确认已有结果', 'whether to ask the court is settled') })
   const body = world.city.body(state.body)
   const { obstacles } = confirmability({
     effectiveOn: state.agreement?.effectiveOn, channel: state.channel ?? 'people', lawfulBody: body?.active === true,

@@ -2,7 +2,8 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
-import type { World } from '../../../matter/kind.ts'
+import type { Message, World } from '../../../matter/kind.ts'
+import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
@@ -10,8 +11,22 @@ import type { DisputeState } from '../state.ts'
 
 const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
 
-const onlyApplicant = (state: DisputeState, person: PersonId) =>
-  (state.parties.find((party) => party.person === person)?.side === 'applicant' ? undefined : refuse('incomplete', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') }))
+const onlyApplicant = (state: DisputeState, person: PersonId) => (state.left?.includes(person)
+  ? refuse('already-done', { what: words('已撤回', 'withdrawn') })
+  : state.parties.find((party) => party.person === person)?.side === 'applicant' ? undefined : refuse('incomplete', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') }))
+
+/**
+ * 撤回: the last applicant's withdrawal ends the matter, an earlier one's only their own part in it. In a case that is filed already it ends
+ * mediation and not the suit: whoever wants to withdraw that must tell the court (民事诉讼法 art. 148).
+ */
+const leave = (state: DisputeState, person: PersonId, told: string | undefined): { readonly facts: readonly Fact[]; readonly messages: readonly Message[] } => {
+  const others = state.parties.filter((party) => party.side === 'applicant' && party.person !== person && !state.left?.includes(party.person))
+  if (others.length === 0) return { facts: [state.track === 'entrusted' ? endWithout(state, 'withdrawn', { words: told }) : fact('ended', { outcome: 'withdrawn', words: told })], messages: [] }
+  return {
+    facts: [fact('left', { person, words: told })],
+    messages: state.parties.filter((party) => party.person !== person).map((party) => ({ to: { person: party.person }, letter: 'left', values: { code: state.code } })),
+  }
+}
 
 /** Doors that are always open, and ends. */
 export const leaveActs = {
@@ -53,20 +68,28 @@ export const leaveActs = {
     }),
   }),
   withdraw: act({
-    words: words('撤回申请', 'Withdraw'), tone: 'quiet', form: form.form({ words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
+    words: words('撤回申请', 'Withdraw'), tone: 'quiet', whileHeld: 'suspended', form: form.form({ words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
       return onlyApplicant(state, me)
     },
-    decide: (_state, payload) => ({ facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })] }),
+    decide: (state, payload, world) => {
+      const me = self(state, world)
+      return isRefused(me) ? me : leave(state, me, payload.words)
+    },
   }),
   'record-withdrawal': act({
-    words: words('登记撤回', 'Record a withdrawal'), tone: 'quiet', form: form.form({ person: partyField(), way: wayField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
-    decide: (state, payload) => knownParty(state, payload.person) ?? onlyApplicant(state, payload.person) ?? { facts: [fact('ended', { outcome: 'withdrawn', words: payload.words })], messages: [{ to: { person: payload.person }, letter: 'withdrawn-in-your-name', values: { code: state.code } }] },
+    words: words('登记撤回', 'Record a withdrawal'), tone: 'quiet', whileHeld: 'suspended', form: form.form({ person: partyField(), way: wayField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
+    decide: (state, payload) => {
+      const refused = knownParty(state, payload.person) ?? onlyApplicant(state, payload.person)
+      if (refused) return refused
+      const { facts, messages } = leave(state, payload.person, payload.words)
+      return { facts, messages: [...messages, { to: { person: payload.person }, letter: 'withdrawn-in-your-name', values: { code: state.code } }] }
+    },
   }),
   decline: act({
-    words: words('不愿继续调解', 'I do not want to go on'), tone: 'quiet', form: form.form({}),
+    words: words('不愿继续调解', 'I do not want to go on'), tone: 'quiet', whileHeld: 'suspended', form: form.form({}),
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me

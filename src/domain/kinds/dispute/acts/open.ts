@@ -19,10 +19,13 @@ import { fact } from '../facts.ts'
 import { procedures, tracks } from '../outcomes.ts'
 import { landing, riskOf } from '../landing.ts'
 
+/** More than these are a group with representatives, or several matters that are linked. */
+export const mostParties = 60
+
 export const openForm = form.form({
   story: form.long({ label: words('经过', 'What happened'), help: words('用您自己的话说，想到什么说什么', 'In your own words') }),
   claim: form.text({ label: words('想要什么结果', 'What is wanted'), max: 1_000 }),
-  parties: form.list(partyFields, { label: words('当事人', 'Parties'), min: 2, max: 60 }),
+  parties: form.list(partyFields, { label: words('当事人', 'Parties'), min: 2, max: mostParties }),
   area: form.area({ label: words('发生在哪里', 'Where it happened') }),
   type: form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type of dispute') }),
   cause: form.maybe(form.cause({ label: words('案由', 'Cause of action') })),

@@ -1,6 +1,7 @@
 import { above } from '../../../kernel/area.ts'
 import { tierOf } from '../../../kernel/area.ts'
 import { refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
 import type { BodyId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
@@ -25,9 +26,17 @@ const routeForm = form.form({
   taken: form.given(form.yes({ label: words('采纳建议', 'Suggestion taken') })),
 })
 
+/** A liaison can sign for a matter, and only a mediator can mediate it: where there is none its term would run out unheard. */
+const wallAt = (body: BodyId, world: World): Refused | undefined =>
+  (world.city.accountsOf(body).some((one) => one.active && one.roles.includes('mediator')) ? undefined : refuse('incomplete', {
+    what: words('一个有调解员的单位：这个单位还没有调解员账号，请选别的单位，或请管理员添加', 'a body with a mediator: this one has none yet; choose another, or ask the administrator to add one'),
+  }))
+
 const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>, world: World, final: boolean): Decision => {
   const body = world.city.body(payload.body)
   if (!body?.active) return refuse('unknown-body')
+  const wall = wallAt(body.id, world)
+  if (wall) return wall
   return {
     facts: [fact('routed', { body: body.id, channel: payload.channel as Channel, reason: payload.reason, rule: payload.rule, taken: payload.taken ?? false, final })],
     messages: [
@@ -98,6 +107,8 @@ export const routeActs = {
     decide: (state, payload, world) => {
       const body = world.city.body(payload.body)
       if (!body?.active || body.id === state.body) return refuse('unknown-body')
+      const wall = wallAt(body.id, world)
+      if (wall) return wall
       return {
         facts: [fact('transferred', { body: body.id as BodyId, why: payload.why })],
         messages: [{ to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } }],

@@ -5,7 +5,7 @@ import { partyFields } from '../../../matter/party.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
-import { titleOf } from './open.ts'
+import { mostParties, titleOf } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
 import { refusalGrounds } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
@@ -70,6 +70,7 @@ export const screenActs = {
     decide: (state, payload) => {
       const party = payload as unknown as SealedParty
       if (state.parties.some((one) => one.person === party.person)) return refuse('already-done', { what: words('已在当事人中', 'already a party') })
+      if (state.parties.length >= mostParties) return refuse('incomplete', { what: words(`不超过 ${mostParties} 位当事人；更多的请另立一件并关联`, `no more than ${mostParties} parties; register another matter and link it`) })
       return {
         facts: [fact('party-added', { party })],
         ...(party.phone ? { messages: [{ to: { person: party.person }, letter: 'opened-in-your-name', values: { code: state.code } }] } : {}),

@@ -6,7 +6,7 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 
 /** Ends, side roads and what is kept beside the road. */
 export const leave: Of<
-  'suit-asked' | 'suit-registered' | 'ended' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived'
+  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived'
 > = {
   // What stood still was mediation; the court's term does not, and nobody could resume it there.
   'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
@@ -14,13 +14,18 @@ export const leave: Of<
   ended: (state, data, { on }) => ({
     ...state, end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined,
   }),
+  // What was drafted with them in it, or was proposed to them, is drafted or asked anew.
+  left: (state, { person }) => ({
+    ...state, left: [...(state.left ?? []), person], extension: undefined, ...(state.agreement?.effectiveOn ? {} : { agreement: undefined }),
+    preferred: state.preferred && Object.fromEntries(Object.entries(state.preferred).filter(([who]) => who !== person)),
+  }),
   merged: (state, data) => ({ ...state, linked: [...state.linked, data.into] }),
   // What was agreed before is history; consent is asked anew, because it was given for another attempt.
   reopened: (state) => ({
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
     reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
     // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
-    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], answers: undefined, preferred: undefined,
+    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], answers: undefined, preferred: undefined, left: undefined,
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
   'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),

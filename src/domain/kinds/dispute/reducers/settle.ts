@@ -38,7 +38,7 @@ export const settle: Of<
   'confirmation-applied': (state, data, { on }) => ({
     ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on }, papers: { ...state.papers, confirmation: on },
   }),
-  'confirmation-closed': (state) => state,
+  'confirmation-closed': (state) => ({ ...state, confirmation: { ...confirming(state), closed: true } }),
   'confirmation-accepted': (state, data, { on }) => ({ ...state, confirmation: { ...confirming(state), caseNo: data.caseNo, acceptedOn: on } }),
   'confirmation-asked': (state) => ({ ...state, confirmation: { ...confirming(state), asked: confirming(state).asked + 1 } }),
   'confirmation-ruled': (state, data, { on }) => ({
