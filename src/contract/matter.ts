@@ -111,6 +111,8 @@ export const PartyView = z.object({
   owned: z.string().optional(),
   /** Whether this party has agreed to mediation; absent while unasked. */
   consent: z.enum(['yes', 'no']).optional(),
+  /** Relations of the reading officer to this party, on record today; `until` is the last day. */
+  apart: z.array(z.object({ words: Words, until: z.string().optional() })).optional(),
   me: z.boolean(),
 })
 export type PartyView = z.infer<typeof PartyView>
@@ -145,6 +147,8 @@ export const MatterView = MatterLine.extend({
   papers: z.array(PaperView),
   facts: z.array(FactView),
   allowed: z.array(Allowed),
+  /** What this reader may do beside the acts: see masked data, say what they are to a party. */
+  may: z.array(z.enum(['reveal', 'disclose'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string() })),
   openedAt: z.string(),

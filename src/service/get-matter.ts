@@ -12,6 +12,8 @@ import type { Kind, Panel, Promised, Reader } from '../domain/matter/kind.ts'
 import type { Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
+import { conflicts } from '../domain/people/firewall.ts'
+import { disclose } from '../domain/people/grants.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { maskName } from '../domain/people/masks.ts'
@@ -55,11 +57,15 @@ export interface MatterView extends MatterLine {
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
   readonly allowed: readonly Allowed[]
+  readonly may: readonly (typeof beside)[number][]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
   readonly openedAt: Moment
   readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: string; readonly at: Moment }[]
 }
+
+/** Grants that are no acts and have a button all the same. */
+const beside = ['reveal', disclose] as const
 
 const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -86,18 +92,25 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: (me === undefined ? row.clocks : clocksForParty(kind, row.clocks)).map((clock) => clockView(kind, clock, dayOf(now))),
-    parties: state.parties.map((party) => partyView(state, party, me, revealed.get(party.person))),
+    parties: state.parties.map((party) => ({ ...partyView(state, party, me, revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book), reader),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
+    may: beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
     links,
     files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor) })),
     openedAt: state.openedAt,
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: look.why, at: look.at })) }),
   }
+}
+
+/** The reader's own relations to a party; nobody reads another's here. */
+const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 'apart'> => {
+  const own = row.conflicts.filter((one) => actor.kind === 'officer' && one.account === actor.account && one.person === person)
+  return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
 const panelsFor = (panels: readonly Panel[], reader: Reader): readonly Panel[] =>

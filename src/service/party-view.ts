@@ -1,3 +1,4 @@
+import type { Day } from '../domain/kernel/day.ts'
 import type { PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { partyForms, sides } from '../domain/matter/party.ts'
@@ -17,6 +18,7 @@ export interface PartyView {
   readonly agent?: string
   readonly owned?: string
   readonly consent?: 'yes' | 'no'
+  readonly apart?: readonly { readonly words: Words; readonly until?: Day }[]
   readonly me: boolean
 }
 

@@ -17,7 +17,21 @@ export interface ConflictRow {
   readonly account: AccountId
   readonly person: PersonId
   readonly conflict: Conflict
+  /** The last day; null while it has no end. */
+  readonly until: Day | null
 }
+
+/** Every relation that holds on the day `$n` between an officer and a party of `m`: their own, their body's, and being that party. */
+export const conflictsOn = (day: string): string => `coalesce((select jsonb_agg(jsonb_build_object('account', x.account, 'person', x.person, 'conflict', x.conflict, 'until', x.until))
+        from parties p join conflicts x on x.city = p.city and x.person = p.person
+        where p.city = m.city and p.matter = m.id and x.since <= ${day} and (x.until is null or x.until >= ${day})), '[]')
+      || coalesce((select jsonb_agg(jsonb_build_object('account', a.id, 'person', p.person, 'conflict', 'is-party', 'until', null))
+        from parties p join accounts a on a.city = p.city and a.person = p.person
+        where p.city = m.city and p.matter = m.id), '[]')
+      || coalesce((select jsonb_agg(jsonb_build_object('account', o.account, 'person', x.person, 'conflict', x.conflict, 'until', x.until))
+        from parties p join body_conflicts x on x.city = p.city and x.person = p.person
+        join posts o on o.city = x.city and o.body = x.body
+        where p.city = m.city and p.matter = m.id and x.since <= ${day} and (x.until is null or x.until >= ${day})), '[]') as conflicts`
 
 /** All that an act needs to know of its matter, in one question. */
 export interface Loaded {
@@ -41,16 +55,7 @@ const forAct = {
       (select jsonb_build_object('digest', encode(a.digest, 'hex'), 'version', a.version, 'stage', f.stage)
         from acts a, lateral (select stage from facts f where f.city = a.city and f.matter = a.matter and f.seq = a.version) f
         where a.city = m.city and a.matter = m.id and a.id = $3) as earlier,
-      coalesce((select jsonb_agg(jsonb_build_object('account', x.account, 'person', x.person, 'conflict', x.conflict))
-        from parties p join conflicts x on x.city = p.city and x.person = p.person
-        where p.city = m.city and p.matter = m.id and x.since <= $4 and (x.until is null or x.until >= $4)), '[]')
-      || coalesce((select jsonb_agg(jsonb_build_object('account', a.id, 'person', p.person, 'conflict', 'is-party'))
-        from parties p join accounts a on a.city = p.city and a.person = p.person
-        where p.city = m.city and p.matter = m.id), '[]')
-      || coalesce((select jsonb_agg(jsonb_build_object('account', o.account, 'person', x.person, 'conflict', x.conflict))
-        from parties p join body_conflicts x on x.city = p.city and x.person = p.person
-        join posts o on o.city = x.city and o.body = x.body
-        where p.city = m.city and p.matter = m.id and x.since <= $4 and (x.until is null or x.until >= $4)), '[]') as conflicts
+      ${conflictsOn('$4')}
     from matters m where m.city = $1 and m.id = $2`,
 }
 

@@ -6,6 +6,7 @@ import type { By } from '../domain/people/actor.ts'
 import type { Runner } from './database.ts'
 import type { LineRow } from './line.ts'
 import { lineColumns } from './line.ts'
+import { conflictsOn } from './load.ts'
 import type { ConflictRow } from './load.ts'
 
 export interface FileRow {
@@ -49,9 +50,7 @@ const text = (where: string): string => `
       from files x where x.city = m.city and x.matter = m.id), '[]') as files,
     array(select l.other from links l where l.city = m.city and l.matter = m.id
       union select l.matter from links l where l.city = m.city and l.other = m.id) as links,
-    coalesce((select jsonb_agg(jsonb_build_object('account', x.account, 'person', x.person, 'conflict', x.conflict))
-      from parties p join conflicts x on x.city = p.city and x.person = p.person
-      where p.city = m.city and p.matter = m.id and x.since <= $3 and (x.until is null or x.until >= $3)), '[]') as conflicts,
+    ${conflictsOn('$3')},
     coalesce((select json_agg(json_build_object('person', k.person, 'account', k.account, 'name', k.name, 'what', k.what, 'why', k.why, 'at', ${iso('k.at')}) order by k.at desc)
       from looks k where k.city = m.city and k.matter = m.id), '[]') as looks
   from matters m where m.city = $1 and ${where}`

@@ -151,11 +151,11 @@ describe('reading', () => {
     expect(wrong).toEqual([])
   })
 
-  test('list, read, reveal, export and count compile into SQL that says the same for every row', async () => {
+  test('list, read, reveal, export, count and disclose compile into SQL that says the same for every row', async () => {
     const wrong: string[] = []
     for (const one of everybody) {
       for (const kind of Object.values(kinds)) {
-        for (const name of ['list', 'read', 'reveal', 'export', 'count']) {
+        for (const name of ['list', 'read', 'reveal', 'export', 'count', 'disclose']) {
           const wanted = planted.filter((spot) => spot.kind === kind.name && allowed(one, name, spot)).map((spot) => spot.id).toSorted()
           const reach = reachOf(one.actor, name, kind.grants)
           const rows = reach.length === 0 ? [] : await village.db.ask<{ id: string }>(sql`select m.id from matters m where m.city = ${city} and m.kind = ${kind.name} and ${visible(reach)}`)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { officerAt, settled } from '../web/browse.ts'
+import { officerAt, overflow, settled, violations } from '../web/browse.ts'
 import { MockDesk } from '../web/mock/server.ts'
 
 let browser: Browser
@@ -301,6 +301,38 @@ describe('what is masked', () => {
     await page.waitForSelector('.parties >> text=苏敏怡')
     await page.click('.parties >> text=遮盖')
     await page.waitForFunction(`!document.querySelector('.parties').textContent.includes('苏敏怡')`)
+    await context.close()
+  })
+})
+
+describe('what one is to a party', () => {
+  const code = 'DG-DXGS-0BMS-1'
+
+  test('is declared beside the party, with what follows in sight, and stands there from then on', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.mediator1', { width: 360 })
+    await page.goto(`/desk/matters/${code}`)
+    await page.click('.parties li >> nth=0 >> text=声明与其有关系')
+    await page.waitForSelector('.act-form >> text=您都不能当调解员')
+    expect(await page.isChecked('.act-form [data-path=person] input >> nth=0')).toBe(true)
+    expect(await page.textContent('.act-form')).not.toContain('每个人都生效')
+    await page.click('.act-form button[type=submit]')
+    await page.waitForSelector('[data-fault][data-path=conflict]')
+    await page.click('.act-form >> text=我所在的机构')
+    await page.waitForSelector('.act-form >> text=每个人都生效')
+    await page.fill('.act-form input[type=date]', '2030-01-31')
+    expect(await overflow(page)).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.click('.act-form button[type=submit]')
+    await told(page, '已声明')
+    expect(await page.textContent('.parties li >> nth=0 >> .apart')).toContain('2030年1月31日')
+    await context.close()
+  })
+
+  test('is not asked of those who could never mediate', async () => {
+    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    await page.goto(`/desk/matters/${code}`)
+    await page.waitForSelector('.parties >> text=查看完整信息')
+    expect(await page.isVisible('text=声明与其有关系')).toBe(false)
     await context.close()
   })
 })

@@ -166,6 +166,7 @@ describe('who is related does not mediate', () => {
     await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
     expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin', until: '2027-11-24' })).toBe(200)
     expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account })).toBe('conflict-of-interest')
-    expect(await who.window.post(`/api/matters/${one.id}/conflicts`, { person: mediator.account, conflict: 'kin' }), 'nobody but a party').toBe(422)
+    expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: mediator.account, conflict: 'kin' }), 'nobody but a party').toBe(422)
+    expect(await who.window.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' }), 'nobody who could never mediate').toBe(403)
   })
 })

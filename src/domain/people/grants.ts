@@ -29,3 +29,9 @@ export const clearedForSealed: readonly Role[] = ['centre-head', 'system']
  * it, `reveal` shows one masked number with a reason, `export` takes lines out of the house.
  */
 export const readActs = ['list', 'read', 'reveal', 'export'] as const
+
+/**
+ * The pseudo-act of saying what one is to a party (披露). It changes no matter and binds the one who says it, and is a grant all the same:
+ * who could never handle or mediate a matter has no relation to declare in it, and must not fill the register of relations.
+ */
+export const disclose = 'disclose'

@@ -27,7 +27,7 @@ export const typed = chapter(140, [
   }],
   ['An act’s name that every object has is no act.', async (scene) => {
     for (const name of odd) expect(codeOf(await scene.act('houjie.zhuren1', scene.matters.near, name)), name).toBe('unknown-act')
-    for (const name of ['open', 'read', 'list', 'reveal', 'export', 'count']) expect(codeOf(await scene.act('houjie.zhuren1', scene.matters.near, name)), name).toBe('unknown-act')
+    for (const name of ['open', 'read', 'list', 'reveal', 'export', 'count', 'disclose']) expect(codeOf(await scene.act('houjie.zhuren1', scene.matters.near, name)), name).toBe('unknown-act')
   }],
   ['A kind’s name that every object has is no kind, in no place.', async (scene) => {
     for (const name of odd) {

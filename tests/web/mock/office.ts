@@ -3,6 +3,7 @@ import type { AccountId, MatterId, PersonId } from '../../../src/domain/kernel/i
 import { dayOf, moment } from '../../../src/domain/kernel/day.ts'
 import { isRefused, refuse } from '../../../src/domain/kernel/fault.ts'
 import type { Refused } from '../../../src/domain/kernel/fault.ts'
+import type { Words } from '../../../src/domain/kernel/words.ts'
 import { kinds } from '../../../src/domain/kinds/index.ts'
 import { defaultCalendar } from '../../../src/domain/law/calendar.ts'
 import { matterCode } from '../../../src/domain/law/matter-code.ts'
@@ -27,6 +28,8 @@ export class Office {
   readonly matters = new Map<string, Kept>()
   readonly people = new Map<string, Person>()
   readonly answers = new Map<string, unknown>()
+  /** What has been declared about a person, by whomever. */
+  readonly apart = new Map<string, { words: Words; until?: string }[]>()
   private made = 0
 
   world(actor: Actor, role: Role, now: string): World {

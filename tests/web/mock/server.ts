@@ -5,6 +5,7 @@ import { extname, join } from 'node:path'
 import { AccountLine, AreaNode, BodyLine, Choice, Kinds, QueueCounts, RouteSuggestion } from '../../../src/contract/city.ts'
 import { Field } from '../../../src/contract/form.ts'
 import { ActDone, MatterPage, MatterView } from '../../../src/contract/matter.ts'
+import { ConflictAsk } from '../../../src/contract/people.ts'
 import { Session, SessionLine } from '../../../src/contract/session.ts'
 import { TriageAnswer } from '../../../src/contract/triage.ts'
 import { ReportAnswer, ReportList } from '../../../src/contract/report.ts'
@@ -15,6 +16,7 @@ import { kinds } from '../../../src/domain/kinds/index.ts'
 import { findCauses } from '../../../src/domain/law/causes/find-causes.ts'
 import { fieldsOf } from '../../../src/domain/matter/form.ts'
 import type { Officer } from '../../../src/domain/people/actor.ts'
+import { conflicts } from '../../../src/domain/people/firewall.ts'
 import { reachOf } from '../../../src/domain/people/reach.ts'
 import { bodyKinds } from '../../../src/domain/words/body-kinds.ts'
 import { roles } from '../../../src/domain/words/roles.ts'
@@ -144,6 +146,12 @@ export class MockDesk {
     if (verb === 'reveal') {
       const { person, what } = await bodyOf(request)
       json(response, { value: this.office.people.get(String(person))?.[what as 'name'] ?? '—' })
+      return
+    }
+    if (verb === 'conflicts') {
+      const said = ConflictAsk.parse(await bodyOf(request))
+      this.office.apart.set(said.person, [...this.office.apart.get(said.person) ?? [], { words: conflicts[said.conflict], ...(said.until ? { until: said.until } : {}) }])
+      json(response, { declared: true })
       return
     }
     const version = Number(/\d+/.exec(String(request.headers['if-match'] ?? ''))?.[0] ?? kept.facts.length)

@@ -16,6 +16,7 @@ export const grants: Grants = {
   read: { ...party, ...desk, ...handling, ...bench, grid: 'self', supervisor: 'area', auditor: 'city', system: 'city' },
   reveal: { ...desk, ...handling, ...bench },
   export: { 'centre-head': 'area', supervisor: 'area' },
+  disclose: handling,
   count: { ...desk, ...handling, ...bench, supervisor: 'area', commission: 'city', leader: 'city', auditor: 'city', system: 'city' },
 
   open: { ...party, ...desk, mediator: 'area', 'justice-office': 'area', liaison: 'area', grid: 'area', ...bench },

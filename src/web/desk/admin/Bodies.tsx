@@ -22,7 +22,7 @@ import { search } from '../ask/matters.ts'
 import { Faults } from '../parts/FormNotices.tsx'
 import { useSettled } from '../parts/use-settled.ts'
 import { useAreaWords } from './area-words.ts'
-import { useSave } from './use-save.ts'
+import { useAdminSave } from './use-admin-save.ts'
 
 const w = adminWords.body
 type Body = z.infer<typeof Shape>
@@ -86,7 +86,7 @@ const BodyForm = ({ body, close }: { body: Body | undefined; close: () => void }
   const first: TypedForm = body
     ? { kind: body.kind, name: { zh: body.name.zh, en: body.name.en }, area: { value: body.area, words: place(body.area) }, accepts: body.accepts, channels: body.channels, capacity: String(body.capacity), active: body.active }
     : { active: true, capacity: '20' }
-  const form = useSave(fields, first)
+  const form = useAdminSave(fields, first)
   const save = async (): Promise<void> => {
     const payload = form.read()
     if (!payload) return

@@ -18,7 +18,7 @@ import { deskWords } from '../../words/desk.ts'
 import { adminWords } from '../../words/desk-admin.ts'
 import { formSource } from '../ask/choices.ts'
 import { Faults } from '../parts/FormNotices.tsx'
-import { useSave } from './use-save.ts'
+import { useAdminSave } from './use-admin-save.ts'
 
 const w = adminWords.account
 type Detail = z.infer<typeof DetailShape>
@@ -53,7 +53,7 @@ export const Person = ({ id, close }: { id: string | undefined; close: () => voi
 const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () => void }) => {
   const say = useSay()
   const fields = detail ? common : [login, ...common]
-  const form = useSave(fields, detail ? typedOf(detail) : { posts: [{}] })
+  const form = useAdminSave(fields, detail ? typedOf(detail) : { posts: [{}] })
   const [link, setLink] = useState<Link>()
   const save = async (): Promise<void> => {
     const payload = form.read()
@@ -79,7 +79,7 @@ const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () =
   )
 }
 
-const Security = ({ detail, form, shown }: { detail: Detail; form: ReturnType<typeof useSave>; shown: (link: Link) => void }) => {
+const Security = ({ detail, form, shown }: { detail: Detail; form: ReturnType<typeof useAdminSave>; shown: (link: Link) => void }) => {
   const say = useSay()
   const { modal } = App.useApp()
   const path = `/api/admin/accounts/${detail.id}`

@@ -9,7 +9,7 @@ import { counted } from '../../parts/say.ts'
 import { adminWords } from '../../words/desk-admin.ts'
 import { partsWords } from '../../words/parts.ts'
 import { Faults } from '../parts/FormNotices.tsx'
-import { useSave } from './use-save.ts'
+import { useAdminSave } from './use-admin-save.ts'
 
 const w = adminWords.holiday
 type HolidayYear = z.infer<typeof Shape>
@@ -23,7 +23,7 @@ const daysOf = (year: number): readonly (readonly Day[])[] => {
 /** Twelve months; a press turns a day: off, worked in exchange, ordinary. */
 export const YearForm = ({ year, known }: { year: number; known: HolidayYear | undefined }) => {
   const say = useSay()
-  const form = useSave([], {})
+  const form = useAdminSave([], {})
   const [off, setOff] = useState<ReadonlySet<string>>(new Set(known?.holidays))
   const [on, setOn] = useState<ReadonlySet<string>>(new Set(known?.workdays))
   const [source, setSource] = useState(known?.source ?? '')

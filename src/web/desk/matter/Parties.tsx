@@ -2,17 +2,22 @@ import { useState } from 'react'
 import type { MatterView, PartyView } from '../../../contract/matter.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
+import { counted, fillFrom } from '../../parts/say.ts'
+import { DayText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { discloseWords } from '../../words/desk-disclose.ts'
+import { Disclose } from './Disclose.tsx'
 import { Reveal } from './Reveal.tsx'
 import { useRevealed } from './revealed.ts'
 
 const w = deskWords.matter
+const d = discloseWords
 
 /** Who is in it: masked, and revealed only with a reason that is written down. */
 export const Parties = ({ matter }: { matter: MatterView }) => {
   const say = useSay()
   const [asked, setAsked] = useState<PartyView>()
+  const [related, setRelated] = useState<PartyView>()
   const revealed = useRevealed()
   return (
     <section className="card">
@@ -31,14 +36,25 @@ export const Parties = ({ matter }: { matter: MatterView }) => {
                 {party.consent === 'yes' ? <Chip tone="jade">{say(w.consentYes)}</Chip> : party.consent === 'no' ? <Chip tone="brick">{say(w.consentNo)}</Chip> : party.side !== 'third' && <Chip mark="○">{say(w.consentNone)}</Chip>}
                 {party.owned && <Chip tone="jade">{say(w.owned)}</Chip>}
               </p>
+              <Apart party={party} />
               {revealed.any(party.person)
                 ? <p className="small no-print"><button type="button" className="btn quiet" onClick={() => revealed.cover(party.person)}>{say(deskWords.reveal.hide)}</button> {say(deskWords.reveal.shown)}</p>
-                : <button type="button" className="btn quiet reveal no-print" onClick={() => setAsked(party)}>{say(w.reveal)}</button>}
+                : matter.may.includes('reveal') && <button type="button" className="btn quiet reveal no-print" onClick={() => setAsked(party)}>{say(w.reveal)}</button>}
+              {matter.may.includes('disclose') && <button type="button" className="btn quiet reveal no-print" onClick={() => setRelated(party)}>{say(d.open)}</button>}
             </div>
           </li>
         ))}
       </ul>
       {asked && <Reveal matter={matter.id} party={asked} close={() => setAsked(undefined)} shown={revealed.show} />}
+      <Disclose matter={matter} party={related} close={() => setRelated(undefined)} />
     </section>
   )
+}
+
+/** Why the reader stands back from this party. */
+const Apart = ({ party }: { party: PartyView }) => {
+  const say = useSay()
+  return party.apart?.map(({ words, until }) => (
+    <p key={words.zh + (until ?? '')} className="small apart"><span aria-hidden="true">◆ </span>{say(fillFrom(d.apart, { why: words }))}{until && <> · {say(d.until)} <DayText day={until} /></>}</p>
+  ))
 }

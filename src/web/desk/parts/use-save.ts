@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
@@ -8,13 +7,16 @@ import { ApiError, call } from '../../parts/api.ts'
 import { readForm } from '../../parts/form/payload.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
-import { adminWords } from '../../words/desk-admin.ts'
-import { focusFault } from '../parts/FormNotices.tsx'
+import { focusFault } from './FormNotices.tsx'
 
-/** A form of the administrator: typed, read, saved, with what was refused. Not kept as a draft: it holds people's posts. */
-export const useSave = (fields: readonly Field[], initial: TypedForm) => {
+interface After {
+  readonly said: Words
+  refresh(): Promise<void>
+}
+
+/** A form that is no act of a matter: typed, read, saved, with what was refused. Not kept as a draft. */
+export const useSave = (fields: readonly Field[], initial: TypedForm, after: After) => {
   const say = useSay()
-  const client = useQueryClient()
   const { message } = App.useApp()
   const [typed, setTyped] = useState(initial)
   const [faults, setFaults] = useState<ReadonlyMap<string, Words>>(new Map())
@@ -25,8 +27,8 @@ export const useSave = (fields: readonly Field[], initial: TypedForm) => {
     setProblem(undefined)
     try {
       const answer = await call<T>(path, { method, ...(body === undefined ? {} : { body }) })
-      void message.success(say(adminWords.saved))
-      await client.invalidateQueries({ queryKey: ['admin'] })
+      void message.success(say(after.said))
+      await after.refresh()
       return answer
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
