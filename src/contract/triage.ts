@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { Words } from './words.ts'
 
-export const TriageAsk = z.object({ text: z.string().min(1).max(40_000), place: z.string().max(60).optional() })
+export const TriageAsk = z.object({
+  text: z.string().min(1).max(40_000),
+  place: z.string().max(60).optional(),
+  /** The type that the person chose where the reading was unsure or wrong: law, ways and door follow it. */
+  type: z.string().max(40).optional(),
+})
 
 export const TriageAnswer = z.object({
   type: z.string(),

@@ -32,6 +32,15 @@ test('a story told without an account is understood: what it is, how much, where
   expect(await door.db.rows({ text: 'select from matters union all select from outbox union all select from people' })).toEqual([])
 })
 
+test('the type that the person chose themselves counts: law, ways and door follow it', async () => {
+  const text = '在厚街镇，他就是不给我那笔钱，说了很多次。'
+  const [read, chosen] = [(await ask({ text })).json<Answer>(), (await ask({ text, type: 'labour' })).json<Answer>()]
+  expect(chosen.type).toBe(read.type)
+  expect(JSON.stringify(chosen.ways)).toContain('labour-arbitration')
+  expect(JSON.stringify(chosen.law)).not.toBe(JSON.stringify(read.law))
+  expect(problem(await ask({ text, type: '劳动' })).fields?.map((one) => one.path)).toEqual(['type'])
+})
+
 test('what says too little is said to be unsure; the longest story is read; more is marked', async () => {
   expect((await ask({ text: '你好' })).json<Answer>().sure).toBe(false)
   expect((await ask({ text: '😀𠮷'.repeat(10_000) })).statusCode).toBe(200)

@@ -19,6 +19,7 @@ import type { Suggestion } from '../domain/kinds/dispute/routing/suggest.ts'
 import type { Context } from './context.ts'
 import { suggestFor } from './suggest-route.ts'
 import { waysOpen } from './ways-open.ts'
+import type { DisputeType } from '../domain/words/dispute-types.ts'
 import type { WayOpen } from './ways-open.ts'
 
 /** Reads stories of one city; made once, because a gazetteer takes a moment. */
@@ -48,17 +49,25 @@ export interface Understood {
   readonly law: readonly { readonly words: Words; readonly cite: Words }[]
 }
 
+/** A told story; `where` and `type` are what the person said of it themselves, and count more than what was read. */
+export interface Told {
+  readonly text: string
+  readonly where?: string | undefined
+  readonly type?: DisputeType | undefined
+}
+
 /** What a told story is about, where it could go and what the law says of each way. Nothing is stored. */
-export const readStory = async (context: Context, reader: Reader, city: string, text: string, where?: string): Promise<Understood> => {
+export const readStory = async (context: Context, reader: Reader, city: string, { text, where, type }: Told): Promise<Understood> => {
   const edition = await context.books.of(city)
   const today: Day = dayOf(context.now())
   const reading = reader.read(text)
   const path = (where && reader.placeOf(where)) || (reading.place && reader.placeOf(reading.place.text)) || undefined
   const area = path && edition.book.area(path)
-  const route = path && townOf(path) ? (await suggestFor(context, city, questionOf(reading, path, text)))[0] : undefined
+  const asked = path && townOf(path) ? questionOf(reading, path, text) : undefined
+  const route = asked && (await suggestFor(context, city, type ? { ...asked, type, sure: 1 } : asked))[0]
   return {
-    reading, law: plainLawOn(reading.type, today).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
-    ways: waysOpen(reading.type, reading.flags.map((one) => one.flag), today),
+    reading, law: plainLawOn(type ?? reading.type, today).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
+    ways: waysOpen(type ?? reading.type, reading.flags.map((one) => one.flag), today),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }
 }

@@ -11,7 +11,6 @@ import type { Suggestion } from '../domain/kinds/dispute/routing/suggest.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
-import type { Role } from '../domain/words/roles.ts'
 import { findForAct } from '../store/load.ts'
 import { findBounces, findRules } from '../store/routing.ts'
 import { loadOfBodies } from '../store/counts.ts'
@@ -20,9 +19,6 @@ import { keyId } from './context.ts'
 
 /** Returns older than this teach no more. */
 const memoryDays = 90
-
-/** Who can sign for a dispute of their own body. */
-const signers: readonly Role[] = ['mediator', 'liaison']
 
 /** Stages in which a dispute is work in a body's hands. */
 export const inHand = ['routed', 'preparing', 'mediating', 'signing', 'agreed', 'performing', 'breached']
@@ -46,7 +42,7 @@ export const suggestFor = async (context: Context, city: string, asked: RoutingQ
     context.books.of(city), findRules(context.db, city, today), loadOfBodies(context.db, city, inHand),
     findBounces(context.db, city, townOf(asked.area) ?? '', asked.type, addDays(today, -memoryDays)),
   ])
-  const doors = [...edition.book.bodies()].map((body) => ({ ...body, load: load.get(body.id) ?? 0, bounced: bounced.get(body.id) ?? 0, staffed: edition.book.accountsOf(body.id).some((one) => one.active && one.roles.some((role) => signers.includes(role))) }))
+  const doors = [...edition.book.bodies()].map((body) => ({ ...body, load: load.get(body.id) ?? 0, bounced: bounced.get(body.id) ?? 0, staffed: edition.book.accountsOf(body.id).some((one) => one.active && one.roles.includes('mediator')) }))
   return suggestRoutes(asked, rules as readonly RoutingRule[], doors, today)
 }
 

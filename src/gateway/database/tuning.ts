@@ -5,11 +5,17 @@ export type Tunables = Record<string, string>
 
 const GIB = 1024 ** 3
 
+/** What this process may use: a container's share is less than its machine has. */
+const memoryHere = (): number => {
+  const limit = process.constrainedMemory()
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
+}
+
 /**
  * Settings of the embedded server for a small machine that also runs the application (2 cores, a few GB), where one city's
  * records fit. Nothing here trades safety for speed: what was acknowledged is on the disk.
  */
-export function tune(memory = totalmem(), cores = availableParallelism()): Tunables {
+export function tune(memory = memoryHere(), cores = availableParallelism()): Tunables {
   const shared = sharedMegabytes(memory)
   return {
     // An acknowledged act survives kill -9 and loss of power.

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { TriageAnswer, TriageAsk } from '../../contract/triage.ts'
+import { words } from '../../domain/kernel/words.ts'
 import { channels } from '../../domain/words/channels.ts'
 import { disputeTypes } from '../../domain/words/dispute-types.ts'
 import { flags } from '../../domain/words/flags.ts'
@@ -15,10 +16,15 @@ export const triageRoutes: Routes = (app, { house, reader }) => {
     config: { access: 'anyone', csrf: false, limit: 'triage' }, schema: { tags: ['triage'], summary: 'What a story is about, and the ways open to the person', body: TriageAsk, response: { 200: TriageAnswer } },
   }, async (request) => {
     if (!reader) return deny('unavailable')
-    return present(await readStory(house, reader, house.city, request.body.text, request.body.place))
+    const { text, place, type } = request.body
+    const chosen = disputeTypes.find((one) => one.id === type)?.id
+    if (type !== undefined && chosen === undefined) return deny('invalid', { count: 1 }, [{ path: 'type', words: unknownType }])
+    return present(await readStory(house, reader, house.city, { text, where: place, type: chosen }))
   })
 }
 
+const typeIds = disputeTypes.map((one) => one.id)
+const unknownType = words(`没有这种类型，可选：${typeIds.join('、')}`, `No such type; there are: ${typeIds.join(', ')}`)
 const typeWords = new Map<string, { zh: string; en: string }>(disputeTypes.map(({ id, zh, en }) => [id, { zh, en }]))
 const flagWords = new Map<string, { zh: string; en: string }>(flags.map(({ id, zh, en }) => [id, { zh, en }]))
 const short = (p: number): number => Math.round(p * 10_000) / 10_000

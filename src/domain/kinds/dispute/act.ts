@@ -19,6 +19,12 @@ export const self = (state: DisputeState, world: World): PersonId | Refused => {
   return refuse('unknown-party')
 }
 
+/** A party who is still in it: who has withdrawn reads, and neither agrees nor signs any more. */
+export const selfStaying = (state: DisputeState, world: World): PersonId | Refused => {
+  const me = self(state, world)
+  return isRefused(me) || !state.left?.includes(me) ? me : refuse('already-done', { what: words('您已撤回', 'you have withdrawn') })
+}
+
 /** One of the two sides; a third party (第三人) is heard, and neither makes nor ends what the two sides do. */
 export const selfAsSide = (state: DisputeState, world: World): PersonId | Refused => {
   const me = self(state, world)

@@ -124,6 +124,7 @@ describe('撤回: one of several applicants', () => {
     const walk = two()
     expect(walk.act(zhou, 'withdraw')).toBe('preparing')
     expect(walk.act(zhou, 'withdraw')).toBe('already-done')
+    expect(walk.act(zhou, 'consent', { yes: true })).toBe('already-done')
     walk.act(factory, 'consent', { yes: true })
     expect(walk.act(li, 'consent', { yes: true })).toBe('mediating')
     expect(walk.act(li, 'withdraw')).toBe('concluded')

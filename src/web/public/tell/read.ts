@@ -1,13 +1,20 @@
 import { changeDraft, getDraft } from '../base/draft.ts'
-import type { TriageAnswer } from '../base/draft.ts'
+import type { Draft, TriageAnswer } from '../base/draft.ts'
 import { send } from '../base/session.ts'
 
-/** Asks the server what kind of matter the told story is; the same text is not asked about twice. @throws ApiError */
+/** The type that the person chose themselves, if they did. */
+export const chosenType = (draft: Draft): string | undefined => {
+  const type = draft.answers['type']
+  return typeof type === 'string' && type !== '' ? type : undefined
+}
+
+/** Asks the server what kind of matter the told story is and what can be done; the same is not asked twice. @throws ApiError */
 export const understand = async (): Promise<TriageAnswer> => {
-  const text = getDraft().story.trim()
-  const before = getDraft().understood
-  if (before?.of === text) return before.answer
-  const answer = await send<TriageAnswer>('/api/triage', { method: 'POST', body: { text } })
-  changeDraft({ understood: { of: text, answer } })
+  const draft = getDraft()
+  const [text, type] = [draft.story.trim(), chosenType(draft)]
+  const before = draft.understood
+  if (before?.of === text && before.type === type) return before.answer
+  const answer = await send<TriageAnswer>('/api/triage', { method: 'POST', body: { text, type } })
+  changeDraft({ understood: { of: text, type, answer } })
   return answer
 }

@@ -11,7 +11,7 @@ import { Failed, Loading } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { CourtDoor } from './court-door.tsx'
 import { Guess } from './guess.tsx'
-import { understand } from './read.ts'
+import { chosenType, understand } from './read.ts'
 import { Safety } from './safety.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { Ways } from './ways.tsx'
@@ -23,11 +23,13 @@ export const Understood = () => {
   const [problem, setProblem] = useState<Problem | undefined>(undefined)
   const answer = draft.understood?.of === draft.story.trim() ? draft.understood.answer : undefined
   useTitle(understood.waysTitle)
-  const told = answer !== undefined
-  useEffect(() => { if (!told) ask(setProblem) }, [told])
+  const type = chosenType(draft)
+  // What was read of the story stays on the screen while it is asked what another type would mean.
+  const fresh = answer !== undefined && draft.understood?.type === type
+  useEffect(() => { if (!fresh) ask(setProblem) }, [fresh, type])
   if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
   // What stands with a way already is not said twice.
-  const law = (answer.sure ? answer.law : []).filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
+  const law = (answer.sure || type !== undefined ? answer.law : []).filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
   const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
   return (
     <div className="page">

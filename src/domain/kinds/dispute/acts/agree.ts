@@ -4,7 +4,7 @@ import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Fact } from '../../../matter/state.ts'
 import type { Message } from '../../../matter/kind.ts'
-import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
+import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
 import { clauseFields, clausesOf } from '../clauses.ts'
 import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
@@ -69,13 +69,13 @@ export const agreeActs = {
     words: words('签字', 'Sign'),
     form: form.form({ name: form.text({ label: words('写下您的姓名，表示同意上面的约定', 'Write your name to agree'), max: 120 }) }),
     ready: (state, world) => {
-      const me = self(state, world)
+      const me = selfStaying(state, world)
       if (isRefused(me)) return me
       if (state.agreement?.personal) return refuse('paper-only')
       return state.agreement?.signed[me] ? refuse('already-done', { what: words('您已签字', 'you have signed') }) : undefined
     },
     decide: (state, payload, world) => {
-      const me = self(state, world)
+      const me = selfStaying(state, world)
       if (isRefused(me)) return me
       const name = state.parties.find((party) => party.person === me)?.name ?? ''
       const agent = state.parties.find((party) => party.person === me)?.agent

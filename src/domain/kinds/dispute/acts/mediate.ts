@@ -6,7 +6,7 @@ import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import { ways } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
-import { act, knownParty, partyField, self, wayField, whyField } from '../act.ts'
+import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
 import { extensionOf, mediationClock } from '../clocks.ts'
 import { ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
@@ -86,7 +86,7 @@ export const mediateActs = {
     words: words('同意延长', 'Agree to the extension'), form: form.form({}),
     ready: (state) => (state.extension ? undefined : refuse('incomplete', { what: words('还没有人提出延长', 'no extension was proposed') })),
     decide: (state, _payload, world) => {
-      const me = self(state, world)
+      const me = selfStaying(state, world)
       return isRefused(me) ? me : agreeToExtend(state, me, 'phone')
     },
   }),

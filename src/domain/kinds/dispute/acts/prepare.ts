@@ -4,7 +4,7 @@ import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
-import { act, knownParty, partyField, self, selfAsSide, wayField } from '../act.ts'
+import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
@@ -49,12 +49,12 @@ export const prepareActs = {
     words: words('我同意 / 不同意调解', 'I agree / do not agree to mediation'), help: rights,
     form: form.form({ yes: form.yes({ label: words('我已知道权利义务，同意调解', 'I know my rights and duties and agree to mediation') }) }),
     ready: (state, world) => {
-      const me = self(state, world)
+      const me = selfStaying(state, world)
       if (isRefused(me)) return me
       return state.consents[me] ? refuse('already-done', { what: words('您已答复', 'you have answered') }) : undefined
     },
     decide: (state, payload, world) => {
-      const me = self(state, world)
+      const me = selfStaying(state, world)
       return isRefused(me) ? me : answer(state, me, payload.yes, 'phone')
     },
   }),
@@ -81,7 +81,7 @@ export const prepareActs = {
     },
   }),
   'prefer-mediator': act({
-    words: words('我想请这位调解员', 'I ask for this mediator'),
+    words: words('选一位调解员', 'Choose a mediator'),
     help: words('双方选同一位，就由他来调解；没有想请的，承办单位会指定', 'If both choose the same one, it is that one; if you know of none, the body designates one'),
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
     ready: (state, world) => {

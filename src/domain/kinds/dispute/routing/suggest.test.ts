@@ -83,7 +83,7 @@ describe('the order of routing', () => {
     }, rules, [{ ...doors.village, staffed: false }, doors.town], day('2026-11-24'))
     expect(asked[0]?.body.key).toBe('committee-441900122011')
     expect(empty.map((one) => one.body.key)).toEqual(['committee-houjie', 'committee-441900122011'])
-    expect(empty[1]?.reason.zh).toContain('还没有人员账号')
+    expect(empty[1]?.reason.zh).toContain('还没有调解员账号')
   })
 
   test('a rule counts from its day: commercial mediation is not suggested before its regulation was in force', () => {

@@ -13,7 +13,7 @@ import type { RoutingRule, Step } from './rule.ts'
 export interface Door extends BodyCard {
   readonly load: number
   readonly bounced: number
-  /** Somebody there can sign for it in this system. */
+  /** Somebody there can mediate it in this system. */
   readonly staffed: boolean
 }
 
@@ -100,6 +100,6 @@ const reasonFor = (rule: RoutingRule, body: Door): Words => {
   if (body.bounced >= 3) {
     return words(`${rule.reason.zh}（近 90 天同类退回 ${body.bounced} 次，请先联系）`, `${rule.reason.en} (returned ${body.bounced} like matters in 90 days: call first)`)
   }
-  if (!body.staffed) return words(`${rule.reason.zh}（这个单位还没有人员账号，请先联系）`, `${rule.reason.en} (nobody there has an account yet: call first)`)
+  if (!body.staffed) return words(`${rule.reason.zh}（这个单位还没有调解员账号，现在送不过去）`, `${rule.reason.en} (no mediator there has an account yet: it cannot be sent)`)
   return rule.reason
 }
