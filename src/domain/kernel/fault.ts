@@ -52,7 +52,7 @@ export const faults = {
   'locked': words('尝试次数过多，请在 {minutes} 分钟后再试，或联系管理员解锁。', 'Too many attempts. Try again in {minutes} minutes, or ask an administrator to unlock.'),
   'too-many': words('操作太频繁，请在 {seconds} 秒后再试。', 'Too many requests. Try again in {seconds} seconds.'),
   'too-large': words('文件太大，上限 {limit}。请压缩或分开上传；已填写的内容还在。', 'The file is too large (limit {limit}). Compress or split it; what you typed is kept.'),
-  'bad-file': words('这个文件的内容与类型不符，或类型不收：{kind}。可收：图片、PDF、Word、录音。', 'The file’s content does not match its type, or the type is not taken: {kind}. Taken: pictures, PDF, Word, sound.'),
+  'bad-file': words('这个文件的内容与类型不符，或类型不收：{kind}。请换成图片、PDF、Word 或录音再传；已填写的内容还在。', 'The file’s content does not match its type, or the type is not taken: {kind}. Send a picture, PDF, Word or sound instead; what you typed is kept.'),
   'reused-key': words('同一个提交编号已用于另一项内容。请刷新后再提交。', 'This Idempotency-Key was used for something else. Reload and send again.'),
   'key-needed': words('缺少 Idempotency-Key：每次提交都要有自己的编号，重复点击才不会重复办理。', 'Idempotency-Key is missing: each submission needs its own, so that a double click counts once.'),
   'unavailable': words('系统暂时连不上数据库，您填写的内容还在，稍后会自动重试。', 'The database cannot be reached for the moment. What you typed is kept; it will be retried.'),

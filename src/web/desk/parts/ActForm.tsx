@@ -10,6 +10,7 @@ import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
+import { partsWords } from '../../words/parts.ts'
 import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
@@ -53,7 +54,9 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
     stale: () => void refresh(),
   })
   const submit = (): void => {
-    if (!form.read()) { focusFault(); return }
+    const [late] = source.underWay ?? []
+    if (late !== undefined) form.mark(late, partsWords.form.uploading)
+    if (late !== undefined || !form.read()) { focusFault(); return }
     if (act.tone === 'danger' && !sure) setSure(true)
     else void form.send()
   }

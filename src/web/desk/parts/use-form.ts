@@ -69,6 +69,7 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
     setFaults(new Map(result.faults.map((fault) => [fault.path, fault.words])))
     return undefined
   }
+  const mark = (at: string, fault: Words): void => setFaults(new Map([[at, fault]]))
   const send = async (): Promise<void> => {
     const payload = read()
     if (!payload || busy) return
@@ -102,7 +103,7 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
   }
   /** The person has looked at what changed and means it still: the version they now know. */
   const acknowledge = (now: number): void => { seen.current = now; setProblem(undefined) }
-  return { typed, change, faults, problem, busy, savedAt, restored: found !== undefined, send, read, startAgain, acknowledge }
+  return { typed, change, faults, problem, busy, savedAt, restored: found !== undefined, send, read, mark, startAgain, acknowledge }
 }
 
 /** A fault goes away when its own field was changed, and stays while others are. */
