@@ -70,8 +70,8 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={onKeyDown}>
         <p className="act-of"><b>{say(matter.title)}</b><small>{matter.code} · {say(matter.stageWords)}</small></p>
         {act.help && <p className="notice">{say(act.help)}</p>}
-        {!possible && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
-        {stale && form.problem && <StaleNotice problem={form.problem} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
+        {!possible && !stale && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
+        {stale && form.problem && <StaleNotice problem={form.problem} facts={matter.facts} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
         {!stale && <Faults problem={form.problem} faults={form.faults} />}
         {fields.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(next) }} />}
         <DraftLine form={form} />

@@ -8,6 +8,7 @@ import { dropDraft, findDraft, freshKey, keepDraft } from '../../parts/form/draf
 import { readForm } from '../../parts/form/payload.ts'
 import { blank } from '../../parts/form/typed.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
+import { queryClient } from '../ask/client.ts'
 import { discardFor, sendOrKeep } from '../../parts/outbox.ts'
 
 interface Ask {
@@ -100,6 +101,8 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
     // Refused is answered: what is sent next is a new submission.
     setKey(freshKey())
     if (error.problem.code === 'stale') stale?.()
+    // The session ended meanwhile: the frame leads to signing in and back here, where the draft waits.
+    if (error.problem.status === 401) void queryClient.invalidateQueries({ queryKey: ['session'] })
   }
   /** The person has looked at what changed and means it still: the version they now know. */
   const acknowledge = (now: number): void => { seen.current = now; setProblem(undefined) }

@@ -12,9 +12,9 @@ import { Intro } from './intro.tsx'
 /** The page of one step: what it means, its questions, and the button. */
 export const ActPage = ({ view, name }: { readonly view: MatterView; readonly name: string }) => {
   const act = view.allowed.find((one) => one.act === name)
-  const [opened] = useState(act)
+  const [opened] = useState({ act, version: view.version })
   useTitle(act?.label ?? view.title)
-  if (!act || act.not) return <ActGone view={view} name={name} act={act ?? (opened && { ...opened, not: acting.goneHint })} />
+  if (!act || act.not) return <ActGone view={view} name={name} opened={opened} />
   return <OpenAct view={view} act={act} />
 }
 
