@@ -146,6 +146,7 @@ describe('an address that leads nowhere', () => {
     for (const address of ['area=441900/999999999', 'stage=nowhere&due=never']) {
       await page.goto(`/desk/matters?kind=dispute&${address}`)
       await back.waitFor()
+      expect(await page.getByRole('main').innerText()).toMatch(/没有「(441900\/999999999|nowhere)」这一项/)
       await look(device, `an unknown ${address}`)
       await back.click()
       await page.locator('.lines').waitFor()

@@ -110,6 +110,7 @@ export const deskWords = {
     first: words('回到第一页', 'First page'),
     empty: words('这里没有事项', 'Nothing here'),
     wrongAddress: words('这个地址里有用不了的条件', 'This address asks for something that is not there'),
+    notThere: words('没有「{what}」这一项', 'There is no “{what}”'),
     withoutWrong: words('去掉它，看列表', 'Show the list without it'),
     emptyFiltered: words('没有符合条件的事项', 'Nothing fits these filters'),
     emptyQueue: words('都办完了', 'All done'),

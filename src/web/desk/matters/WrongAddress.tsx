@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ApiError } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
+import { fillFrom, same } from '../../parts/say.ts'
 import { Empty } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import type { Query } from '../ask/matters.ts'
@@ -18,7 +19,11 @@ export const WrongAddress = ({ asked, error }: { readonly asked: Query; readonly
   const rest = Object.fromEntries(Object.entries(asked).filter(([name, value]) => value !== undefined && !wrong.some((one) => one.path === name)))
   return (
     <Empty title={say(w.wrongAddress)}>
-      {wrong.map((one) => <p key={one.path}>{say(one.words)}</p>)}
+      {wrong.map(({ path, words }) => {
+        const value = asked[path as keyof Query]
+        // A place in a list means nothing to a person; what it means that it is gone does.
+        return <p key={path}>{say(path === 'cursor' || value === undefined ? words : fillFrom(w.notThere, { what: same(String(value)) }))}</p>
+      })}
       <Link className="btn" to="/matters" search={rest as Record<string, string>}>{say(w.withoutWrong)}</Link>
     </Empty>
   )
