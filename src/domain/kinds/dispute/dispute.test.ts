@@ -83,7 +83,7 @@ describe('consent is a hard gate', () => {
   test('mediation does not begin while one party has not answered', () => {
     const walk = given.preparing()
     walk.act(li, 'consent', { yes: true })
-    expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('wrong-stage')
+    expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('missing-consent')
   })
 
   test('who answers on their own phone has been told their rights there, and that the matter is theirs', () => {
