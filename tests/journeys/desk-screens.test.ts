@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const screens: Readonly<Record<string, readonly string[]>> = {
-  '': ['/desk/sign-in', '/desk/welcome'],
+  '': ['/desk/sign-in', '/desk/sign-in?problem=oidc-failed', '/desk/welcome'],
   'houjie.window1': ['/desk/window', '/desk/me'],
   'houjie.fenliu1': ['/desk/dispatch', '/desk/matters', '/desk/matters?q=没有这样的事', '/desk/matters/DG-9CE9-29VX-W', '/desk/open/hazard', '/desk/open/request', '/desk/nowhere'],
   'houjie.zhuren1': ['/desk/dispatch'],
@@ -50,6 +50,29 @@ describe.each(ways)('$name', ({ how, axe }) => {
     expect(found).toEqual({})
     await context.close()
   })
+})
+
+test.each([
+  ['oidc-off', '没有接入统一身份认证', '账号和密码登录'], ['oidc-failed', '没有完成', '请再试一次'], ['oidc-unknown', '还没有账号', '管理员开通'],
+] as const)('who comes back from the identity system with “%s” reads what happened and the next step', async (code, what, next) => {
+  const { context, page } = await officerAt(browser, at, undefined)
+  await page.goto(`/desk/sign-in?problem=${code}`)
+  await settled(page)
+  const said = await page.textContent('#content [role=alert]')
+  expect(said).toContain(what)
+  expect(said).toContain(next)
+  await context.close()
+})
+
+test('a problem that somebody made up in the address is not repeated on the sign-in page', async () => {
+  const { context, page } = await officerAt(browser, at, undefined)
+  for (const code of ['您的账号被冻结', 'toString', 'not-signed-in']) {
+    await page.goto(`/desk/sign-in?problem=${code}`)
+    await settled(page)
+    expect(await page.locator('#content .fault').count()).toBe(0)
+    expect(await page.textContent('#content')).not.toContain(code)
+  }
+  await context.close()
 })
 
 describe('states of a screen', () => {
