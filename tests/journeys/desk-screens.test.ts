@@ -75,6 +75,35 @@ test('a problem that somebody made up in the address is not repeated on the sign
   await context.close()
 })
 
+describe('a city of 36 towns on the page of its supervisor', () => {
+  const towns = Array.from({ length: 36 }, (_, no) => ({ path: `441900/441900${100 + no}`, words: { zh: `第${no + 1}镇`, en: `Town ${no + 1}` } }))
+  const watch = { at: '2026-11-24T02:00:00.000Z', open: 720, late: 36, week: 0, frozen: 0, returned: 0, bodies: [], stages: [], stuck: [], towns: towns.map((area, no) => ({ area, open: 20, late: no === 20 ? 36 : 0 })) }
+  const card = { name: 'in-limit-rate', title: { zh: '限期内办理率', en: 'In time' }, formula: { zh: '式', en: 'formula' }, base: { zh: '全部', en: 'all' }, unit: 'share' }
+  const report = { ...card, kind: 'dispute', value: 0.9, of: 3_600, period: { to: '2026-11-24' }, area: towns[0], cases: '/api/matters', baseCases: '/api/matters',
+    rows: towns.map(({ path, words }, no) => ({ by: 'area', key: path, words, value: no === 30 ? 0 : 0.9, of: 100, cases: `/api/matters?area=${path}` })) }
+
+  test.each([360, 1440])('at %i px the worst stand first, all others are folded into their sum, and every one can be reached', async (width) => {
+    const { context, page } = await officerAt(browser, at, 'shi.duban1', { width })
+    await page.route('**/api/watch', (route) => route.fulfill({ json: watch }))
+    await page.route('**/api/reports', (route) => route.fulfill({ json: [{ ...card, kinds: ['dispute'] }] }))
+    await page.route('**/api/reports/in-limit-rate', (route) => route.fulfill({ json: report }))
+    await page.goto('/desk/watch')
+    await settled(page)
+    const table = (title: string) => page.locator('section.card', { has: page.getByRole('heading', { name: title, exact: true }) }).locator('table')
+    const cells = (row: ReturnType<typeof table>) => row.locator('th, td').allTextContents()
+    const [places, rates] = [table('各镇街'), table('限期内办理率')]
+    expect((await cells(places.locator('tbody tr').first()))[0]).toBe('第21镇')
+    expect(await places.locator('tbody tr').count()).toBe(8)
+    expect((await cells(places.locator('tfoot tr'))).slice(1)).toEqual(['0', '0%', '560'])
+    expect((await cells(rates.locator('tbody tr').first()))[0]).toBe('第31镇')
+    expect((await cells(rates.locator('tfoot tr'))).slice(1)).toEqual(['90.0%', '280', '2800'])
+    await places.getByRole('button').click()
+    expect(await places.locator('tbody tr').count()).toBe(36)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+})
+
 describe('states of a screen', () => {
   const problem = (status: number, code: string) => ({ status, contentType: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: code, status, code, detail: code, words: { zh: '现在不行', en: 'Not now' } }) })
   test.each([
