@@ -102,9 +102,9 @@ const acts = {
 
 const reducers: Reducers<RequestState, Facts> = {
   'signed-for': (state) => state,
-  returned: (state) => ({ ...state, body: state.from, returns: state.returns + 1 }),
+  returned: (state) => ({ ...state, body: state.from, answeredBy: undefined, returns: state.returns + 1 }),
   redirected: (state, data) => ({ ...state, to: data.to, body: data.to }),
-  answered: (state, data, { on }) => ({ ...state, body: state.from, answers: [...state.answers, { ...data, on }] }),
+  answered: (state, data, { on }) => ({ ...state, body: state.from, answeredBy: state.to, answers: [...state.answers, { ...data, on }] }),
   satisfied: (state) => ({ ...state, end: 'satisfied' }),
   unsatisfied: (state) => ({ ...state, body: state.to }),
   withdrawn: (state) => ({ ...state, end: 'withdrawn' }),
