@@ -82,6 +82,7 @@ export const deskWords = {
     residentGo: words('到居民页面', 'To the page for residents'),
     ended: words('登录已过期，请重新登录。您填写的内容还在。', 'Your session has ended; please sign in again. What you typed is kept.'),
     demoTitle: words('演示账号', 'Demonstration accounts'),
+    again: words('再用{name}登录', 'Try {name} again'),
     notOfficer: words('这个登录是居民身份，不能进入工作台。', 'You are signed in as a resident; the desk is for officers.'),
   },
   list: {

@@ -190,6 +190,19 @@ describe('the right door', () => {
     expect(walk.act(actors.mediator, 'return', { reason: '还是不归', door: '人社' })).toBe('third-return')
   })
 
+  test('lists say how often it came back, and that the head must decide until the head has', () => {
+    const walk = given.routed({ flags: [] })
+    const marks: (readonly string[])[] = [dispute.row(walk.state).flags]
+    for (const time of [1, 2, 3]) {
+      walk.act(actors.mediator, 'return', { reason: `不归我们 ${time}`, door: '人社' })
+      marks.push(dispute.row(walk.state).flags)
+      if (time < 3) walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '再送' })
+    }
+    expect(marks).toEqual([[], ['returned', 'returned-1'], ['returned', 'returned-2'], ['returned', 'returned-3', 'awaits-head']])
+    walk.act(actors.head, 'decide-route', { body: bodies.committee.id, channel: 'people', reason: '就在这里办' })
+    expect(dispute.row(walk.state).flags).toEqual([])
+  })
+
   test('a mediator with a conflict cannot be chosen', () => {
     const walk = given.routed()
     walk.conflicts = { [actors.mediator.account]: ['served-papers'] }
