@@ -108,12 +108,10 @@ class City {
     const drive = new Drive(this.stable, kind)
     const near = { stable: this.stable, hands: this.hands, numbers: this.numbers, phones: this.phones, random, area: areaPath(planned.place.village.path), about: this.recent.get(planned.place.town.code) }
     const opening = openingOf(planned, near)
-    // No unit that could answer has an officer there: nobody would ask.
-    if (!opening) return
-    const refused = await this.open(drive, opening, at)
+    const refused = opening ? await this.open(drive, opening, at) : refuse('unknown-account')
     const path = planned.kind === 'dispute' ? planned.path : planned.kind
     if (refused) return this.note(planned.kind, path, 'open', refused)
-    if (opening.self) drive.people.unshift(opening.self)
+    if (opening?.self) drive.people.unshift(opening.self)
     await this.go(drive, planned.steps, path, at, random, planned)
   }
 

@@ -104,6 +104,26 @@ describe('a city of 36 towns on the page of its supervisor', () => {
   })
 })
 
+test.each([360, 1440])('at %i px a mark from 1 to 5 is given by one touch, and can be taken back', async (width) => {
+  const { context, page } = await officerAt(browser, at, 'houjie.window1', { width })
+  const { items: [visited] } = await (await context.request.get('/api/matters?kind=dispute&stage=visiting')).json() as { items: { id: string }[] }
+  await page.goto(`/desk/matters/${visited?.id}?act=visit`)
+  const treated = page.getByRole('group', { name: /是否被好好对待/ })
+  await treated.getByRole('radio').first().waitFor()
+  expect(await treated.getByRole('radio').count()).toBe(5)
+  expect(await treated.getByRole('textbox').count()).toBe(0)
+  expect([...await smallTargets(page), ...await violations(page)]).toEqual([])
+  await treated.getByText('2', { exact: true }).click()
+  await treated.getByRole('button').click()
+  expect(await treated.getByRole('radio', { checked: true }).count()).toBe(0)
+  await treated.getByText('4', { exact: true }).click()
+  for (const [group, answer] of [['约定的都做到了', '是'], ['又有新的矛盾', '否']] as const) await page.getByRole('group', { name: group }).getByText(answer, { exact: true }).click()
+  const sent = page.waitForRequest((request) => request.url().endsWith('/acts/visit'))
+  await page.locator('.ant-drawer').getByRole('button', { name: '登记回访' }).click()
+  expect((await sent).postDataJSON()).toMatchObject({ kept: true, treated: 4, dispute: false })
+  await context.close()
+})
+
 describe('states of a screen', () => {
   const problem = (status: number, code: string) => ({ status, contentType: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: code, status, code, detail: code, words: { zh: '现在不行', en: 'Not now' } }) })
   test.each([

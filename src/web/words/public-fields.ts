@@ -20,6 +20,7 @@ export const fields = {
   none: words('没有找到。换几个字，或先不填。', 'Nothing found. Try other characters, or leave it open.'),
   chosen: words('已选：{what}', 'Chosen: {what}'),
   change: words('换一个', 'Choose another'),
+  noMark: words('不打分', 'Give no mark'),
   add: words('再加一个', 'Add another'),
   remove: words('删掉第 {number} 个', 'Remove number {number}'),
   row: words('第 {number} 个', 'Number {number}'),
