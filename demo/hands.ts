@@ -52,7 +52,7 @@ export class Hands {
       case 'mediator': return state?.assignee ?? mediator
       case 'other-mediator': return pick(random, this.byRoleAndBody.get(`mediator ${state?.body}`)?.filter((one) => one !== state?.assignee)) ?? state?.assignee
       case 'liaison': return inBody('liaison', state?.body)
-      case 'asker': return state?.reporter ?? inBody('mediator', this.committeeOf(area)) ?? this.nearest(random, 'mediator', area)
+      case 'asker': return state?.reporter ?? inBody('mediator', this.committeeOf(area)) ?? this.nearest(random, 'mediator', area) ?? this.nearest(random, 'dispatcher', area)
       case 'assistant': return inBody('judge-assistant', state?.court ?? this.edition.book.courtOf(area)?.id)
       case 'judge': return inBody('judge', state?.court)
       case 'head': return this.nearest(random, 'centre-head', this.deskOf(state, area))

@@ -24,14 +24,17 @@ interface Near {
 /** Who could open a matter, best first, with what; `self`: the register's entry of a resident who opens it for themselves. */
 export interface Opening { readonly actors: readonly Actor[]; readonly payload: (actor: Actor) => unknown; readonly self?: PersonWrite }
 
-/** Hands out telephone numbers, each once: 19900010000 to 19900069999. */
+/** Telephone numbers kept for invented people begin here, and there are so many. */
+const [firstPhone, phones] = [19_900_010_000, 60_000] as const
+
+/** Hands out telephone numbers, 19900010000 to 19900069999; the people of a larger city share them, for no more are nobody's. */
 export class Phones {
   private next = 0
 
   another(): string {
     const no = this.next
     this.next += 1
-    return `199000${10_000 + no}`
+    return String(firstPhone + (no % phones))
   }
 
   partiesOf(story: Story) {

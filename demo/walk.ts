@@ -2,6 +2,8 @@ import type { DisputeState } from '../src/domain/kinds/dispute/state.ts'
 import { addDays, dayOf, type Day, type Moment } from '../src/domain/kernel/day.ts'
 import { isRefused, refuse, type Refused } from '../src/domain/kernel/fault.ts'
 import type { AccountId } from '../src/domain/kernel/id.ts'
+import { findRow } from '../src/domain/law/dated.ts'
+import { refusalGrounds } from '../src/domain/law/refusal-grounds.ts'
 import type { Opening } from '../src/domain/matter/kind.ts'
 import { Drive, partyAt } from './drive.ts'
 import type { Hands } from './hands.ts'
@@ -37,6 +39,7 @@ export async function walk(walker: Walker, steps: readonly Step[]): Promise<Stop
 
 async function taken(walker: Walker, steps: readonly Step[]): Promise<Stopped | undefined> {
   for (const step of steps) {
+    if (step.in !== undefined && walker.drive.state.stage !== step.in) continue
     const stop = step.act.startsWith('*') ? await special(walker, step) : await ordinary(walker, step)
     if (stop === 'later') break
     if (stop && !step.may && !overtaken(walker, stop)) return { step, refused: stop }
@@ -112,9 +115,16 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'other-mediator': return otherThan(walker)
     case 'case': return numbers.courtCase(drive.state.court ?? hands.edition.book.courtOf(drive.state.area)?.id, rest, on)
     case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
+    case 'ground': return groundFor(rest, on)
     case 'file': return numbers.file(drive.state.body, on)
     default: throw new Error(`unknown mark ${value}`)
   }
+}
+
+/** What was told before a ground had its article: the same dispute is elsewhere already, or it is none that people settle among themselves. */
+function groundFor(name: string, on: Day): string {
+  if (findRow(refusalGrounds, name, on)) return name
+  return name === 'decided' ? 'other-procedure' : 'not-civil'
 }
 
 function otherThan({ drive, hands, random }: Walker): AccountId | undefined {

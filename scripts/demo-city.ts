@@ -3,6 +3,7 @@ import { areasFile, courtsFile } from '../cities/shapes.ts'
 import { loadDemo } from '../demo/load.ts'
 import { addDays, day, epochOf, momentAt, startOfDay } from '../src/domain/kernel/day.ts'
 import type { Moment } from '../src/domain/kernel/day.ts'
+import { readDemoWish, usage } from './demo-city-wish.ts'
 import { openRecord, say } from './open-record.ts'
 
 /**
@@ -12,17 +13,16 @@ import { openRecord, say } from './open-record.ts'
  */
 const reference = { atCourt: 80_000, people: 63_749, patrols: 1_115 } as const
 
-const option = (name: string, otherwise: string): string => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise)
+const wish = readDemoWish(process.argv.slice(2))
+if (wish === 'help') {
+  process.stdout.write(`${usage}\n`)
+  process.exit(0)
 }
-
-const year = Number(option('year', '2019'))
-const scale = Number(option('scale', '1'))
-if (!Number.isInteger(year) || year < 2012 || year > 2100 || !(scale > 0 && scale <= 10)) {
-  say('用法：npm run demo-city -- --year 2019 --scale 0.1   (2012–2100, 0–10)')
+if (wish === 'wrong') {
+  say(usage)
   process.exit(2)
 }
+const { year, scale } = wish
 
 /** The last moment of the year, or now in a year that is not over. */
 const endOf = (of: number): Moment => momentAt(Math.min(Date.now(), epochOf(startOfDay(addDays(day(`${of}-12-31`), 1))) - 1))

@@ -53,7 +53,7 @@ const mediated = (scene: Scene, count: number): Step[] => [...intake(scene), ...
 const overdue = ({ random }: Scene): Step => ({ by: 'mediator', act: '*overdue', after: 0, with: { days: random.int(2, 6) } })
 const anew = (s: Scene): Step[] => [
   { by: 'head', act: 'reopen', after: s.random.int(10, 100), with: { why: s.words.common('reopen') }, may: true },
-  { by: 'dispatcher', act: 'route', after: 2, door: 'town' }, { by: 'mediator', act: 'sign-for', after: 10, with: { mediator: '@mediator' } },
+  { by: 'dispatcher', act: 'route', after: 2, door: 'town', in: 'accepted' }, { by: 'mediator', act: 'sign-for', after: 10, with: { mediator: '@mediator' } },
 ]
 const sessions = ({ random }: Scene): number => random.weighted([[1, 5], [2, 4], [3, 1]] as const)
 
@@ -69,7 +69,7 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   'visited-not-kept': (s) => [...mediated(s, 2), ...inWriting(s), ...notConfirmed(s), ...kept(s), { by: 'window', act: 'visit', after: 120, with: { kept: false, treated: s.random.int(2, 4), got: 1, dispute: true, words: s.words.common('visitNotKept') }, may: true }, ...anew(s), ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)],
   partial: (s) => [...mediated(s, 2), ...inWriting(s, true), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
   dismissed: (s) => [...mediated(s, 1), ...inWriting(s), ...confirmed(s).slice(0, -1), { by: 'judge', act: 'dismiss-confirmation', after: 10, with: { ground: 'unclear', words: s.words.common('dismissWords') }, may: true }, ...[...talks(s, 1), ...inWriting(s)].map((one): Step => ({ ...one, may: true })), ...confirmed(s), ...kept(s), ...afterwards(s)],
-  refused: (s) => [{ by: 'window', act: 'refuse', after: s.random.int(1, 14), with: { ground: refusalOf(s), words: s.words.common('refusedWords') } }, filed(s.random)],
+  refused: (s) => [{ by: 'window', act: 'refuse', after: s.random.int(1, 14), with: { ground: `@ground:${refusalOf(s)}`, words: s.words.common('refusedWords') } }, filed(s.random)],
   'turned-away': (s) => [{ by: 'window', act: 'refuse', after: s.random.int(1, 9), with: { ground: s.random.pick(['elsewhere', 'no-other-side', 'other-procedure']), words: s.words.common('turnedAway') } }, filed(s.random)],
   declined: (s) => [...intake(s), { by: party(s.sides.respondent), act: 'consent', after: s.random.int(5, 60), with: { yes: false } }, filed(s.random)],
   failed: (s) => [...mediated(s, s.random.int(1, 2)), { by: 'mediator', act: 'fail', after: s.random.int(20, 90), with: { reason: s.random.pick(['wide-gap', 'wide-gap', 'refuses-to-go-on', 'refuses-to-sign', 'unreachable']), words: s.words.common('failed') } }, ...(s.random.chance(0.25) ? suit(s) : []), filed(s.random)],
@@ -83,7 +83,7 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   appraised: (s) => [...mediated(s, 1), { by: 'mediator', act: 'suspend', after: 20, with: { reason: s.random.pick(['appraisal', 'appraisal', 'funeral', 'other-case']), words: s.words.common('suspend') } }, { by: 'mediator', act: 'resume', after: s.random.int(200, 500), with: {} }, ...talks(s, 1), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   extended: (s) => [...mediated(s, 1), { by: 'mediator', act: 'ask-extension', after: 20, with: { days: s.random.int(10, 20), why: s.words.common('extension') }, may: true }, ...s.sides.all.map((at): Step => ({ by: party(at), act: 'agree-extension', after: s.random.int(1, 10), with: {}, may: true })), ...talks(s, 2), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   objected: (s) => [...intake(s), { by: party(s.sides.respondent), act: 'object', after: s.random.int(2, 20), with: { reason: s.words.common('objection') } }, ...objection(s), ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)],
-  escalated: (s) => [...intake(s), { by: 'head', act: 'escalate', after: s.random.int(20, 160), with: { why: s.words.common('escalate') }, may: true }, { by: 'dispatcher', act: 'route', after: 4, door: 1 }, { by: 'mediator', act: 'sign-for', after: 6, with: { mediator: '@mediator' }, may: true }, ...consents(s).map((one): Step => ({ ...one, may: true })), ...talks(s, 1), ...inWriting(s), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
+  escalated: (s) => [...intake(s), { by: 'head', act: 'escalate', after: s.random.int(20, 160), with: { why: s.words.common('escalate') }, may: true }, { by: 'dispatcher', act: 'route', after: 4, door: 1, in: 'accepted' }, { by: 'mediator', act: 'sign-for', after: 6, with: { mediator: '@mediator' }, may: true }, ...consents(s).map((one): Step => ({ ...one, may: true })), ...talks(s, 1), ...inWriting(s), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
   stalled: (s) => intake(s).slice(0, s.random.int(0, 4)),
   lost: (s) => [...intake(s), { by: 'mediator', act: 'contact', after: 30, with: { person: person(s.sides.respondent), way: 'call', reached: false, words: s.words.common('contactMissed') } }, { by: 'mediator', act: 'fail', after: 60, with: { reason: 'unreachable', words: s.words.common('contactMissed') } }, filed(s.random)],
 }

@@ -6,7 +6,8 @@ export type Hand =
 
 /**
  * What happens next on a matter's path. Payloads are plain data in which `'@party:0'` stands for a person, `'@day+7'` for a day counted
- * from the day of the step, `'@mediator'` for the account that mediates, `'@body:unit-rsj'` for a body.
+ * from the day of the step, `'@mediator'` for the account that mediates, `'@body:unit-rsj'` for a body,
+ * `'@ground:decided'` for that ground of refusal, or what stood in its place before it was law.
  */
 export interface Step {
   readonly by: Hand
@@ -16,6 +17,8 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>
   /** Where to route: the n-th suggestion of the rules, or the committee of the town. */
   readonly door?: number | 'town'
+  /** Done only in this stage: a step before it may have been left out. */
+  readonly in?: string
   /** Left out when the engine refuses it (a party already answered, a clock was faster). All other refusals are faults of the plan. */
   readonly may?: true
 }

@@ -16,6 +16,9 @@ export interface Field {
   among?: string[] | undefined
   /** Sent by programs, never asked of a person. */
   given?: true | undefined
+  /** The least and the most of a number, where the form names them. */
+  min?: number | undefined
+  max?: number | undefined
   of?: Field[] | undefined
 }
 
@@ -29,6 +32,8 @@ export const Field: z.ZodType<Field> = z.lazy(() => z.object({
   options: z.record(z.string(), Words).optional(),
   among: z.array(z.string()).optional(),
   given: z.literal(true).optional(),
+  min: z.int().optional(),
+  max: z.int().optional(),
   of: z.array(Field).optional(),
 }))
 

@@ -61,3 +61,12 @@ test('a sign-in begun more than ten minutes ago has to be begun anew', async () 
   door.clock.pass(11)
   expect((await comeBack(back, cookie)).headers.location).toBe('/desk/sign-in?problem=oidc-failed')
 })
+
+test('where no identity system is connected, or it cannot be reached, the browser is led back to the sign-in page', async () => {
+  const out = await testDoor({})
+  expect((await out.app.inject('/api/oidc/start')).headers.location).toBe('/desk/sign-in?problem=oidc-off')
+  await out.close()
+  const silent = await testDoor({ identity: connectOidc({ issuer: 'http://127.0.0.1:9', clientId: client.id, claim: 'preferred_username' }) })
+  expect((await silent.app.inject('/api/oidc/start?next=/desk/matters')).headers.location).toBe('/desk/sign-in?problem=oidc-failed')
+  await silent.close()
+})

@@ -4,7 +4,7 @@ import type { Words } from '../domain/kernel/words.ts'
 import { partyForms, sides } from '../domain/matter/party.ts'
 import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
-import { maskCompany, maskName } from '../domain/people/masks.ts'
+import { maskedName } from '../domain/people/masks.ts'
 
 export interface PartyView {
   readonly person: PersonId
@@ -29,8 +29,6 @@ export interface Shown {
   readonly idNumber?: string | undefined
   readonly address?: string | undefined
 }
-
-export const maskedName = (party: Pick<Party, 'form' | 'name'>): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
 
 export const partyView = (state: MatterState, party: Party, me: PersonId | undefined, shown: Shown | undefined): PartyView => {
   const mine = me === party.person

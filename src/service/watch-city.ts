@@ -25,7 +25,6 @@ export interface CityWatch {
 }
 
 const shown = 20
-const most = 60
 
 /**
  * What is stuck, whose it is and where, of all that this actor may list. Each number is what `GET /api/matters` counts for the names
@@ -48,9 +47,9 @@ export async function watchCity(context: Context, actor: Actor): Promise<CityWat
     bodies: [...Map.groupBy(cells, (cell) => cell.body)].map(([body, own]) => {
       const { id, name } = bodyRef(edition, body)
       return { late: total(own, 'late'), row: { body: { id, name }, open: sum(own, 'n'), late: sum(own, 'late'), week: sum(own, 'week'), worst: worstOf(own, today) } }
-    }).toSorted((a, b) => b.row.worst - a.row.worst || b.late - a.late).slice(0, most).map((one) => one.row),
+    }).toSorted((a, b) => b.row.worst - a.row.worst || b.late - a.late).map((one) => one.row),
     towns: [...Map.groupBy(cells, (cell) => cell.town)].toSorted(([, a], [, b]) => total(b, 'late') - total(a, 'late') || total(b, 'n') - total(a, 'n'))
-      .slice(0, most).map(([town, own]) => ({ area: placeOf(edition, town), open: sum(own, 'n'), late: sum(own, 'late') })),
+      .map(([town, own]) => ({ area: placeOf(edition, town), open: sum(own, 'n'), late: sum(own, 'late') })),
     stages: shares.flatMap((share) => share.live.flatMap((stage) => {
       const own = cells.filter((cell) => cell.kind === share.kind && cell.stage === stage)
       const kind = context.kinds[share.kind]

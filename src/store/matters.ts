@@ -19,6 +19,7 @@ interface RefRow {
   readonly area: AreaPath
   readonly body: BodyId
   readonly court: BodyId | null
+  readonly answeredBy: BodyId | null
   readonly assignee: AccountId | null
   readonly reporter: AccountId | null
   readonly sealed: boolean
@@ -28,14 +29,14 @@ interface RefRow {
 const byCodes = {
   name: 'matters-by-codes',
   text: `
-    select m.id, m.code, m.kind, m.stage, m.area, m.body, m.court, m.assignee, m.reporter, m.sealed,
+    select m.id, m.code, m.kind, m.stage, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed,
       array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
     from matters m where m.city = $1 and m.code = any($2)`,
 }
 
 export const findByCodes = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterRef[]> => {
   const rows = await db.rows<RefRow>(byCodes, [city, codes])
-  return rows.map((row) => ({ ...row, court: row.court ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+  return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
 }
 
 export interface MatterTitle extends MatterRef {
@@ -45,12 +46,12 @@ export interface MatterTitle extends MatterRef {
 const byIds = {
   name: 'matters-by-ids',
   text: `
-    select m.id, m.code, m.kind, m.stage, m.title, m.area, m.body, m.court, m.assignee, m.reporter, m.sealed,
+    select m.id, m.code, m.kind, m.stage, m.title, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed,
       array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
     from matters m where m.city = $1 and m.id = any($2::uuid[])`,
 }
 
 export const findTitles = async (db: Runner, city: string, ids: readonly MatterId[]): Promise<readonly MatterTitle[]> => {
   const rows = await db.rows<RefRow & { readonly title: Words }>(byIds, [city, ids])
-  return rows.map((row) => ({ ...row, court: row.court ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+  return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
 }

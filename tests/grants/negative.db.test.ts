@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { acting } from './negative/acting.ts'
+import { answered } from './negative/answered.ts'
 import { existence } from './negative/existence.ts'
 import { files } from './negative/files.ts'
 import { parties } from './negative/parties.ts'
@@ -13,7 +14,7 @@ import { typed } from './negative/typed.ts'
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { roles } from '../../src/domain/words/roles.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 
-export type Reach = 'self' | 'given' | 'body' | 'area' | 'city'
+export type Reach = 'self' | 'given' | 'body' | 'body+' | 'area' | 'city'
 
 /** kind → act → role → how far, as it stands in the printed table. */
 export type Table = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<Role, Reach>>>
@@ -33,6 +33,7 @@ export interface Standing {
   readonly sits: 'lead' | 'court' | 'nowhere'
   readonly leads: boolean
   readonly judges: boolean
+  readonly answered: boolean
   readonly given: boolean
   readonly reported: boolean
   readonly party: boolean
@@ -50,6 +51,7 @@ export const may = (reach: Reach | undefined, one: Standing): boolean => {
     case 'city': return open
     case 'area': return open && one.place.split('/').slice(0, one.post.split('/').length).join('/') === one.post
     case 'body': return one.sits === 'court' ? one.judges : one.leads
+    case 'body+': return may('body', one) || one.answered
     case 'given': return one.given
     case 'self': return one.role === 'party' ? one.party : one.reported
   }

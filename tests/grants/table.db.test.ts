@@ -29,7 +29,7 @@ interface Tried {
   stands(spot: Planted): Standing
 }
 
-const stranger = { sits: 'nowhere', leads: false, judges: false, given: false, reported: false, party: false, post: '' } as const
+const stranger = { sits: 'nowhere', leads: false, judges: false, answered: false, given: false, reported: false, party: false, post: '' } as const
 
 const officerAt = (role: Role, seat: 'lead' | 'court', place: PlaceName): Tried => {
   const body = seat === 'court' ? courtBody : bodyIn(place)
@@ -37,7 +37,7 @@ const officerAt = (role: Role, seat: 'lead' | 'court', place: PlaceName): Tried 
   return {
     name: `${role} of ${place}${seat === 'court' ? ', in court' : ''}`, actor,
     stands: (spot) => ({
-      role, post: places[place], sits: seat, leads: seat === 'lead' && spot.body === place, judges: seat === 'court' && spot.court,
+      role, post: places[place], sits: seat, leads: seat === 'lead' && spot.body === place, judges: seat === 'court' && spot.court, answered: seat === 'lead' && spot.answered && place === 'north',
       given: spot.given, reported: spot.reported, party: spot.party, place: places[spot.place], sealed: spot.sealed,
     }),
   }

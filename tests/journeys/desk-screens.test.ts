@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const screens: Readonly<Record<string, readonly string[]>> = {
-  '': ['/desk/sign-in', '/desk/welcome'],
+  '': ['/desk/sign-in', '/desk/sign-in?problem=oidc-failed', '/desk/welcome'],
   'houjie.window1': ['/desk/window', '/desk/me'],
   'houjie.fenliu1': ['/desk/dispatch', '/desk/matters', '/desk/matters?q=没有这样的事', '/desk/matters/DG-9CE9-29VX-W', '/desk/open/hazard', '/desk/open/request', '/desk/nowhere'],
   'houjie.zhuren1': ['/desk/dispatch'],
@@ -50,6 +50,78 @@ describe.each(ways)('$name', ({ how, axe }) => {
     expect(found).toEqual({})
     await context.close()
   })
+})
+
+test.each([
+  ['oidc-off', '没有接入统一身份认证', '账号和密码登录'], ['oidc-failed', '没有完成', '请再试一次'], ['oidc-unknown', '还没有账号', '管理员开通'],
+] as const)('who comes back from the identity system with “%s” reads what happened and the next step', async (code, what, next) => {
+  const { context, page } = await officerAt(browser, at, undefined)
+  await page.goto(`/desk/sign-in?problem=${code}`)
+  await settled(page)
+  const said = await page.textContent('#content [role=alert]')
+  expect(said).toContain(what)
+  expect(said).toContain(next)
+  await context.close()
+})
+
+test('a problem that somebody made up in the address is not repeated on the sign-in page', async () => {
+  const { context, page } = await officerAt(browser, at, undefined)
+  for (const code of ['您的账号被冻结', 'toString', 'not-signed-in']) {
+    await page.goto(`/desk/sign-in?problem=${code}`)
+    await settled(page)
+    expect(await page.locator('#content .fault').count()).toBe(0)
+    expect(await page.textContent('#content')).not.toContain(code)
+  }
+  await context.close()
+})
+
+describe('a city of 36 towns on the page of its supervisor', () => {
+  const towns = Array.from({ length: 36 }, (_, no) => ({ path: `441900/441900${100 + no}`, words: { zh: `第${no + 1}镇`, en: `Town ${no + 1}` } }))
+  const watch = { at: '2026-11-24T02:00:00.000Z', open: 720, late: 36, week: 0, frozen: 0, returned: 0, bodies: [], stages: [], stuck: [], towns: towns.map((area, no) => ({ area, open: 20, late: no === 20 ? 36 : 0 })) }
+  const card = { name: 'in-limit-rate', title: { zh: '限期内办理率', en: 'In time' }, formula: { zh: '式', en: 'formula' }, base: { zh: '全部', en: 'all' }, unit: 'share' }
+  const report = { ...card, kind: 'dispute', value: 0.9, of: 3_600, period: { to: '2026-11-24' }, area: towns[0], cases: '/api/matters', baseCases: '/api/matters',
+    rows: towns.map(({ path, words }, no) => ({ by: 'area', key: path, words, value: no === 30 ? 0 : 0.9, of: 100, cases: `/api/matters?area=${path}` })) }
+
+  test.each([360, 1440])('at %i px the worst stand first, all others are folded into their sum, and every one can be reached', async (width) => {
+    const { context, page } = await officerAt(browser, at, 'shi.duban1', { width })
+    await page.route('**/api/watch', (route) => route.fulfill({ json: watch }))
+    await page.route('**/api/reports', (route) => route.fulfill({ json: [{ ...card, kinds: ['dispute'] }] }))
+    await page.route('**/api/reports/in-limit-rate', (route) => route.fulfill({ json: report }))
+    await page.goto('/desk/watch')
+    await settled(page)
+    const table = (title: string) => page.locator('section.card', { has: page.getByRole('heading', { name: title, exact: true }) }).locator('table')
+    const cells = (row: ReturnType<typeof table>) => row.locator('th, td').allTextContents()
+    const [places, rates] = [table('各镇街'), table('限期内办理率')]
+    expect((await cells(places.locator('tbody tr').first()))[0]).toBe('第21镇')
+    expect(await places.locator('tbody tr').count()).toBe(8)
+    expect((await cells(places.locator('tfoot tr'))).slice(1)).toEqual(['0', '0%', '560'])
+    expect((await cells(rates.locator('tbody tr').first()))[0]).toBe('第31镇')
+    expect((await cells(rates.locator('tfoot tr'))).slice(1)).toEqual(['90.0%', '280', '2800'])
+    await places.getByRole('button').click()
+    expect(await places.locator('tbody tr').count()).toBe(36)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+})
+
+test.each([360, 1440])('at %i px a mark from 1 to 5 is given by one touch, and can be taken back', async (width) => {
+  const { context, page } = await officerAt(browser, at, 'houjie.window1', { width })
+  const { items: [visited] } = await (await context.request.get('/api/matters?kind=dispute&stage=visiting')).json() as { items: { id: string }[] }
+  await page.goto(`/desk/matters/${visited?.id}?act=visit`)
+  const treated = page.getByRole('group', { name: /是否被好好对待/ })
+  await treated.getByRole('radio').first().waitFor()
+  expect(await treated.getByRole('radio').count()).toBe(5)
+  expect(await treated.getByRole('textbox').count()).toBe(0)
+  expect([...await smallTargets(page), ...await violations(page)]).toEqual([])
+  await treated.getByText('2', { exact: true }).click()
+  await treated.getByRole('button').click()
+  expect(await treated.getByRole('radio', { checked: true }).count()).toBe(0)
+  await treated.getByText('4', { exact: true }).click()
+  for (const [group, answer] of [['约定的都做到了', '是'], ['又有新的矛盾', '否']] as const) await page.getByRole('group', { name: group }).getByText(answer, { exact: true }).click()
+  const sent = page.waitForRequest((request) => request.url().endsWith('/acts/visit'))
+  await page.locator('.ant-drawer').getByRole('button', { name: '登记回访' }).click()
+  expect((await sent).postDataJSON()).toMatchObject({ kept: true, treated: 4, dispute: false })
+  await context.close()
 })
 
 describe('states of a screen', () => {

@@ -14,7 +14,7 @@ export type PlainLaw = Rule<{ readonly type: DisputeType; readonly words: Words 
 const civilCode = '2021-01-01'
 
 const row = (type: DisputeType, name: string, zh: string, en: string, since: string, cites: readonly [Cite, ...Cite[]]): PlainLaw => ({
-  name: `${type}/${name}`, type, words: words(zh, en), since: day(since), cites,
+  name: `${type}/${name}`, type, words: words(zh, en), since: day(since), cites, ...(cites.every((one) => one.sure === 'UNVERIFIED') ? { setting: true as const } : {}),
 })
 
 /** What the law says of each type, the most useful first. Only what nearly every case of the type turns on; the rest is for a lawyer. */

@@ -23,7 +23,7 @@ export interface Allowed {
 
 /** What this actor may do with this matter now. What they may never do is not in the list; what they may not yet do carries its reason. */
 export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] =>
-  inOrder(kind.stages[state.stage]?.now ?? [], actsFrom(kind, state.stage)).flatMap((name) => {
+  [...inOrder(kind.stages[state.stage]?.now ?? [], actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
     const act = kind.acts[name]
     const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
     if (!act || !way) return []
@@ -36,3 +36,7 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
 
 /** What is to be done now comes first. */
 const inOrder = (first: readonly string[], all: readonly string[]): readonly string[] => [...first.filter((name) => all.includes(name)), ...all.filter((name) => !first.includes(name))]
+
+/** Acts of the next stage that are named already, with what they wait for. */
+const awaited = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] =>
+  Object.keys(kind.acts).filter((name) => kind.awaited?.(state, name) && !actsFrom(kind, state.stage).includes(name))

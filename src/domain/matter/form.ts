@@ -23,13 +23,15 @@ export interface FieldWords {
   readonly among?: readonly string[]
   /** Given by the program that sends the form, never asked of a person: the rule behind a taken suggestion, the clock that ran out. */
   readonly given?: true
+  /** Of a number: the least and the most, where the form names them. */
+  readonly min?: number
+  readonly max?: number
 }
 
 /** What the wire says of one field. `of` lists the members of a group or of a list's rows. */
 export interface Field extends FieldWords {
   readonly name: string
   readonly required: boolean
-  readonly max?: number
   readonly of?: readonly Field[]
 }
 
@@ -59,7 +61,8 @@ const upTo = (max: number) => z.string().overwrite(clean).refine((text) => [...t
 export const text = (ask: Ask & { max?: number }) => field(upTo(ask.max ?? 200).refine((one) => one !== '', { params: { rule: 'empty' } }), 'text', ask)
 export const long = (ask: Ask & { max?: number }) => field(upTo(ask.max ?? 40_000).refine((one) => one !== '', { params: { rule: 'empty' } }), 'long', ask)
 export const yes = (ask: Ask) => field(z.boolean(), 'yes', ask)
-export const count = (ask: Ask & { min?: number; max?: number }) => field(z.int().min(ask.min ?? 0).max(ask.max ?? 100_000), 'count', ask)
+export const count = (ask: Ask & { min?: number; max?: number }) =>
+  field(z.int().min(ask.min ?? 0).max(ask.max ?? 100_000), 'count', ask, { ...(ask.min === undefined ? {} : { min: ask.min }), ...(ask.max === undefined ? {} : { max: ask.max }) })
 /** Whole fen on the wire. */
 export const money = (ask: Ask) => field(z.int().min(0).max(1e13).transform((amount): Fen => fen(amount)), 'money', ask)
 export const day = (ask: Ask) => field(z.string().transform((one, ctx): Day => {

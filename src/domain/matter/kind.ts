@@ -162,6 +162,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly acts: Readonly<Record<string, Act<S>>>
   readonly moves: readonly Move[]
   readonly guards: Readonly<Record<string, Guard<S>>>
+  /** What an act of a later stage waits for, where that says more than the stage does. Such acts are shown as not yet possible. */
+  awaited?(state: S, act: string): Refused | undefined
   readonly reducers: Reducers<S, F>
   readonly clocks: readonly ClockRule<S>[]
   readonly grants: Grants

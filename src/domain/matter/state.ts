@@ -24,6 +24,8 @@ export interface MatterState {
   /** The body that must act now; the first receiver until another has signed. */
   readonly body: BodyId
   readonly court?: BodyId | undefined
+  /** Has answered and handed the matter back: reads on what became of it, and does nothing. */
+  readonly answeredBy?: BodyId | undefined
   readonly assignee?: AccountId | undefined
   readonly reporter?: AccountId | undefined
   readonly parties: readonly Party[]

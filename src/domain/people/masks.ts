@@ -25,3 +25,6 @@ export const maskCompany = (name: string): string => {
   const found = /^((?:[\p{Script=Han}]{2,3}[市省县区])*)(.+?)((?:有限责任公司|股份有限公司|有限公司|厂|店|行|部|中心|医院|学校|合作社)?)$/u.exec(name)
   return found ? `${found[1] ?? ''}***${found[3] ?? ''}` : '***'
 }
+
+/** A party's name: of a person or of a company. */
+export const maskedName = (party: { readonly form: string; readonly name: string }): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))

@@ -11,6 +11,7 @@ export type Way =
   | { readonly by: 'city'; readonly sealed: boolean; readonly role: Role }
   | { readonly by: 'area'; readonly area: AreaPath; readonly sealed: boolean; readonly role: Role }
   | { readonly by: 'body'; readonly body: BodyId; readonly seat: 'lead' | 'court'; readonly role: Role }
+  | { readonly by: 'answered'; readonly body: BodyId; readonly role: Role }
   | { readonly by: 'assignee'; readonly account: AccountId; readonly role: Role }
   | { readonly by: 'reporter'; readonly account: AccountId; readonly role: Role }
   | { readonly by: 'party'; readonly person: PersonId; readonly matter?: MatterId; readonly role: Role }
@@ -23,6 +24,7 @@ export interface Placed {
   readonly area: AreaPath
   readonly body: BodyId
   readonly court?: BodyId | undefined
+  readonly answeredBy?: BodyId | undefined
   readonly assignee?: AccountId | undefined
   readonly reporter?: AccountId | undefined
   readonly parties: readonly PersonId[]
@@ -54,6 +56,7 @@ const waysOf = (post: Post, scope: Scope, account: AccountId): Way[] => {
     case 'city': return [{ by: 'city', sealed, role: post.role }]
     case 'area': return [{ by: 'area', area: post.area, sealed, role: post.role }]
     case 'body': return [{ by: 'body', body: post.body, seat: post.seat, role: post.role }]
+    case 'answered': return [...waysOf(post, 'body', account), { by: 'answered', body: post.body, role: post.role }]
     case 'assigned': return [{ by: 'assignee', account, role: post.role }]
     case 'self': return [{ by: 'reporter', account, role: post.role }]
   }
@@ -67,6 +70,7 @@ const reaches = (way: Way, row: Placed): boolean => {
     case 'city': return way.sealed || !row.sealed
     case 'area': return covers(way.area, row.area) && (way.sealed || !row.sealed)
     case 'body': return way.seat === 'court' ? row.court === way.body : row.body === way.body
+    case 'answered': return row.answeredBy === way.body
     case 'assignee': return row.assignee === way.account
     case 'reporter': return row.reporter === way.account
     case 'party': return row.parties.includes(way.person) && (way.matter === undefined || way.matter === row.id)

@@ -22,6 +22,7 @@ export function findAmounts(text: string): Amount[] {
     // 一分没给, 一毛不拔: figures of speech.
     if (/[角毛]/.test(unit) && run.value < 2) continue
     const tail = /[块元蚊]$/.test(unit) ? coinsAfter(text.slice(end + unit.length, end + unit.length + 6)) : { yuan: 0, width: 0 }
+    if (unit === '块' && tail.width === 0 && isPiece(text, start, end + 1, run.value)) continue
     const yuan = run.value * (/[角毛]/.test(unit) ? 0.1 : 1) + tail.yuan
     const last = end + unit.length + tail.width
     number.lastIndex = last
@@ -34,6 +35,12 @@ const digits = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
 const scale = '(?:[百千万亿十]|[wk](?![a-z]))'
 const number = new RegExp(`(?<mark>(?:[¥￥]|rmb|人民币):? ?)?(?<![几数])(?:(?<![\\d.])${digits}(?:[多几余]?${scale}+(?:零?(?:${digits}|${numeral}))?)*|${numeral}+(?:点${numeral}+)?(?:(?<=[百千万])\\d(?![\\d年月日号岁个人]))?(?:[多几余](?=[万亿])${numeral}+)?)`, 'g')
 const money = /^ ?(?:多|余|来|几)?(?:块钱|块|元钱|元|圆|蚊|人民币|[角毛](?!病|巾|线|笔|发|坯))/
+
+const things = /^(?:空|小|大|破|旧|新|水泥)?(?:地|田|砖|石|玻璃|墙|板|瓷|表|木|铁|布|肉|瓦|皮|宅|牌|电池|疤|漆|菜|草|伤|招牌)/
+
+/** 三块地, 塌了一块, 一块儿住: a piece of something, or together; a single 块 is money only where money changes hands. */
+const isPiece = (text: string, start: number, end: number, value: number): boolean =>
+  things.test(text.slice(end, end + 4)) || (value === 1 && !/[花付给收赔退涨找交差罚值卖买][了过我你他]?$/.test(text.slice(Math.max(0, start - 2), start)))
 
 /** The longest beginning of a run of numerals that is a number: of 七万八万 the first. */
 function longestNumber(run: string): { words: string; value: number } | undefined {

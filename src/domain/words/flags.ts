@@ -40,3 +40,15 @@ export function wordOfFlag(flag: Flag): (typeof flags)[number] {
 export function findFlag(zh: string): Flag | undefined {
   return byZh.get(zh)
 }
+
+/** Marks of a matter that was sent back: `returned` is what lists ask for, `returned-2` says how often. */
+export const returnedFlags = (times: number): readonly string[] => (times === 0 ? [] : ['returned', `returned-${times}`])
+
+/** How often, of a mark that says so. */
+export const timesReturned = (flag: string): number | undefined => {
+  const times = /^returned-(\d+)$/.exec(flag)?.[1]
+  return times === undefined ? undefined : Number(times)
+}
+
+/** The mark of a matter that can only go on when the head of the centre has decided where it stays. */
+export const awaitsHead = 'awaits-head'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { isRefused } from '../../domain/kernel/fault.ts'
+import type { Refused } from '../../domain/kernel/fault.ts'
 import { findVisitor } from '../../service/sessions.ts'
 import { finishOidc, startOidc } from '../../service/sign-in-oidc.ts'
 import { homeOf } from '../homes.ts'
-import { must } from '../problem.ts'
 import { fromOf, setSessionCookie } from '../request.ts'
 import type { Routes } from '../route.ts'
 
@@ -17,8 +17,9 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
   app.get('/api/oidc/start', {
     config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system; `next` is a page of ours', querystring: z.object({ next: z.string().regex(/^\/(?![/\\])[\w\-./?=&%]*$/).max(300).optional() }), response: { 302: z.undefined() } },
   }, async (request, reply) => {
-    const { url, kept } = must(await startOidc(house, identity, request.query.next))
-    return reply.setCookie(cookie, kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: 600 }).redirect(url)
+    const started = await startOidc(house, identity, request.query.next)
+    if (isRefused(started)) return reply.redirect(signInWith(started))
+    return reply.setCookie(cookie, started.kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: 600 }).redirect(started.url)
   })
 
   app.get('/api/oidc/back', {
@@ -27,9 +28,11 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
     const query = request.url.slice(request.url.indexOf('?') === -1 ? request.url.length : request.url.indexOf('?'))
     const begun = await finishOidc(house, identity, query, request.cookies[cookie], fromOf(request))
     void reply.clearCookie(cookie, { path })
-    if (isRefused(begun)) return reply.redirect(`/desk/sign-in?problem=${begun.refused.code}`)
+    if (isRefused(begun)) return reply.redirect(signInWith(begun))
     setSessionCookie(reply, house.publicUrl, begun)
     const { session } = await findVisitor(house, begun.secret)
     return reply.redirect(begun.next ?? homeOf(session?.posts.map((post) => post.role) ?? []))
   })
 }
+
+const signInWith = ({ refused }: Refused): string => `/desk/sign-in?problem=${refused.code}`

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Problem } from '../../contract/problem.ts'
 import type { Words } from '../../domain/kernel/words.ts'
-import { ApiError, call } from './api.ts'
+import { ApiError, call, newKey } from './api.ts'
 
 /** Something that a person has sent and the server has not answered. It keeps its key, so that sending again counts once. */
 export interface Outgoing {
@@ -56,7 +56,7 @@ export const sendOrKeep = async <T>(thing: Omit<Outgoing, 'id' | 'at' | 'tries' 
     return { answer: await call<T>(thing.path, { method: 'POST', body: thing.body, headers: thing.headers }) }
   } catch (error) {
     if (!isUnanswered(error)) throw error
-    write([...items, { ...thing, id: crypto.randomUUID(), at: Date.now(), tries: 1, state: 'waiting', problem: error.problem }])
+    write([...items, { ...thing, id: newKey(), at: Date.now(), tries: 1, state: 'waiting', problem: error.problem }])
     return { kept: error.problem }
   }
 }

@@ -82,6 +82,7 @@ export const deskWords = {
     residentGo: words('到居民页面', 'To the page for residents'),
     ended: words('登录已过期，请重新登录。您填写的内容还在。', 'Your session has ended; please sign in again. What you typed is kept.'),
     demoTitle: words('演示账号', 'Demonstration accounts'),
+    again: words('再用{name}登录', 'Try {name} again'),
     notOfficer: words('这个登录是居民身份，不能进入工作台。', 'You are signed in as a resident; the desk is for officers.'),
   },
   list: {
@@ -109,6 +110,9 @@ export const deskWords = {
     previous: words('上一页', 'Previous page'),
     first: words('回到第一页', 'First page'),
     empty: words('这里没有事项', 'Nothing here'),
+    wrongAddress: words('这个地址里有用不了的条件', 'This address asks for something that is not there'),
+    notThere: words('没有「{what}」这一项', 'There is no “{what}”'),
+    withoutWrong: words('去掉它，看列表', 'Show the list without it'),
     emptyFiltered: words('没有符合条件的事项', 'Nothing fits these filters'),
     emptyQueue: words('都办完了', 'All done'),
     emptyHelp: words('换一个条件，或清除筛选再看。', 'Change a filter, or clear them all.'),

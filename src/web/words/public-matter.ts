@@ -69,6 +69,8 @@ export const matter = {
 export const acting = {
   gone: words('这一步现在办不了', 'This step is not possible now'),
   goneHint: words('可能已经办过，或者事情有了变化。回去看看现在到哪一步。', 'It may be done already, or something has changed. Go back and see where it stands.'),
+  overtaken: words('您看着的时候，事情有了变化，这一步不用办、也办不了了。回去看看现在到哪一步、您可以做什么。', 'While you were here something changed, and this step is no longer possible or needed. Go back and see where it stands and what you can do.'),
+  written: words('您写过的还在，可以复制', 'What you had written is still here to copy'),
   back: words('回到这件事', 'Back to the matter'),
   sending: words('正在送……', 'Sending…'),
   waiting: words('还没送出去。您填的都在，连上网会自动再送，不会办两次。', 'Not sent yet. What you filled in is kept; it is sent again by itself and never counts twice.'),

@@ -109,7 +109,8 @@ export const review = {
   file: words('交上去', 'File it'),
   filing: words('正在交……', 'Filing…'),
   waiting: words('还没送出去。您写的都在，连上网会自动再送，不会交成两份。', 'Not sent yet. Everything is kept; it is sent again by itself when connected, and never counts twice.'),
-  arrived: words('前一次可能已经交上了，到“我的事”看看', 'An earlier try may have arrived: look in “My matters”'),
+  arrived: words('这件事已经在另一个窗口交上了，后来改的没有交。到“我的事”里看，要补充的在那里补。如果这是另外一件事，可以再交一件；您写的都在。', 'This was already filed from another window; what you changed since was not. See it in “My matters” and add to it there. If this is a different matter you can file it as one; what you wrote is kept.'),
+  another: words('这是另一件事，再交一件', 'It is a different matter: file it too'),
   fix: words('有 {count} 处要改', '{count} place(s) to correct'),
   paper: words('不会用手机？打印纸质申请表', 'Rather on paper? Print the form'),
 } as const

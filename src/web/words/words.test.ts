@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { deskWords } from './desk.ts'
 import { adminWords } from './desk-admin.ts'
+import { discloseWords } from './desk-disclose.ts'
 import { formWords } from './desk-form.ts'
 import { meWords } from './desk-me.ts'
 import * as screens from './desk-screens.ts'
+import { oidcProblems } from './desk-sign-in.ts'
 import { windowWords } from './desk-window.ts'
 import { partsWords } from './parts.ts'
 
@@ -15,7 +17,7 @@ const phrases = (tree: unknown, path: string): readonly Phrase[] => {
   if (typeof one.zh === 'string' || typeof one.en === 'string') return [{ path, zh: String(one.zh ?? ''), en: String(one.en ?? '') }]
   return Object.entries(tree).flatMap(([name, member]) => phrases(member, `${path}.${name}`))
 }
-const all = phrases({ deskWords, adminWords, formWords, meWords, screens, windowWords, partsWords }, 'words')
+const all = phrases({ deskWords, adminWords, discloseWords, formWords, meWords, screens, oidcProblems, windowWords, partsWords }, 'words')
 const slots = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))].toSorted()
 
 test('every phrase of the desk is there in both languages', () => {

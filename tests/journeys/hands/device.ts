@@ -20,13 +20,15 @@ export interface DeviceWish {
   readonly width: number
   readonly language?: 'zh' | 'en'
   readonly large?: boolean
+  /** Where the device believes to be, such as `America/New_York`. */
+  readonly zone?: string
   readonly baseURL: string
 }
 
 export const phone = 360
 export const desktop = 1440
 
-export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, baseURL }: DeviceWish): Promise<Device> => {
+export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, zone, baseURL }: DeviceWish): Promise<Device> => {
   // What somebody chose here before is where the pages keep it.
   const chosen = [
     ...(language === 'en' ? [{ name: 'fengyuan.language', value: 'en' }] : []),
@@ -36,7 +38,7 @@ export const openDevice = async (browser: Browser, { width, language = 'zh', lar
     storageState: { cookies: [], origins: [{ origin: new URL(baseURL).origin, localStorage: chosen }] },
     viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
     extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
-    ...(width < 600 ? { hasTouch: true } : {}),
+    ...(width < 600 ? { hasTouch: true } : {}), ...(zone ? { timezoneId: zone } : {}),
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)

@@ -60,6 +60,7 @@ export const viewOf = (one: Case, me: Resident, town: Town): z.infer<typeof Matt
     ...(one.state.consents[party.person] ? { consent: one.state.consents[party.person]?.yes ? 'yes' : 'no' } : {}),
   })),
   panels: dispute.panels(one.state, book).map((panel) => ({ ...panel, lines: [...panel.lines] })),
+  promises: [...(dispute.promised?.(one.state) ?? [])],
   papers: [],
   facts: one.facts.filter((fact) => !dispute.hidden.includes(fact.kind)).map((fact) => ({
     seq: fact.seq, kind: fact.kind, words: dispute.tells[fact.kind] ?? same(fact.kind), summary: dispute.summary(fact, one.state, book),

@@ -83,7 +83,7 @@ describe('consent is a hard gate', () => {
   test('mediation does not begin while one party has not answered', () => {
     const walk = given.preparing()
     walk.act(li, 'consent', { yes: true })
-    expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('wrong-stage')
+    expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('missing-consent')
   })
 
   test('who answers on their own phone has been told their rights there, and that the matter is theirs', () => {
@@ -188,6 +188,19 @@ describe('the right door', () => {
     expect(walk.act(actors.dispatcher, 'decide-route', { body: bodies.committee.id, channel: 'people', reason: '定了' })).toBe('not-allowed')
     expect(walk.act(actors.head, 'decide-route', { body: bodies.committee.id, channel: 'people', reason: '就在这里办' })).toBe('routed')
     expect(walk.act(actors.mediator, 'return', { reason: '还是不归', door: '人社' })).toBe('third-return')
+  })
+
+  test('lists say how often it came back, and that the head must decide until the head has', () => {
+    const walk = given.routed({ flags: [] })
+    const marks: (readonly string[])[] = [dispute.row(walk.state).flags]
+    for (const time of [1, 2, 3]) {
+      walk.act(actors.mediator, 'return', { reason: `不归我们 ${time}`, door: '人社' })
+      marks.push(dispute.row(walk.state).flags)
+      if (time < 3) walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '再送' })
+    }
+    expect(marks).toEqual([[], ['returned', 'returned-1'], ['returned', 'returned-2'], ['returned', 'returned-3', 'awaits-head']])
+    walk.act(actors.head, 'decide-route', { body: bodies.committee.id, channel: 'people', reason: '就在这里办' })
+    expect(dispute.row(walk.state).flags).toEqual([])
   })
 
   test('a mediator with a conflict cannot be chosen', () => {

@@ -11,6 +11,7 @@ import { routeActs } from './acts/route.ts'
 import { screenActs } from './acts/screen.ts'
 import { stewardActs } from './acts/steward.ts'
 import { visitActs } from './acts/visit.ts'
+import { awaited } from './awaited.ts'
 import { clocks } from './clocks.ts'
 import { ended } from './ended.ts'
 import { grants } from './grants.ts'
@@ -43,6 +44,7 @@ export const dispute: Kind<DisputeState> = {
   acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
+  awaited,
   reducers: { ...enter, ...mediate, ...settle, ...leave },
   clocks,
   grants,

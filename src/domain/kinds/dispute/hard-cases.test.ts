@@ -85,7 +85,7 @@ describe('consent is a hard gate for whoever comes later too', () => {
   test('a side that is added during mediation is asked before it goes on', () => {
     const walk = mediating()
     expect(addWang(walk, 'respondent')).toBe('preparing')
-    expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('wrong-stage')
+    expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-02', way: 'onsite', present: [{ person: people.li }], summary: '谈了' })).toBe('missing-consent')
     expect(walk.act(third, 'consent', { yes: true })).toBe('mediating')
   })
 

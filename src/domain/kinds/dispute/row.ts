@@ -1,11 +1,13 @@
 import type { Row } from '../../matter/state.ts'
+import { awaitsHead, returnedFlags } from '../../words/flags.ts'
+import { returnsBeforeDecision } from './acts/route.ts'
 import type { DisputeState } from './state.ts'
 
 /** What lists, counts and search keep of a dispute. */
 export const row = (state: DisputeState): Row => ({
   type: state.type, amount: state.amount, headcount: state.headcount, origin: state.origin, channel: state.channel,
   outcome: state.end?.outcome,
-  flags: [...state.flags, ...(state.returns.length > 0 && !state.settledRoute ? ['returned'] : [])],
+  flags: [...state.flags, ...(state.settledRoute ? [] : returnedFlags(state.returns.length)), ...(state.stage === 'accepted' && state.returns.length >= returnsBeforeDecision ? [awaitsHead] : [])],
   search: [state.code, ...state.parties.map((party) => party.name), state.claim, state.story, state.caseNo ?? ''].join('\n'),
   links: state.linked,
 })

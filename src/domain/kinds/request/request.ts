@@ -9,6 +9,7 @@ import * as form from '../../matter/form.ts'
 import type { Act, ClockRule, Kind, Reducers } from '../../matter/kind.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { units } from '../../words/body-kinds.ts'
+import { returnedFlags } from '../../words/flags.ts'
 import { grants } from './grants.ts'
 
 interface Answer { readonly action: string; readonly result: string; readonly files: readonly FileId[]; readonly on: Day }
@@ -101,9 +102,9 @@ const acts = {
 
 const reducers: Reducers<RequestState, Facts> = {
   'signed-for': (state) => state,
-  returned: (state) => ({ ...state, body: state.from, returns: state.returns + 1 }),
+  returned: (state) => ({ ...state, body: state.from, answeredBy: undefined, returns: state.returns + 1 }),
   redirected: (state, data) => ({ ...state, to: data.to, body: data.to }),
-  answered: (state, data, { on }) => ({ ...state, body: state.from, answers: [...state.answers, { ...data, on }] }),
+  answered: (state, data, { on }) => ({ ...state, body: state.from, answeredBy: state.to, answers: [...state.answers, { ...data, on }] }),
   satisfied: (state) => ({ ...state, end: 'satisfied' }),
   unsatisfied: (state) => ({ ...state, body: state.to }),
   withdrawn: (state) => ({ ...state, end: 'withdrawn' }),
@@ -189,7 +190,7 @@ export const request: Kind<RequestState> = {
     ...commonTells, opened: words('发出', 'Sent'), 'signed-for': words('签收', 'Signed for'), returned: words('退回', 'Returned'), redirected: words('改请', 'Redirected'),
     answered: words('答复', 'Answered'), satisfied: words('确认', 'Confirmed'), unsatisfied: words('请再办', 'Asked again'), withdrawn: words('撤回', 'Withdrawn'),
   },
-  row: (state) => ({ flags: state.returns > 0 ? ['returned'] : [], search: [state.code, state.what, state.about ?? ''].join('\n'), links: [], outcome: state.end }),
+  row: (state) => ({ flags: returnedFlags(state.returns), search: [state.code, state.what, state.about ?? ''].join('\n'), links: [], outcome: state.end }),
   hidden: ['noted', 'overdue'],
   summary: (fact) => {
     const data = fact.data as Partial<Record<string, string>>

@@ -5,7 +5,7 @@ import { LookUpControl } from '../../parts/form/look-up.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { Pick } from '../../parts/form/typed.ts'
 import { isPick } from '../../parts/form/typed.ts'
-import { flagOptions, typeOptions } from '../../parts/labels.ts'
+import { flagChoices, typeOptions } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { same } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
@@ -43,7 +43,7 @@ export const Filters = ({ asked, kinds, go }: Props) => {
         {kind && <Choose label={w.stage} value={asked.stage} options={stages} choose={(stage) => set({ stage })} />}
         <Choose label={w.due} value={asked.due} options={dues} choose={(due) => set({ due })} />
         {(!kind || kind.kind === 'dispute') && <Choose label={w.type} value={asked.type} options={typeOptions} choose={(type) => set({ type })} />}
-        <Choose label={w.flag} value={asked.flag} options={flagOptions} choose={(flag) => set({ flag })} />
+        <Choose label={w.flag} value={asked.flag} options={flagChoices} choose={(flag) => set({ flag })} />
         <Area asked={asked} set={set} />
         <Choose label={w.sort} value={asked.sort} options={sorts} none={w.sortDue} choose={(sort) => set({ sort: sort as Query['sort'] })} />
         {count > 0 && <button type="button" className="btn quiet" onClick={() => go({ kind: asked.kind, queue: asked.queue, sort: asked.sort })}>{say(w.clear)}</button>}

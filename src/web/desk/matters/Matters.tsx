@@ -12,6 +12,7 @@ import { MatterList } from '../parts/MatterList.tsx'
 import { seesNothing } from '../roles.ts'
 import { Extra } from './Extra.tsx'
 import { Filters } from './Filters.tsx'
+import { WrongAddress, wrongIn } from './WrongAddress.tsx'
 
 const w = deskWords.list
 
@@ -60,7 +61,7 @@ const Listed = () => {
       <Filters asked={asked} kinds={kinds ?? []} go={(next) => go({ ...next, cursor: undefined })} />
       <Extra asked={asked} body={data?.items[0]?.body.name} officer={data?.items[0]?.assignee?.name} go={(next) => go({ ...next, cursor: undefined })} />
       <section className="card flush" data-waiting={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
-        <MatterList data={data} error={error} empty={empty} retry={() => void refetch()} />
+        {wrongIn(error).length > 0 ? <WrongAddress asked={asked} error={error} /> : <MatterList data={data} error={error} empty={empty} retry={() => void refetch()} />}
       </section>
       {data && (data.next || data.previous || cursor) && (
         <nav className="pager" aria-label={say(w.title)}>

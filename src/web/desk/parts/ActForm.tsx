@@ -10,6 +10,7 @@ import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
+import { partsWords } from '../../words/parts.ts'
 import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
@@ -53,7 +54,9 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
     stale: () => void refresh(),
   })
   const submit = (): void => {
-    if (!form.read()) { focusFault(); return }
+    const [late] = source.underWay ?? []
+    if (late !== undefined) form.mark(late, partsWords.form.uploading)
+    if (late !== undefined || !form.read()) { focusFault(); return }
     if (act.tone === 'danger' && !sure) setSure(true)
     else void form.send()
   }
@@ -67,8 +70,8 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={onKeyDown}>
         <p className="act-of"><b>{say(matter.title)}</b><small>{matter.code} · {say(matter.stageWords)}</small></p>
         {act.help && <p className="notice">{say(act.help)}</p>}
-        {!possible && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
-        {stale && form.problem && <StaleNotice problem={form.problem} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
+        {!possible && !stale && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
+        {stale && form.problem && <StaleNotice problem={form.problem} facts={matter.facts} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
         {!stale && <Faults problem={form.problem} faults={form.faults} />}
         {fields.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(next) }} />}
         <DraftLine form={form} />

@@ -1,3 +1,4 @@
+import type { MatterView } from '../../../contract/matter.ts'
 import type { Problem } from '../../../contract/problem.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
@@ -28,13 +29,23 @@ export const Faults = ({ problem, faults }: { problem: Problem | undefined; faul
   )
 }
 
+interface Stale {
+  readonly problem: Problem
+  /** The story as it is now, where it has been read again: it says more of each change. */
+  readonly facts: MatterView['facts']
+  readonly again?: (() => void) | undefined
+}
+
 /** Somebody was faster: what they did, and the way on with everything typed still there. */
-export const StaleNotice = ({ problem, again }: { problem: Problem; again?: (() => void) | undefined }) => {
+export const StaleNotice = ({ problem, facts, again }: Stale) => {
   const say = useSay()
   return (
     <div className="notice amber" role="alert">
       <p><b><span aria-hidden="true">◆ </span>{say(w.stale)}</b></p>
-      <ul className="changed">{(problem.changed ?? []).map((one) => <li key={one.seq}><MomentText at={one.at} near /> · {one.who} · <b>{say(one.what)}</b></li>)}</ul>
+      <ul className="changed">{(problem.changed ?? []).map((one) => {
+        const more = facts.find((fact) => fact.seq === one.seq)?.summary
+        return <li key={one.seq}><MomentText at={one.at} near /> · {one.who} · <b>{say(one.what)}</b>{more && <small>{say(more)}</small>}</li>
+      })}</ul>
       <p>{say(again ? w.staleHelp : w.staleGone)}</p>
       {again && <button type="button" className="btn" onClick={again}>{say(w.again)}</button>}
     </div>

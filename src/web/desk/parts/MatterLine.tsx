@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { MatterLine as Line } from '../../../contract/matter.ts'
+import { awaitsHead, timesReturned } from '../../../domain/words/flags.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import type { Tone } from '../../parts/Chip.tsx'
 import { DueChip } from '../../parts/Clock.tsx'
-import { flagWords, originWords, riskWords } from '../../parts/labels.ts'
+import { flagsShown, flagWords, originWords, riskWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { DayText } from '../../parts/when.tsx'
@@ -15,7 +16,8 @@ const w = deskWords.list
 export const riskTone: Readonly<Record<string, Tone>> = { red: 'brick', orange: 'brick', yellow: 'amber', blue: 'slate', none: 'slate' }
 /** Grave flags stand out; the rest is said quietly. */
 const grave: ReadonlySet<string> = new Set(['domestic-violence', 'violence-risk', 'group'])
-const near: ReadonlySet<string> = new Set(['returned', 'unpaid-wages'])
+const near: ReadonlySet<string> = new Set(['returned', awaitsHead, 'unpaid-wages'])
+const isNear = (flag: string): boolean => near.has(flag) || timesReturned(flag) !== undefined
 
 /** What a matter says of itself in any list: title, place, money, what to watch. */
 export const LineText = ({ line }: { line: Line }) => {
@@ -41,7 +43,7 @@ export const LineMarks = ({ line }: { line: Line }) => {
     <span className="marks">
       {line.held && <Chip tone="brick" mark="❚❚">{say(w[line.held])}</Chip>}
       {line.risk !== 'none' && line.risk !== 'blue' && <Chip tone={riskTone[line.risk] ?? 'slate'}>{say(riskWords(line.risk))}</Chip>}
-      {line.flags.map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : near.has(flag) ? 'amber' : 'slate'}>{say(flagWords(flag))}</Chip>)}
+      {flagsShown(line.flags).map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : isNear(flag) ? 'amber' : 'slate'}>{say(flagWords(flag))}</Chip>)}
       {line.sealed && <Chip mark="⚿">{say(w.sealed)}</Chip>}
     </span>
   )

@@ -8,6 +8,7 @@ import { dropDraft, findDraft, freshKey, keepDraft } from '../../parts/form/draf
 import { readForm } from '../../parts/form/payload.ts'
 import { blank } from '../../parts/form/typed.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
+import { queryClient } from '../ask/client.ts'
 import { discardFor, sendOrKeep } from '../../parts/outbox.ts'
 
 interface Ask {
@@ -69,6 +70,7 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
     setFaults(new Map(result.faults.map((fault) => [fault.path, fault.words])))
     return undefined
   }
+  const mark = (at: string, fault: Words): void => setFaults(new Map([[at, fault]]))
   const send = async (): Promise<void> => {
     const payload = read()
     if (!payload || busy) return
@@ -99,10 +101,12 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
     // Refused is answered: what is sent next is a new submission.
     setKey(freshKey())
     if (error.problem.code === 'stale') stale?.()
+    // The session ended meanwhile: the frame leads to signing in and back here, where the draft waits.
+    if (error.problem.status === 401) void queryClient.invalidateQueries({ queryKey: ['session'] })
   }
   /** The person has looked at what changed and means it still: the version they now know. */
   const acknowledge = (now: number): void => { seen.current = now; setProblem(undefined) }
-  return { typed, change, faults, problem, busy, savedAt, restored: found !== undefined, send, read, startAgain, acknowledge }
+  return { typed, change, faults, problem, busy, savedAt, restored: found !== undefined, send, read, mark, startAgain, acknowledge }
 }
 
 /** A fault goes away when its own field was changed, and stays while others are. */

@@ -23,8 +23,10 @@ const SecondFactor = lazy(async () => ({ default: (await import('../me/SecondFac
 export const Frame = () => {
   const { data: session, error, refetch } = useSession()
   const { pathname, searchStr } = useLocation()
-  // Where they wanted to go, held still: while the address already changes, this frame is drawn once more.
-  const [next] = useState(pathname === '/' || pathname === '' ? undefined : pathname + searchStr)
+  // Where they wanted to go or last stood, held still: while the address already changes, this frame is drawn once more.
+  const here = pathname === '/' || pathname === '' ? undefined : pathname + searchStr
+  const [next, setNext] = useState(here)
+  if (session?.kind === 'officer' && next !== here) setNext(here)
   if (error && !session) return <main id="content" className="page"><Failed error={error} retry={() => void refetch()} /></main>
   if (!session) return <main id="content" className="page"><Loading lines={6} /></main>
   if (session.kind !== 'officer') return <ToSignIn next={next} />

@@ -8,6 +8,7 @@ import { counted } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
 import { useSession, useSignIn } from '../ask/session.ts'
 import { Switches } from '../shell/Header.tsx'
+import { oidcProblem } from './oidc-problem.ts'
 
 const w = deskWords.signIn
 
@@ -17,7 +18,7 @@ export const SignIn = () => {
   const signIn = useSignIn()
   const navigate = useNavigate()
   const router = useRouter()
-  const { next } = useSearch({ from: '/sign-in' })
+  const { next, problem: brought } = useSearch({ from: '/sign-in' })
   const { data: session } = useSession()
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
@@ -26,10 +27,12 @@ export const SignIn = () => {
   const [shown, setShown] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Words>()
+  const [returned, setReturned] = useState(oidcProblem(brought))
   const otpBox = useRef<HTMLInputElement>(null)
   useEffect(() => { if (asksOtp) otpBox.current?.focus() }, [asksOtp])
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
+    setReturned(undefined)
     if (account.trim() === '' || password === '') { setFault(w.need); return }
     setBusy(true)
     setFault(undefined)
@@ -52,7 +55,8 @@ export const SignIn = () => {
       <main id="content" className="card">
         <h1>{say(w.title)}</h1>
         <p className="small">{session ? say(session.city.words) : ''} {say(deskWords.brandLine)}</p>
-        {next && !fault && <p className="note">{say(w.ended)}</p>}
+        {next && !fault && !returned && <p className="note">{say(w.ended)}</p>}
+        {returned && <div role="alert" className="fault"><p><span aria-hidden="true">▲ </span>{say(returned.what)}</p><p>{say(returned.next)}</p></div>}
         <form onSubmit={(event) => void send(event)} noValidate>
           <div className="field"><label htmlFor="account">{say(w.account)}</label>
             <input id="account" className="input" autoComplete="username" autoCapitalize="none" spellCheck={false} required aria-invalid={fault !== undefined} value={account} onChange={(event) => setAccount(event.target.value)} /></div>
@@ -69,7 +73,7 @@ export const SignIn = () => {
           <div role="alert">{fault && <p className="fault"><span aria-hidden="true">▲ </span>{say(fault)}</p>}</div>
           <button type="submit" className="btn main wide" disabled={busy}>{say(busy ? w.going : w.go)}</button>
         </form>
-        {session?.oidc && <><p className="or"><span>{say(w.or)}</span></p><a className="btn wide" href={`/api/oidc/start?next=${encodeURIComponent(`/desk${next ?? ''}`)}`}>{say(counted(w.oidc, 0, { name: session.oidc }))}</a></>}
+        {session?.oidc && <><p className="or"><span>{say(w.or)}</span></p><a className="btn wide" href={`/api/oidc/start?next=${encodeURIComponent(`/desk${next ?? ''}`)}`}>{say(counted(returned?.again ? w.again : w.oidc, 0, { name: session.oidc }))}</a></>}
       </main>
       <p className="small under"><span>{say(w.resident)}</span> <a href="/">{say(w.residentGo)}</a></p>
     </div>

@@ -7,8 +7,10 @@ import { fillFrom } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { DayText } from '../../parts/when.tsx'
 import { watchWords as w } from '../../words/desk-screens.ts'
-import { Table } from '../parts/Table.tsx'
 import { To } from '../parts/To.tsx'
+import { Folded } from './Folded.tsx'
+import { missed, notableFirst, shareOf } from './sums.ts'
+import type { Figure as Row } from './sums.ts'
 
 type Answer = z.infer<typeof AnswerShape>
 type Card = z.infer<typeof ListShape>[number]
@@ -47,18 +49,16 @@ const Figure = ({ card }: { card: Card }) => {
 
 const ByPlace = ({ data, number }: { data: Answer; number: (value: number | null) => string }) => {
   const say = useSay()
-  const places = data.rows.filter((row) => row.by === 'area').toSorted((a, b) => (b.of ?? b.value) - (a.of ?? a.value))
+  const places = data.rows.filter((row) => row.by === 'area')
   const stages = data.rows.filter((row) => row.by === 'stage' && row.value > 0)
   const rows = places.length > 0 ? places : stages
-  return (
-    <Table head={[places.length > 0 ? w.town : w.stage, data.unit === 'share' ? w.rate : w.count, ...(data.unit === 'share' ? [w.of] : [])]}>
-      {rows.map((row) => (
-        <tr key={row.by + row.key}>
-          <th scope="row">{say(row.words)}</th>
-          <td><To cases={row.cases} what={say(row.words)}>{number(row.value)}</To></td>
-          {data.unit === 'share' && <td>{row.of}</td>}
-        </tr>
-      ))}
-    </Table>
+  const name = places.length > 0 ? w.town : w.stage
+  const link = (row: Row) => <To key="cases" cases={row.cases} what={say(row.words)}>{number(row.value)}</To>
+  return data.unit === 'share' ? (
+    <Folded head={[name, w.rate, w.missed, w.of]} rows={notableFirst(rows)} keyOf={(row) => row.key} nameOf={(row) => row.words} cells={(row) => [link(row), missed(row), row.of]}
+      rest={(others) => { const all = shareOf(others); return [number(all.value), all.missed, all.of] }} />
+  ) : (
+    <Folded head={[name, w.count]} rows={notableFirst(rows)} keyOf={(row) => row.key} nameOf={(row) => row.words} cells={(row) => [link(row)]}
+      rest={(others) => [others.reduce((all, row) => all + row.value, 0)]} />
   )
 }

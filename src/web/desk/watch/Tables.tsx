@@ -1,33 +1,27 @@
-import { useState } from 'react'
 import type { WatchAnswer } from '../../../contract/watch.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { watchWords as w } from '../../words/desk-screens.ts'
-import { Table } from '../parts/Table.tsx'
 import { To } from '../parts/To.tsx'
-
-const shownAtFirst = 10
+import { Folded } from './Folded.tsx'
+import { sumOf, worstFirst } from './sums.ts'
+import type { Count } from './sums.ts'
 
 /** In whose hands it lies: open, soon due, late, and the longest overdue. */
 export const Bodies = ({ data }: { data: WatchAnswer }) => {
   const say = useSay()
-  const [all, setAll] = useState(false)
-  const rows = all ? data.bodies : data.bodies.slice(0, shownAtFirst)
+  const longest = (days: number): string => (days > 0 ? say(counted(w.days, days)) : '—')
   return (
     <section className="card flush">
       <div className="group-head"><h2>{say(w.bodies)}</h2></div>
-      <Table head={[w.body, w.open, w.week, w.late, w.worst]}>
-        {rows.map((row) => (
-          <tr key={row.body.id}>
-            <th scope="row">{say(row.body.name)}</th>
-            <td><To query={{ body: row.body.id }} what={say(row.body.name)}>{row.open}</To></td>
-            <td><To query={{ body: row.body.id, due: 'week' }} what={say(row.body.name)}>{row.week}</To></td>
-            <td><To query={{ body: row.body.id, due: 'late' }} what={say(row.body.name)} bad={row.late !== 0}>{row.late}</To></td>
-            <td>{row.worst > 0 ? say(counted(w.days, row.worst)) : '—'}</td>
-          </tr>
-        ))}
-      </Table>
-      {rows.length < data.bodies.length && <button type="button" className="btn quiet wide" onClick={() => setAll(true)}>{say(counted(w.showAll, data.bodies.length))}</button>}
+      <Folded head={[w.body, w.late, w.worst, w.open, w.week]} rows={data.bodies} keyOf={(row) => row.body.id} nameOf={(row) => row.body.name}
+        cells={({ body, open, week, late, worst }) => [
+          <To key="late" query={{ body: body.id, due: 'late' }} what={say(body.name)} bad={late !== 0}>{late}</To>,
+          longest(worst),
+          <To key="open" query={{ body: body.id }} what={say(body.name)}>{open}</To>,
+          <To key="week" query={{ body: body.id, due: 'week' }} what={say(body.name)}>{week}</To>,
+        ]}
+        rest={(rows) => [sumOf(rows.map((row) => row.late)), longest(Math.max(...rows.map((row) => row.worst))), sumOf(rows.map((row) => row.open)), sumOf(rows.map((row) => row.week))]} />
     </section>
   )
 }
@@ -38,16 +32,13 @@ export const Towns = ({ data }: { data: WatchAnswer }) => {
   return (
     <section className="card flush">
       <div className="group-head"><h2>{say(w.towns)}</h2></div>
-      <Table head={[w.town, w.open, w.late, w.share]}>
-        {data.towns.map((row) => (
-          <tr key={row.area.path}>
-            <th scope="row">{say(row.area.words)}</th>
-            <td><To query={{ area: row.area.path }} what={say(row.area.words)}>{row.open}</To></td>
-            <td><To query={{ area: row.area.path, due: 'late' }} what={say(row.area.words)} bad={row.late !== 0}>{row.late}</To></td>
-            <td><Share late={row.late} open={row.open} /></td>
-          </tr>
-        ))}
-      </Table>
+      <Folded head={[w.town, w.late, w.share, w.open]} rows={worstFirst(data.towns)} keyOf={(row) => row.area.path} nameOf={(row) => row.area.words}
+        cells={({ area, open, late }) => [
+          <To key="late" query={{ area: area.path, due: 'late' }} what={say(area.words)} bad={late !== 0}>{late}</To>,
+          <Share key="share" late={late} open={open} />,
+          <To key="open" query={{ area: area.path }} what={say(area.words)}>{open}</To>,
+        ]}
+        rest={restOf} />
     </section>
   )
 }
@@ -58,22 +49,25 @@ export const Stages = ({ data }: { data: WatchAnswer }) => {
   return (
     <section className="card flush">
       <div className="group-head"><h2>{say(w.stages)}</h2></div>
-      <Table head={[w.stage, w.open, w.late, w.share]}>
-        {data.stages.map((row) => (
-          <tr key={row.kind + row.stage}>
-            <th scope="row">{say(row.kindWords)} · {say(row.words)}</th>
-            <td><To query={{ kind: row.kind, stage: row.stage }} what={say(row.words)}>{row.open}</To></td>
-            <td><To query={{ kind: row.kind, stage: row.stage, due: 'late' }} what={say(row.words)} bad={row.late !== 0}>{row.late}</To></td>
-            <td><Share late={row.late} open={row.open} /></td>
-          </tr>
-        ))}
-      </Table>
+      <Folded head={[w.stage, w.late, w.share, w.open]} rows={worstFirst(data.stages)} keyOf={(row) => row.kind + row.stage}
+        nameOf={({ kindWords, words }) => ({ zh: `${kindWords.zh} · ${words.zh}`, en: `${kindWords.en} · ${words.en}` })}
+        cells={({ kind, stage, words, open, late }) => [
+          <To key="late" query={{ kind, stage, due: 'late' }} what={say(words)} bad={late !== 0}>{late}</To>,
+          <Share key="share" late={late} open={open} />,
+          <To key="open" query={{ kind, stage }} what={say(words)}>{open}</To>,
+        ]}
+        rest={restOf} />
     </section>
   )
 }
 
+const restOf = (rows: readonly { readonly open: Count; readonly late: Count }[]) => {
+  const [open, late] = [sumOf(rows.map((row) => row.open)), sumOf(rows.map((row) => row.late))]
+  return [late, <Share key="share" late={late} open={open} />, open]
+}
+
 /** How much of what is open is late; unknown above a thousand, where counts stop. */
-const Share = ({ late, open }: { late: number | string; open: number | string }) => {
+const Share = ({ late, open }: { late: Count; open: Count }) => {
   if (typeof late !== 'number' || typeof open !== 'number' || open === 0) return <>—</>
   const share = Math.round((late / open) * 100)
   return <span className="share"><span className="bar" aria-hidden="true"><i style={{ width: `${share}%` }} /></span>{share}%</span>

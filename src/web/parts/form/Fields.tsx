@@ -4,11 +4,12 @@ import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useSay } from '../language.ts'
-import { ChoiceControl, ChoicesControl, PersonControl, YesControl } from './choose.tsx'
+import { ChoiceControl, ChoicesControl, MarksControl, PersonControl, YesControl } from './choose.tsx'
 import { DayControl } from './day.tsx'
 import { FilesControl } from './files.tsx'
 import { CountControl, IdentityControl, LongControl, MoneyControl, PhoneControl, TextControl } from './line.tsx'
 import { LookUpControl } from './look-up.tsx'
+import { marksOf } from './marks.ts'
 import type { Control } from './source.ts'
 import { asForm, asRows, blank } from './typed.ts'
 import type { Typed, TypedForm } from './typed.ts'
@@ -60,8 +61,10 @@ export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
       {fault && <p id={faultId} className="fault"><span aria-hidden="true">▲ </span>{say(fault)}</p>}
     </>
   )
-  const control = <Own field={field} id={id} path={path} typed={typed} fault={fault} describedBy={describedBy} faults={faults} change={change} />
-  if (grouped.has(field.widget)) {
+  const marks = marksOf(field)
+  const given = { field, id, path, typed, fault, describedBy, faults, change }
+  const control = marks ? <MarksControl {...given} marks={marks} /> : <Own {...given} />
+  if (marks || grouped.has(field.widget)) {
     return (
       <fieldset className={`field ask-${field.widget}`} data-path={path} data-fault={fault ? '' : undefined} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>
         <legend>{label}</legend>

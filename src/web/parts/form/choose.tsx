@@ -66,6 +66,22 @@ export const YesControl = ({ id, typed, change }: Control) => {
   )
 }
 
+/** Marks side by side: large, and none given before somebody has tapped one. */
+export const MarksControl = ({ id, field, typed, marks, change }: Control & { readonly marks: readonly number[] }) => {
+  const say = useSay()
+  return (
+    <div className="options marks-row">
+      {marks.map((mark) => (
+        <label key={mark} className="option">
+          <input type="radio" name={id} value={mark} checked={asText(typed) === String(mark)} onChange={() => change(String(mark))} />
+          <span>{mark}</span>
+        </label>
+      ))}
+      {!field.required && asText(typed) !== '' && <button type="button" className="btn quiet" onClick={() => change(undefined)}>{say(w.clear)}</button>}
+    </div>
+  )
+}
+
 /** A few parties lie open beside each other; a crowd is searched. */
 export const PersonControl = (control: Control) => {
   const say = useSay()

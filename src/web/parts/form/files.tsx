@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'react'
 import type { ChangeEvent } from 'react'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
-import { ApiError } from '../api.ts'
+import { ApiError, newKey } from '../api.ts'
 import { useSay } from '../language.ts'
+import { isUnanswered } from '../outbox.ts'
 import { counted } from '../say.ts'
 import { useFormSource } from './source.ts'
 import type { Control } from './source.ts'
 import { asFiles } from './typed.ts'
 import type { FileRef } from './typed.ts'
+import { largest, largestText } from './upload.ts'
 
 const w = partsWords.form
 
@@ -17,18 +19,29 @@ interface Sending {
   readonly file: File
   readonly percent: number
   readonly fault?: Words
+  /** Whether the same file may arrive when it is sent once more. */
+  readonly again?: boolean
   readonly stop: AbortController
 }
 
 /** Files go up while the form is still being written; each shows how far it is, and why not when it failed. */
-export const FilesControl = ({ id, field, typed, change }: Control) => {
+export const FilesControl = ({ id, field, path, typed, change }: Control) => {
   const say = useSay()
-  const { upload } = useFormSource()
+  const { upload, underWay } = useFormSource()
   const [sending, setSending] = useState<readonly Sending[]>([])
   const here = asFiles(typed)
-  // Several files may arrive one after another; each is added to what is there by then.
+  // A file arrives long after it was picked: it is added to what the form holds by then, and takes back nothing that was typed meanwhile.
   const taken = useRef<readonly FileRef[]>([])
-  useEffect(() => { taken.current = asFiles(typed) }, [typed])
+  const latest = useRef(change)
+  useEffect(() => {
+    taken.current = asFiles(typed)
+    latest.current = change
+  }, [typed, change])
+  const some = sending.some((one) => !one.fault)
+  useEffect(() => {
+    if (some) underWay?.add(path)
+    return () => { underWay?.delete(path) }
+  }, [some, underWay, path])
   if (!upload) return <p className="help">{say(w.filesLater)}</p>
 
   const patch = (key: string, more: Partial<Sending>): void => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...more } : one)))
@@ -36,16 +49,19 @@ export const FilesControl = ({ id, field, typed, change }: Control) => {
   const send = async (key: string, file: File): Promise<void> => {
     const stop = new AbortController()
     setSending((all) => [...all.filter((one) => one.key !== key), { key, file, percent: 0, stop }])
+    // Refused half-way it would break off like a lost line, after minutes: the size is told before anything is sent.
+    if (file.size > largest) { patch(key, { fault: counted(w.tooLarge, 0, { limit: largestText }) }); return }
     try {
       const done = await upload(file, (percent) => patch(key, { percent }), stop.signal)
       away(key)
-      change([...taken.current, done])
+      taken.current = [...taken.current, done]
+      latest.current(taken.current)
     } catch (error) {
-      if (!stop.signal.aborted) patch(key, { fault: error instanceof ApiError ? error.problem.words : w.fileFailed })
+      if (!stop.signal.aborted) patch(key, error instanceof ApiError ? { fault: error.problem.words, again: isUnanswered(error) } : { fault: w.fileFailed, again: true })
     }
   }
   const addAll = (files: Iterable<File>): void => {
-    for (const file of files) void send(crypto.randomUUID(), file)
+    for (const file of files) void send(newKey(), file)
   }
   const onPick = (event: ChangeEvent<HTMLInputElement>): void => {
     addAll(event.target.files ?? [])
@@ -74,7 +90,7 @@ export const FilesControl = ({ id, field, typed, change }: Control) => {
                 ? <small className="fault"><span aria-hidden="true">▲ </span>{say(one.fault)}</small>
                 : <output><progress value={one.percent} max={100} aria-label={one.file.name} /> {say(counted(w.progress, one.percent))}</output>}
             </span>
-            {one.fault && <button type="button" className="btn" onClick={() => void send(one.key, one.file)}>{say(partsWords.states.retry)}</button>}
+            {one.again && <button type="button" className="btn" onClick={() => void send(one.key, one.file)}>{say(partsWords.states.retry)}</button>}
             <button type="button" className="btn quiet" aria-label={say({ zh: w.removeFile.zh.replace('{name}', one.file.name), en: w.removeFile.en.replace('{name}', one.file.name) })}
               onClick={() => { one.stop.abort(); away(one.key) }}>×</button>
           </li>

@@ -12,6 +12,8 @@ export interface FormSource {
   readonly people?: readonly Pick[] | undefined
   /** Absent where there is no matter yet to which a file could belong. */
   readonly upload?: ((file: File, progress: (percent: number) => void, signal: AbortSignal) => Promise<FileRef>) | undefined
+  /** Paths at which files are on their way: a form that is sent before they have arrived would go without them. */
+  readonly underWay?: Set<string> | undefined
 }
 
 /** What every control is given. `id` ties it to its label; `describedBy` to its help and its fault. */

@@ -1,7 +1,11 @@
 import type { Problem } from '../../../contract/problem.ts'
-import { ApiError, csrfToken } from '../api.ts'
+import { ApiError, csrfToken, newKey } from '../api.ts'
 import { language } from '../language.ts'
 import type { FileRef } from './typed.ts'
+
+/** The largest file that is worth sending, in bytes; the server has the last word. */
+export const largest = 50 * 1_048_576
+export const largestText = `${largest / 1_048_576} MB`
 
 /** Sends one file to a matter and tells how far it is (fetch cannot). @throws ApiError with the server's words, or `offline`. */
 export const uploadTo = (matter: string) => (file: File, progress: (percent: number) => void, signal: AbortSignal): Promise<FileRef> =>
@@ -10,7 +14,7 @@ export const uploadTo = (matter: string) => (file: File, progress: (percent: num
     request.open('POST', `/api/matters/${matter}/files`)
     request.setRequestHeader('x-csrf-token', csrfToken())
     request.setRequestHeader('accept-language', language() === 'zh' ? 'zh-CN' : 'en')
-    request.setRequestHeader('idempotency-key', crypto.randomUUID())
+    request.setRequestHeader('idempotency-key', newKey())
     request.upload.addEventListener('progress', (event) => { if (event.lengthComputable) progress(Math.round((event.loaded / event.total) * 100)) })
     request.addEventListener('load', () => {
       if (request.status < 300) resolve({ ...(JSON.parse(request.responseText) as { id: string }), name: file.name, size: file.size })

@@ -1,9 +1,11 @@
 /** What this device keeps. A full or forbidden storage never breaks a page: reading is empty, writing says `false`. */
 const prefix = 'fengyuan.public.'
+/** The key under which the browser holds it. */
+export const storedAs = (name: string): string => prefix + name
 
 export const readDevice = <T>(name: string): T | undefined => {
   try {
-    const text = localStorage.getItem(prefix + name)
+    const text = localStorage.getItem(storedAs(name))
     return text === null ? undefined : (JSON.parse(text) as T)
   } catch {
     return undefined
@@ -12,7 +14,7 @@ export const readDevice = <T>(name: string): T | undefined => {
 
 export const writeDevice = (name: string, value: unknown): boolean => {
   try {
-    localStorage.setItem(prefix + name, JSON.stringify(value))
+    localStorage.setItem(storedAs(name), JSON.stringify(value))
     return true
   } catch {
     return false
@@ -21,7 +23,7 @@ export const writeDevice = (name: string, value: unknown): boolean => {
 
 export const forgetDevice = (name: string): void => {
   try {
-    localStorage.removeItem(prefix + name)
+    localStorage.removeItem(storedAs(name))
   } catch {
     // Nothing was kept, so nothing is left.
   }

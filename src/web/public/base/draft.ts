@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { TriageAnswer as TriageShape } from '../../../contract/triage.ts'
 import { newKey } from '../../parts/api.ts'
 import { cell } from './cell.ts'
-import { forgetDevice, readDevice, writeDevice } from './device.ts'
+import { forgetDevice, readDevice, storedAs, writeDevice } from './device.ts'
 import type { Values } from './value.ts'
 
 export type TriageAnswer = z.infer<typeof TriageShape>
@@ -31,6 +31,13 @@ const safe = cell(true)
 export const useDraft = (): Draft => current.use()
 export const getDraft = (): Draft => current.get()
 export const useDraftSafe = (): boolean => safe.use()
+
+// The same telling may be open in another window: both go on with what was written last. What was cleared there because it was
+// filed stays here under its key, so that filing it once more counts once.
+addEventListener('storage', (event) => {
+  if (event.key !== storedAs(name) || event.newValue === null) return
+  current.set({ ...fresh(), ...readDevice<Draft>(name) })
+})
 
 /** Every change is on the device before the next keystroke. */
 export const changeDraft = (change: Partial<Draft>): void => {

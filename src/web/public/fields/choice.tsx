@@ -45,6 +45,24 @@ export const ChoicesControl = ({ field, value, onChange, path }: ControlProps) =
   )
 }
 
+/** Marks side by side, large enough for any thumb; none is given beforehand, and one that was can be taken back. */
+export const MarksControl = ({ field, value, onChange, path, marks }: ControlProps & { readonly marks: readonly number[] }) => {
+  const say = useSay()
+  return (
+    <>
+      <div className="options marks-row">
+        {marks.map((mark) => (
+          <label key={mark} className="option">
+            <input type="radio" name={path} value={mark} checked={value === mark} onChange={() => onChange(mark)} />
+            <span>{mark}</span>
+          </label>
+        ))}
+      </div>
+      {!field.required && value !== undefined && <button type="button" className="tool" onClick={() => onChange(undefined)}>{say(fields.noMark)}</button>}
+    </>
+  )
+}
+
 /** Yes or no, neither chosen beforehand: silence is not an answer. */
 export const YesControl = ({ value, onChange, path }: ControlProps) => {
   const say = useSay()

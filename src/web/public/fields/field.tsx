@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import { useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
 import { AreaControl } from './area.tsx'
-import { ChoiceControl, ChoicesControl, YesControl } from './choice.tsx'
+import { marksOf } from '../../parts/form/marks.ts'
+import { ChoiceControl, ChoicesControl, MarksControl, YesControl } from './choice.tsx'
 import { idOf } from './control.ts'
 import type { ControlProps, FieldProps } from './control.ts'
 import { FilesControl } from './files.tsx'
@@ -30,15 +31,17 @@ export const FieldView = ({ field, value, onChange, path, faults, quiet }: Field
   const fault = faults.get(path)
   const Control = controls[field.widget]
   const describedBy = [field.help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+  const marks = marksOf(field)
+  const given = { field, value, onChange, path, faults, id, describedBy, draw: FieldView }
   const inside = (
     <>
       {field.help && <p className="help" id={`${id}-help`}>{say(field.help)}</p>}
-      <Control field={field} value={value} onChange={onChange} path={path} faults={faults} id={id} describedBy={describedBy} draw={FieldView} />
+      {marks ? <MarksControl {...given} marks={marks} /> : <Control {...given} />}
       {fault && <p className="fault" id={`${id}-fault`}><span aria-hidden="true">▲ </span>{say(fault)}</p>}
     </>
   )
   const name = <>{say(field.label)}{!field.required && <small className="optional"> {say(common.optional)}</small>}</>
-  if (many.includes(field.widget)) {
+  if (marks || many.includes(field.widget)) {
     return (
       <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={describedBy}>
         <legend className={quiet ? 'hidden' : 'label'}>{name}</legend>

@@ -9,9 +9,6 @@ export interface Uploaded {
   readonly name: string
 }
 
-/** The largest file that is worth sending over a phone; the server has the last word. */
-export const largest = 50 * 1024 * 1024
-
 const lost = (): Problem => ({ type: 'about:blank', title: fields.lost.zh, status: 0, code: 'offline', detail: fields.lost.zh, words: fields.lost })
 
 /** Sends one file to a matter; `onShare` hears how much of it is sent, 0 to 1. Resolves with the file's id or the problem; never rejects. */

@@ -9,6 +9,7 @@ import { acting } from '../../words/public-matter.ts'
 import { isEmpty } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
 import { FieldView } from '../fields/field.tsx'
+import { underWay } from '../parts/uploads.tsx'
 import { ActProblem } from './act-problem.tsx'
 import { YesOrNo } from './yes-or-no.tsx'
 import { ClauseChoice } from './clause-choice.tsx'
@@ -25,6 +26,11 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
 
   const send = (more: Values = {}, label?: Words): void => {
     const lacking = act.form.filter((one) => one.required && isEmpty({ ...values, ...more }[one.name]))
+    const files = underWay.get() > 0 ? act.form.find((one) => one.widget === 'files') : undefined
+    if (files) {
+      setFaults(new Map([[files.name, fieldWords.stillUploading]]))
+      return
+    }
     if (lacking.length > 0) {
       setFaults(new Map(lacking.map((one): [string, Words] => [one.name, fieldWords.must])))
       return

@@ -1,25 +1,20 @@
+import { useState } from 'react'
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
 import { acting } from '../../words/public-matter.ts'
 import { Link } from '../base/link.tsx'
-import { State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { ActForm } from './act-form.tsx'
+import { ActGone } from './act-gone.tsx'
 import { Intro } from './intro.tsx'
 
 /** The page of one step: what it means, its questions, and the button. */
 export const ActPage = ({ view, name }: { readonly view: MatterView; readonly name: string }) => {
-  const say = useSay()
   const act = view.allowed.find((one) => one.act === name)
+  const [opened] = useState({ act, version: view.version })
   useTitle(act?.label ?? view.title)
-  if (!act || act.not) {
-    return (
-      <State title={act?.label ?? acting.gone} hint={act?.not ?? acting.goneHint} mark="○">
-        <Link to={`/my/${view.id}`} className="btn main">{say(acting.back)}</Link>
-      </State>
-    )
-  }
+  if (!act || act.not) return <ActGone view={view} name={name} opened={opened} />
   return <OpenAct view={view} act={act} />
 }
 

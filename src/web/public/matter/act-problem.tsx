@@ -11,7 +11,7 @@ export const ActProblem = ({ problem }: { readonly problem: Problem }) => {
   const language = useLanguage()
   return (
     <div className={mayPass(problem) ? 'note near' : 'note bad'} role="alert">
-      <p>{say(problem.words)}</p>
+      {problem.code !== 'offline' && <p>{say(problem.words)}</p>}
       {mayPass(problem) && <p>{say(acting.waiting)}</p>}
       {problem.changed && problem.changed.length > 0 && (
         <>

@@ -19,10 +19,14 @@ interface Kept {
   readonly key: string
 }
 
+const keptAs = (matter: string, act: string): string => `act.${matter}.${act}`
+/** What this device holds of an act that was begun and not sent. */
+export const findKept = (matter: string, act: string): Kept | undefined => readDevice<Kept>(keptAs(matter, act))
+
 /** One act being filled in: every change is on the device, one key a submission, and what the server says about it. */
 export const useAct = (view: MatterView, act: Allowed, start: Values) => {
-  const name = `act.${view.id}.${act.act}`
-  const [kept, setKept] = useState<Kept>(() => readDevice<Kept>(name) ?? { values: start, key: newKey() })
+  const name = keptAs(view.id, act.act)
+  const [kept, setKept] = useState<Kept>(() => findKept(view.id, act.act) ?? { values: start, key: newKey() })
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | undefined>(undefined)
   const [faults, setFaults] = useState<Faults>(noFaults)

@@ -4,6 +4,7 @@ import type { Problem } from '../../../contract/problem.ts'
 import { fill } from '../base/fill.ts'
 import { newKey } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
+import { frame } from '../../words/public.ts'
 import { review, tell } from '../../words/public-tell.ts'
 import { changeDraft, getDraft, useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
@@ -61,7 +62,7 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
       <p className="lead">{say(review.lead)}</p>
       <Summary questions={questions} />
       {lacking.length > 0 && <output className="note near">{say(fill(review.fix, { count: lacking.length }))}</output>}
-      {problem && <p className="note bad" role="alert">{say(problem.words)} {mayPass(problem) && say(review.waiting)}{problem.code === 'reused-key' && <Link to="/my" className="law">{say(review.arrived)}</Link>}</p>}
+      {problem && <NotFiled problem={problem} another={() => { changeDraft({ key: newKey() }); setProblem(undefined) }} />}
       {lacking.length === 0 && session?.kind !== 'resident' && (
         <section className="card">
           <h2>{say(review.who)}</h2>
@@ -84,6 +85,28 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
         </ol>
       </section>
       <p className="center"><Link to="/paper/filing?with=draft" className="law">{say(review.paper)}</Link></p>
+    </div>
+  )
+}
+
+/** Why it was not filed, and the way on. Filed already from another window: it is seen, or what was written since is filed as a matter of its own. */
+const NotFiled = ({ problem, another }: { readonly problem: Problem; readonly another: () => void }) => {
+  const say = useSay()
+  if (problem.code === 'reused-key') {
+    return (
+      <div className="note near" role="alert">
+        <p>{say(review.arrived)}</p>
+        <p className="row wrap">
+          <Link to="/my" className="btn">{say(frame.mine)}</Link>
+          <button type="button" className="btn" onClick={another}>{say(review.another)}</button>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className={mayPass(problem) ? 'note near' : 'note bad'} role="alert">
+      {problem.code !== 'offline' && <p>{say(problem.words)}</p>}
+      {mayPass(problem) && <p>{say(review.waiting)}</p>}
     </div>
   )
 }

@@ -9,10 +9,11 @@ import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState, Visit, VisitAnswer } from '../state.ts'
 
+const scale = words('1 最差，5 最好', '1 is worst, 5 is best')
 const questions = {
   kept: form.yes({ label: words('约定的都做到了', 'Everything agreed was kept') }),
-  treated: form.maybe(form.count({ label: words('是否被好好对待（1–5）', 'Treated properly (1–5)'), min: 1, max: 5 })),
-  got: form.maybe(form.count({ label: words('结果满意吗（1–5）', 'Satisfied with the result (1–5)'), min: 1, max: 5 })),
+  treated: form.maybe(form.count({ label: words('是否被好好对待（1–5）', 'Treated properly (1–5)'), help: scale, min: 1, max: 5 })),
+  got: form.maybe(form.count({ label: words('结果满意吗（1–5）', 'Satisfied with the result (1–5)'), help: scale, min: 1, max: 5 })),
   dispute: form.yes({ label: words('又有新的矛盾', 'A new dispute has arisen') }),
 } as const
 
