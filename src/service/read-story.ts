@@ -57,7 +57,7 @@ export const readStory = async (context: Context, reader: Reader, city: string, 
   const area = path && edition.book.area(path)
   const route = path && townOf(path) ? (await suggestFor(context, city, questionOf(reading, path, text)))[0] : undefined
   return {
-    reading, law: plainLawOn(reading.type, today).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
+    reading, law: plainLawOn(reading.type, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
     ways: waysOpen(reading.type, reading.flags.map((one) => one.flag), today),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }

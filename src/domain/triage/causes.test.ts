@@ -19,9 +19,17 @@ describe('causes of action', () => {
     ['contract', '装修公司增项太多，活也没做完', '装饰装修合同纠纷'],
     ['consumer', '驾校学费交了三年没安排考试', '教育培训合同纠纷'],
     ['traffic', '被货车追尾，交警定他全责', '机动车交通事故责任纠纷'],
+    ['contract', '交了律师费，律师什么都不办也不退钱', '法律服务合同纠纷'],
     ['expropriation', '我是外嫁女，村集体分红没有我的份', '侵害集体经济组织成员权益纠纷'],
   ])('%s: %s → %s', (type, text, cause) => {
     expect(rank(type, text)[0]).toBe(cause)
+  })
+
+  test.each<[DisputeType, string, string]>([
+    ['business', '你好，我想咨询一下，股份转让了对方到期不给钱', '房地产咨询合同纠纷'],
+    ['family', '请问律师，离婚了房子有没有法律风险', '法律服务合同纠纷'],
+  ])('%s: “%s” asks for advice and does not quarrel about advice (%s)', (type, text, cause) => {
+    expect(rank(type, text)).not.toContain(cause)
   })
 
   test('a cause that is named outright is found under any type', () => {
