@@ -34,6 +34,12 @@ describe('what the law says of a type', () => {
     ['consumer', '网上买的衣服想退', ['consumer/seven-days', 'consumer/fraud']],
     ['finance', '他借了我三万块不还', ['finance/repay', 'finance/interest']],
     ['finance', '寿险不肯理赔', []],
+    ['neighbour', '楼上水管爆了，把我家淹了', ['neighbour/fair', 'neighbour/water']],
+    ['neighbour', '隔壁半夜打麻将太吵', ['neighbour/fair', 'neighbour/emission']],
+    ['neighbour', '他把车停在共用通道上，我进出不了', ['neighbour/fair', 'neighbour/passage']],
+    ['neighbour', '和邻居吵了几句，他一直骂人', ['neighbour/fair']],
+    ['housing', '我家承包的两亩地被别人种了', ['housing/farmland']],
+    ['housing', '退租了房东不还押金', ['housing/register', 'housing/breach']],
   ])('%s, “%s”: told %j and nothing that is not asked', (type, story, names) => {
     expect(told(type, story)).toEqual(names)
   })

@@ -78,8 +78,11 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
   }
 }
 
-/** How people ask, not what they quarrel about: 我想咨询 is no dispute over 咨询 (房地产咨询合同纠纷). */
-const asking = /咨询|律师|法律|风险/g
+/**
+ * How people ask, not what they quarrel about: 我想咨询 is no dispute over 咨询 (房地产咨询合同纠纷). Nor does 有限责任公司 speak of liability
+ * (责任保险合同纠纷), or 法人更换 of goods exchanged (修理、重作、更换纠纷).
+ */
+const asking = /咨询|律师|法律|风险|有限责任|法人更换|更换法人/g
 
 const allTypes = disputeTypes.map((t) => t.id)
 const typesOf = (some: readonly DisputeType[]): readonly boolean[] => allTypes.map((type) => some.includes(type))
