@@ -4,7 +4,7 @@ import type { Words } from '../domain/kernel/words.ts'
 import { partyForms, sides } from '../domain/matter/party.ts'
 import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
-import { maskCompany, maskName } from '../domain/people/masks.ts'
+import { maskedAmong } from '../domain/people/masks.ts'
 
 export interface PartyView {
   readonly person: PersonId
@@ -30,14 +30,12 @@ export interface Shown {
   readonly address?: string | undefined
 }
 
-export const maskedName = (party: Pick<Party, 'form' | 'name'>): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
-
 export const partyView = (state: MatterState, party: Party, me: PersonId | undefined, shown: Shown | undefined): PartyView => {
   const mine = me === party.person
   const consent = consentOf(state, party.person)
   return {
     person: party.person, side: party.side, sideWords: sides[party.side], form: partyForms[party.form] ? party.form : 'natural',
-    name: mine || shown?.name ? party.name : maskedName(party),
+    name: mine || shown?.name ? party.name : maskedAmong(party, state.parties),
     ...optional('phone', shown?.phone ?? party.phone), ...optional('idNumber', shown?.idNumber ?? party.idNumber), ...optional('address', shown?.address),
     ...optional('agent', party.agent), ...optional('owned', party.owned), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,
   }

@@ -25,3 +25,18 @@ export const maskCompany = (name: string): string => {
   const found = /^((?:[\p{Script=Han}]{2,3}[市省县区])*)(.+?)((?:有限责任公司|股份有限公司|有限公司|厂|店|行|部|中心|医院|学校|合作社)?)$/u.exec(name)
   return found ? `${found[1] ?? ''}***${found[3] ?? ''}` : '***'
 }
+
+/** A party's name: of a person or of a company. */
+export const maskedName = (party: { readonly form: string; readonly name: string }): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+
+interface Named { readonly person: string; readonly form: string; readonly name: string }
+
+/**
+ * A party's masked name among the others of a matter. Where two would read alike (father and son, 王** and 王**) they are numbered in their
+ * order, as courts do in what they publish (王某1, 王某2): an agreement must say who pays whom.
+ */
+export const maskedAmong = (party: Named, all: readonly Named[]): string => {
+  const mask = maskedName(party)
+  const alike = all.filter((one) => maskedName(one) === mask)
+  return alike.length > 1 ? `${mask}${alike.findIndex((one) => one.person === party.person) + 1}` : mask
+}

@@ -4,11 +4,10 @@ import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { Panel } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
-import { maskCompany, maskName } from '../../people/masks.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { tracks } from './outcomes.ts'
-import { principals } from './state.ts'
+import { principals, shownName } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
@@ -46,10 +45,10 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
-    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), partyName(state, person))),
+    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
-      return line(words('想请的调解员', 'Mediator asked for'), words(`${partyName(state, person)} 想请 ${name}`, `${partyName(state, person)} asks for ${name}`))
+      return line(words('想请的调解员', 'Mediator asked for'), words(`${shownName(state, person)} 想请 ${name}`, `${shownName(state, person)} asks for ${name}`))
     }),
     ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
   ],
@@ -67,19 +66,14 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const partyName = (state: DisputeState, person: string): string => {
-  const party = state.parties.find((one) => one.person === person)
-  return party ? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name)) : '—'
-}
-
 const clauseLine = (state: DisputeState, clause: Omit<Pledge, 'paid'>): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const tail = (language: 'zh' | 'en') => {
     if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
     return clause.claimed ? (language === 'zh' ? '，对方说已做到，待确认' : '; said to be done, to be confirmed') : ''
   }
-  const from = partyName(state, clause.obligor)
-  const to = partyName(state, clause.obligee)
+  const from = shownName(state, clause.obligor)
+  const to = shownName(state, clause.obligee)
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
@@ -103,8 +97,8 @@ const agreement = (state: DisputeState): Panel => {
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
         const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed
-          ? words(`${partyName(state, person)} ${formatDay(signed.on, 'zh')}`, `${partyName(state, person)} ${formatDay(signed.on, 'en')}`)
-          : words(`${partyName(state, person)} 还没签`, `${partyName(state, person)}: not yet`), signed ? 'good' : 'warn')
+          ? words(`${shownName(state, person)} ${formatDay(signed.on, 'zh')}`, `${shownName(state, person)} ${formatDay(signed.on, 'en')}`)
+          : words(`${shownName(state, person)} 还没签`, `${shownName(state, person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],
@@ -120,7 +114,7 @@ const confirmation = (state: DisputeState, city: CityBook): Panel => {
   }
   return {
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
-      ...Object.entries(now.wishes).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${partyName(state, person)} ${yes ? '申请' : '不申请'}`, `${partyName(state, person)}: ${yes ? 'asks' : 'does not ask'}`))),
+      ...Object.entries(now.wishes).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${shownName(state, person)} ${yes ? '申请' : '不申请'}`, `${shownName(state, person)}: ${yes ? 'asks' : 'does not ask'}`))),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
       ...line(words('案号', 'Case number'), now.caseNo),
       ...(now.ruled ? line(words('结果', 'Result'), results[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
@@ -134,8 +128,8 @@ const answers = (state: DisputeState): Panel => ({
     const well = answer.kept && !answer.dispute
     const marks = (language: 'zh' | 'en') => [answer.treated, answer.got].map((mark) => mark ?? (language === 'zh' ? '未打分' : 'no mark')).join(' / ')
     return inside(line(words('答复', 'Answer'), words(
-      `${partyName(state, person)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
-      `${partyName(state, person)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
+      `${shownName(state, person)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
+      `${shownName(state, person)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
     ), well ? 'good' : 'bad'))
   }),
 })

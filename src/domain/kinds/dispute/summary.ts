@@ -2,7 +2,6 @@ import { formatDay } from '../../kernel/day.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
-import { maskCompany, maskName } from '../../people/masks.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
@@ -10,6 +9,7 @@ import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
 import { outcomes } from './outcomes.ts'
+import { shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 type Told_ = { [K in keyof DisputeFacts]: (data: DisputeFacts[K], who: Who) => Words | undefined }
@@ -95,10 +95,7 @@ const sentences: Partial<Told_> = {
 
 export const summary = (fact: Told, state: DisputeState, city: CityBook): Words | undefined => {
   const who: Who = {
-    party: (person) => {
-      const party = state.parties.find((one) => one.person === person)
-      return party ? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name)) : '—'
-    },
+    party: (person) => shownName(state, person),
     body: (id) => city.body(id as never)?.name ?? words('—', '—'),
     account: (id) => city.account(id as never)?.name ?? '—',
   }

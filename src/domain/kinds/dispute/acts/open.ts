@@ -11,7 +11,7 @@ import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { partyFields } from '../../../matter/party.ts'
-import { maskCompany, maskName } from '../../../people/masks.ts'
+import { maskedName } from '../../../people/masks.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
 import { flagWords } from '../../../words/dispute-words.ts'
 import { origins } from '../../../words/origins.ts'
@@ -96,7 +96,7 @@ export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disp
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]
-    return first ? `${masked(first)}${all.length > 1 ? etc.replace('n', String(all.length)) : ''}` : '—'
+    return first ? `${maskedName(first)}${all.length > 1 ? etc.replace('n', String(all.length)) : ''}` : '—'
   }
   const sum = amount ? ` · ${formatFen(amount)}` : ''
   return {
@@ -104,5 +104,3 @@ export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disp
     en: `${side('applicant', ' and others (n)')} v ${side('respondent', ' and others (n)')} · ${disputeTypeWords[type].en}${sum}`,
   }
 }
-
-const masked = (party: SealedParty): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
