@@ -142,7 +142,10 @@ describe('cases that end otherwise', () => {
     const one = await mediating()
     expect(await one.he.act(one.id, 'not-me', { words: '我没同意过' })).toBe('mediating')
     expect(await who.mediator.act(one.id, 'fail', { reason: 'wide-gap', words: 'x' })).toBe('frozen')
+    const toCheck = async () => (await who.head.get<{ items: { id: string }[] }>('/api/matters?kind=dispute&queue=not-me')).items.map((item) => item.id)
+    expect(await toCheck(), 'the head finds it without being told its code').toContain(one.id)
     expect(await who.head.act(one.id, 'void', { words: '电话核实非本人' })).toBe('concluded')
+    expect(await toCheck()).not.toContain(one.id)
   })
 
   test('withdrawn by the applicant, not by the other side', async () => {

@@ -118,6 +118,7 @@ export interface Queue {
     readonly late?: true
     readonly mine?: true
     readonly returned?: true
+    readonly held?: 'frozen'
   }
 }
 
