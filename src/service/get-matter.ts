@@ -9,14 +9,14 @@ import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
 import type { Kind, Panel, Promised, Reader } from '../domain/matter/kind.ts'
-import type { Told } from '../domain/matter/state.ts'
+import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
-import { maskName } from '../domain/people/masks.ts'
+import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
@@ -101,7 +101,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
     may: beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
     links,
-    files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor) })),
+    files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: look.why, at: look.at })) }),
   }
@@ -133,7 +133,7 @@ const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, na
     const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
-      by: { name: byName(fact.by, nameFor), role: roles[fact.by.role] }, at: fact.at,
+      by: { name: byName(fact.by, nameFor, row.state), role: roles[fact.by.role] }, at: fact.at,
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }
   })
@@ -148,10 +148,12 @@ const joined = (first: Words | undefined, then: Words | undefined): Words | unde
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)
 
 /** An officer signs with their name; a party's name is masked like everywhere; the system has a role and no name. */
-const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean): string => {
+const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean, state: MatterState): string => {
   if (by.kind === 'officer') return by.name
   if (by.kind === 'system') return ''
-  return nameFor(by.id as PersonId | undefined) ? by.name : maskName(by.name)
+  if (nameFor(by.id as PersonId | undefined)) return by.name
+  const party = state.parties.find((one) => one.person === by.id)
+  return party ? maskedAmong(party, state.parties) : maskName(by.name)
 }
 
 /** Linked matters, as far as the reader may know of them. */

@@ -4,7 +4,7 @@ import type { Words } from '../domain/kernel/words.ts'
 import { partyForms, sides } from '../domain/matter/party.ts'
 import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
-import { maskedName } from '../domain/people/masks.ts'
+import { maskedAmong } from '../domain/people/masks.ts'
 
 export interface PartyView {
   readonly person: PersonId
@@ -35,7 +35,7 @@ export const partyView = (state: MatterState, party: Party, me: PersonId | undef
   const consent = consentOf(state, party.person)
   return {
     person: party.person, side: party.side, sideWords: sides[party.side], form: partyForms[party.form] ? party.form : 'natural',
-    name: mine || shown?.name ? party.name : maskedName(party),
+    name: mine || shown?.name ? party.name : maskedAmong(party, state.parties),
     ...optional('phone', shown?.phone ?? party.phone), ...optional('idNumber', shown?.idNumber ?? party.idNumber), ...optional('address', shown?.address),
     ...optional('agent', party.agent), ...optional('owned', party.owned), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,
   }

@@ -14,7 +14,7 @@ export const plainOf = (kind: Kind, state: MatterState, clocks: readonly ClockRo
   if (state.suspended) return { zh: `${plain.zh}；现已中止（${state.suspended.reason}）`, en: `${plain.en}; suspended for now (${state.suspended.reason})` }
   const ended = kind.ended?.(state)
   if (ended || stage?.end) return ended ?? plain
-  const body = edition.book.body(state.body)?.name
+  const body = edition.book.body((stage?.court && state.court) || state.body)?.name
   const due = nearestDue(clocks)
   return {
     zh: `${plain.zh}${body ? `；现在由${body.zh}办理` : ''}${due ? `，最晚 ${formatDay(due, 'zh')}` : ''}`,

@@ -66,7 +66,7 @@ export const readStory = async (context: Context, reader: Reader, city: string, 
   const asked = path && townOf(path) ? questionOf(reading, path, text) : undefined
   const route = asked && (await suggestFor(context, city, type ? { ...asked, type, sure: 1 } : asked))[0]
   return {
-    reading, law: plainLawOn(type ?? reading.type, today).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
+    reading, law: plainLawOn(type ?? reading.type, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
     ways: waysOpen(type ?? reading.type, reading.flags.map((one) => one.flag), today),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }

@@ -5,8 +5,8 @@ import type { Share } from '../store/list-wish.ts'
 
 /** What an actor may see of one kind, in these stages; undefined when that is nothing. */
 export const shareOf = (kind: Kind, actor: Actor, act: 'list' | 'read' | 'export', stages: readonly string[] | undefined, queue?: Queue): Share | undefined => {
-  // A queue is work: what was answered waits for somebody else.
-  const reach = reachOf(actor, act, kind.grants).filter((way) => queue === undefined || (queue.roles.includes(way.role) && way.by !== 'answered'))
+  // A queue is work: what was answered, or asked of another, waits for somebody else.
+  const reach = reachOf(actor, act, kind.grants).filter((way) => queue === undefined || (queue.roles.includes(way.role) && (way.by === 'body' || kind.grants[act]?.[way.role] !== 'answered')))
   const wanted = Object.keys(kind.stages).filter((stage) =>
     (stages === undefined || stages.includes(stage)) && (queue?.filter.stage === undefined || queue.filter.stage.includes(stage))
     // What is late is work: an ended stage has no day by which somebody must act.

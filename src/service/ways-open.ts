@@ -55,9 +55,9 @@ const timeOf = (channel: Channel, length: Words | undefined, today: Day): Words 
   const trial = channel === 'court' ? findDeadline('trial-summary', today) ?? findDeadline('trial-ordinary', today) : undefined
   if (trial && length) {
     const { zh, en } = lengthWords(trial.length)
-    return words(`${length.zh}内决定是否立案，审理一般 ${zh} 以上`, `decided within ${length.en}; a trial usually takes ${en} or more`)
+    return words(`${length.zh}内决定是否立案，审理一般${zh}以上`, `decided within ${length.en}; a trial usually takes ${en} or more`)
   }
-  return length ? words(`约 ${length.zh}`, `about ${length.en}`) : words('视情况而定', 'it depends')
+  return length ? words(`约${length.zh}`, `about ${length.en}`) : words('视情况而定', 'it depends')
 }
 
 const wayOf = (channel: Channel, type: DisputeType, today: Day): WayOpen | undefined => {

@@ -13,7 +13,7 @@ const heads: Partial<Record<Role, string>> = {
 /** Who may do what, how far: one line an act, one column a role. This text is what the tests of the policy read; nobody else writes it. */
 export const printGrants = (kinds: Readonly<Record<string, Kind>>): string => {
   const intro = [
-    'self: of which the actor is a party, or which they reported.  given: given to their account.  body: led by their body; for a court, before it.  body+: also answered by it.',
+    'self: of which the actor is a party, or which they reported.  given: given to their account.  body: led by their body; for a court, before it.  body+: also answered by it, or asked by the actor.',
     'area: in their area and below.  city: all of the city.  A point: never.  A sealed matter is reached through area or city only by head and syst.',
   ]
   return `${[...intro, ...Object.values(kinds).flatMap((kind) => ['', ...tableOf(kind)])].join('\n')}\n`

@@ -51,7 +51,7 @@ export const may = (reach: Reach | undefined, one: Standing): boolean => {
     case 'city': return open
     case 'area': return open && one.place.split('/').slice(0, one.post.split('/').length).join('/') === one.post
     case 'body': return one.sits === 'court' ? one.judges : one.leads
-    case 'body+': return may('body', one) || one.answered
+    case 'body+': return may('body', one) || one.answered || may('self', one)
     case 'given': return one.given
     case 'self': return one.role === 'party' ? one.party : one.reported
   }

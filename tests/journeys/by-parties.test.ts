@@ -5,6 +5,7 @@ import type { Staff } from './hands/cases.ts'
 import { desktop, phone } from './hands/device.ts'
 import { dayFromNow } from './hands/fresh.ts'
 import { arrive } from './hands/officer.ts'
+import { daysAgo } from './hands/lapse.ts'
 import { enter, isDone, takeStep } from './hands/resident.ts'
 import { look, stage } from './hands/stage.ts'
 
@@ -40,6 +41,7 @@ test('both answer the call-back, each for themselves: it counts, and neither rea
   const owed = await staff.party(one, 'zhou')
   const { promises } = await owed.get<{ promises: readonly { no: number; amount?: number; kept?: string }[] }>(`/api/matters/${one.id}`)
   for (const { no, amount } of promises.filter((promise) => promise.kept === undefined)) await owed.act(one.id, 'say-received', { no, on: dayFromNow(0), amount })
+  await daysAgo(one.id, 7)
   const [zhou, huang] = [await town.device(phone), await town.device(phone)]
   for (const [who, device] of [['zhou', zhou], ['huang', huang]] as const) {
     await enter(device, one.phones[who])

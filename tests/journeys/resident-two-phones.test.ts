@@ -86,7 +86,7 @@ test('two people on two phones: told, consented to, agreed, signed, asked to be 
   const person = (side: string) => view.parties.find((one) => one.side === side)?.person
   await doing(li.page, id, 'add-evidence')
   await li.page.setInputFiles('input[type=file]', { name: '欠条.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n') })
-  await li.page.waitForSelector('.uploads .sent:has-text("已传好")')
+  await li.page.waitForSelector('.attached .sent:has-text("已传好")')
   await li.page.setInputFiles('input[type=file]', { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('MZ\u0090 a program that calls itself a picture') })
   await li.page.waitForSelector('.uploads .fault')
   await li.page.click('form button[type=submit]')

@@ -72,6 +72,8 @@ describe('a case from the window to the archive', () => {
     expect(await who.judge.status(`/api/matters/${one.id}`), 'a judge sees nothing before both have asked').toBe(404)
     expect(await one.li.act(one.id, 'wish-confirmation', { yes: true })).toBe('agreed')
     expect(await one.he.act(one.id, 'wish-confirmation', { yes: true })).toBe('confirming')
+    const { plain } = await one.li.get<{ plain: { zh: string } }>(`/api/matters/${one.id}`)
+    expect(plain.zh, 'it is told whose turn it is, not who keeps the matter').toMatch(/现在由东莞市第二人民法院办理/)
     expect(await who.assistant.act(one.id, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确88号' })).toBe('confirming')
     expect(await who.judge.act(one.id, 'confirm', { no: '(2026)粤1972诉前调确88号' })).toBe('performing')
     days(20)
@@ -140,7 +142,10 @@ describe('cases that end otherwise', () => {
     const one = await mediating()
     expect(await one.he.act(one.id, 'not-me', { words: '我没同意过' })).toBe('mediating')
     expect(await who.mediator.act(one.id, 'fail', { reason: 'wide-gap', words: 'x' })).toBe('frozen')
+    const toCheck = async () => (await who.head.get<{ items: { id: string }[] }>('/api/matters?kind=dispute&queue=not-me')).items.map((item) => item.id)
+    expect(await toCheck(), 'the head finds it without being told its code').toContain(one.id)
     expect(await who.head.act(one.id, 'void', { words: '电话核实非本人' })).toBe('concluded')
+    expect(await toCheck()).not.toContain(one.id)
   })
 
   test('withdrawn by the applicant, not by the other side', async () => {

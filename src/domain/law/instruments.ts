@@ -52,6 +52,7 @@ export const instruments = {
   MED: law('医疗纠纷预防和处理条例', 'Regulations on Medical Disputes', '国务院令第701号', '2018-10-01'),
   LD: law('劳动争议调解仲裁法', 'Labour Dispute Mediation and Arbitration Law', '2007', '2008-05-01'),
   LAB: law('劳动法', 'Labour Law', '2018年修正', '1995-01-01', 'V2'),
+  WI: law('工伤保险条例', 'Regulations on Work Injury Insurance', '2010年修订', '2011-01-01', 'UNVERIFIED'),
   CRP: law('消费者权益保护法', 'Consumer Rights Protection Law', '2013年修正', '2014-03-15', 'V2'),
   LAM: law('土地管理法', 'Land Administration Law', '2019年修正', '2020-01-01', 'V2'),
   RT: law('道路交通事故处理程序规定', 'Provisions on Handling Road Traffic Accidents', '公安部令第146号', '2018-05-01'),

@@ -53,6 +53,8 @@ export interface Stage {
   /** What a party reads instead of the stage's name. */
   readonly plain: Words
   readonly end?: true
+  /** It is the court's turn, although another body keeps the matter. */
+  readonly court?: true
   /** The one or two things to do now, the first first. */
   readonly now?: readonly string[]
 }
@@ -116,6 +118,7 @@ export interface Queue {
     readonly late?: true
     readonly mine?: true
     readonly returned?: true
+    readonly held?: 'frozen'
   }
 }
 

@@ -3,13 +3,14 @@ import { words } from '../kernel/words.ts'
 
 /**
  * How far a grant reaches: `self` the matters in which the actor is a party or which they reported; `assigned` those given to
- * their account; `body` those of their own body; `answered` those too that their body has answered and handed back; `area` those in their own area and below; `city` all of the city.
+ * their account; `body` those of their own body; `answered` those too that their body has answered and handed back, and that they asked for
+ * themselves; `area` those in their own area and below; `city` all of the city.
  */
 export const scopes = {
   self: words('本人的', 'own'),
   assigned: words('分给本人的', 'assigned'),
   body: words('本单位的', 'own body'),
-  answered: words('本单位的，含已答复的', 'own body, answered ones too'),
+  answered: words('本单位的，含已答复的和本人提出的', 'own body, answered and asked ones too'),
   area: words('本辖区及以下', 'own area and below'),
   city: words('全市', 'city'),
 } as const

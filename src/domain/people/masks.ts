@@ -28,3 +28,15 @@ export const maskCompany = (name: string): string => {
 
 /** A party's name: of a person or of a company. */
 export const maskedName = (party: { readonly form: string; readonly name: string }): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+
+interface Named { readonly person: string; readonly form: string; readonly name: string }
+
+/**
+ * A party's masked name among the others of a matter. Where two would read alike (father and son, 王** and 王**) they are numbered in their
+ * order, as courts do in what they publish (王某1, 王某2): an agreement must say who pays whom.
+ */
+export const maskedAmong = (party: Named, all: readonly Named[]): string => {
+  const mask = maskedName(party)
+  const alike = all.filter((one) => maskedName(one) === mask)
+  return alike.length > 1 ? `${mask}${alike.findIndex((one) => one.person === party.person) + 1}` : mask
+}

@@ -56,7 +56,7 @@ const waysOf = (post: Post, scope: Scope, account: AccountId): Way[] => {
     case 'city': return [{ by: 'city', sealed, role: post.role }]
     case 'area': return [{ by: 'area', area: post.area, sealed, role: post.role }]
     case 'body': return [{ by: 'body', body: post.body, seat: post.seat, role: post.role }]
-    case 'answered': return [...waysOf(post, 'body', account), { by: 'answered', body: post.body, role: post.role }]
+    case 'answered': return [...waysOf(post, 'body', account), { by: 'answered', body: post.body, role: post.role }, ...waysOf(post, 'self', account)]
     case 'assigned': return [{ by: 'assignee', account, role: post.role }]
     case 'self': return [{ by: 'reporter', account, role: post.role }]
   }

@@ -63,7 +63,7 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
         scores.set(cause, (0.02 + likely(of)) * strength)
       }
       const shared = new Map<number, number>()
-      for (const pair of new Set(pairsOf(text))) for (const i of naming.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + (rarity.get(pair) as number))
+      for (const pair of new Set(pairsOf(text.replaceAll(asking, '，')))) for (const i of naming.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + (rarity.get(pair) as number))
       for (const [i, sum] of shared) {
         const { cause, pairs, types: of } = named[i] as (typeof named)[number]
         // A name of one pair (集体 of 集体合同纠纷) says little.
@@ -77,6 +77,12 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
     },
   }
 }
+
+/**
+ * How people ask, not what they quarrel about: 我想咨询 is no dispute over 咨询 (房地产咨询合同纠纷). Nor does 有限责任公司 speak of liability
+ * (责任保险合同纠纷), or 法人更换 of goods exchanged (修理、重作、更换纠纷).
+ */
+const asking = /咨询|律师|法律|风险|有限责任|法人更换|更换法人/g
 
 const allTypes = disputeTypes.map((t) => t.id)
 const typesOf = (some: readonly DisputeType[]): readonly boolean[] => allTypes.map((type) => some.includes(type))

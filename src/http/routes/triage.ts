@@ -40,6 +40,6 @@ const present = ({ reading, place, route, ways, law }: Understood): z.infer<type
   ...(route ? {
     route: { channel: route.channel, channelWords: channels[route.channel] ?? plainWords(route.channel), body: { id: route.body.id, name: route.body.name }, reason: route.reason, rule: route.rule.id },
   } : {}),
-  law: law.map(({ words, cite }) => ({ words, cite })),
+  law: law.map((one) => ({ words: one.words, cite: one.cite })),
   ways: ways.map((one) => ({ channel: one.channel, words: one.words, time: one.time, cost: one.cost, effect: one.effect, cite: one.cite })),
 })

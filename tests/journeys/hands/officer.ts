@@ -21,10 +21,12 @@ export const drawer = (page: Page, act: string): Locator => page.getByRole('dial
 
 /** Opens an act of the matter on the screen by its button, wherever it is folded. */
 export const openAct = async (page: Page, act: string): Promise<Locator> => {
-  const button = page.getByRole('main').getByRole('button', { name: act, exact: true }).first()
-  // The acts of the stage before may still stand there for a moment: it is this act that is waited for, folded or not.
-  await page.getByRole('main').getByRole('button', { name: act, exact: true, includeHidden: true }).first().waitFor({ state: 'attached' })
-  if (!(await button.isVisible())) await page.locator('details.more-acts', { has: page.getByRole('button', { name: act, exact: true, includeHidden: true }) }).locator('summary').click()
+  const main = page.getByRole('main')
+  const button = main.getByRole('button', { name: act, exact: true }).first()
+  const folded = page.locator('details.more-acts:not([open])', { has: page.getByRole('button', { name: act, exact: true, includeHidden: true }) }).locator('summary').first()
+  // The acts of the stage before, or a drawer that is closing, may still stand there for a moment: it is this act that is waited for, folded or not.
+  await button.or(folded).first().waitFor()
+  if (!(await button.isVisible())) await folded.click()
   await button.click()
   const form = drawer(page, act)
   await form.locator('form').waitFor()

@@ -18,7 +18,7 @@ const inQueue = (kept: Kept, name: string, actor: Officer): boolean => {
   if (!filter) return false
   const line = lineOf(kept)
   return (!filter.stage || filter.stage.includes(kept.state.stage)) && (!filter.mine || kept.state.assignee === actor.account)
-    && (!filter.late || left(line) < 0) && (!filter.returned || line.flags.includes('returned'))
+    && (!filter.late || left(line) < 0) && (!filter.held || line.held === filter.held) && (!filter.returned || line.flags.includes('returned'))
 }
 
 const fits = (kept: Kept, line: MatterLine, asked: URLSearchParams, actor: Officer): boolean => {

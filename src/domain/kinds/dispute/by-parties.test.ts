@@ -23,6 +23,8 @@ const visiting = () => {
   expect(walk.act(factory, 'consent', { yes: true })).toBe('mediating')
   walk.act(actors.mediator, 'settle-orally', { facts: '欠一个月工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-03-10', how: '转账' }] })
   expect(walk.at('2026-03-05').act(li, 'say-received', { no: 1, on: '2026-03-05', amount: 300_000 })).toBe('visiting')
+  expect(walk.act(li, 'answer-visit', { kept: true, dispute: false })).toBe('incomplete')
+  walk.at('2026-03-09')
   return walk
 }
 
@@ -76,20 +78,24 @@ describe('回访: the parties answer', () => {
     expect(walk.act(factory, 'answer-visit', { ...well, treated: 3 })).toBe('visiting')
     expect(state(walk).visits).toEqual([expect.objectContaining({ after: 7, kept: true, treated: 3, got: 4 })])
     expect(state(walk).answers).toBeUndefined()
-    for (const [day, stage] of [['2026-03-12', 'visiting'], ['2026-04-04', 'concluded']] as const) {
+    for (const [day, stage] of [['2026-04-04', 'visiting'], ['2026-06-03', 'concluded']] as const) {
       walk.at(day).act(li, 'answer-visit', well)
       expect(walk.act(factory, 'answer-visit', well)).toBe(stage)
     }
     expect(state(walk).end?.outcome).toBe('kept')
   })
 
-  test('the next one is not open before the last one was due, and each is answered once', () => {
+  test('each opens three days before it is due, 7, 30 and 90 days after, and is answered once', () => {
     const walk = visiting()
     walk.act(li, 'answer-visit', well)
     expect(walk.act(li, 'answer-visit', well)).toBe('already-done')
     walk.act(factory, 'answer-visit', well)
-    expect(walk.at('2026-03-11').act(li, 'answer-visit', well)).toBe('incomplete')
-    expect(walk.at('2026-03-12').act(li, 'answer-visit', well)).toBe('visiting')
+    for (const [before, opens] of [['2026-03-31', '2026-04-01'], ['2026-05-30', '2026-05-31']] as const) {
+      expect(walk.at(before).act(li, 'answer-visit', well)).toBe('incomplete')
+      expect(walk.at(opens).act(li, 'answer-visit', well)).toBe('visiting')
+      walk.act(factory, 'answer-visit', well)
+    }
+    expect(state(walk).end?.outcome).toBe('kept')
   })
 
   test('trouble is told to the centre and waits for a person; a party’s word alone makes no breach', () => {

@@ -19,11 +19,11 @@ export const nextVisit = (state: DisputeState): number | undefined => {
   return visitDays.find((days) => days > last)
 }
 
-/** Days after performance from which the next call-back can be answered: when the one before was due. */
-export const visitOpens = (state: DisputeState): number => {
-  const next = visitDays.findIndex((days) => days === nextVisit(state))
-  return next > 0 ? (visitDays[next - 1] ?? 0) : 0
-}
+/** How many days before a call-back is due it can be answered: what was kept for a month is not known after a week. */
+const openFor = 3
+
+/** Days after performance from which the next call-back can be answered. */
+export const visitOpens = (state: DisputeState): number => Math.max(0, (nextVisit(state) ?? 0) - openFor)
 
 /** The next promise that is not kept, the earliest due first. */
 export const nextPledge = (state: DisputeState): Pledge | undefined =>

@@ -53,6 +53,21 @@ const addWang = (walk: ReturnType<typeof walkTo>, side: string): string => {
   return stage
 }
 
+describe('what the table has come to', () => {
+  test('a point once agreed stands through later sessions, until one of them opens it again', () => {
+    const walk = mediating()
+    const session = (settled: string[], open: string[]) => walk.act(actors.mediator, 'hold-session', {
+      on: '2026-03-02', way: 'onsite', present: [{ person: people.li }, { person: people.factory }], summary: '谈', agreed: settled.map((point) => ({ point })), open: open.map((point) => ({ point })),
+    })
+    const told = (): string[] => dispute.panels(walk.state, walk.world(actors.mediator, 'mediator').city).find((panel) => panel.name === 'points')?.lines.map((line) => `${line.label.zh} ${line.value.zh}`) ?? []
+    expect(session(['欠三个月'], ['怎么付'])).toBe('mediating')
+    session(['分两期'], [])
+    expect(told()).toEqual(['已一致 欠三个月', '已一致 分两期'])
+    session([], ['分两期'])
+    expect(told()).toEqual(['已一致 欠三个月', '未决 分两期'])
+  })
+})
+
 describe('the way to the court is never barred', () => {
   test('a suit asked for while mediation is suspended can be registered', () => {
     const walk = preparing()

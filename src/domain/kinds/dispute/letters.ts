@@ -8,7 +8,7 @@ import type { Words } from '../../kernel/words.ts'
 export const letters: Readonly<Record<string, Words>> = {
   'opened-in-your-name': words('【枫源】有人以您的名义登记了一件纠纷，案件码 {code}。是您的事请点「是我」；不是请点「不是我」，马上停办：{link}', '[Fengyuan] A dispute was registered in your name: {code}. If it is yours press “yes”; if not press “not me” and it stops at once: {link}'),
   accepted: words('【枫源】{code} 已受理，正在安排由谁调解。进度：{link}', '[Fengyuan] {code} is accepted; we are finding who will mediate. Progress: {link}'),
-  refused: words('【枫源】{code} 不予受理：{ground}。您可以去：{door}', '[Fengyuan] {code} was not accepted: {ground}. You can go to: {door}'),
+  refused: words('【枫源】{code} 不予受理：{ground}。可以这样办：{door}', '[Fengyuan] {code} was not accepted: {ground}. What you can do: {door}'),
   'supplement-asked': words('【枫源】{code} 还缺：{what} 请补齐：{link}', '[Fengyuan] {code} lacks: {what} Supply it here: {link}'),
   'not-supplemented': words('【枫源】{code} 逾期未补正，按未申请处理。补齐后可以重新申请。', '[Fengyuan] {code} was not supplemented in time and counts as not applied for. You may apply again.'),
   routed: words('【枫源】{code} 已送到{body}。为什么是它：{reason}。', '[Fengyuan] {code} was sent to {body}. Why there: {reason}.'),

@@ -54,12 +54,14 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
   ],
 })
 
+/** What was once agreed stands, whether or not a later session says so again; what is open is what the last one left open. */
 const points = (state: DisputeState): Panel => {
-  const last = state.sessions.at(-1)
+  const open = state.sessions.at(-1)?.open ?? []
+  const agreed = new Set(state.sessions.flatMap((session) => session.agreed))
   return {
     name: 'points', table: true, words: words('一致与未决', 'Agreed and open'), lines: [
-      ...(last?.agreed ?? []).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
-      ...(last?.open ?? []).flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
+      ...[...agreed].filter((point) => !open.includes(point)).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
+      ...open.flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
     ],
   }
 }

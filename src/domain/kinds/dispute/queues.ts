@@ -4,6 +4,7 @@ import type { Queue } from '../../matter/kind.ts'
 /** What waits for whom, in the order of a desk. */
 export const queues: readonly Queue[] = [
   { name: 'to-review', words: words('待受理审查', 'To review'), roles: ['window', 'dispatcher', 'centre-head', 'justice-office'], filter: { stage: ['registered'] } },
+  { name: 'not-me', words: words('说「不是我」，待核实', 'Said “not me”: to check'), roles: ['centre-head'], filter: { held: 'frozen' } },
   { name: 'returned', words: words('退回来的', 'Returned'), roles: ['dispatcher', 'centre-head'], filter: { stage: ['accepted'], returned: true } },
   { name: 'to-route', words: words('待分流', 'To route'), roles: ['dispatcher', 'centre-head'], filter: { stage: ['accepted'] } },
   { name: 'unsigned', words: words('待签收', 'Not signed for'), roles: ['dispatcher', 'centre-head', 'mediator', 'liaison', 'justice-office'], filter: { stage: ['routed'] } },

@@ -48,15 +48,15 @@ export const stages = {
     plain: words('协议已生效，可以请法院确认', 'The agreement is in effect; the court can be asked to confirm it'),
   },
   confirming: {
-    step: 'confirm', words: words('司法确认中', 'Under judicial confirmation'), now: ['accept-confirmation', 'confirm'],
+    step: 'confirm', court: true, words: words('司法确认中', 'Under judicial confirmation'), now: ['accept-confirmation', 'confirm'],
     plain: words('法院正在审查协议', 'The court is examining the agreement'),
   },
   performing: {
-    step: 'perform', words: words('履行中', 'Being performed'), now: ['say-received', 'record-payment'],
+    step: 'perform', words: words('履行中', 'Being performed'), now: ['say-received', 'say-paid', 'record-payment'],
     plain: words('正在按协议履行', 'The agreement is being kept, step by step'),
   },
   breached: {
-    step: 'perform', words: words('违约', 'In breach'), now: ['say-received', 'record-payment'],
+    step: 'perform', words: words('违约', 'In breach'), now: ['say-received', 'say-paid', 'record-payment'],
     plain: words('约定的事到期没有做到', 'Something promised was not done in time'),
   },
   visiting: {
@@ -64,7 +64,7 @@ export const stages = {
     plain: words('已履行，我们会回访', 'Kept; we will call back'),
   },
   filing: {
-    step: 'mediate', words: words('立案审查', 'Suit under review'), now: ['register-suit'],
+    step: 'mediate', court: true, words: words('立案审查', 'Suit under review'), now: ['register-suit'],
     plain: words('有一方要求立案，法院正在审查', 'One side asked for a suit; the court is reviewing it'),
   },
   concluded: {

@@ -3,7 +3,7 @@ import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel
 import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { MatterState } from '../../matter/state.ts'
-import { maskedName } from '../../people/masks.ts'
+import { maskedAmong } from '../../people/masks.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
 import type { Outcome, procedures, Track } from './outcomes.ts'
@@ -168,7 +168,7 @@ export const nameOf = (state: DisputeState, person: PersonId): string =>
 /** As a party is named where not everybody may know who they are. */
 export const shownName = (state: DisputeState, person: string): string => {
   const party = state.parties.find((one) => one.person === person)
-  return party ? maskedName(party) : '—'
+  return party ? maskedAmong(party, state.parties) : '—'
 }
 
 /** The party behind the actor, when the actor is one. */

@@ -9,10 +9,9 @@ export const chosenType = (draft: Draft): string | undefined => {
 }
 
 /** Asks the server what kind of matter the told story is and what can be done; the same is not asked twice. @throws ApiError */
-export const understand = async (): Promise<TriageAnswer> => {
-  const draft = getDraft()
-  const [text, type] = [draft.story.trim(), chosenType(draft)]
-  const before = draft.understood
+export const understand = async (type = chosenType(getDraft())): Promise<TriageAnswer> => {
+  const { story, understood: before } = getDraft()
+  const text = story.trim()
   if (before?.of === text && before.type === type) return before.answer
   const answer = await send<TriageAnswer>('/api/triage', { method: 'POST', body: { text, type } })
   changeDraft({ understood: { of: text, type, answer } })

@@ -26,8 +26,8 @@ export const Understood = () => {
   const type = chosenType(draft)
   // What was read of the story stays on the screen while it is asked what another type would mean.
   const fresh = answer !== undefined && draft.understood?.type === type
-  useEffect(() => { if (!fresh) ask(setProblem) }, [fresh, type])
-  if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(setProblem) }} /> : <Loading />
+  useEffect(() => { if (!fresh) ask(type, setProblem) }, [fresh, type])
+  if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(type, setProblem) }} /> : <Loading />
   // What stands with a way already is not said twice.
   const law = (answer.sure || type !== undefined ? answer.law : []).filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
   const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
@@ -57,6 +57,6 @@ export const Understood = () => {
 }
 
 /** After a reload, or when the story changed: the answer is asked for anew. */
-const ask = (onProblem: (problem: Problem) => void): void => {
-  understand().catch((error: unknown) => onProblem(problemIn(error)))
+const ask = (type: string | undefined, onProblem: (problem: Problem) => void): void => {
+  understand(type).catch((error: unknown) => onProblem(problemIn(error)))
 }
