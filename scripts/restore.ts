@@ -15,7 +15,7 @@ try {
   // The tables are first made as the archive had them, then filled, then brought to the present form.
   const record = await openRecord({ upTo: about.migrations })
   try {
-    if (about.key !== keyMark(record)) throw new RestoreFault('SECRET_KEY 与备份时的不同：证件号和电话将无法打开。请设置原来的 SECRET_KEY 再恢复。', 'SECRET_KEY is not the one of the backup: numbers and phones would not open. Set the old one and restore again.')
+    if (about.key !== keyMark(record)) throw new RestoreFault('SECRET_KEY 与备份时的不同：证件号和电话将无法打开。请设置原来的 SECRET_KEY 再恢复（当时没有设置的，是原数据目录里的 secret.key）。', 'SECRET_KEY is not the one of the backup: numbers and phones would not open. Set the old one and restore again (if none was set, it is secret.key in the old data folder).')
     const db = openDatabase({ url: record.ownerUrl, connections: 1, patience: 0, name: 'fengyuan-restore' })
     const manifest = await restore({ db, files: record.files, file, say }).finally(() => db.close())
     await migrate(record.ownerUrl)

@@ -37,7 +37,7 @@ describe('选定调解员: the parties choose', () => {
     expect(state(walk).assignee).toBeUndefined()
     expect(walk.act(factory, 'prefer-mediator', { account: actors.mediator.account })).toBe('preparing')
     expect(state(walk).assignee).toBe(actors.mediator.account)
-    expect(state(walk).preferred).toBeUndefined()
+    expect(walk.act(li, 'prefer-mediator', { account: actors.colleague.account })).toBe('already-done')
     walk.act(li, 'consent', { yes: true })
     walk.act(factory, 'consent', { yes: true })
     expect(walk.act(actors.mediator, 'take-case', {})).toBe('mediating')

@@ -130,7 +130,7 @@ export interface DisputeState extends MatterState {
   readonly contacted: readonly PersonId[]
   readonly attempts: number
   readonly consents: Readonly<Record<string, Consent>>
-  /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when somebody is chosen. */
+  /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when an officer chooses. */
   readonly preferred?: Readonly<Record<string, AccountId>> | undefined
   readonly mediatorTook: boolean
   readonly disclosed?: string | undefined

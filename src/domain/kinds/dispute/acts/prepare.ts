@@ -87,7 +87,8 @@ export const prepareActs = {
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      return state.mediatorTook ? refuse('already-done', { what: words('调解员已定；想换人，用「要求换调解员」', 'the mediator is settled; to have another, ask for a change') }) : undefined
+      const both = state.assignee !== undefined && principals(state).every((person) => state.preferred?.[person] === state.assignee)
+      return state.mediatorTook || both ? refuse('already-done', { what: words('调解员已定；想换人，用「要求换调解员」', 'the mediator is settled; to have another, ask for a change') }) : undefined
     },
     decide: (state, { account }, world) => {
       const me = selfAsSide(state, world)

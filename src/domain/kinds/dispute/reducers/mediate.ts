@@ -30,7 +30,7 @@ export const mediate: Of<
     parties: data.way === 'phone' ? state.parties.map((party) => (party.person === data.person && !party.owned ? { ...party, owned: on } : party)) : state.parties,
   }),
   'mediator-preferred': (state, data) => ({ ...state, preferred: { ...state.preferred, [data.person]: data.account } }),
-  'mediator-chosen': (state, data) => ({ ...state, preferred: undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
+  'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
   objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason } }),
