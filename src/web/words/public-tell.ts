@@ -23,6 +23,7 @@ export const tell = {
 export const understood = {
   title: words('听起来是：{type}', 'This sounds like: {type}'),
   unsure: words('您说的还不够，我们不乱猜', 'That is not enough yet, and we will not guess'),
+  between: words('像好几类事，请您定', 'It could be one of several kinds: you decide'),
   unsureHelp: words('再补充几句，或者从下面选一个最像的。', 'Add a few words, or choose below what comes closest.'),
   because: words('看到您说：{words}', 'You said: {words}'),
   wrong: words('不是这类？换一个', 'Not this? Choose another'),

@@ -271,3 +271,9 @@ describe('what a party does not read', () => {
     expect(told && dispute.summary(told, walk.state, walk.world(li, 'party').city)?.zh).toBe('同一家厂')
   })
 })
+
+test('a title counts who stands on each side, in both languages', () => {
+  const walk = walkTo({ parties: [...parties, { person: wang, side: 'applicant', form: 'natural', name: '王小红', phone: '137****0001' }] })
+  expect(walk.state.title.zh).toMatch(/^李\*\*等 2 人 与 东莞市\*\*\*有限公司 · /)
+  expect(walk.state.title.en).toMatch(/^李\*\* and others \(2\) v 东莞市\*\*\*有限公司 · /)
+})

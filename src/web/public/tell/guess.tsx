@@ -7,6 +7,9 @@ import { answer as keep, useDraft } from '../base/draft.ts'
 import type { TriageAnswer } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
 
+/** Whoever has told this much is not asked for more first. */
+const long = 60
+
 /** Which kind of matter it is, why, and how to say that it is another. Unsure is said, not hidden. */
 export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
   const say = useSay()
@@ -16,7 +19,7 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
   const named = chosen?.words ?? (answer.sure ? answer.typeWords : undefined)
   return (
     <section>
-      <h1>{named ? say(fill(understood.title, { type: named })) : say(understood.unsure)}</h1>
+      <h1>{named ? say(fill(understood.title, { type: named })) : say(answer.reasons.length > 1 && draft.story.trim().length >= long ? understood.between : understood.unsure)}</h1>
       {!named && <p className="lead">{say(understood.unsureHelp)}</p>}
       {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 3).map((one) => `“${one}”`).join(' ') }))}</p>}
       <ul className="chips">

@@ -96,11 +96,11 @@ export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disp
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]
-    return first ? `${maskedName(first)}${all.length > 1 ? etc.replace('n', String(all.length)) : ''}` : '—'
+    return first ? `${maskedName(first)}${all.length > 1 ? etc.replace('{n}', String(all.length)) : ''}` : '—'
   }
   const sum = amount ? ` · ${formatFen(amount)}` : ''
   return {
-    zh: `${side('applicant', '等 n 人')} 与 ${side('respondent', '等 n 方')} · ${disputeTypeWords[type].zh}${sum}`,
-    en: `${side('applicant', ' and others (n)')} v ${side('respondent', ' and others (n)')} · ${disputeTypeWords[type].en}${sum}`,
+    zh: `${side('applicant', '等 {n} 人')} 与 ${side('respondent', '等 {n} 方')} · ${disputeTypeWords[type].zh}${sum}`,
+    en: `${side('applicant', ' and others ({n})')} v ${side('respondent', ' and others ({n})')} · ${disputeTypeWords[type].en}${sum}`,
   }
 }
