@@ -14,7 +14,7 @@ export const paper = {
   me: words('我（申请人）', 'Me (applicant)'),
   other: words('对方', 'The other side'),
   yuan: words('元', 'yuan'),
-  day: words('　　　　年　　　月　　　日', '____ / ____ / ________'),
+  day: words('　　　年　　月　　日', '____ / ____ / ________'),
   phone: words('手机号（用来发通知，不公开）', 'Mobile phone (for notices; not made public)'),
   sign: words('签名或按手印', 'Signature or fingerprint'),
   date: words('日期', 'Date'),
