@@ -152,7 +152,7 @@ describe('in the middle', () => {
 
   test('filing in two windows: both hold the same words; filed in one, the other can neither file it twice nor lose what is new', async () => {
     const device = await town.device(phone)
-      device.expectComplaint('status of 409')
+    device.expectComplaint('status of 409')
     device.expectComplaint('status of 422')
     await enter(device, newPhone())
     const { page } = device
@@ -182,7 +182,7 @@ describe('in the middle', () => {
 
   test('what was changed in the other window after filing is not lost: it is filed as a matter of its own, if it is one', async () => {
     const device = await town.device(phone)
-      device.expectComplaint('status of 409')
+    device.expectComplaint('status of 409')
     device.expectComplaint('status of 422')
     await enter(device, newPhone())
     const { page } = device
