@@ -133,6 +133,7 @@ const onServer = async (wish: Wish, matters: number, dataDir: string, server: Se
       p95.set(name, times.p95)
       most = Math.max(most, memoryOf(server.pid))
       tell(figure({ name: `${name}@${matters}`, value: ran.times.length / ran.seconds, unit: '1/s', ...times, ...(wanted[name] ? { against: wanted[name] } : {}) }))
+      if (ran.failed.size > 0) process.exitCode = 1
       for (const [what, n] of ran.failed) tell(figure({ name: `${name}@${matters}.failed: ${what}`, value: n, unit: 'times', n, against: '0' }))
       const cost = tellUsage(`${name}@${matters}`, server, before, seconds, ran.all, tell)
       costs.set(name, cost)

@@ -5,6 +5,7 @@ import type { Context } from '../src/service/context.ts'
 import { findVisitor, beginSession } from '../src/service/sessions.ts'
 import { cookieName } from '../src/http/request.ts'
 import type { Database } from '../src/store/database.ts'
+import { raiseEdition } from '../src/store/load-city.ts'
 import type { User } from './client.ts'
 
 /** The people of one town who take a dispute from the window to its mediator. */
@@ -33,6 +34,8 @@ export const staffTowns = async (context: Context, db: Database): Promise<readon
       mediator: await employ(context, db, `bench.mediator.${town.code}`, 'mediator', committee.id, town.path, no),
     })
   }
+  // The program, which runs already, is told that there are new people: nothing is routed to a body without a mediator.
+  await raiseEdition(db, context.city)
   context.books.forget(context.city)
   return out
 }

@@ -24,8 +24,9 @@ export const startServer = async (dataDir: string, databasePid: () => Promise<nu
   })
   let told = ''
   child.stderr.on('data', (text: Buffer) => { told = (told + text.toString('utf8')).slice(-4_000) })
-  // A measure that fails must not leave the program running.
+  // A measure that fails, or is ended, must not leave the program running.
   process.once('exit', () => { child.kill('SIGTERM') })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const ended = new Promise<void>((resolve) => { child.on('exit', () => resolve()) })
   for (let tries = 0; ; tries += 1) {
     if (child.exitCode !== null || tries > 600) throw new Error(`the server did not start:\n${told}`)
