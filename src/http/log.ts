@@ -18,8 +18,9 @@ export const logging = (level: string, to?: NodeJS.WritableStream): FastifyServe
 
 /** At level info, one line a request: what was asked for by pattern, how it ended, how long it took. Not who, and not with what. */
 export const logRequests = (app: FastifyInstance): void => {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const log: FastifyBaseLogger = request.log
     log.info({ method: request.method, route: request.routeOptions.url ?? '?', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+    next()
   })
 }

@@ -26,8 +26,9 @@ export const countStreams = (change: 1 | -1): void => { streams.inc(change) }
 
 /** Measures every request by its route's pattern. */
 export const measure = (app: FastifyInstance): void => {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     durations.observe({ method: request.method, route: request.routeOptions.url ?? '?', status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+    next()
   })
 }
 

@@ -1,10 +1,10 @@
-import helmet from '@fastify/helmet'
+import helmet from 'helmet'
 import type { FastifyInstance } from 'fastify'
 
 /** What a browser may do with our pages: run our own scripts and talk to us, nothing else. */
-export const guardBrowser = async (app: FastifyInstance, publicUrl: string): Promise<void> => {
+export const guardBrowser = (app: FastifyInstance, publicUrl: string): void => {
   const https = publicUrl.startsWith('https:')
-  await app.register(helmet, {
+  const guard = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -31,7 +31,8 @@ export const guardBrowser = async (app: FastifyInstance, publicUrl: string): Pro
     originAgentCluster: https,
     xFrameOptions: { action: 'deny' },
   })
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     void reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=(self), payment=()')
+    guard(request.raw, reply.raw, (error) => { next(error instanceof Error ? error : undefined) })
   })
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 
 /** Keeps what must not lie open in the record. One master key; a key of its own for each purpose (HKDF, RFC 5869). */
@@ -46,6 +46,6 @@ export const makeVault = (master: string): Vault => {
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /** What the record keeps of a secret: a stolen table opens nothing. */
-export const digestOf = (secret: string): Buffer => createHash('sha256').update(secret, 'utf8').digest()
+export const digestOf = (secret: string): Buffer => hash('sha256', secret, 'buffer')
 
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b)

@@ -1,8 +1,11 @@
 import { types } from 'pg'
 
 /** `2026-11-24 02:56:21.123456+00` → `2026-11-24T02:56:21.123Z`, whatever zone the server writes in. */
-const momentText = (text: string): string =>
-  new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')).toISOString()
+export const momentText = (text: string): string =>
+  text.endsWith('+00') && text[10] === ' '
+    // Our own server writes in UTC: no Date is made for each row.
+    ? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).slice(0, 3).padEnd(3, '0')}Z`
+    : new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')).toISOString()
 
 const wholeNumber = (text: string): number => {
   const number = Number(text)
