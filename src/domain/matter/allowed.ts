@@ -23,16 +23,19 @@ export interface Allowed {
 
 /** What this actor may do with this matter now. What they may never do is not in the list; what they may not yet do carries its reason. */
 export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] =>
-  [...inOrder(kind.stages[state.stage]?.now ?? [], actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
+  [...inOrder(dueNow(kind, state), actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
     const act = kind.acts[name]
     const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
     if (!act || !way) return []
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
     return [{
-      act: name, label: act.words, tone: kind.stages[state.stage]?.now?.includes(name) ? 'main' : (act.tone ?? 'plain'), form: fieldsOf(act.form),
+      act: name, label: act.words, tone: dueNow(kind, state).includes(name) ? 'main' : (act.tone ?? 'plain'), form: fieldsOf(act.form),
       ...(act.help ? { help: act.help } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
+
+const dueNow = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] =>
+  (kind.stages[state.stage]?.now ?? []).filter((name) => !kind.acts[name]?.rests?.(state))
 
 /** What is to be done now comes first. */
 const inOrder = (first: readonly string[], all: readonly string[]): readonly string[] => [...first.filter((name) => all.includes(name)), ...all.filter((name) => !first.includes(name))]

@@ -67,6 +67,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   readonly tone?: 'plain' | 'quiet' | 'danger'
   /** May be done while the matter is frozen or suspended, or while it is suspended only. */
   readonly whileHeld?: true | 'suspended'
+  /** For what is to be done now: true once it was done as far as it goes. It stays possible, and no longer comes first. */
+  rests?(state: S): boolean
   /** Why it is not yet possible; shown beside the act. */
   ready?(state: S, world: World): Refused | undefined
   decide(state: S, payload: z.output<P>, world: World): Decision

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { fold } from '../../matter/fold.ts'
 import { dispute } from './dispute.ts'
 
@@ -377,4 +378,16 @@ describe('registration', () => {
     expect(walk.act(system, 'lapse-supplement')).toBe('concluded')
     expect(walk.state.end?.outcome).toBe('not-supplemented')
   })
+})
+
+test('what is done as far as it goes no longer comes first: after the last yes a mediator is to be chosen', () => {
+  const walk = given.routed()
+  walk.act(actors.mediator, 'sign-for', {})
+  const first = () => allowedActs(dispute, walk.state, actors.mediator, (role) => walk.world(actors.mediator, role))[0]
+  expect(first()?.act).toBe('record-consent')
+  walk.act(li, 'consent', { yes: true })
+  walk.act(factory, 'consent', { yes: true })
+  expect(first()).toMatchObject({ act: 'choose-mediator', tone: 'main' })
+  const recording = allowedActs(dispute, walk.state, actors.mediator, (role) => walk.world(actors.mediator, role)).find((one) => one.act === 'record-consent')
+  expect(recording?.tone, 'an answer may still be recorded').not.toBe('main')
 })

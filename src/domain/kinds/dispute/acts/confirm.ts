@@ -74,6 +74,7 @@ export const confirmActs = {
     words: words('登记是否申请确认', 'Record a party’s wish for confirmation'),
     form: form.form({ person: partyField(), yes: form.yes({ label: words('申请司法确认', 'Asks for confirmation') }), way: wayField, files: form.maybe(form.files({ label: words('签名的申请书', 'Signed application') })) }),
     ready: confirmable,
+    rests: (state) => principals(state).every((person) => state.confirmation?.wishes[person] !== undefined),
     decide: (state, payload, world) => knownSide(state, payload.person) ?? wish(state, payload.person, payload.yes, payload.way, world),
   }),
   'close-confirmation': act({

@@ -64,6 +64,7 @@ export const prepareActs = {
       person: partyField(), yes: form.yes({ label: words('同意调解', 'Agrees to mediation') }), way: wayField,
       files: form.maybe(form.files({ label: words('签名的确认书', 'Signed confirmation') })),
     }),
+    rests: (state) => principals(state).every((person) => state.consents[person]?.yes === true),
     decide: (state, payload) => {
       const unknown = knownParty(state, payload.person)
       if (unknown) return unknown
@@ -75,6 +76,7 @@ export const prepareActs = {
   'choose-mediator': act({
     words: words('选定调解员', 'Choose the mediator'),
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }), how: form.choice(hows, { label: words('怎么选的', 'How chosen') }) }),
+    rests: (state) => state.assignee !== undefined,
     decide: (state, payload, world) => conflictOf(state, payload.account, world) ?? {
       facts: [fact('mediator-chosen', payload)],
       messages: [{ to: { account: payload.account }, letter: 'chosen', values: { code: state.code } }],

@@ -1,7 +1,7 @@
 import type { RuleCondition } from './rule.ts'
 import type { RoutingQuestion } from './question.ts'
 
-/** Whether all that a rule asks holds of the matter. What the matter does not say (an unknown amount) does not fit a rule that asks for it. */
+/** Whether all that a rule asks holds of the matter. A sum that nobody named counts as a small one, and the reason says so. */
 export const fits = (when: RuleCondition, asked: RoutingQuestion): boolean =>
   any(when.types, [asked.type])
   && any(when.anyFlag, asked.flags)

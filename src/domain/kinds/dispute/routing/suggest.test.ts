@@ -64,6 +64,11 @@ describe('the order of routing', () => {
     expect(best?.rule.cite).toBe('《人民调解法》第八条')
   })
 
+  test('a sum that nobody named is taken as a small one, and the reason says so', () => {
+    expect(ask({ amount: 100_000 })[0]?.reason.zh).not.toContain('没有填金额')
+    expect(ask()[0]?.reason.zh).toContain('没有填金额')
+  })
+
   test('trusts a rule less where the type is unsure and where returns have taught', () => {
     const sure = ask()[0]?.confidence ?? 0
     expect(ask({ sure: 0.6 })[0]?.confidence).toBeLessThan(sure)

@@ -39,7 +39,7 @@ export const suggestRoutes = (asked: RoutingQuestion, rules: readonly RoutingRul
     for (const body of doorsOf(rule, asked, doors).slice(0, 2)) {
       if (seen.has(body.id)) continue
       seen.add(body.id)
-      found.push({ rule, body, channel: channelAt(rule, body), reason: reasonFor(rule, body), confidence: confidenceIn(rule, body, asked) })
+      found.push({ rule, body, channel: channelAt(rule, body), reason: reasonFor(rule, body, asked), confidence: confidenceIn(rule, body, asked) })
     }
   }
   // A door behind which nobody can sign comes after those with people, whatever the rules say: it would only start a clock.
@@ -96,10 +96,11 @@ const confidenceIn = (rule: RoutingRule, body: Door, asked: RoutingQuestion): nu
   return Math.round(weight[rule.step] * sure * taught * full * staffed * 100) / 100
 }
 
-const reasonFor = (rule: RoutingRule, body: Door): Words => {
+const reasonFor = (rule: RoutingRule, body: Door, asked: RoutingQuestion): Words => {
   if (body.bounced >= 3) {
     return words(`${rule.reason.zh}（近 90 天同类退回 ${body.bounced} 次，请先联系）`, `${rule.reason.en} (returned ${body.bounced} like matters in 90 days: call first)`)
   }
   if (!body.staffed) return words(`${rule.reason.zh}（这个单位还没有调解员账号，现在送不过去）`, `${rule.reason.en} (no mediator there has an account yet: it cannot be sent)`)
+  if (rule.when.amountUpToFen !== undefined && asked.amount === undefined) return words(`${rule.reason.zh}（没有填金额，先按小额看）`, `${rule.reason.en} (no sum was given: taken as small)`)
   return rule.reason
 }
