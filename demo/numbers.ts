@@ -1,6 +1,9 @@
 import type { Day } from '../src/domain/kernel/day.ts'
 import { yearOf } from '../src/domain/kernel/day.ts'
 import type { BodyId } from '../src/domain/kernel/id.ts'
+import { seriesOf } from '../src/domain/kinds/dispute/series.ts'
+import type { DisputeState } from '../src/domain/kinds/dispute/state.ts'
+import { formatFileNumber } from '../src/domain/law/numbering.ts'
 import type { CityBook } from '../src/domain/people/city-book.ts'
 
 /** Gives court case numbers and file numbers in the order in which they are asked for, each series from a number that a city would have reached. */
@@ -21,9 +24,9 @@ export class Numbers {
   }
 
   /** （2026）厚街人调字第31号 */
-  file(body: BodyId, on: Day): string {
-    const name = (this.book.body(body)?.name.zh ?? '').replace(/^东莞市/, '').replace(/(人民调解委员会|律师调解工作室|诉调对接.*|镇综治中心|综治中心|调解工作室|律师事务所)/g, '').replace(/[镇街道社区]+$/, '')
-    return `（${yearOf(on)}）${name || '市'}人调字第${this.count(`file ${body}`, 1)}号`
+  file(of: Pick<DisputeState, 'body' | 'channel'>, on: Day): string {
+    const [year, series] = [yearOf(on), seriesOf(of, this.book, on)]
+    return formatFileNumber({ year, series, n: this.count(`${year} ${series}`, 1) })
   }
 
   private count(series: string, from: number): number {

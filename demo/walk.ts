@@ -116,7 +116,7 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'case': return numbers.courtCase(drive.state.court ?? hands.edition.book.courtOf(drive.state.area)?.id, rest, on)
     case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
     case 'ground': return groundFor(rest, on)
-    case 'file': return numbers.file(drive.state.body, on)
+    case 'file': return numbers.file(drive.state as DisputeState, on)
     default: throw new Error(`unknown mark ${value}`)
   }
 }

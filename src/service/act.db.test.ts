@@ -71,6 +71,20 @@ describe('one road', () => {
     expect(await count('facts', others[0]?.matter ?? '')).toBe(1)
   })
 
+  test('twenty who take a number of one series at once get one each and leave no gap; a number that is taken is refused', async () => {
+    const matters = await Promise.all(Array.from({ length: 20 }, () => open()))
+    await Promise.all(matters.map(async (matter) => done(await act(village.context, doing(matter, 'slip')))))
+    const rows = await village.db.rows<{ n: number }>({ text: `select n from numbers where city = $1 and series = 'slips' order by n` }, [city])
+    expect(rows.map((row) => row.n)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
+    const [first, second] = matters as [ActDone, ActDone]
+    const [taken] = await village.db.rows<{ slip: number }>({ text: `select (state->>'slip')::int as slip from matters where id = $1` }, [second.id])
+    expect(codeOf(await act(village.context, doing(first, 'slip', { no: taken?.slip })))).toBe('already-done')
+    expect(done(await act(village.context, doing(second, 'slip', { no: 31 }))).stage).toBe('asked')
+    done(await act(village.context, doing(first, 'slip')))
+    const [last] = await village.db.rows<{ n: number }>({ text: `select max(n) as n from numbers where city = $1 and series = 'slips'` }, [city])
+    expect(last?.n, 'the next one follows the greatest').toBe(32)
+  })
+
   test('what cannot be kept as text is made fit, and nothing else is lost', async () => {
     const matter = await open()
     const answer = await act(village.context, doing(matter, 'note', { words: '𠮷野家\u0000 half \ud83d end 😀<script>\'; drop table facts; --' }))

@@ -13,6 +13,7 @@ import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { findForAct } from '../store/load.ts'
 import type { Loaded } from '../store/load.ts'
+import { lookAtSeries } from '../store/numbers.ts'
 import { beginFurther } from './begin-matter.ts'
 import { changesSince } from './changes.ts'
 import type { Context } from './context.ts'
@@ -50,7 +51,7 @@ export interface ActDone {
 
 /**
  * The one road on which a matter changes: load, authorise, decide (pure), and write facts, current row, clocks, counts and promises as
- * one. Two questions to the database, no lock in between.
+ * one. Two questions to the database (a third one where a number is taken), no lock in between.
  * @throws FaultError `unavailable`
  */
 export const act = (context: Context, order: Order, within?: Within): Promise<ActDone | Refused> =>
@@ -81,7 +82,9 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const strange = await checkFiles(db, order.actor.city, loaded.id, fields, sealed.payload)
   if (strange) return strange
   const named = await namedIn(db, context.kinds, fields, sealed.payload, order.actor)
-  const world = worldOf({ edition, conflicts: loaded.conflicts, named }, order.actor, granted.role, now)
+  const before = worldOf({ edition, conflicts: loaded.conflicts, named }, order.actor, granted.role, now)
+  const wanted = granted.act.number?.(loaded.state, sealed.payload as never, before)
+  const world = wanted ? { ...before, number: await lookAtSeries(db, order.actor.city, wanted, loaded.id) } : before
   const done = perform(kind, loaded.state, loaded.version, loaded.clocks, order.act, sealed.payload, world)
   if (isRefused(done)) return done
 

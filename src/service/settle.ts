@@ -54,7 +54,7 @@ const breathe = (attempt: number): Promise<void> =>
   attempt < 3 ? Promise.resolve() : new Promise((done) => { setTimeout(done, Math.random() * 4 * Math.min(attempt, 12)) })
 
 /**
- * Does it again from the reading on when somebody was faster or in the way, when a new public code was already taken, or once when the
+ * Does it again from the reading on when somebody was faster or in the way, when a new public code, or the next number of a series, was already taken, or once when the
  * line to the database was cut: whether the first attempt was written is then seen by its key. Inside a transaction of somebody else's it is theirs to
  * begin again.
  */
@@ -63,7 +63,7 @@ export const whenOvertaken = async <T>(within: Within | undefined, once: () => P
     try {
       return await once()
     } catch (error) {
-      const again = error instanceof Overtaken || isClash(error) || ['matters_code', 'acts_pkey', 'acts_open'].includes(takenKey(error) ?? '')
+      const again = error instanceof Overtaken || isClash(error) || ['matters_code', 'acts_pkey', 'acts_open', 'numbers_pkey'].includes(takenKey(error) ?? '')
       const cut = attempt === 1 && error instanceof FaultError && error.fault.code === 'unavailable' && isCut(error.cause)
       if (!(again || cut) || within || attempt === attempts) throw error
       await breathe(attempt)

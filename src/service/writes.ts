@@ -36,8 +36,9 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
   const { state } = done
   const { facts, head } = chained(before?.head ?? chainStart, state.id, done.facts, deed.name, deed.id)
   const version = facts.at(-1)?.seq ?? 0
-  const links = kind.row(state).links
-  const linksBefore = before ? kind.row(before.state).links : []
+  const [now, earlier] = [kind.row(state), before && kind.row(before.state)]
+  const links = now.links
+  const linksBefore = earlier?.links ?? []
   const newLinks = links.filter((one) => !linksBefore.includes(one))
   const parties = state.parties.map(({ person, side }) => ({ person, side }))
   const partiesBefore = before?.state.parties.map(({ person, side }) => ({ person, side }))
@@ -49,6 +50,7 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
     clocks: clockChanges(before?.clocks ?? [], done.clocks),
     ...(partiesBefore && canonical(partiesBefore) === canonical(parties) ? {} : { parties }),
     ...(newLinks.length > 0 ? { links: newLinks } : {}),
+    ...(now.number && canonical(now.number) !== canonical(earlier?.number ?? null) ? { number: now.number } : {}),
     ...(before && wordsSource(kind, state) === wordsSource(kind, before.state) ? {} : { words: wordsRow(kind, state) }),
     people,
     outbox: done.messages.map((message) => ({ id: context.newId(deed.at), topic: 'message', payload: letterOf(kind, state, message) })),

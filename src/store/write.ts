@@ -23,6 +23,7 @@ export interface MatterWrite {
   /** Present only when they changed. */
   readonly parties?: readonly { readonly person: PersonId; readonly side: string }[]
   readonly links?: readonly MatterId[]
+  readonly number?: { readonly series: string; readonly n: number }
   readonly words?: WordsRow
   readonly people: readonly PersonWrite[]
   readonly outbox: readonly { readonly id: string; readonly topic: string; readonly payload: unknown }[]
@@ -92,6 +93,8 @@ const partsOf = (write: MatterWrite): readonly Sql[] => {
     ...(write.parties ? partyParts(city, id, write.parties) : []),
     ...(write.links && write.links.length > 0 ? [sql`linked as (insert into links (city, matter, other)
       select ${city}, ${id}, l from moved, unnest(${write.links}::uuid[]) l on conflict do nothing)`] : []),
+    // A number that somebody else took meanwhile undoes the whole statement: see `whenOvertaken`.
+    ...(write.number ? [sql`numbered as (insert into numbers (city, series, n, matter) select ${city}, ${write.number.series}, ${write.number.n}::int, ${id}::uuid from moved)`] : []),
     ...(write.words ? [wordsPut(write, write.words)] : []),
     ...(write.people.length > 0 ? [peoplePut(city, write.people)] : []),
     ...(write.outbox.length > 0 ? [sql`promised as (insert into outbox (city, id, topic, payload, matter, created_at, due_at)

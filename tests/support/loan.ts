@@ -17,6 +17,7 @@ export interface Loan extends MatterState {
   readonly book: string
   readonly backBy?: Day | undefined
   readonly renewals: number
+  readonly slip?: number
 }
 
 interface Opened {
@@ -84,6 +85,11 @@ export const loan: Kind<Loan> = {
       words: words('转分馆', 'Move to another branch'), form: form.form({ body: form.body({ label: words('分馆', 'Branch') }), area: form.maybe(form.area({ label: words('地方', 'Place') })) }),
       decide: (_state, payload, world) => (world.city.body(payload.body) ? { facts: [{ kind: 'moved', data: payload }] } : refuse('unknown-body')),
     }),
+    slip: act({
+      words: words('编号', 'Number the slip'), form: form.form({ no: form.maybe(form.count({ label: words('号', 'Number'), max: 9_999 })) }),
+      number: (_state, payload) => ({ series: 'slips', ...(payload.no === undefined ? {} : { n: payload.no }) }),
+      decide: (_state, payload, world) => (world.number?.taken ? refuse('already-done', { what: words('这个号已用', 'that number is taken') }) : { facts: [{ kind: 'slipped', data: { no: payload.no ?? world.number?.next } }] }),
+    }),
     'bring-back': act({ words: words('归还', 'Bring back'), form: form.form({}), decide: () => ({ facts: [{ kind: 'brought-back', data: {} }] }) }),
     lose: act({ words: words('遗失', 'Lose'), tone: 'danger', form: form.form({}), decide: () => ({ facts: [{ kind: 'lost', data: {} }] }) }),
     'add-reader': act({
@@ -127,7 +133,7 @@ export const loan: Kind<Loan> = {
     { act: 'move', from: ['asked', 'lent'], to: 'same' },
     { act: 'bring-back', from: ['lent'], to: 'returned' },
     { act: 'lose', from: ['lent'], to: 'lost' },
-    ...['note', 'hide', 'add-reader', 'mark-overdue', 'ask-second', 'link', 'attach'].map((name) => ({ act: name, from: '*', to: 'same' }) as const),
+    ...['note', 'slip', 'hide', 'add-reader', 'mark-overdue', 'ask-second', 'link', 'attach'].map((name) => ({ act: name, from: '*', to: 'same' }) as const),
   ],
   guards: {},
   reducers: {
@@ -140,6 +146,7 @@ export const loan: Kind<Loan> = {
       const { body, area } = data as { body: BodyId; area?: string }
       return { ...state, body, ...(area ? { area: areaPath(area) } : {}) }
     },
+    slipped: (state, data) => ({ ...state, slip: (data as { no: number }).no }),
     'brought-back': (state) => state,
     lost: (state) => state,
     'reader-added': (state, data) => ({ ...state, parties: [...state.parties, (data as { party: SealedParty }).party] }),
@@ -150,7 +157,7 @@ export const loan: Kind<Loan> = {
   ],
   grants: {
     open: { window: 'body', grid: 'self', dispatcher: 'area', party: 'self' }, list: read, read, reveal: { window: 'body', 'centre-head': 'area' }, export: { 'centre-head': 'area' },
-    lend: clerks, renew: { ...clerks, party: 'self' }, move: clerks, 'bring-back': clerks, lose: clerks, note: read, hide: { 'centre-head': 'area' }, 'add-reader': clerks, link: clerks, attach: clerks, 'ask-second': clerks, 'mark-overdue': { system: 'city' },
+    lend: clerks, renew: { ...clerks, party: 'self' }, move: clerks, 'bring-back': clerks, lose: clerks, slip: clerks, note: read, hide: { 'centre-head': 'area' }, 'add-reader': clerks, link: clerks, attach: clerks, 'ask-second': clerks, 'mark-overdue': { system: 'city' },
   },
   queues: [
     { name: 'to-lend', words: words('待借出', 'To lend'), roles: ['window', 'dispatcher'], filter: { stage: ['asked'] } },
@@ -161,12 +168,12 @@ export const loan: Kind<Loan> = {
   letters: { asked: words('您借的《{book}》已登记，编号 {code}。', 'Your loan of “{book}” is noted: {code}.'), overdue: words('{code} 逾期。', '{code} is overdue.') },
   tells: {
     ...commonTells, opened: words('登记', 'Opened'), lent: words('借出', 'Lent'), renewed: words('续借', 'Renewed'), moved: words('转分馆', 'Moved'),
-    'brought-back': words('归还', 'Brought back'), lost: words('遗失', 'Lost'), 'reader-added': words('加读者', 'Reader added'),
+    'brought-back': words('归还', 'Brought back'), lost: words('遗失', 'Lost'), 'reader-added': words('加读者', 'Reader added'), slipped: words('编号', 'Slip numbered'),
   },
   hidden: ['noted'],
   summary: (fact) => (fact.kind === 'noted' ? words((fact.data as { words: string }).words, (fact.data as { words: string }).words) : undefined),
   panels: (state) => [{ name: 'book', words: words('书', 'Book'), lines: [{ label: words('书名', 'Title'), value: words(state.book, state.book) }] }],
-  row: (state) => ({ type: state.book.length > 6 ? 'long' : 'short', flags: state.renewals > 0 ? ['renewed'] : [], search: state.book, links: [] }),
+  row: (state) => ({ type: state.book.length > 6 ? 'long' : 'short', flags: state.renewals > 0 ? ['renewed'] : [], search: state.book, links: [], number: state.slip === undefined ? undefined : { series: 'slips', n: state.slip } }),
 }
 
 export const loans = { loan: loan as unknown as Kind }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
+import type { Channel } from '../words/channels.ts'
 import { faultsOfDates } from './dated.ts'
-import { findTypeCode, formatCaseNumber, formatFileNumber, parseCaseNumber, parseFileNumber, typeCodes } from './numbering.ts'
+import { fileSeries, fileWords, findTypeCode, formatCaseNumber, formatFileNumber, parseCaseNumber, parseFileNumber, typeCodes } from './numbering.ts'
 
 describe('a court’s case number', () => {
   test.each([
@@ -38,13 +39,29 @@ describe('a court’s case number', () => {
   })
 })
 
-describe('a committee’s file number', () => {
+describe('a file number', () => {
   test('is written and read, whatever the brackets', () => {
-    const one = { year: 2026, committee: '厚街', n: 12 }
+    const one = { year: 2026, series: '厚街人调字', n: 12 }
     expect(formatFileNumber(one)).toBe('（2026）厚街人调字第12号')
     for (const text of ['（2026）厚街人调字第12号', '(2026) 厚街人调字第 12 号', '〔2026〕厚街人调字第12号']) expect(parseFileNumber(text)).toEqual(one)
-    expect(parseFileNumber('（2026）人调字第12号')).toBeUndefined()
+    expect(parseFileNumber('（2026）第12号')).toBeUndefined()
     expect(parseFileNumber('（2026）厚街人调字第号')).toBeUndefined()
+  })
+
+  test.each<[string, string | undefined, Channel | undefined, string]>([
+    ['厚街镇人民调解委员会', undefined, 'people', '厚街人调字'],
+    ['新塘社区人民调解委员会', '厚街镇', 'people', '厚街新塘人调字'],
+    ['一村人民调解委员会', '石碣镇', 'people', '石碣一村人调字'],
+    ['东莞市造纸包装行业人民调解委员会', undefined, 'people-industry', '造纸包装行业人调字'],
+    ['东莞市市场监督管理局厚街分局', undefined, 'administrative', '市场监督管理局厚街分局行调字'],
+    ['厚街镇综治中心', undefined, undefined, '厚街调字'],
+  ])('of %s runs in a series of its own', (name, town, channel, series) => {
+    expect(fileSeries({ name, town }, channel, day('2026-11-24'))).toBe(series)
+  })
+
+  test('words that no text confirms are settings, and the dates are sound', () => {
+    expect(fileWords.filter((one) => !one.setting).map((one) => one.name)).toEqual(['人调字'])
+    expect(faultsOfDates(fileWords)).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import { day } from '../kernel/day.ts'
 import type { Words } from '../kernel/words.ts'
 import { words } from '../kernel/words.ts'
+import type { Channel } from '../words/channels.ts'
 import { cite } from './cite.ts'
 import type { Cite } from './cite.ts'
 import { findRow } from './dated.ts'
@@ -35,21 +36,57 @@ export function parseCaseNumber(text: string): CaseNumber | undefined {
 /** As courts print it, with full-width brackets: `（2026）粤1972民初123号`. */
 export const formatCaseNumber = ({ year, court, type, n, suffix }: CaseNumber): string => `（${year}）${court}${type}${n}${suffix ?? ''}号`
 
-/** A mediation committee's file number (卷号): `（2026）厚街人调字第12号`. The short name and the yearly restart are settings. */
+/** A file number (卷号): `（2026）厚街人调字第12号`. Numbers run in each series from 1, every year anew. */
 export interface FileNumber {
   readonly year: number
-  readonly committee: string
+  /** Short name of the body and the word of its channel: 厚街人调字. */
+  readonly series: string
   readonly n: number
 }
 
-const fileNumber = /^\((\d{4})\)(\p{Script=Han}{1,12})人调字第(\d{1,6})号$/u
+const fileNumber = /^\((\d{4})\)(\p{Script=Han}{1,20}字)第(\d{1,6})号$/u
 
 export function parseFileNumber(text: string): FileNumber | undefined {
   const found = fileNumber.exec(tidy(text))
-  return found ? { year: Number(found[1]), committee: found[2] ?? '', n: Number(found[3]) } : undefined
+  return found ? { year: Number(found[1]), series: found[2] ?? '', n: Number(found[3]) } : undefined
 }
 
-export const formatFileNumber = ({ year, committee, n }: FileNumber): string => `（${year}）${committee}人调字第${n}号`
+export const formatFileNumber = ({ year, series, n }: FileNumber): string => `（${year}）${series}第${n}号`
+
+/** What a file number says of the channel. The form of 人调字 is confirmed; no text gives the others, so that they are settings. */
+export type FileWord = Rule<{ readonly words: Words; readonly channels: readonly Channel[] }>
+
+const fileWord = (name: string, zh: string, en: string, channels: readonly Channel[], setting = true): FileWord =>
+  ({ name, words: words(zh, en), channels, cites: [cite('PML', '27')], since: day('2011-01-01'), ...(setting ? { setting: true as const } : {}) })
+
+export const fileWords: readonly FileWord[] = [
+  fileWord('人调字', '人民调解卷宗', 'Files of people’s mediation', ['people', 'people-industry'], false),
+  fileWord('行调字', '行政调解卷宗', 'Files of administrative mediation', ['administrative', 'police']),
+  fileWord('特调字', '法院委派、委托调解卷宗', 'Files of mediation delegated or entrusted by a court', ['delegated', 'entrusted', 'in-house']),
+  fileWord('律调字', '律师调解卷宗', 'Files of lawyer mediation', ['lawyer']),
+  fileWord('商调字', '商事调解卷宗', 'Files of commercial mediation', ['commercial']),
+  fileWord('劳调字', '劳动争议调解卷宗', 'Files of labour mediation', ['labour-mediation']),
+]
+
+/** A file that went to no mediation, such as one that was not accepted. */
+const otherWord = '调字'
+
+// What every body is called after says nothing about which one it is.
+const plainName = /^东莞市|人民调解委员会|劳动争议调解委员会|调解委员会|律师事务所|律师调解工作室|调解工作室|综治中心/g
+
+/**
+ * The series in which a body numbers its files: `厚街人调字`, of a village `厚街新塘人调字`. Its short name is drawn from its name; the law
+ * leaves it to the committee.
+ * @param name the body's Chinese name
+ * @param town the Chinese name of the town in which a village's body lies
+ * @param channel the door through which the matter went; absent when it went through none
+ */
+export const fileSeries = ({ name, town }: { readonly name: string; readonly town?: string | undefined }, channel: Channel | undefined, on: Day): string => {
+  const word = fileWords.find((one) => channel !== undefined && one.channels.includes(channel) && one.since <= on && (one.until === undefined || on < one.until))
+  return `${shortName(town ?? '')}${shortName(name.replace(plainName, ''))}${word?.name ?? otherWord}`
+}
+
+const shortName = (name: string): string => name.replace(/(?<=..)[镇村]$|街道$|社区$/, '')
 
 export type TypeCode = Rule<{ readonly words: Words }>
 

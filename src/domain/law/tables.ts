@@ -13,7 +13,7 @@ import { screenRules } from './eligibility.ts'
 import { filingModes, nationalModes } from './filing-mode.ts'
 import { mediateRules } from './mediate-first.ts'
 import { endReasons, laterRoleBar, recusalGrounds } from './mediation-grounds.ts'
-import { typeCodes } from './numbering.ts'
+import { fileWords, typeCodes } from './numbering.ts'
 import { plainLaw } from './plain-law.ts'
 import { refusalGrounds, unfitReasons } from './refusal-grounds.ts'
 
@@ -43,6 +43,7 @@ export const lawTables: readonly LawTable[] = [
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
   { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
+  { name: 'file-words', title: words('卷号代字', 'Words of file numbers'), rows: fileWords.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'causes', title: words('案由目录', 'Catalogue of causes'), rows: [{ ...plain(causeEdition), what: words('民事案件案由', 'Causes of civil cases'), says: words(causeEdition.version, causeEdition.version) }] },
 ]
 

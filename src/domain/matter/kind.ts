@@ -24,6 +24,8 @@ export interface World {
   readonly calendar: Calendar
   /** Conflicts of an account with this matter's parties, found before the decision. */
   conflictsOf(account: AccountId): readonly Conflict[]
+  /** Of the series that the act takes a number from; see `Act.number`. */
+  readonly number?: { readonly next: number; readonly taken: boolean }
   /** Other matters that the payload names by code, as far as the actor may know them. */
   matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string } | undefined
 }
@@ -67,6 +69,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   readonly tone?: 'plain' | 'quiet' | 'danger'
   /** May be done while the matter is frozen or suspended, or while it is suspended only. */
   readonly whileHeld?: true | 'suspended'
+  /** The series in which it takes the next number, or exactly the number `n`: looked up before the decision, kept in the matter's row, never given twice. */
+  number?(state: S, payload: z.output<P>, world: World): { readonly series: string; readonly n?: number } | undefined
   /** For what is to be done now: true once it was done as far as it goes. It stays possible, and no longer comes first. */
   rests?(state: S): boolean
   /** Why it is not yet possible; shown beside the act. */

@@ -51,6 +51,8 @@ export interface Row {
   /** Everything that a search should find; masked numbers stay out. */
   readonly search: string
   readonly links: readonly MatterId[]
+  /** Its number in a series; no two matters of a city have the same. */
+  readonly number?: { readonly series: string; readonly n: number } | undefined
 }
 
 /** One thing that happened, before it is written down. */

@@ -50,6 +50,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
       const name = city.account(account)?.name ?? '—'
       return line(words('想请的调解员', 'Mediator asked for'), words(`${shownName(state, person)} 想请 ${name}`, `${shownName(state, person)} asks for ${name}`))
     }),
+    ...line(words('卷号', 'File number'), state.file),
     ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
   ],
 })

@@ -1,3 +1,4 @@
+import { parseFileNumber } from '../../law/numbering.ts'
 import type { Row } from '../../matter/state.ts'
 import { awaitsHead, returnedFlags } from '../../words/flags.ts'
 import { returnsBeforeDecision } from './acts/route.ts'
@@ -10,4 +11,11 @@ export const row = (state: DisputeState): Row => ({
   flags: [...state.flags, ...(state.settledRoute ? [] : returnedFlags(state.returns.length)), ...(state.stage === 'accepted' && state.returns.length >= returnsBeforeDecision ? [awaitsHead] : [])],
   search: [state.code, ...state.parties.map((party) => party.name), state.claim, state.story, state.caseNo ?? ''].join('\n'),
   links: state.linked,
+  number: numberOf(state.file),
 })
+
+/** A file that was numbered in some other way has no place in a series. */
+const numberOf = (file: string | undefined): Row['number'] => {
+  const parts = file === undefined ? undefined : parseFileNumber(file)
+  return parts && { series: `${parts.year} ${parts.series}`, n: parts.n }
+}

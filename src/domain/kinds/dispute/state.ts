@@ -152,6 +152,8 @@ export interface DisputeState extends MatterState {
   readonly left?: readonly PersonId[] | undefined
   readonly linked: readonly MatterId[]
   readonly papers: Readonly<Record<string, Day>>
+  /** 卷号, once it was archived. */
+  readonly file?: string
 }
 
 /** Whether the court can still be asked: the agreement is in effect, nobody said no, and it was not asked before. */

@@ -1,12 +1,15 @@
+import { yearOf } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import { formatFileNumber, parseFileNumber } from '../../../law/numbering.ts'
 import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { seriesOf } from '../series.ts'
 import type { DisputeState } from '../state.ts'
 
 const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
@@ -160,7 +163,18 @@ export const leaveActs = {
     }),
   }),
   archive: act({
-    words: words('归档', 'Archive'), form: form.form({ no: form.text({ label: words('卷号', 'File number'), max: 60 }) }),
-    decide: (_state, payload) => ({ facts: [fact('archived', payload)] }),
+    words: words('归档', 'Archive'), help: words('卷号按年度自动编，已经编好的可以填上', 'The file is numbered by itself, year by year; one that has a number already is told it'),
+    form: form.form({ no: form.maybe(form.text({ label: words('卷号（留空自动编号）', 'File number (left empty: the next one)'), max: 60 })) }),
+    number: (state, payload, world) => {
+      const given = payload.no ?? state.file
+      if (given === undefined) return { series: `${yearOf(world.today)} ${seriesOf(state, world.city, world.today)}` }
+      const parts = parseFileNumber(given)
+      return parts && { series: `${parts.year} ${parts.series}`, n: parts.n }
+    },
+    decide: (state, payload, world) => {
+      const given = payload.no ?? state.file
+      if (given !== state.file && world.number?.taken) return refuse('invalid', { count: 1 }, [{ path: 'no', words: words('这个卷号已经用过', 'This file number is taken') }])
+      return { facts: [fact('archived', { no: given ?? formatFileNumber({ year: yearOf(world.today), series: seriesOf(state, world.city, world.today), n: world.number?.next ?? 1 }) })] }
+    },
   }),
 }

@@ -31,5 +31,5 @@ export const leave: Of<
   'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),
   'assist-asked': (state) => state,
   'police-told': (state) => state,
-  archived: (state, _data, { on }) => ({ ...state, papers: { ...state.papers, cover: on } }),
+  archived: (state, { no }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on } }),
 }
