@@ -55,6 +55,12 @@ describe('the demonstration city', () => {
   test('no step of the plan is refused by the engine', () => {
     expect(loaded.refused).toEqual([])
   })
+  test('call-backs are made in time, but for a few: a queue in which half is late is no city’s', async () => {
+    const visiting = await number(`select count(*)::int as n from matters where kind = 'dispute' and stage = 'visiting'`)
+    const late = await number(`select count(*)::int as n from matters where kind = 'dispute' and stage = 'visiting' and due < $1`, [dayOf(now)])
+    expect(late).toBeGreaterThan(0)
+    expect(late / visiting).toBeLessThan(0.12)
+  })
   test('about ten facts or more a matter, and all of them written', async () => {
     expect([await number('select count(*)::int as n from matters'), await number('select count(*)::int as n from facts')]).toEqual([loaded.matters, loaded.facts])
     expect(loaded.facts / loaded.matters).toBeGreaterThan(9)

@@ -1,3 +1,4 @@
+import { lacking } from '../src/domain/kinds/dispute/papers.ts'
 import type { DisputeState } from '../src/domain/kinds/dispute/state.ts'
 import { addDays, dayOf, type Day, type Moment } from '../src/domain/kernel/day.ts'
 import { isRefused, refuse, type Refused } from '../src/domain/kernel/fault.ts'
@@ -116,6 +117,7 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'case': return numbers.courtCase(drive.state.court ?? hands.edition.book.courtOf(drive.state.area)?.id, rest, on)
     case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
     case 'ground': return groundFor(rest, on)
+    case 'file-note': return lacking(drive.state as DisputeState).length > 0 ? walker.random.pick(common.fileNotes) : undefined
     case 'file': return numbers.file(drive.state as DisputeState, on)
     default: throw new Error(`unknown mark ${value}`)
   }
@@ -137,6 +139,7 @@ async function special(walker: Walker, step: Step): Promise<'later' | Refused | 
   const set = (step.with ?? {}) as { readonly early?: number; readonly days?: number }
   switch (step.act) {
     case '*keep': return keepAll(walker, set.early ?? 0)
+    case '*performed': return untilPerformed(walker)
     case '*late': return payNext(walker, set.days ?? 5)
     case '*overdue': return waitFor(walker, set.days ?? 5)
     case '*return': return sendBack(walker, step)
@@ -166,6 +169,18 @@ async function keepAll(walker: Walker, early: number): Promise<'later' | Refused
     if (heard > walker.now) return 'later'
     const refused = await act(walker, seat(pledge.obligee), 'say-received', { ...payload, on: dayOf(heard) }, heard)
     if (refused) return refused
+  }
+  return undefined
+}
+
+/** What was kept early rests until the time to ask the court is over: call-backs are counted from then. */
+function untilPerformed(walker: Walker): 'later' | undefined {
+  const { drive } = walker
+  for (let days = 0; days < 45 && ['agreed', 'performing'].includes(drive.state.stage); days += 1) {
+    const at = hoursAfter(walker.at, 24)
+    if (at > walker.now) return 'later'
+    drive.untilNow(at)
+    walker.at = at
   }
   return undefined
 }

@@ -125,15 +125,19 @@ export function afterwards({ random, words, sides }: Scene): Step[] {
   const call = (after: number, said: string): Step => ({
     by: 'window', act: 'visit', after, with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: said === words.story.claim, words: said }, may: true,
   })
-  const answers = sides.all.map((at): Step => ({
-    by: party(at), act: 'answer-visit', after: random.int(40, 70), with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: false }, may: true,
+  // The call-back opens three days before it is due: the first answers on the fifth day, the others soon after.
+  const answers = sides.all.map((at, no): Step => ({
+    by: party(at), act: 'answer-visit', after: no === 0 ? random.int(100, 120) : random.int(1, 7), with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: false }, may: true,
   }))
+  // Some are made late, as anywhere: by some days, once in a while by weeks.
+  const hours = (from: number, to: number): number => random.int(from, to) + (random.chance(0.12) ? random.int(150, 480) : 0)
   return [
-    ...(random.chance(0.3) ? answers : [call(random.int(100, 150), words.common('visitKept'))]), call(random.int(480, 540), words.common('visitKept')), call(random.int(1380, 1430), words.common('visitKept')),
+    { by: 'window', act: '*performed', after: 0 },
+    ...(random.chance(0.3) ? answers : [call(hours(100, 150), words.common('visitKept'))]), call(hours(480, 540), words.common('visitKept')), call(hours(1380, 1430), words.common('visitKept')),
     filed(random),
   ]
 }
 
 export function filed(random: Random): Step {
-  return { by: 'window', act: 'archive', after: random.int(20, 300), with: { no: '@file' }, may: true }
+  return { by: 'window', act: 'archive', after: random.int(20, 300), with: { no: '@file', note: '@file-note' }, may: true }
 }

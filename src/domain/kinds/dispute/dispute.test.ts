@@ -70,7 +70,9 @@ describe('the whole road', () => {
     expect(walk.at('2026-05-11').act(actors.window, 'visit', { kept: true, treated: 5, got: 4, dispute: false })).toBe('visiting')
     expect(walk.at('2026-06-03').act(actors.window, 'visit', { kept: true, dispute: false })).toBe('visiting')
     expect(walk.at('2026-08-03').act(actors.window, 'visit', { kept: true, dispute: false })).toBe('concluded')
-    expect(walk.act(actors.window, 'archive', { no: '(2026)厚街人调字第31号' })).toBe('archived')
+    expect(walk.act(actors.window, 'archive'), 'nobody showed who they are, and nobody says why').toBe('incomplete')
+    expect(walk.act(actors.window, 'archive', { no: '(2026)厚街人调字第31号', note: '李建国的身份证在补办' })).toBe('archived')
+    expect(dispute.row(walk.state).number).toEqual({ series: '2026 厚街人调字', n: 31 })
     expect(walk.clocks).toEqual([])
   })
 

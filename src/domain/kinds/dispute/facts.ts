@@ -84,7 +84,7 @@ export interface DisputeFacts {
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }
-  archived: { readonly no: string }
+  archived: { readonly no: string; readonly note?: string | undefined }
 }
 
 export const fact = <K extends keyof DisputeFacts>(kind: K, data: DisputeFacts[K]): { readonly kind: K; readonly data: DisputeFacts[K] } => ({ kind, data })

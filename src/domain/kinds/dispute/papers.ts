@@ -19,3 +19,7 @@ export const papers: readonly Paper[] = [
   { name: 'confirmation', words: words('司法确认材料', 'Confirmation papers'), must: false, stage: 'confirming', from: words('双方共同申请', 'both parties'), present: has('confirmation') },
   { name: 'cover', words: words('卷宗封面与封底', 'Covers of the file'), must: true, stage: 'archived', from: words('归档时自动生成', 'made when archived'), present: has('cover') },
 ]
+
+/** What the file of a settled dispute must hold and does not: it is supplied, or a note on the file (卷宗情况说明) says why not. */
+export const lacking = (state: DisputeState): readonly Paper[] =>
+  (state.agreement?.effectiveOn === undefined ? [] : papers.filter((paper) => paper.must && paper.name !== 'cover' && !paper.present(state)))

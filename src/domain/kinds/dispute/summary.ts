@@ -90,7 +90,7 @@ const sentences: Partial<Told_> = {
   linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${data.files.length} file(s) ${data.words ?? ''}`.trim()),
   'assist-asked': (data, who) => who.body(data.body),
-  archived: (data) => said(data.no),
+  archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
 
 export const summary = (fact: Told, state: DisputeState, city: CityBook): Words | undefined => {

@@ -9,6 +9,7 @@ import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -164,7 +165,10 @@ export const leaveActs = {
   }),
   archive: act({
     words: words('归档', 'Archive'), help: words('卷号按年度自动编，已经编好的可以填上', 'The file is numbered by itself, year by year; one that has a number already is told it'),
-    form: form.form({ no: form.maybe(form.text({ label: words('卷号（留空自动编号）', 'File number (left empty: the next one)'), max: 60 })) }),
+    form: form.form({
+      no: form.maybe(form.text({ label: words('卷号（留空自动编号）', 'File number (left empty: the next one)'), max: 60 })),
+      note: form.maybe(form.long({ label: words('卷宗情况说明（缺必备文书时写明）', 'Note on the file (why a required paper is missing)'), max: 1_000 })),
+    }),
     number: (state, payload, world) => {
       const given = payload.no ?? state.file
       if (given === undefined) return { series: `${yearOf(world.today)} ${seriesOf(state, world.city, world.today)}` }
@@ -174,7 +178,14 @@ export const leaveActs = {
     decide: (state, payload, world) => {
       const given = payload.no ?? state.file
       if (given !== state.file && world.number?.taken) return refuse('invalid', { count: 1 }, [{ path: 'no', words: words('这个卷号已经用过', 'This file number is taken') }])
-      return { facts: [fact('archived', { no: given ?? formatFileNumber({ year: yearOf(world.today), series: seriesOf(state, world.city, world.today), n: world.number?.next ?? 1 }) })] }
+      const missing = lacking(state)
+      if (missing.length > 0 && !payload.note) {
+        return refuse('incomplete', { what: words(
+          `${missing.map((paper) => paper.words.zh).join('、')}；补不上的，在卷宗情况说明里写明原因`, `${missing.map((paper) => paper.words.en).join(', ')}; what cannot be supplied is explained in the note on the file`,
+        ) })
+      }
+      const no = given ?? formatFileNumber({ year: yearOf(world.today), series: seriesOf(state, world.city, world.today), n: world.number?.next ?? 1 })
+      return { facts: [fact('archived', { no, ...(payload.note ? { note: payload.note } : {}) })] }
     },
   }),
 }
