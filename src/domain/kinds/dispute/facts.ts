@@ -69,6 +69,8 @@ export interface DisputeFacts {
   'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
   breached: { readonly no: number }
   visited: { readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined }
+  /** The parties can answer the call-back now; to whom that was written. */
+  'visit-asked': { readonly after: number; readonly people: readonly PersonId[] }
   'visit-answered': {
     readonly person: PersonId; readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined
     readonly dispute: boolean; readonly words?: string | undefined

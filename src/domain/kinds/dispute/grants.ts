@@ -80,7 +80,7 @@ export const grants: Grants = {
   'say-paid': party,
   breach: { mediator: 'body', system: 'city' },
   visit: { window: 'area', 'centre-head': 'area', mediator: 'body', 'justice-office': 'area' },
-
+  'ask-visit': { system: 'city' },
   'answer-visit': party,
 
   'file-suit': party,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { lapsed } from '../../matter/clocks.ts'
 import { dispute } from './dispute.ts'
 import type { DisputeState } from './state.ts'
 
@@ -50,5 +51,62 @@ describe('a matter that stands still because of “not me”', () => {
       const text = dispute.letters[letter]
       for (const language of ['zh', 'en'] as const) expect(text?.[language].match(/\{\w+\}/g)).toEqual(['{code}', '{link}'])
     }
+  })
+})
+
+describe('a call-back that the parties can answer', () => {
+  const visiting = (more: readonly object[] = parties) => {
+    const walk = new Walk(dispute, '2026-03-02')
+    walk.open(actors.window, { story: '厂里三个月没发工资', claim: '付清工资', parties: more, area: places.xintang, type: 'labour', amount: 300_000 })
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+    walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    walk.act(actors.mediator, 'settle-orally', { facts: '欠一个月工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-03-10', how: '转账' }] })
+    expect(walk.at('2026-03-05').act(li, 'say-received', { no: 1, on: '2026-03-05', amount: 300_000 })).toBe('visiting')
+    return walk
+  }
+  /** What the sweeper would do at this moment. */
+  const sweep = (walk: Walk<DisputeState>, now: string): readonly string[] => lapsed(walk.at(now).clocks, walk.world(system, 'system').now).map((row) => {
+    expect(walk.act(system, row.lapse, { clock: row.name }), row.name).toBe('visiting')
+    return row.name
+  })
+  const well = { kept: true, dispute: false }
+
+  test('is told to both on the first morning of it, once, each of the three', () => {
+    const walk = visiting()
+    for (const [eve, opens] of [['2026-03-08', '2026-03-09'], ['2026-03-31', '2026-04-01'], ['2026-05-30', '2026-05-31']] as const) {
+      const before = sent(walk, 'visit-asked').length
+      expect(sweep(walk, `${eve}T23:59`)).toEqual([])
+      expect(sweep(walk, `${opens}T00:01`)).toEqual(['visit-opens'])
+      expect(sweep(walk, `${opens}T12:00`)).toEqual([])
+      expect(sent(walk, 'visit-asked').slice(before)).toEqual([{ to: people.li, values: { code } }, { to: people.factory, values: { code } }])
+      expect(walk.act(li, 'answer-visit', well), 'what the letter asks for can be done at once').toBe('visiting')
+      walk.act(factory, 'answer-visit', well)
+    }
+    expect(walk.state.end?.outcome).toBe('kept')
+  })
+
+  test('is not asked for once an officer has made it, nor by a letter to nowhere', () => {
+    const called = visiting()
+    called.at('2026-03-06').act(actors.window, 'visit', well)
+    expect(sweep(called, '2026-03-12')).toEqual([])
+    const [one, other] = parties
+    const unreachable = visiting([{ ...one }, { ...other, phone: undefined }])
+    sweep(unreachable, '2026-03-09')
+    expect(sent(unreachable, 'visit-asked')).toEqual([{ to: people.li, values: { code } }])
+  })
+
+  test('waits while the matter is frozen and is asked for when it goes on', () => {
+    const walk = visiting()
+    walk.at('2026-03-06').act(factory, 'not-me')
+    expect(sweep(walk, '2026-03-10')).toEqual([])
+    walk.act(actors.head, 'unfreeze', { words: '电话核实' })
+    expect(sweep(walk, '2026-03-11')).toEqual(['visit-opens'])
+  })
+
+  test('its letter is nothing that makes a matter late or that a party must know of', () => {
+    expect(visiting().clock('visit-opens')).toMatchObject({ inside: true })
   })
 })

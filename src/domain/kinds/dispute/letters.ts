@@ -37,6 +37,7 @@ export const letters: Readonly<Record<string, Words>> = {
   'payment-recorded': words('【枫源】{code} 第 {no} 条登记为已履行。没有收到请告诉我们：{link}', '[Fengyuan] Clause {no} of {code} was recorded as done. Tell us if you did not have it: {link}'),
   'received-asked': words('【枫源】{code} 对方说第 {no} 条已做到，您收到了吗？{link}', '[Fengyuan] The other side of {code} says clause {no} is done. Did you have it? {link}'),
   breached: words('【枫源】{code} 第 {no} 条到期没有做到，请尽快处理：{link}', '[Fengyuan] Clause {no} of {code} was not done in time; please act: {link}'),
+  'visit-asked': words('【枫源】{code} 到回访的时候了：约定的都做到了吗？请点开答复，一两分钟就好，对方看不到您的答复：{link}', '[Fengyuan] Time for the call-back on {code}: was everything kept? Please answer here; it takes a minute or two, and the other side does not see it: {link}'),
   'visit-trouble': words('{code} 的一方答复回访：没有都做到，或者又有新的矛盾。请尽快联系。', 'A party of {code} answered the call-back: not all was kept, or there is a new dispute. Please call soon.'),
   'suit-asked': words('{code} 当事人要求立案，7 天内决定。', 'A party of {code} asks for a suit; decide within 7 days.'),
   'suit-registered': words('【法院】{code} 已立案，案号 {caseNo}。', '[Court] {code} is registered as a suit, no. {caseNo}.'),

@@ -116,6 +116,7 @@ export const moves: readonly Move[] = [
   { act: 'visit', from: ['visiting'], to: 'breached', when: 'notKept' },
   { act: 'visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'visit', from: ['visiting'], to: 'same' },
+  { act: 'ask-visit', from: ['visiting'], to: 'same' },
   { act: 'answer-visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'answer-visit', from: ['visiting'], to: 'same' },
 

@@ -142,6 +142,8 @@ export interface DisputeState extends MatterState {
   readonly pledges: readonly Pledge[]
   readonly breaches: number
   readonly visits: readonly Visit[]
+  /** The last call-back that the parties were asked to answer themselves. */
+  readonly visitAsked?: number | undefined
   /** Answers to the call-back that comes next, by person. */
   readonly answers?: Readonly<Record<string, VisitAnswer>> | undefined
   readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined

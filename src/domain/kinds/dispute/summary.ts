@@ -73,6 +73,13 @@ const sentences: Partial<Told_> = {
   'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),
   breached: (data) => words(`第 ${data.no} 条`, `Clause ${data.no}`),
   visited: (data) => words(`${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`, `after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`),
+  'visit-asked': (data, who) => {
+    const whom = (mark: string) => data.people.map((person) => who.party(person)).join(mark)
+    return words(
+      `${data.after} 天回访 · ${whom('、') || '没有能发短信的号码，由工作人员回访'}`,
+      `after ${data.after} days · ${whom(', ') || 'no number to write to: an officer calls back'}`,
+    )
+  },
   'visit-answered': (data, who) => words(
     `${who.party(data.person)} · ${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`,
     `${who.party(data.person)} · after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`,

@@ -44,6 +44,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'paid-claimed': words('一方说已履行', 'One side says it is done'),
   breached: words('到期未履行', 'Not done in time'),
   visited: words('回访', 'Call-back'),
+  'visit-asked': words('请各方答复回访', 'The parties were asked to answer the call-back'),
   'visit-answered': words('当事人答复回访', 'A party answered the call-back'),
   'suit-asked': words('要求立案', 'A suit was asked for'),
   'suit-registered': words('立案', 'Suit registered'),

@@ -46,6 +46,18 @@ export const visitActs = {
       return after === undefined ? refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') }) : visited(state, { ...payload, after })
     },
   }),
+  'ask-visit': act({
+    words: words('请各方答复回访', 'Ask the parties to answer'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => {
+      const after = nextVisit(state)
+      if (after === undefined || after === state.visitAsked) return refuse('already-done', { what: words('已请各方答复', 'the parties were asked') })
+      const reached = principals(state).filter((person) => state.parties.some((party) => party.person === person && party.phone))
+      return {
+        facts: [fact('visit-asked', { after, people: reached })],
+        messages: reached.map((person) => ({ to: { person }, letter: 'visit-asked', values: { code: state.code } })),
+      }
+    },
+  }),
   'answer-visit': act({
     words: words('答复回访', 'Answer the call-back'),
     help: words('您的答复只给办事的人看，对方看不到', 'Only those who handle the matter read your answer, not the other side'),
