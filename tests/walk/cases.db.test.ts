@@ -174,4 +174,38 @@ describe('who is related does not mediate', () => {
     expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: mediator.account, conflict: 'kin' }), 'nobody but a party').toBe(422)
     expect(await who.window.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' }), 'nobody who could never mediate').toBe(403)
   })
+
+  const disclosed = (matter: string) => door.db.rows<{ zh: string; to: { person: string } }>({
+    text: `select payload->'text'->>'zh' as zh, payload->'to' as to from outbox where matter = $1 and payload->>'letter' = 'disclosed'`,
+  }, [matter])
+
+  test('whoever could only have been chosen tells the register and nobody else', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' })).toBe(200)
+    expect(await disclosed(one.id)).toEqual([])
+  })
+
+  test('the mediator’s own relation is told to both sides at once and once: what it is, and not to whom', async () => {
+    const one = await mediating()
+    for (const _twice of [1, 2]) expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' })).toBe(200)
+    const letters = await disclosed(one.id)
+    expect(letters.map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+    for (const { zh } of letters) expect(zh).toMatch(/披露：已申报与一方有亲属关系。您可以要求更换/u)
+    const { facts } = await one.li.get<{ facts: { kind: string; summary?: { zh: string } }[] }>(`/api/matters/${one.id}`)
+    expect(facts.filter((fact) => fact.kind === 'relation-disclosed').map((fact) => fact.summary?.zh)).toEqual([expect.stringMatching(/：已申报与一方有亲属关系$/u)])
+    expect(await who.mediator.act(one.id, 'private-note', { words: '再谈谈' })).toBe('conflict-of-interest')
+    expect(await one.li.act(one.id, 'object', { reason: '是他亲戚' })).toBe('mediating')
+  })
+
+  test('what the mediator says on taking the case is told to both sides too', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    await who.mediator.act(one.id, 'sign-for')
+    await who.mediator.act(one.id, 'choose-mediator', { account: mediator.account, how: 'designated' })
+    expect(await who.mediator.act(one.id, 'take-case', { disclosed: '与对方同住一个小区' })).toBe('preparing')
+    expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+  })
 })

@@ -4,6 +4,7 @@ import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { SealedParty } from '../../matter/party.ts'
+import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
 import type { Outcome, procedures, Track } from './outcomes.ts'
@@ -39,6 +40,8 @@ export interface DisputeFacts {
   'mediator-preferred': { readonly person: PersonId; readonly account: AccountId }
   'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
   'mediator-took': { readonly disclosed?: string | undefined }
+  /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
+  'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
   'mediator-declined': { readonly reason: string }
   objected: { readonly person: PersonId; readonly reason: string }
   'objection-decided': { readonly upheld: boolean; readonly words: string }

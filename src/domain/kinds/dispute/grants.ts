@@ -45,6 +45,7 @@ export const grants: Grants = {
   'choose-mediator': handling,
   'prefer-mediator': party,
   'take-case': { mediator: 'assigned' },
+  'tell-relation': { system: 'city' },
   'decline-case': { mediator: 'assigned' },
   object: party,
   'decide-objection': { 'centre-head': 'area', 'justice-office': 'area' },

@@ -135,6 +135,7 @@ export const moves: readonly Move[] = [
   { act: 'reopen', from: ['breached', 'concluded'], to: 'accepted' },
   { act: 'archive', from: ['concluded'], to: 'archived' },
 
+  { act: 'tell-relation', from: '*', to: 'same' },
   { act: 'own', from: '*', to: 'same' },
   { act: 'not-me', from: '*', to: 'same' },
   { act: 'unfreeze', from: '*', to: 'same' },

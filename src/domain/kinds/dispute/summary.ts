@@ -3,6 +3,7 @@ import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import type { CityBook } from '../../people/city-book.ts'
+import { conflicts } from '../../people/firewall.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
@@ -46,6 +47,7 @@ const sentences: Partial<Told_> = {
   'mediator-preferred': (data, who) => words(`${who.party(data.person)} 想请 ${who.account(data.account)}`, `${who.party(data.person)} asks for ${who.account(data.account)}`),
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
+  'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
   'mediator-declined': (data) => said(data.reason),
   'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
   session: (data) => words(

@@ -22,6 +22,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'mediator-preferred': words('当事人想请的调解员', 'Mediator asked for by a party'),
   'mediator-chosen': words('选定调解员', 'Mediator chosen'),
   'mediator-took': words('调解员接受', 'Mediator took the case'),
+  'relation-disclosed': words('调解员披露关系', 'The mediator disclosed a relation'),
   'mediator-declined': words('调解员不能接受', 'Mediator declined'),
   objected: words('要求换调解员', 'Another mediator asked for'),
   'objection-decided': words('对更换的决定', 'Decision on the objection'),
