@@ -4,15 +4,12 @@ import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { MatterId, PersonId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
-import type { Kind } from '../domain/matter/kind.ts'
-import { movesFrom } from '../domain/matter/next.ts'
 import { placed } from '../domain/matter/placed.ts'
-import type { MatterState } from '../domain/matter/state.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import type { Conflict } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
-import { putBodyConflict, putConflict } from '../store/conflicts.ts'
+import { findMediated, putBodyConflict, putConflict } from '../store/conflicts.ts'
 import { findForAct } from '../store/load.ts'
 import { act } from './act.ts'
 import type { Context } from './context.ts'
@@ -55,23 +52,21 @@ export const declareConflict = async (context: Context, actor: Officer, said: De
       } else {
         await putConflict(tx, actor.account, one)
       }
-      if (mediates(kind, loaded.state, actor)) await tellParties(context, actor, said, { tx, told })
+      for (const matter of await findMediated(tx, actor.city, actor.account, said.person)) await tellParties(context, actor, said, matter, { tx, told })
     })
     for (const happening of told) context.happenings.tell(happening)
   })
   return { declared: true }
 }
 
-/** Who already mediates the matter owes its parties the word at once (在线调解规则 art. 13); who could only have been chosen owes it to the register. */
-const mediates = (kind: Kind, state: MatterState, actor: Officer): boolean =>
-  state.assignee === actor.account && movesFrom(kind, state.stage, tellRelation).length > 0
-
-const tellRelation = 'tell-relation'
-
-/** As the system: to which of the parties stays in the register. Declared twice it is told once; and if they were replaced meanwhile, there is nothing to tell. */
-const tellParties = async (context: Context, actor: Officer, { matter, person, conflict }: Declaration, within: Within): Promise<void> => {
+/**
+ * Who already mediates a matter of this person, this one or another, owes its parties the word at once (在线调解规则 art. 13); who could only
+ * be chosen owes it to the register. Told by the system, because to which of the parties stays in the register. Declared twice it is told once,
+ * and where mediation is over there is nothing to tell: the act is refused, and the declaration stands.
+ */
+const tellParties = async (context: Context, actor: Officer, { person, conflict }: Declaration, matter: MatterId, within: Within): Promise<void> => {
   await act(context, {
-    actor: { kind: 'system', city: actor.city, job: 'relations' }, matter, act: tellRelation, payload: { account: actor.account, conflict },
+    actor: { kind: 'system', city: actor.city, job: 'relations' }, matter, act: 'tell-relation', payload: { account: actor.account, conflict },
     key: `relation ${matter} ${actor.account} ${person} ${conflict}`,
   }, within)
 }

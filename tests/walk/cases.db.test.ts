@@ -199,6 +199,23 @@ describe('who is related does not mediate', () => {
     expect(await one.li.act(one.id, 'object', { reason: '是他亲戚' })).toBe('mediating')
   })
 
+  test('a relation to somebody of two matters in the same hands is told in both, and not where mediation is over', async () => {
+    const one = await mediating()
+    const phone = String(phones)
+    const alsoOfHe = async () => {
+      const other = await registered({ parties: [{ side: 'applicant', form: 'natural', name: '周桂芳', phone: String(phones + 1) }, { side: 'respondent', form: 'natural', name: '何伟', phone }] })
+      expect(other.heId).toBe(one.heId)
+      await who.window.act(other.id, 'accept')
+      await who.dispatcher.act(other.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+      expect(await who.mediator.act(other.id, 'sign-for', { mediator: mediator.account })).toBe('preparing')
+      return other
+    }
+    const [other, over] = [await alsoOfHe(), await alsoOfHe()]
+    expect(await who.mediator.act(over.id, 'fail', { reason: 'wide-gap', words: '差太远' })).toBe('concluded')
+    expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'village' })).toBe(200)
+    expect((await Promise.all([one, other, over].map((each) => disclosed(each.id)))).map((letters) => letters.length)).toEqual([2, 2, 0])
+  })
+
   test('what the mediator says on taking the case is told to both sides too', async () => {
     const one = await registered()
     await who.window.act(one.id, 'accept')

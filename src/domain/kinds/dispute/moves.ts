@@ -58,6 +58,7 @@ export const moves: readonly Move[] = [
   { act: 'prefer-mediator', from: preparing, to: 'same' },
   { act: 'take-case', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'take-case', from: preparing, to: 'same' },
+  { act: 'tell-relation', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'decline-case', from: preparing, to: 'same' },
   { act: 'object', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'decide-objection', from: ['preparing', 'mediating'], to: 'mediating', when: 'ready' },
@@ -135,7 +136,6 @@ export const moves: readonly Move[] = [
   { act: 'reopen', from: ['breached', 'concluded'], to: 'accepted' },
   { act: 'archive', from: ['concluded'], to: 'archived' },
 
-  { act: 'tell-relation', from: '*', to: 'same' },
   { act: 'own', from: '*', to: 'same' },
   { act: 'not-me', from: '*', to: 'same' },
   { act: 'unfreeze', from: '*', to: 'same' },
