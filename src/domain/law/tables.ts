@@ -1,7 +1,8 @@
 import type { Words } from '../kernel/words.ts'
 import { words } from '../kernel/words.ts'
 import { channels } from '../words/channels.ts'
-import { disputeTypeWords } from '../words/dispute-words.ts'
+import { unsureType } from '../words/dispute-types.ts'
+import { disputeTypeWords, notSure } from '../words/dispute-words.ts'
 import { causeEdition } from './causes/catalogue.ts'
 import { channelRules } from './channels.ts'
 import { dismissals, nonAcceptance, withdrawals } from './confirmation-grounds.ts'
@@ -41,7 +42,7 @@ export const lawTables: readonly LawTable[] = [
   grounds('dismissal', words('司法确认驳回', 'Confirmation dismissed'), dismissals),
   grounds('withdrawal', words('司法确认撤回', 'Confirmation withdrawn'), withdrawals),
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
-  { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: disputeTypeWords[one.type], says: one.words })) },
+  { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: one.type === unsureType ? notSure : disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'causes', title: words('案由目录', 'Catalogue of causes'), rows: [{ ...plain(causeEdition), what: words('民事案件案由', 'Causes of civil cases'), says: words(causeEdition.version, causeEdition.version) }] },
 ]
