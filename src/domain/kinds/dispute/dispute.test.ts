@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
 import { fold } from '../../matter/fold.ts'
 import { dispute } from './dispute.ts'
+import type { DisputeState } from './state.ts'
 
 const parties = [
   { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
@@ -376,5 +377,31 @@ describe('registration', () => {
     expect(walk.act(actors.window, 'ask-supplement', { what: '身份证' })).toBe('supplementing')
     expect(walk.act(system, 'lapse-supplement')).toBe('concluded')
     expect(walk.state.end?.outcome).toBe('not-supplemented')
+  })
+})
+
+describe('a type that nobody knows yet', () => {
+  const about = (walk: Walk<DisputeState>) => dispute.panels(walk.state, book).find((one) => one.name === 'about')?.lines.find((one) => one.label.zh === '类型')
+
+  test('is not passed off as “other”: title and page say that it is to be settled', () => {
+    const walk = given.registered({ type: 'other', typeUnsure: true })
+    expect(walk.state.title.zh).toContain('类型待定')
+    expect(about(walk)).toMatchObject({ value: { zh: '当事人说不清楚，由工作人员核定' }, tone: 'warn' })
+    expect(dispute.row(walk.state).type, 'nor counted as it').toBeUndefined()
+    walk.act(actors.window, 'correct', { claim: '付清工资和加班费', why: '补充诉求' })
+    expect(walk.state.title.zh, 'another correction settles no type').toContain('类型待定')
+  })
+
+  test('is settled by an officer who names it, “other” included', () => {
+    for (const [type, word] of [['labour', '劳动争议'], ['other', '其他']] as const) {
+      const walk = given.registered({ type: 'other', typeUnsure: true })
+      walk.act(actors.window, 'correct', { type, why: '看了经过' })
+      expect(walk.state.title.zh).toContain(word)
+      expect(about(walk)).toMatchObject({ value: { zh: word } })
+    }
+  })
+
+  test('a type that was named is taken as named, whatever stands beside it', () => {
+    expect(given.registered({ typeUnsure: true }).state.title.zh).toContain('劳动争议')
   })
 })

@@ -16,7 +16,7 @@ export interface DisputeFacts {
     readonly id: MatterId; readonly city: string; readonly code: string; readonly title: Words; readonly area: AreaPath
     readonly body: BodyId; readonly level: Tier; readonly court?: BodyId | undefined; readonly reporter?: AccountId | undefined; readonly origin: Origin; readonly track: Track
     readonly procedure?: keyof typeof procedures | undefined; readonly caseNo?: string | undefined
-    readonly story: string; readonly claim: string; readonly type: string; readonly cause?: string | undefined
+    readonly story: string; readonly claim: string; readonly type: string; readonly typeUnsure?: true | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
     readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day
   }

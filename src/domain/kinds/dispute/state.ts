@@ -108,6 +108,8 @@ export interface DisputeState extends MatterState {
   readonly story: string
   readonly claim: string
   readonly type: string
+  /** The person did not know it, and no officer has settled it yet. */
+  readonly typeUnsure?: true | undefined
   readonly cause?: string | undefined
   readonly amount?: Fen | undefined
   readonly headcount: number

@@ -89,7 +89,7 @@ export const screenActs = {
       why: whyField,
     }),
     decide: (state, payload) => {
-      const type = (payload.type ?? state.type) as keyof typeof disputeTypeWords
+      const type = payload.type ?? (state.typeUnsure ? undefined : state.type as keyof typeof disputeTypeWords)
       return { facts: [fact('corrected', { ...payload, title: titleOf(state.parties, type, payload.amount ?? state.amount) })] }
     },
   }),
