@@ -167,6 +167,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly guards: Readonly<Record<string, Guard<S>>>
   /** What an act of a later stage waits for, where that says more than the stage does. Such acts are shown as not yet possible. */
   awaited?(state: S, act: string): Refused | undefined
+  /** An act that comes after the day until which it counted: says which day that was and what is open now. Such acts are not offered any more. */
+  expired?(state: S, act: string, world: World): Refused | undefined
   readonly reducers: Reducers<S, F>
   readonly clocks: readonly ClockRule<S>[]
   readonly grants: Grants
