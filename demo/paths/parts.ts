@@ -125,11 +125,12 @@ export function afterwards({ random, words, sides }: Scene): Step[] {
   const call = (after: number, said: string): Step => ({
     by: 'window', act: 'visit', after, with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: said === words.story.claim, words: said }, may: true,
   })
-  const answers = sides.all.map((at): Step => ({
-    by: party(at), act: 'answer-visit', after: random.int(40, 70), with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: false }, may: true,
+  // They can answer from the fourth day on; each call lies within the seven days before it is due.
+  const answers = sides.all.map((at, place): Step => ({
+    by: party(at), act: 'answer-visit', after: place === 0 ? random.int(100, 130) : random.int(2, 20), with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: false }, may: true,
   }))
   return [
-    ...(random.chance(0.3) ? answers : [call(random.int(100, 150), words.common('visitKept'))]), call(random.int(480, 540), words.common('visitKept')), call(random.int(1380, 1430), words.common('visitKept')),
+    ...(random.chance(0.3) ? answers : [call(random.int(100, 150), words.common('visitKept'))]), call(random.int(480, 540), words.common('visitKept')), call(random.int(1415, 1440), words.common('visitKept')),
     filed(random),
   ]
 }

@@ -46,7 +46,7 @@ export function pathOf(random: Random, story: Story, name: PathName, track: Trac
   const pace = track !== 'voluntary' ? 0.3 : story.type === 'labour' ? 0.5 : 1
   // What is settled in a filed case goes into the court's own writ; no confirmation is asked for it.
   const own = steps[name](scene).filter((step) => track !== 'entrusted' || !step.act.includes('confirm'))
-  return own.map((step) => (pace === 1 || step.act === 'archive' || step.act === 'visit' ? step : { ...step, after: step.after * pace }))
+  return own.map((step) => (pace === 1 || ['archive', 'visit', 'answer-visit'].includes(step.act) ? step : { ...step, after: step.after * pace }))
 }
 
 const mediated = (scene: Scene, count: number): Step[] => [...intake(scene), ...consents(scene), ...talks(scene, count)]

@@ -19,6 +19,12 @@ export const nextVisit = (state: DisputeState): number | undefined => {
   return visitDays.find((days) => days > last)
 }
 
+/** How many days before it is due an officer may call back without saying why so early. */
+const callFor = 7
+
+/** The first day on which the next call-back is not early. */
+export const visitWindow = (state: DisputeState): Day => addDays(state.stageSince, Math.max(0, (nextVisit(state) ?? 0) - callFor))
+
 /** How many days before a call-back is due it can be answered: what was kept for a month is not known after a week. */
 const openFor = 3
 

@@ -71,7 +71,13 @@ export interface DisputeFacts {
   paid: { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly by: 'obligee' | 'proof'; readonly way?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
   breached: { readonly no: number }
-  visited: { readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined }
+  visited: {
+    /** The day on which it was held; in older records the day on which it was written down. */
+    readonly on?: Day | undefined
+    /** Days by which it came before its window opened; and that another was held on that day. With either goes a reason. */
+    readonly early?: number | undefined; readonly sameDay?: true | undefined; readonly why?: string | undefined
+    readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined
+  }
   /** The parties can answer the call-back now; to whom that was written. */
   'visit-asked': { readonly after: number; readonly people: readonly PersonId[] }
   'visit-answered': {

@@ -74,7 +74,16 @@ const sentences: Partial<Told_> = {
   ),
   'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),
   breached: (data) => words(`第 ${data.no} 条`, `Clause ${data.no}`),
-  visited: (data) => words(`${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`, `after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`),
+  visited: (data) => {
+    const odd = [
+      ...(data.early ? [words(`提前 ${data.early} 天`, `${data.early} day(s) early`)] : []), ...(data.sameDay ? [words('与上一次同一天', 'same day as the one before')] : []),
+    ]
+    const tail = (language: 'zh' | 'en') => (odd.length === 0 ? '' : ` · ${odd.map((one) => one[language]).join(language === 'zh' ? '，' : ', ')}${data.why ? (language === 'zh' ? `：${data.why}` : `: ${data.why}`) : ''}`)
+    return words(
+      `${data.after} 天回访${data.on ? ` · ${formatDay(data.on, 'zh')}` : ''} · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}${tail('zh')}`,
+      `after ${data.after} days${data.on ? ` · held on ${formatDay(data.on, 'en')}` : ''} · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}${tail('en')}`,
+    )
+  },
   'visit-asked': (data, who) => {
     const whom = (mark: string) => data.people.map((person) => who.party(person)).join(mark)
     return words(

@@ -62,8 +62,8 @@ export const settle: Of<
     answers: undefined,
     // The next call-back is a new clock: that this one was late does not silence it.
     overdue: state.overdue.filter((clock) => clock !== 'visit'),
-    visits: [...state.visits, { after: data.after, on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
-    papers: { ...state.papers, visit: on },
+    visits: [...state.visits, { after: data.after, on: data.on ?? on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
+    papers: { ...state.papers, visit: data.on ?? on },
   }),
 }
 
