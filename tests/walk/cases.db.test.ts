@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { citizenCheck } from '../../src/domain/law/identity.ts'
 import { sweepClocks } from '../../src/service/sweep-clocks.ts'
 import { city, testDoor } from '../support/door.ts'
 import type { TestDoor } from '../support/door.ts'
@@ -225,5 +226,34 @@ describe('who is related does not mediate', () => {
     await who.mediator.act(one.id, 'choose-mediator', { account: mediator.account, how: 'designated' })
     expect(await who.mediator.act(one.id, 'take-case', { disclosed: '与对方同住一个小区' })).toBe('preparing')
     expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+  })
+})
+
+describe('a child is not known to more people than must know', () => {
+  const numberOf = (birth: string): string => `441900${birth}123${citizenCheck(`441900${birth}123`)}`
+  const partiesOf = (birth: string) => ({
+    parties: [{ side: 'applicant', form: 'natural', name: '周小宝', idNumber: numberOf(birth), phone: String((phones += 1)) }, { side: 'respondent', form: 'natural', name: '何伟', phone: String((phones += 1)) }],
+  })
+  const open = (birth: string) => who.window.open('dispute', {
+    story: '在球场上被撞伤了胳膊，赔偿谈不拢', claim: '赔医药费', type: 'tort', area: '441900/441900122/441900122011', ...partiesOf(birth),
+  })
+
+  test('a matter of a party whose identity number says that they are under age is seen by the head, not by window and dispatcher', async () => {
+    const { id } = await open('20150601')
+    expect(await who.head.status(`/api/matters/${id}`)).toBe(200)
+    expect([await who.window.status(`/api/matters/${id}`), await who.dispatcher.status(`/api/matters/${id}`)]).toEqual([404, 404])
+    const [row] = await door.db.rows<{ state: { parties: { minor?: boolean }[] } }>({ text: 'select state from matters where id = $1' }, [id])
+    expect(row?.state.parties.map((party) => party.minor)).toEqual([true, undefined])
+    expect(JSON.stringify(row?.state)).not.toContain('2015')
+    expect(await who.head.act(id, 'accept')).toBe('accepted')
+  })
+
+  test('nobody says it of themselves: a mark in the payload is not taken, and a grown party is not hidden', async () => {
+    const { id } = await open('19850601')
+    expect(await who.window.status(`/api/matters/${id}`)).toBe(200)
+    const marked = await who.window.open('dispute', {
+      story: '撞伤', claim: '赔', type: 'tort', area: '441900/441900122/441900122011', parties: partiesOf('19850601').parties.map((party) => ({ ...party, minor: true })),
+    })
+    expect(await who.window.status(`/api/matters/${marked.id}`)).toBe(200)
   })
 })

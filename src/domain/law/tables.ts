@@ -17,6 +17,7 @@ import { endReasons, laterRoleBar, recusalGrounds } from './mediation-grounds.ts
 import { typeCodes } from './numbering.ts'
 import { plainLaw } from './plain-law.ts'
 import { refusalGrounds, unfitReasons } from './refusal-grounds.ts'
+import { sealRules } from './sealing.ts'
 
 /** A table of the law for reading: every row with what it says, where it is written and from when. */
 export interface LawTable {
@@ -33,6 +34,7 @@ export const lawTables: readonly LawTable[] = [
   { name: 'screening', title: words('受理审查', 'Screening'), rows: screenRules.map((one) => ({ ...plain(one), ref: String(one.order), what: one.words, says: one.next })) },
   { name: 'mediate-first', title: words('先行调解', 'Mediation first'), rows: mediateRules.map((one) => ({ ...plain(one), ref: one.force, what: one.words, says: one.words })) },
   { name: 'filing-mode', title: words('立案与调解的先后', 'Filing or mediation first'), rows: nationalModes.map((one) => ({ ...plain(one), what: words('未另行设定的法院', 'Courts without a setting of their own'), says: filingModes[one.mode] })) },
+  { name: 'sealing', title: words('登记时即保密', 'Sealed at opening'), rows: sealRules.map((one) => ({ ...plain(one), what: one.words, says: words('只有当事人、经办单位和获准的人看得到', 'Seen only by its parties, its body and those cleared') })) },
   grounds('refusal', words('不予受理', 'Not accepted'), refusalGrounds),
   grounds('unfit', words('不宜调解', 'Unfit for mediation'), unfitReasons),
   grounds('end', words('调解终结', 'End of mediation'), endReasons),

@@ -405,3 +405,24 @@ describe('a type that nobody knows yet', () => {
     expect(given.registered({ typeUnsure: true }).state.title.zh).toContain('劳动争议')
   })
 })
+
+describe('a party under age', () => {
+  const [applicant, respondent] = parties
+  test('seals the matter from its first moment', () => {
+    expect(given.registered().state.sealed).toBe(false)
+    expect(given.registered({ parties: [{ ...applicant, minor: true }, respondent] }).state.sealed).toBe(true)
+  })
+
+  test('seals it when they come in later; whom the head let see it before, a grown party shuts out no more', () => {
+    const walk = given.registered()
+    const third = { side: 'third', form: 'natural', name: '周小宝' }
+    // The form takes no such mark from outside: the service adds it when the number has been read.
+    const add = (more: object) => dispute.acts['add-party']?.decide(walk.state, { ...third, person: people.stranger, ...more } as never, walk.world(actors.window, 'window'))
+    expect(add({ minor: true })).toMatchObject({ facts: [{ kind: 'party-added' }, { kind: 'sealed', data: { sealed: true } }] })
+    expect(add({})).toMatchObject({ facts: [{ kind: 'party-added' }] })
+    const opened = given.registered({ flags: ['domestic-violence'] })
+    expect(opened.act(actors.head, 'set-secrecy', { sealed: false, words: '当事人要求公开' })).toBe('registered')
+    opened.act(actors.window, 'add-party', { ...third, person: people.stranger })
+    expect(opened.state.sealed).toBe(false)
+  })
+})

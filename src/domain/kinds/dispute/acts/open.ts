@@ -7,6 +7,7 @@ import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { filingModeOn } from '../../../law/filing-mode.ts'
+import { sealedBy } from '../../../law/sealing.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { SealedParty } from '../../../matter/party.ts'
@@ -68,7 +69,7 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type: asked.type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
-    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: (asked.flags ?? []).includes('domestic-violence'),
+    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
     wants: asked.wants, parties: asked.parties, owner, on: world.today,
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
