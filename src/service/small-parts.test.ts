@@ -70,7 +70,7 @@ test('whatever JSON carries is made fit to be kept, and stays the same when it i
 test('the numbers of a described person come to their stored form, each fault with its place', () => {
   const fields = form.fieldsOf(form.form(partyFields))
   const read = (value: Record<string, unknown>) => readNumbers(fields, value, 'parties.1', day('2026-03-02'))
-  expect(read({ name: '李', form: 'natural', phone: '+86 138-0013-8000', idNumber: '11010519491231002x' })).toEqual({ faults: [], described: { name: '李', form: 'natural', person: undefined, phone: '13800138000', idNumber: '11010519491231002X', address: undefined } })
+  expect(read({ name: '李', form: 'natural', phone: '+86 138-0013-8000', idNumber: '11010519491231002x' })).toEqual({ faults: [], described: { name: '李', form: 'natural', person: undefined, phone: '13800138000', idNumber: '11010519491231002X', birth: '1949-12-31', address: undefined } })
   expect(read({ name: '李', phone: '00852 9123 4567' }).described.phone).toBe('+85291234567')
   expect(read({ name: '厂', form: 'company', idNumber: '110105194912310021' }).faults.map((one) => one.path)).toEqual(['parties.1.idNumber'])
   expect(read({ name: '李', phone: '1380013', idNumber: '110105194912310020' }).faults.map((one) => one.path)).toEqual(['parties.1.phone', 'parties.1.idNumber'])
