@@ -107,6 +107,8 @@ export interface ClockRule<S extends MatterState> {
   readonly thereafter: Words
   /** An office's own clock: parties need not know of it. */
   readonly inside?: true
+  /** Nobody's deadline, always `inside`: it only says when the system does something, and is shown to nobody. */
+  readonly timer?: true
 }
 
 export interface Queue {

@@ -106,7 +106,9 @@ describe('a call-back that the parties can answer', () => {
     expect(sweep(walk, '2026-03-11')).toEqual(['visit-opens'])
   })
 
-  test('its letter is nothing that makes a matter late or that a party must know of', () => {
-    expect(visiting().clock('visit-opens')).toMatchObject({ inside: true })
+  test('its letter is nobody’s deadline: it makes no matter late and stands on no page', () => {
+    const walk = visiting()
+    expect(walk.clock('visit-opens')).toMatchObject({ inside: true })
+    expect(dispute.clocks.filter((one) => one.timer).map((one) => [one.name, one.inside])).toEqual([['visit-opens', true]])
   })
 })

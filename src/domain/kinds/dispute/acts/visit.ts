@@ -43,7 +43,7 @@ const dayRefused = (state: DisputeState, on: Day, why: string | undefined, today
   const { early, sameDay } = oddity(state, on)
   if (why || (!early && !sameDay)) return undefined
   return wrong('why', early
-    ? words(`${nextVisit(state) ?? ''} 天回访从 ${formatDay(visitWindow(state), 'zh')} 起算按时；提前的，请写明理由`, `The call-back after ${nextVisit(state) ?? ''} days is on time from ${formatDay(visitWindow(state), 'en')} on; say why it is early.`)
+    ? words(`${nextVisit(state) ?? ''} 天回访从 ${formatDay(visitWindow(state), 'zh')} 起不算提前；更早的，请写明理由`, `The call-back after ${nextVisit(state) ?? ''} days is on time from ${formatDay(visitWindow(state), 'en')} on; say why it is early.`)
     : words('这一天已经有一次回访；不是同一次的，请写明理由', 'There was a call-back on this day already; say why there was another.'))
 }
 
@@ -64,7 +64,7 @@ export const visitActs = {
     form: form.form({
       on: form.maybe(form.day({ label: words('哪天回访的', 'On which day'), help: words('不填就是今天', 'Left empty, it is today') })),
       ...questions, words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
-      why: form.maybe(form.text({ label: words('为什么提前', 'Why so early'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的，必须写，经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. It shows in the story'), max: 300 })),
+      why: form.maybe(form.text({ label: words('提前或同一天的理由', 'Why early, or on the same day'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的必须写，各方在经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. Everybody reads it in the story'), max: 300 })),
     }),
     ready: (state, world) => (world.actor.kind === 'officer' && world.actor.account === state.assignee
       ? refuse('conflict-of-interest', { who: world.actor.name, reason: words('回访不由调解员本人做', 'the mediator does not call back on the own case') }) : undefined),
