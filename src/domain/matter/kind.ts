@@ -109,6 +109,8 @@ export interface ClockRule<S extends MatterState> {
   readonly inside?: true
   /** Nobody's deadline, always `inside`: it only says when the system does something, and is shown to nobody. */
   readonly timer?: true
+  /** Of a day of its own (`due`): the hour of the day after at which it runs out, in Beijing; midnight when absent. A letter that can wait wakes nobody. */
+  readonly hour?: number
 }
 
 export interface Queue {

@@ -98,11 +98,11 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    // Runs out with the day before the parties can answer, so that their letter leaves on the first morning on which they can.
+    // Runs out on the first morning on which the parties can answer: their letter leaves then, and not at midnight.
     name: 'visit-opens', words: words('请各方答复回访', 'Ask the parties to answer'), stages: ['visiting'],
     when: (state) => nextVisit(state) !== undefined && nextVisit(state) !== state.visitAsked,
     due: (state) => addDays(state.stageSince, visitOpens(state) - 1), key: (state) => `${nextVisit(state) ?? ''}`,
-    lapse: 'ask-visit', pauses: false, inside: true, timer: true, thereafter: words('到时发短信请各方自己答复', 'then a message asks the parties to answer themselves'),
+    lapse: 'ask-visit', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信请各方自己答复', 'then a message asks the parties to answer themselves'),
   },
   {
     name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,

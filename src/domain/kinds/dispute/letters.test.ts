@@ -79,7 +79,8 @@ describe('a call-back that the parties can answer', () => {
     for (const [eve, opens] of [['2026-03-08', '2026-03-09'], ['2026-03-31', '2026-04-01'], ['2026-05-30', '2026-05-31']] as const) {
       const before = sent(walk, 'visit-asked').length
       expect(sweep(walk, `${eve}T23:59`)).toEqual([])
-      expect(sweep(walk, `${opens}T00:01`)).toEqual(['visit-opens'])
+      expect(sweep(walk, `${opens}T08:59`), 'nobody is woken by it').toEqual([])
+      expect(sweep(walk, `${opens}T09:00`)).toEqual(['visit-opens'])
       expect(sweep(walk, `${opens}T12:00`)).toEqual([])
       expect(sent(walk, 'visit-asked').slice(before)).toEqual([{ to: people.li, values: { code } }, { to: people.factory, values: { code } }])
       expect(walk.act(li, 'answer-visit', well), 'what the letter asks for can be done at once').toBe('visiting')
