@@ -47,7 +47,7 @@ const conditions: readonly (readonly [Channel, Words, unsureOnly?: true])[] = [
   ['petition', words('对政府部门、公家单位的工作有意见、要投诉；不知道找哪个部门，可以先打 12345。属于诉讼、仲裁、复议的，信访会转告您去那里', 'A complaint about the work of an authority; if you do not know which, call 12345. What belongs to a suit, arbitration or reconsideration is sent there')],
   ['reconsideration', words('不服行政机关对您作出的处罚、决定：有期限，要趁早', 'You object to a penalty or decision of an authority: there is a time limit, so be early')],
   ['commercial-arbitration', words('合同里写了仲裁，或者双方书面约好仲裁：约了就不能直接起诉', 'Only if the contract or another writing says arbitration; then a suit is not open')],
-  ['police', words('有人身危险，或者被骗、被偷、被打：马上打 110', 'Somebody is in danger, or was cheated, robbed or beaten: call 110 at once')],
+  ['police', words('有人身危险，或者被骗、被偷、被打：马上打 110', 'Somebody is in danger, or was cheated, stolen from or beaten: call 110 at once')],
 ]
 
 const terms: Readonly<Partial<Record<Channel, string>>> = {
