@@ -49,7 +49,7 @@ async function taken(walker: Walker, steps: readonly Step[]): Promise<Stopped | 
 }
 
 /** A clock, or the other side, was faster: what the plan still had in mind is no longer possible. */
-const overtaken = ({ drive }: Walker, { refused }: Refused): boolean => ['wrong-stage', 'not-allowed'].includes(refused.code) && ['concluded', 'archived', 'filing', 'closed'].includes(drive.state.stage)
+const overtaken = ({ drive }: Walker, { refused }: Refused): boolean => ['wrong-stage', 'expired', 'not-allowed'].includes(refused.code) && ['concluded', 'archived', 'filing', 'closed'].includes(drive.state.stage)
 
 async function ordinary(walker: Walker, step: Step): Promise<'later' | Refused | undefined> {
   const at = timeFor(walker, step.by, step.after)

@@ -125,7 +125,7 @@ export function afterwards({ random, words, sides }: Scene): Step[] {
   const call = (after: number, said: string): Step => ({
     by: 'window', act: 'visit', after, with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: said === words.story.claim, words: said }, may: true,
   })
-  // The call-back opens three days before it is due: the first answers on the fifth day, the others soon after.
+  // They can answer from the fourth day on; each call lies within the seven days before it is due.
   const answers = sides.all.map((at, no): Step => ({
     by: party(at), act: 'answer-visit', after: no === 0 ? random.int(100, 120) : random.int(1, 7), with: { kept: true, treated: random.int(3, 5), got: random.int(2, 5), dispute: false }, may: true,
   }))
@@ -133,7 +133,7 @@ export function afterwards({ random, words, sides }: Scene): Step[] {
   const hours = (from: number, to: number): number => random.int(from, to) + (random.chance(0.12) ? random.int(150, 480) : 0)
   return [
     { by: 'window', act: '*performed', after: 0 },
-    ...(random.chance(0.3) ? answers : [call(hours(100, 150), words.common('visitKept'))]), call(hours(480, 540), words.common('visitKept')), call(hours(1380, 1430), words.common('visitKept')),
+    ...(random.chance(0.3) ? answers : [call(hours(100, 150), words.common('visitKept'))]), call(hours(480, 540), words.common('visitKept')), call(hours(1415, 1440), words.common('visitKept')),
     filed(random),
   ]
 }

@@ -4,7 +4,7 @@ import { Words } from './words.ts'
 export const TriageAsk = z.object({
   text: z.string().min(1).max(40_000),
   place: z.string().max(60).optional(),
-  /** The type that the person chose where the reading was unsure or wrong: law, ways and door follow it. */
+  /** The type that the person chose where the reading was unsure or wrong: law, ways and door follow it; `unsure` when they do not know: then what holds for all. */
   type: z.string().max(40).optional(),
 })
 
@@ -21,7 +21,7 @@ export const TriageAnswer = z.object({
   reasons: z.array(z.string()),
   route: z.object({ channel: z.string(), channelWords: Words, body: z.object({ id: z.string(), name: Words }).optional(), reason: Words, rule: z.string() }).optional(),
   law: z.array(z.object({ words: Words, cite: Words })),
-  /** Ways open to the person, each with time and cost. */
-  ways: z.array(z.object({ channel: z.string(), words: Words, time: Words, cost: Words, effect: Words, cite: Words })),
+  /** Ways open to the person, each with time and cost; with the case for which it is open, where the type does not say so. */
+  ways: z.array(z.object({ channel: z.string(), words: Words, when: Words.optional(), time: Words, cost: Words, effect: Words, cite: Words })),
 })
 export type TriageAnswer = z.infer<typeof TriageAnswer>

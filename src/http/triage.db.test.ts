@@ -41,6 +41,15 @@ test('the type that the person chose themselves counts: law, ways and door follo
   expect(problem(await ask({ text, type: '劳动' })).fields?.map((one) => one.path)).toEqual(['type'])
 })
 
+test('who says that they do not know is not guessed at: what holds for all, each way with its case', async () => {
+  const text = '我在厚街镇一家鞋厂打工，老板拖欠三个月工资一共一万八千元，一直说没钱，要了好多次都不给。'
+  const answer = (await ask({ text, type: 'unsure' })).json<{ ways: { channel: string; when?: { zh: string } }[]; law: { words: { zh: string } }[] }>()
+  expect(answer.ways.map((one) => one.channel)).toEqual(expect.arrayContaining(['people', 'labour-arbitration', 'court', 'petition']))
+  expect(answer.ways.every((one) => one.when?.zh)).toBe(true)
+  expect(answer.law.length).toBeGreaterThan(0)
+  expect(answer.law.some((one) => one.words.zh.includes('按月'))).toBe(false)
+})
+
 test('what says too little is said to be unsure; the longest story is read; more is marked', async () => {
   expect((await ask({ text: '你好' })).json<Answer>().sure).toBe(false)
   expect((await ask({ text: '😀𠮷'.repeat(10_000) })).statusCode).toBe(200)

@@ -36,5 +36,8 @@ export const clockView = (kind: Kind, row: ClockRow, today: Day): ClockView => {
 /** Red when past; yellow when a third of the time or less is left. The last day itself is never green. */
 const lightOf = (left: number, whole: number): ClockView['light'] => (left < 0 ? 'red' : left * 3 <= whole ? 'yellow' : 'green')
 
-/** The clocks that a party is shown: an office's own are left out. */
-export const clocksForParty = (kind: Kind, rows: readonly ClockRow[]): readonly ClockRow[] => rows.filter((row) => !kind.clocks.find((rule) => rule.name === row.name)?.inside)
+/** The clocks that a reader is shown: a timer of the system to nobody, an office's own to no party. */
+export const clocksFor = (kind: Kind, rows: readonly ClockRow[], party: boolean): readonly ClockRow[] => rows.filter((row) => {
+  const rule = kind.clocks.find((one) => one.name === row.name)
+  return !rule?.timer && !(party && rule?.inside)
+})

@@ -9,11 +9,15 @@ import type { Officer } from '../domain/people/actor.ts'
 import type { Conflict } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
-import { putBodyConflict, putConflict } from '../store/conflicts.ts'
+import { findMediated, putBodyConflict, putConflict } from '../store/conflicts.ts'
 import { findForAct } from '../store/load.ts'
+import { act } from './act.ts'
 import type { Context } from './context.ts'
 import { keyId } from './context.ts'
 import { refusedFields } from './form-faults.ts'
+import type { Happening } from './happenings.ts'
+import { whenOvertaken } from './settle.ts'
+import type { Within } from './settle.ts'
 
 /** What somebody may say of themselves. `served-papers` and `is-party` are found by the system and cannot be declared away. */
 export const declarable = ['kin', 'same-firm', 'earlier-agent', 'village'] as const satisfies readonly Conflict[]
@@ -39,10 +43,30 @@ export const declareConflict = async (context: Context, actor: Officer, said: De
   if (!loaded.state.parties.some((party) => party.person === said.person)) return refuse('unknown-party')
   if (said.until !== undefined && said.until < today) return refusedFields([{ path: 'until', words: words('最后一天不能早于今天。', 'The last day cannot lie before today.') }])
   const one = { city: actor.city, person: said.person, conflict: said.conflict, since: today, until: said.until, source: `${actor.name}（${actor.account}）` }
-  if (said.conflict === 'same-firm') {
-    for (const body of new Set(actor.posts.map((post) => post.body))) await putBodyConflict(context.db, body, one)
-  } else {
-    await putConflict(context.db, actor.account, one)
-  }
+  await whenOvertaken(undefined, async () => {
+    const told: Happening[] = []
+    await context.db.transaction(async (tx) => {
+      told.length = 0
+      if (said.conflict === 'same-firm') {
+        for (const body of new Set(actor.posts.map((post) => post.body))) await putBodyConflict(tx, body, one)
+      } else {
+        await putConflict(tx, actor.account, one)
+      }
+      for (const matter of await findMediated(tx, actor.city, actor.account, said.person)) await tellParties(context, actor, said, matter, { tx, told })
+    })
+    for (const happening of told) context.happenings.tell(happening)
+  })
   return { declared: true }
+}
+
+/**
+ * Who already mediates a matter of this person, this one or another, owes its parties the word at once (在线调解规则 art. 13); who could only
+ * be chosen owes it to the register. Told by the system, because to which of the parties stays in the register. Declared twice it is told once,
+ * and where mediation is over there is nothing to tell: the act is refused, and the declaration stands.
+ */
+const tellParties = async (context: Context, actor: Officer, { person, conflict }: Declaration, matter: MatterId, within: Within): Promise<void> => {
+  await act(context, {
+    actor: { kind: 'system', city: actor.city, job: 'relations' }, matter, act: 'tell-relation', payload: { account: actor.account, conflict },
+    key: `relation ${matter} ${actor.account} ${person} ${conflict}`,
+  }, within)
 }

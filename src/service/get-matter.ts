@@ -22,7 +22,7 @@ import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
 import { readsAs, tellOf } from './changes.ts'
 import type { Edition } from './city-book.ts'
-import { clocksForParty, clockView } from './clock-view.ts'
+import { clocksFor, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
@@ -91,7 +91,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
-    clocks: (me === undefined ? row.clocks : clocksForParty(kind, row.clocks)).map((clock) => clockView(kind, clock, dayOf(now))),
+    clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book), reader),
     promises: kind.promised?.(state) ?? [],

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/kernel/day.ts'
 import type { PersonId } from '../domain/kernel/id.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import type { PersonKeys } from '../store/people.ts'
@@ -12,6 +13,8 @@ export interface Described {
   readonly form: string
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
+  /** As the identity number says. */
+  readonly birth?: Day | undefined
   readonly address?: string | undefined
   readonly marks: { readonly phone?: string; readonly id?: string }
 }

@@ -32,6 +32,7 @@ export const readNumbers = (
       name: textAt(value, 'name') ?? '', form, person: textAt(value, nameOf('person')) as PersonId | undefined,
       phone: phone && 'ok' in phone ? keptPhone(phone.ok) : undefined,
       idNumber: number && 'ok' in number ? number.ok : undefined,
+      birth: number && 'ok' in number ? number.birth : undefined,
       address: textAt(value, 'address'),
     },
   }

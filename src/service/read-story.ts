@@ -19,6 +19,7 @@ import type { Suggestion } from '../domain/kinds/dispute/routing/suggest.ts'
 import type { Context } from './context.ts'
 import { suggestFor } from './suggest-route.ts'
 import { waysOpen } from './ways-open.ts'
+import { unsureType } from '../domain/words/dispute-types.ts'
 import type { DisputeType } from '../domain/words/dispute-types.ts'
 import type { WayOpen } from './ways-open.ts'
 
@@ -53,7 +54,7 @@ export interface Understood {
 export interface Told {
   readonly text: string
   readonly where?: string | undefined
-  readonly type?: DisputeType | undefined
+  readonly type?: DisputeType | typeof unsureType | undefined
 }
 
 /** What a told story is about, where it could go and what the law says of each way. Nothing is stored. */
@@ -64,12 +65,18 @@ export const readStory = async (context: Context, reader: Reader, city: string, 
   const path = (where && reader.placeOf(where)) || (reading.place && reader.placeOf(reading.place.text)) || undefined
   const area = path && edition.book.area(path)
   const asked = path && townOf(path) ? questionOf(reading, path, text) : undefined
-  const route = asked && (await suggestFor(context, city, type ? { ...asked, type, sure: 1 } : asked))[0]
+  const route = asked && (await suggestFor(context, city, asTold(asked, type)))[0]
   return {
     reading, law: plainLawOn(type ?? reading.type, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
     ways: waysOpen(type ?? reading.type, reading.flags.map((one) => one.flag), today),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }
+}
+
+/** What the person chose is sure; that they do not know is sure as well, and no guess of ours is put in its place. */
+const asTold = (asked: RoutingQuestion, type: Told['type']): RoutingQuestion => {
+  if (type === undefined) return asked
+  return type === unsureType ? { ...asked, type: 'other', sure: 0 } : { ...asked, type, sure: 1 }
 }
 
 const questionOf = (reading: Reading, area: AreaPath, text: string): RoutingQuestion => {

@@ -2,6 +2,7 @@ import { isRefused } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { PersonId } from '../domain/kernel/id.ts'
+import { isMinor } from '../domain/law/sealing.ts'
 import type { Field } from '../domain/matter/form.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { maskIdNumber, maskPhone } from '../domain/people/masks.ts'
@@ -27,7 +28,7 @@ interface Found extends Described {
 
 /**
  * Takes phones, identity numbers and addresses out of a payload before any fact is made: checks them, finds the person in the register
- * or prepares a new one, and leaves `{ person, name, phone: mask, idNumber: mask }`. Facts are never erased, so a number must not enter one.
+ * or prepares a new one, and leaves `{ person, name, phone: mask, idNumber: mask }`, with `minor` where the number says so. Facts are never erased, so a number must not enter one.
  */
 export const sealPeople = async (
   context: Context, db: Runner, fields: readonly Field[], payload: unknown, actor: Actor, today: Day,
@@ -48,7 +49,7 @@ export const sealPeople = async (
     const at = found.findIndex((one) => one.path === path)
     const one = found[at]
     const person = people.ids[at]
-    return one && person ? withoutNumbers(own, value, one, person) : value
+    return one && person ? withoutNumbers(own, value, one, person, today) : value
   })
   return { payload: sealed, people: people.writes }
 }
@@ -102,8 +103,8 @@ const writeOf = (context: Context, one: Described, known: Candidate | undefined,
 
 const sealed = (context: Context, purpose: string, text: string): string => context.vault.seal(purpose, text).toString('hex')
 
-const withoutNumbers = (own: readonly Field[], value: Readonly<Record<string, unknown>>, one: Described, person: PersonId): unknown => {
-  const out: Record<string, unknown> = { ...value, person }
+const withoutNumbers = (own: readonly Field[], value: Readonly<Record<string, unknown>>, one: Described, person: PersonId, today: Day): unknown => {
+  const out: Record<string, unknown> = { ...value, person, ...(one.birth && isMinor(one.birth, today) ? { minor: true } : {}) }
   for (const field of own) {
     if (field.widget === 'phone' && one.phone !== undefined) out[field.name] = maskPhone(one.phone)
     if (field.widget === 'identity' && one.idNumber !== undefined) out[field.name] = maskIdNumber(one.idNumber)

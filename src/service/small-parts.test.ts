@@ -12,7 +12,7 @@ import type { Told } from '../domain/matter/state.ts'
 import type { LineRow } from '../store/line.ts'
 import { loan } from '../../tests/support/loan.ts'
 import { chained, chainStart } from './chain.ts'
-import { clockView } from './clock-view.ts'
+import { clocksFor, clockView } from './clock-view.ts'
 import { idFrom, keyId } from './context.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { formFaults } from './form-faults.ts'
@@ -70,7 +70,7 @@ test('whatever JSON carries is made fit to be kept, and stays the same when it i
 test('the numbers of a described person come to their stored form, each fault with its place', () => {
   const fields = form.fieldsOf(form.form(partyFields))
   const read = (value: Record<string, unknown>) => readNumbers(fields, value, 'parties.1', day('2026-03-02'))
-  expect(read({ name: '李', form: 'natural', phone: '+86 138-0013-8000', idNumber: '11010519491231002x' })).toEqual({ faults: [], described: { name: '李', form: 'natural', person: undefined, phone: '13800138000', idNumber: '11010519491231002X', address: undefined } })
+  expect(read({ name: '李', form: 'natural', phone: '+86 138-0013-8000', idNumber: '11010519491231002x' })).toEqual({ faults: [], described: { name: '李', form: 'natural', person: undefined, phone: '13800138000', idNumber: '11010519491231002X', birth: '1949-12-31', address: undefined } })
   expect(read({ name: '李', phone: '00852 9123 4567' }).described.phone).toBe('+85291234567')
   expect(read({ name: '厂', form: 'company', idNumber: '110105194912310021' }).faults.map((one) => one.path)).toEqual(['parties.1.idNumber'])
   expect(read({ name: '李', phone: '1380013', idNumber: '110105194912310020' }).faults.map((one) => one.path)).toEqual(['parties.1.phone', 'parties.1.idNumber'])
@@ -94,6 +94,14 @@ describe('a clock for a person', () => {
   const clock = (more: Partial<ClockRow>): ClockRow => ({ name: 'back', key: '', started: day('2026-03-01'), due: day('2026-03-31'), at: moment('2026-03-31T16:00:00Z'), lapse: 'lose', pauses: [], added: 0, warnings: [], ...more })
   test.each([['2026-03-02', 29, 'green'], ['2026-03-20', 11, 'green'], ['2026-03-21', 10, 'yellow'], ['2026-03-31', 0, 'yellow'], ['2026-04-01', -1, 'red']] as const)('on %s has %i days left and is %s', (today, left, light) => {
     expect(clockView(kind, clock({}), day(today))).toMatchObject({ left, light, words: { zh: '归还' }, thereafter: { zh: '到时按遗失登记' } })
+  })
+  test('of the office is shown to no party, and a timer of the system to nobody', () => {
+    const [own] = kind.clocks
+    if (!own) throw new Error('the kind has no clock')
+    const extended = { ...kind, clocks: [own, { ...own, name: 'office', inside: true as const }, { ...own, name: 'reminder', inside: true as const, timer: true as const }] }
+    const rows = extended.clocks.map(({ name }) => clock({ name }))
+    expect(clocksFor(extended, rows, false).map((row) => row.name)).toEqual([own.name, 'office'])
+    expect(clocksFor(extended, rows, true).map((row) => row.name)).toEqual([own.name])
   })
   test('that stands still says so, and one of the law cites it', () => {
     expect(clockView(kind, clock({ pausedOn: day('2026-03-02') }), day('2026-04-09')).light).toBe('paused')

@@ -47,7 +47,7 @@ export const suggestFor = async (context: Context, city: string, asked: RoutingQ
 }
 
 const questionOf = (state: DisputeState): RoutingQuestion => ({
-  type: state.type, sure: 1, flags: state.flags, risk: state.risk, origin: state.origin, area: state.area, headcount: state.headcount, amount: state.amount,
+  type: state.type, sure: state.typeUnsure ? 0 : 1, flags: state.flags, risk: state.risk, origin: state.origin, area: state.area, headcount: state.headcount, amount: state.amount,
   crossTown: false, chamberMember: state.origin === 'industry',
   bothCompanies: state.parties.length > 1 && state.parties.every((party) => party.form === 'company'),
   filedInCourt: state.track === 'entrusted', wants: state.wants, text: `${state.claim}\n${state.story}`, returnedBy: state.returns.map((one) => one.body),

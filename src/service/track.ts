@@ -8,7 +8,7 @@ import { findSealed } from '../store/people.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
 import { tellOf } from './changes.ts'
-import { clocksForParty, clockView } from './clock-view.ts'
+import { clocksFor, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { bodyRef } from './lines.ts'
@@ -57,7 +57,7 @@ export const track = async (context: Context, ask: TrackAsk): Promise<TrackAnswe
   return {
     code: row.code, title: row.title, stageWords: kind.stages[row.stage]?.words ?? { zh: row.stage, en: row.stage },
     plain: plainOf(kind, row.state, row.clocks, edition), road: roadOf(kind, row.facts, row.stage, now),
-    clocks: clocksForParty(kind, row.clocks).map((clock) => clockView(kind, clock, dayOf(now))), body: bodyRef(edition, row.body).name,
+    clocks: clocksFor(kind, row.clocks, true).map((clock) => clockView(kind, clock, dayOf(now))), body: bodyRef(edition, row.body).name,
     events: row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).map((fact) => ({ words: tellOf(kind, fact.kind), at: fact.at })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/kernel/day.ts'
-import type { AccountId, BodyId, PersonId } from '../domain/kernel/id.ts'
+import type { AccountId, BodyId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Conflict } from '../domain/people/firewall.ts'
 import type { Runner } from './database.ts'
 
@@ -32,3 +32,13 @@ const ofBody = {
 export const putBodyConflict = async (db: Runner, body: BodyId, one: Declared): Promise<void> => {
   await db.rows(ofBody, [one.city, body, one.person, one.conflict, one.since, one.until ?? null, one.source])
 }
+
+const mediated = {
+  name: 'mediated-with',
+  text: `select m.id from matters m where m.city = $1 and m.assignee = $2 and m.open
+    and exists (select from parties p where p.city = m.city and p.matter = m.id and p.person = $3) order by m.id`,
+}
+
+/** Open matters of this person that lie in this account's hands. */
+export const findMediated = async (db: Runner, city: string, account: AccountId, person: PersonId): Promise<readonly MatterId[]> =>
+  (await db.rows<{ id: MatterId }>(mediated, [city, account, person])).map((row) => row.id)

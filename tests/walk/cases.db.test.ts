@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { citizenCheck } from '../../src/domain/law/identity.ts'
 import { sweepClocks } from '../../src/service/sweep-clocks.ts'
 import { city, testDoor } from '../support/door.ts'
 import type { TestDoor } from '../support/door.ts'
@@ -179,5 +180,86 @@ describe('who is related does not mediate', () => {
     expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account })).toBe('conflict-of-interest')
     expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: mediator.account, conflict: 'kin' }), 'nobody but a party').toBe(422)
     expect(await who.window.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' }), 'nobody who could never mediate').toBe(403)
+  })
+
+  const disclosed = (matter: string) => door.db.rows<{ zh: string; to: { person: string } }>({
+    text: `select payload->'text'->>'zh' as zh, payload->'to' as to from outbox where matter = $1 and payload->>'letter' = 'disclosed'`,
+  }, [matter])
+
+  test('whoever could only have been chosen tells the register and nobody else', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' })).toBe(200)
+    expect(await disclosed(one.id)).toEqual([])
+  })
+
+  test('the mediator’s own relation is told to both sides at once and once: what it is, and not to whom', async () => {
+    const one = await mediating()
+    const declare = () => who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' })
+    expect([await declare(), await declare()]).toEqual([200, 200])
+    const letters = await disclosed(one.id)
+    expect(letters.map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+    for (const { zh } of letters) expect(zh).toMatch(/披露：已申报与一方有亲属关系。您可以要求更换/u)
+    const { facts } = await one.li.get<{ facts: { kind: string; summary?: { zh: string } }[] }>(`/api/matters/${one.id}`)
+    expect(facts.filter((fact) => fact.kind === 'relation-disclosed').map((fact) => fact.summary?.zh)).toEqual([expect.stringMatching(/：已申报与一方有亲属关系$/u)])
+    expect(await who.mediator.act(one.id, 'private-note', { words: '再谈谈' })).toBe('conflict-of-interest')
+    expect(await one.li.act(one.id, 'object', { reason: '是他亲戚' })).toBe('mediating')
+  })
+
+  test('a relation to somebody of two matters in the same hands is told in both, and not where mediation is over', async () => {
+    const one = await mediating()
+    const phone = String(phones)
+    const alsoOfHe = async () => {
+      const other = await registered({ parties: [{ side: 'applicant', form: 'natural', name: '周桂芳', phone: String(phones + 1) }, { side: 'respondent', form: 'natural', name: '何伟', phone }] })
+      expect(other.heId).toBe(one.heId)
+      await who.window.act(other.id, 'accept')
+      await who.dispatcher.act(other.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+      expect(await who.mediator.act(other.id, 'sign-for', { mediator: mediator.account })).toBe('preparing')
+      return other
+    }
+    const [other, over] = [await alsoOfHe(), await alsoOfHe()]
+    expect(await who.mediator.act(over.id, 'fail', { reason: 'wide-gap', words: '差太远' })).toBe('concluded')
+    expect(await who.mediator.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'village' })).toBe(200)
+    expect((await Promise.all([one, other, over].map((each) => disclosed(each.id)))).map((letters) => letters.length)).toEqual([2, 2, 0])
+  })
+
+  test('what the mediator says on taking the case is told to both sides too', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    await who.mediator.act(one.id, 'sign-for')
+    await who.mediator.act(one.id, 'choose-mediator', { account: mediator.account, how: 'designated' })
+    expect(await who.mediator.act(one.id, 'take-case', { disclosed: '与对方同住一个小区' })).toBe('preparing')
+    expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+  })
+})
+
+describe('a child is not known to more people than must know', () => {
+  const numberOf = (birth: string): string => `441900${birth}123${citizenCheck(`441900${birth}123`)}`
+  const partiesOf = (birth: string) => ({
+    parties: [{ side: 'applicant', form: 'natural', name: '周小宝', idNumber: numberOf(birth), phone: String((phones += 1)) }, { side: 'respondent', form: 'natural', name: '何伟', phone: String((phones += 1)) }],
+  })
+  const open = (birth: string) => who.window.open('dispute', {
+    story: '在球场上被撞伤了胳膊，赔偿谈不拢', claim: '赔医药费', type: 'tort', area: '441900/441900122/441900122011', ...partiesOf(birth),
+  })
+
+  test('a matter of a party whose identity number says that they are under age is seen by the head, not by window and dispatcher', async () => {
+    const { id } = await open('20150601')
+    expect(await who.head.status(`/api/matters/${id}`)).toBe(200)
+    expect([await who.window.status(`/api/matters/${id}`), await who.dispatcher.status(`/api/matters/${id}`)]).toEqual([404, 404])
+    const [row] = await door.db.rows<{ state: { parties: { minor?: boolean }[] } }>({ text: 'select state from matters where id = $1' }, [id])
+    expect(row?.state.parties.map((party) => party.minor)).toEqual([true, undefined])
+    expect(JSON.stringify(row?.state)).not.toContain('2015')
+    expect(await who.head.act(id, 'accept')).toBe('accepted')
+  })
+
+  test('nobody says it of themselves: a mark in the payload is not taken, and a grown party is not hidden', async () => {
+    const { id } = await open('19850601')
+    expect(await who.window.status(`/api/matters/${id}`)).toBe(200)
+    const marked = await who.window.open('dispute', {
+      story: '撞伤', claim: '赔', type: 'tort', area: '441900/441900122/441900122011', parties: partiesOf('19850601').parties.map((party) => ({ ...party, minor: true })),
+    })
+    expect(await who.window.status(`/api/matters/${marked.id}`)).toBe(200)
   })
 })

@@ -46,6 +46,7 @@ export const instruments = {
   DV: law('反家庭暴力法', 'Anti-Domestic Violence Law', '2015', '2016-03-01'),
   DVI: law('人身安全保护令规定', 'Provisions on Personal Safety Protection Orders', '法释〔2022〕17号', '2022-08-01'),
   DVW: law('家庭暴力告诫制度意见', 'Opinion on Domestic Violence Warnings', '九部门2024-12', '2024-12-01', 'V2'),
+  JUV: law('未成年人保护法', 'Law on the Protection of Minors', '2024年修正', '2024-04-26'),
   PSA: law('治安管理处罚法', 'Public Security Administration Punishments Law', '2025年修订', '2026-01-01', 'V2'),
   PSA12: law('治安管理处罚法（2012年修正）', 'Public Security Administration Punishments Law (2012)', '2012年修正', '2013-01-01', 'V1', '2026-01-01'),
   XF: law('信访工作条例', 'Regulations on Petition Work', '2022', '2022-05-01'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
-import { disputeTypes } from '../words/dispute-types.ts'
+import { disputeTypes, unsureType } from '../words/dispute-types.ts'
 import type { DisputeType } from '../words/dispute-types.ts'
 import { citesWords } from './cite.ts'
 import { faultsOfDates, holdsOn } from './dated.ts'
@@ -50,6 +50,10 @@ describe('what the law says of a type', () => {
 
   test('where nothing can be said in general, nothing is said', () => {
     expect(told('other', '离婚 工资 质量')).toEqual([])
+  })
+
+  test('who does not know the type is told what holds for all of them, and nothing of one of them', () => {
+    expect(plainLawOn(unsureType, today, '离婚 工资 质量').map((one) => one.name)).toEqual(['unsure/free-will', 'unsure/interrupts', 'unsure/limitation'])
   })
 
   test('before the Civil Code its articles are not cited', () => {

@@ -2,6 +2,7 @@ import { day } from '../kernel/day.ts'
 import type { Day } from '../kernel/day.ts'
 import { words } from '../kernel/words.ts'
 import type { Words } from '../kernel/words.ts'
+import { unsureType } from '../words/dispute-types.ts'
 import type { DisputeType } from '../words/dispute-types.ts'
 import { cite } from './cite.ts'
 import type { Cite } from './cite.ts'
@@ -10,7 +11,7 @@ import type { Rule } from './dated.ts'
 
 /** One sentence of the law that a person with a dispute of this type should know first, in everyday words. */
 export type PlainLaw = Rule<{
-  readonly type: DisputeType
+  readonly type: DisputeType | typeof unsureType
   readonly words: Words
   /** Said only to a story that has one of these words: who asks about an inheritance is not told of divorce. */
   readonly about?: readonly string[]
@@ -18,7 +19,7 @@ export type PlainLaw = Rule<{
 
 const civilCode = '2021-01-01'
 
-const row = (type: DisputeType, name: string, zh: string, en: string, since: string, cites: readonly [Cite, ...Cite[]], about?: string): PlainLaw => ({
+const row = (type: PlainLaw['type'], name: string, zh: string, en: string, since: string, cites: readonly [Cite, ...Cite[]], about?: string): PlainLaw => ({
   name: `${type}/${name}`, type, words: words(zh, en), since: day(since), cites, ...(cites.every((one) => one.sure === 'UNVERIFIED') ? { setting: true as const } : {}),
   ...(about === undefined ? {} : { about: about.split(' ') }),
 })
@@ -62,9 +63,12 @@ export const plainLaw: readonly PlainLaw[] = [
   row('finance', 'interest', '不许放高利贷；没约定利息的，视为没有利息。', 'Usury is forbidden; without an agreement on interest there is none.', civilCode, [cite('CC', '680', 'V2')], '借 贷 欠 利息 还款 本金'),
   row('environment', 'liability', '污染害了人，就要负责。', 'Who harms others by pollution is liable.', civilCode, [cite('CC', '1229')]),
   row('environment', 'proof', '排污的一方要证明损害不是它造成的；证明不了就要承担。', 'The polluter must prove that the harm is not its doing.', civilCode, [cite('CC', '1230')]),
+  row(unsureType, 'free-will', '调解不收费，要双方自愿；一方明确拒绝，就不再调解。', 'Mediation is free and needs both to be willing; when one clearly refuses, it ends.', '2011-01-01', [cite('PML', '4'), cite('PML', '17')]),
+  row(unsureType, 'interrupts', '向人民调解委员会提出要求，诉讼时效从提出那天起中断，不会因为先调解而错过打官司的时间。', 'Putting the claim to a mediation committee interrupts limitation from that day: mediating first does not cost you the time for a suit.', '2008-09-01', [cite('LIM', '12')]),
+  row(unsureType, 'limitation', '一般要在知道自己权利受损、也知道是谁之日起三年内主张；劳动争议短，只有一年，别拖。', 'As a rule a claim is brought within three years of knowing of the harm and of who did it; a labour dispute has only one. Do not wait.', civilCode, [cite('CC', '188'), cite('LD', '27')]),
   row('ip', 'punitive', '故意侵犯知识产权、情节严重的，可以要求惩罚性赔偿。', 'For intentional and serious infringement punitive damages can be claimed.', civilCode, [cite('CC', '1185')]),
 ]
 
-/** The sentences for a type on a day that a story asks for; none for `other`, where nothing can be said in general. */
-export const plainLawOn = (type: DisputeType, on: Day, story: string): readonly PlainLaw[] =>
+/** The sentences for a type on a day that a story asks for; none for `other`, where nothing can be said in general; what holds for all where nobody knows the type. */
+export const plainLawOn = (type: PlainLaw['type'], on: Day, story: string): readonly PlainLaw[] =>
   rowsOn(plainLaw, on).filter((one) => one.type === type && (one.about === undefined || one.about.some((word) => story.includes(word))))

@@ -32,8 +32,8 @@ describe('instruments', () => {
   test('every one of them is cited by some row, or is the source of a check', () => {
     const cited = new Set(lawTables.flatMap((one) => one.rows).flatMap((row) => row.cites).map((one) => one.instrument))
     const unused = Object.keys(instruments).filter((id) => !cited.has(id as keyof typeof instruments))
-    // Limitation (LIM) is cited by its interruptions, identity numbers and signatures by their checks.
-    expect(unused.toSorted()).toEqual(['ESL', 'GB11643', 'LIM'])
+    // Identity numbers and signatures are cited by their checks.
+    expect(unused.toSorted()).toEqual(['ESL', 'GB11643'])
   })
 })
 

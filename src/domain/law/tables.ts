@@ -1,7 +1,8 @@
 import type { Words } from '../kernel/words.ts'
 import { words } from '../kernel/words.ts'
 import { channels } from '../words/channels.ts'
-import { disputeTypeWords } from '../words/dispute-words.ts'
+import { unsureType } from '../words/dispute-types.ts'
+import { disputeTypeWords, notSure } from '../words/dispute-words.ts'
 import { causeEdition } from './causes/catalogue.ts'
 import { channelRules } from './channels.ts'
 import { dismissals, nonAcceptance, withdrawals } from './confirmation-grounds.ts'
@@ -16,6 +17,7 @@ import { endReasons, laterRoleBar, recusalGrounds } from './mediation-grounds.ts
 import { fileWords, typeCodes } from './numbering.ts'
 import { plainLaw } from './plain-law.ts'
 import { refusalGrounds, unfitReasons } from './refusal-grounds.ts'
+import { sealRules } from './sealing.ts'
 
 /** A table of the law for reading: every row with what it says, where it is written and from when. */
 export interface LawTable {
@@ -32,6 +34,7 @@ export const lawTables: readonly LawTable[] = [
   { name: 'screening', title: words('受理审查', 'Screening'), rows: screenRules.map((one) => ({ ...plain(one), ref: String(one.order), what: one.words, says: one.next })) },
   { name: 'mediate-first', title: words('先行调解', 'Mediation first'), rows: mediateRules.map((one) => ({ ...plain(one), ref: one.force, what: one.words, says: one.words })) },
   { name: 'filing-mode', title: words('立案与调解的先后', 'Filing or mediation first'), rows: nationalModes.map((one) => ({ ...plain(one), what: words('未另行设定的法院', 'Courts without a setting of their own'), says: filingModes[one.mode] })) },
+  { name: 'sealing', title: words('登记时即保密', 'Sealed at opening'), rows: sealRules.map((one) => ({ ...plain(one), what: one.words, says: words('只有当事人、经办单位和获准的人看得到', 'Seen only by its parties, its body and those cleared') })) },
   grounds('refusal', words('不予受理', 'Not accepted'), refusalGrounds),
   grounds('unfit', words('不宜调解', 'Unfit for mediation'), unfitReasons),
   grounds('end', words('调解终结', 'End of mediation'), endReasons),
@@ -41,7 +44,7 @@ export const lawTables: readonly LawTable[] = [
   grounds('dismissal', words('司法确认驳回', 'Confirmation dismissed'), dismissals),
   grounds('withdrawal', words('司法确认撤回', 'Confirmation withdrawn'), withdrawals),
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
-  { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: disputeTypeWords[one.type], says: one.words })) },
+  { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: one.type === unsureType ? notSure : disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'file-words', title: words('卷号代字', 'Words of file numbers'), rows: fileWords.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'causes', title: words('案由目录', 'Catalogue of causes'), rows: [{ ...plain(causeEdition), what: words('民事案件案由', 'Causes of civil cases'), says: words(causeEdition.version, causeEdition.version) }] },

@@ -1,4 +1,4 @@
-import { addDays, compareDays, dayOf, startOfDay } from '../kernel/day.ts'
+import { addDays, addHours, compareDays, dayOf, startOfDay } from '../kernel/day.ts'
 import type { Day, Moment } from '../kernel/day.ts'
 import type { Calendar } from '../law/calendar.ts'
 import { ruleOn } from '../law/deadlines.ts'
@@ -56,7 +56,7 @@ const computed = <S extends MatterState>(
   const common = { name: rule.name, key, started, lapse, pauses, added, ...(pausedOn ? { pausedOn } : {}), ...(rule.inside ? { inside: true as const } : {}) }
   if (rule.due) {
     const due = rule.due(state)
-    return due && { ...common, due, at: startOfDay(addDays(due, 1)), warnings: [] }
+    return due && { ...common, due, at: addHours(startOfDay(addDays(due, 1)), rule.hour ?? 0), warnings: [] }
   }
   const name = rule.rule?.(state)
   if (!name) return undefined

@@ -113,6 +113,10 @@ export interface ClockRule<S extends MatterState> {
   readonly thereafter: Words
   /** An office's own clock: parties need not know of it. */
   readonly inside?: true
+  /** Nobody's deadline, always `inside`: it only says when the system does something, and is shown to nobody. */
+  readonly timer?: true
+  /** Of a day of its own (`due`): the hour of the day after at which it runs out, in Beijing; midnight when absent. A letter that can wait wakes nobody. */
+  readonly hour?: number
 }
 
 export interface Queue {
@@ -173,6 +177,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly guards: Readonly<Record<string, Guard<S>>>
   /** What an act of a later stage waits for, where that says more than the stage does. Such acts are shown as not yet possible. */
   awaited?(state: S, act: string): Refused | undefined
+  /** An act that comes after the day until which it counted: says which day that was and what is open now. Such acts are not offered any more. */
+  expired?(state: S, act: string, world: World): Refused | undefined
   readonly reducers: Reducers<S, F>
   readonly clocks: readonly ClockRule<S>[]
   readonly grants: Grants

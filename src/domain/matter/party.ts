@@ -24,6 +24,8 @@ export interface Party {
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly agent?: string | undefined
+  /** Their papers showed that they were under age when they were entered. */
+  readonly minor?: true | undefined
   /** How the party said that the matter is theirs (是我); absent until they did. */
   readonly owned?: string | undefined
 }
@@ -48,4 +50,6 @@ export interface SealedParty {
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly agent?: string | undefined
+  /** Found from the identity number before it left the payload: a fact keeps the answer, not the day of birth. */
+  readonly minor?: true | undefined
 }

@@ -41,7 +41,7 @@ export const perform = <S extends MatterState>(
 
 /** Why the act cannot be done now, before its payload is looked at; undefined when nothing hinders. */
 export const hindranceOf = <S extends MatterState>(kind: Kind<S>, state: S, act: Act<S>, name: string, world: World): Refused | undefined => {
-  if (movesFrom(kind, state.stage, name).length === 0) return kind.awaited?.(state, name) ?? wrongStage(kind, state, act, world)
+  if (movesFrom(kind, state.stage, name).length === 0) return kind.awaited?.(state, name) ?? kind.expired?.(state, name, world) ?? wrongStage(kind, state, act, world)
   if (act.whileHeld !== true && state.frozen) return refuse('frozen')
   if (!act.whileHeld && state.suspended) return refuse('suspended', { reason: state.suspended.reason })
   return act.ready?.(state, world)

@@ -10,14 +10,17 @@ export const maskIdNumber = (number: string): string =>
 
 const doubleSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐']
 
-/** `李建国` → `李**`; `欧阳雪` → `欧阳*`; `John Smith` → `J*** S****`. Counts code points, so 𠮷 is one character. */
+/** The most stars that stand for what is hidden: a long row of them tells how long a rare name is. */
+const most = { latin: 3, other: 2 }
+
+/** `李建国` → `李**`; `欧阳雪` → `欧阳*`; `Maria Fernandez` → `M*** F***`; `Al Wu` → `A* W*`. Counts code points, so 𠮷 is one character. */
 export const maskName = (name: string): string => {
-  const letters = [...name.trim()]
-  if (/^[\p{Script=Latin}\s.'-]+$/u.test(name)) {
-    return name.split(' ').map((part) => part.slice(0, 1) + '*'.repeat(Math.max(0, part.length - 1))).join(' ')
-  }
-  const keep = doubleSurnames.includes(letters.slice(0, 2).join('')) && letters.length > 2 ? 2 : 1
-  return letters.slice(0, keep).join('') + '*'.repeat(Math.max(letters.length - keep, 0))
+  const trimmed = name.trim()
+  const hidden = (letters: readonly string[], keep: number, stars: number): string =>
+    letters.slice(0, keep).join('') + '*'.repeat(Math.min(Math.max(letters.length - keep, 0), stars))
+  if (/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(trimmed)) return trimmed.split(/\s+/u).map((word) => hidden([...word], 1, most.latin)).join(' ')
+  const letters = [...trimmed]
+  return hidden(letters, doubleSurnames.includes(letters.slice(0, 2).join('')) && letters.length > 2 ? 2 : 1, most.other)
 }
 
 /** `东莞市锦程制衣有限公司` → `东莞市***有限公司`: the place and the form of the company stay, its own name does not. */

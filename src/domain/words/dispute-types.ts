@@ -20,6 +20,9 @@ export const disputeTypes = [
 
 export type DisputeType = (typeof disputeTypes)[number]['id']
 
+/** Beside the types and none of them: whoever has the dispute does not know which it is. Kept as `other` with a mark, until somebody settles it. */
+export const unsureType = 'unsure'
+
 const byId = new Map<string, (typeof disputeTypes)[number]>(disputeTypes.map((t) => [t.id, t]))
 const byZh = new Map<string, DisputeType>(disputeTypes.map((t) => [t.zh, t.id]))
 

@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts'
+import { words } from '../kernel/words.ts'
 import { disputeTypes } from './dispute-types.ts'
 import type { DisputeType } from './dispute-types.ts'
 import { flags } from './flags.ts'
@@ -8,3 +9,7 @@ const wordsOf = <Id extends string>(list: readonly ({ readonly id: Id } & Words)
 
 export const disputeTypeWords: Readonly<Record<DisputeType, Words>> = wordsOf<DisputeType>(disputeTypes)
 export const flagWords: Readonly<Record<(typeof flags)[number]['id'], Words>> = wordsOf<(typeof flags)[number]['id']>(flags)
+
+/** What stands for the type while nobody has settled it: in a title, and where the type is asked for. */
+export const unsettledType = words('类型待定', 'type to be settled')
+export const notSure = words('不清楚', 'Not sure')

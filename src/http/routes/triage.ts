@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { TriageAnswer, TriageAsk } from '../../contract/triage.ts'
 import { words } from '../../domain/kernel/words.ts'
 import { channels } from '../../domain/words/channels.ts'
-import { disputeTypes } from '../../domain/words/dispute-types.ts'
+import { disputeTypes, unsureType } from '../../domain/words/dispute-types.ts'
 import { flags } from '../../domain/words/flags.ts'
 import { readStory } from '../../service/read-story.ts'
 import type { Understood } from '../../service/read-story.ts'
@@ -17,13 +17,13 @@ export const triageRoutes: Routes = (app, { house, reader }) => {
   }, async (request) => {
     if (!reader) return deny('unavailable')
     const { text, place, type } = request.body
-    const chosen = disputeTypes.find((one) => one.id === type)?.id
+    const chosen = type === unsureType ? unsureType : disputeTypes.find((one) => one.id === type)?.id
     if (type !== undefined && chosen === undefined) return deny('invalid', { count: 1 }, [{ path: 'type', words: unknownType }])
     return present(await readStory(house, reader, house.city, { text, where: place, type: chosen }))
   })
 }
 
-const typeIds = disputeTypes.map((one) => one.id)
+const typeIds = [...disputeTypes.map((one) => one.id), unsureType]
 const unknownType = words(`没有这种类型，可选：${typeIds.join('、')}`, `No such type; there are: ${typeIds.join(', ')}`)
 const typeWords = new Map<string, { zh: string; en: string }>(disputeTypes.map(({ id, zh, en }) => [id, { zh, en }]))
 const flagWords = new Map<string, { zh: string; en: string }>(flags.map(({ id, zh, en }) => [id, { zh, en }]))
@@ -41,5 +41,5 @@ const present = ({ reading, place, route, ways, law }: Understood): z.infer<type
     route: { channel: route.channel, channelWords: channels[route.channel] ?? plainWords(route.channel), body: { id: route.body.id, name: route.body.name }, reason: route.reason, rule: route.rule.id },
   } : {}),
   law: law.map((one) => ({ words: one.words, cite: one.cite })),
-  ways: ways.map((one) => ({ channel: one.channel, words: one.words, time: one.time, cost: one.cost, effect: one.effect, cite: one.cite })),
+  ways: ways.map((one) => ({ channel: one.channel, words: one.words, ...(one.when ? { when: one.when } : {}), time: one.time, cost: one.cost, effect: one.effect, cite: one.cite })),
 })

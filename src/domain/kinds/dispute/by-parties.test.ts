@@ -209,7 +209,7 @@ describe('司法确认 after a breach', () => {
     const walk = breached()
     expect(walk.at('2026-04-02').act(system, 'close-confirmation')).toBe('breached')
     expect(walk.clock('confirmation-application')).toBeUndefined()
-    expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('already-done')
+    expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('expired')
   })
 
   test('paid late but within them, with more to come: the question is open again as before', () => {

@@ -19,6 +19,12 @@ export const nextVisit = (state: DisputeState): number | undefined => {
   return visitDays.find((days) => days > last)
 }
 
+/** How many days before it is due an officer may call back without saying why so early. */
+const callFor = 7
+
+/** The first day on which the next call-back is not early. */
+export const visitWindow = (state: DisputeState): Day => addDays(state.stageSince, Math.max(0, (nextVisit(state) ?? 0) - callFor))
+
 /** How many days before a call-back is due it can be answered: what was kept for a month is not known after a week. */
 const openFor = 3
 
@@ -90,6 +96,13 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     name: 'visit', words: words('回访', 'Call-back'), stages: ['visiting'], when: (state) => nextVisit(state) !== undefined,
     from: (state) => addDays(state.stageSince, 0), rule: (state) => `return-visit-${nextVisit(state) ?? 90}`, key: (state) => `${nextVisit(state) ?? ''}`,
     lapse: 'mark-overdue', pauses: false, thereafter: head,
+  },
+  {
+    // Runs out on the first morning on which the parties can answer: their letter leaves then, and not at midnight.
+    name: 'visit-opens', words: words('请各方答复回访', 'Ask the parties to answer'), stages: ['visiting'],
+    when: (state) => nextVisit(state) !== undefined && nextVisit(state) !== state.visitAsked,
+    due: (state) => addDays(state.stageSince, visitOpens(state) - 1), key: (state) => `${nextVisit(state) ?? ''}`,
+    lapse: 'ask-visit', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信请各方自己答复', 'then a message asks the parties to answer themselves'),
   },
   {
     name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,

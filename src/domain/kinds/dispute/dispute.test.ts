@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import { fold } from '../../matter/fold.ts'
 import { dispute } from './dispute.ts'
+import type { DisputeState } from './state.ts'
 
 const parties = [
   { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
@@ -392,4 +393,51 @@ test('what is done as far as it goes no longer comes first: after the last yes a
   expect(first()).toMatchObject({ act: 'choose-mediator', tone: 'main' })
   const recording = allowedActs(dispute, walk.state, actors.mediator, (role) => walk.world(actors.mediator, role)).find((one) => one.act === 'record-consent')
   expect(recording?.tone, 'an answer may still be recorded').not.toBe('main')
+})
+
+describe('a type that nobody knows yet', () => {
+  const about = (walk: Walk<DisputeState>) => dispute.panels(walk.state, book).find((one) => one.name === 'about')?.lines.find((one) => one.label.zh === '类型')
+
+  test('is not passed off as “other”: title and page say that it is to be settled', () => {
+    const walk = given.registered({ type: 'other', typeUnsure: true })
+    expect(walk.state.title.zh).toContain('类型待定')
+    expect(about(walk)).toMatchObject({ value: { zh: '当事人说不清楚，由工作人员核定' }, tone: 'warn' })
+    expect(dispute.row(walk.state).type, 'nor counted as it').toBeUndefined()
+    walk.act(actors.window, 'correct', { claim: '付清工资和加班费', why: '补充诉求' })
+    expect(walk.state.title.zh, 'another correction settles no type').toContain('类型待定')
+  })
+
+  test('is settled by an officer who names it, “other” included', () => {
+    for (const [type, word] of [['labour', '劳动争议'], ['other', '其他']] as const) {
+      const walk = given.registered({ type: 'other', typeUnsure: true })
+      walk.act(actors.window, 'correct', { type, why: '看了经过' })
+      expect(walk.state.title.zh).toContain(word)
+      expect(about(walk)).toMatchObject({ value: { zh: word } })
+    }
+  })
+
+  test('a type that was named is taken as named, whatever stands beside it', () => {
+    expect(given.registered({ typeUnsure: true }).state.title.zh).toContain('劳动争议')
+  })
+})
+
+describe('a party under age', () => {
+  const [applicant, respondent] = parties
+  test('seals the matter from its first moment', () => {
+    expect(given.registered().state.sealed).toBe(false)
+    expect(given.registered({ parties: [{ ...applicant, minor: true }, respondent] }).state.sealed).toBe(true)
+  })
+
+  test('seals it when they come in later; whom the head let see it before, a grown party shuts out no more', () => {
+    const walk = given.registered()
+    const third = { side: 'third', form: 'natural', name: '周小宝' }
+    // The form takes no such mark from outside: the service adds it when the number has been read.
+    const add = (more: object) => dispute.acts['add-party']?.decide(walk.state, { ...third, person: people.stranger, ...more } as never, walk.world(actors.window, 'window'))
+    expect(add({ minor: true })).toMatchObject({ facts: [{ kind: 'party-added' }, { kind: 'sealed', data: { sealed: true } }] })
+    expect(add({})).toMatchObject({ facts: [{ kind: 'party-added' }] })
+    const opened = given.registered({ flags: ['domestic-violence'] })
+    expect(opened.act(actors.head, 'set-secrecy', { sealed: false, words: '当事人要求公开' })).toBe('registered')
+    opened.act(actors.window, 'add-party', { ...third, person: people.stranger })
+    expect(opened.state.sealed).toBe(false)
+  })
 })

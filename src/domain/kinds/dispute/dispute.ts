@@ -14,6 +14,7 @@ import { visitActs } from './acts/visit.ts'
 import { awaited } from './awaited.ts'
 import { clocks } from './clocks.ts'
 import { ended } from './ended.ts'
+import { expired } from './expired.ts'
 import { grants } from './grants.ts'
 import { letters } from './letters.ts'
 import { guards, moves } from './moves.ts'
@@ -45,6 +46,7 @@ export const dispute: Kind<DisputeState> = {
   moves,
   guards,
   awaited,
+  expired,
   reducers: { ...enter, ...mediate, ...settle, ...leave },
   clocks,
   grants,

@@ -4,6 +4,7 @@ import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { SealedParty } from '../../matter/party.ts'
+import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
 import type { Outcome, procedures, Track } from './outcomes.ts'
@@ -15,7 +16,7 @@ export interface DisputeFacts {
     readonly id: MatterId; readonly city: string; readonly code: string; readonly title: Words; readonly area: AreaPath
     readonly body: BodyId; readonly level: Tier; readonly court?: BodyId | undefined; readonly reporter?: AccountId | undefined; readonly origin: Origin; readonly track: Track
     readonly procedure?: keyof typeof procedures | undefined; readonly caseNo?: string | undefined
-    readonly story: string; readonly claim: string; readonly type: string; readonly cause?: string | undefined
+    readonly story: string; readonly claim: string; readonly type: string; readonly typeUnsure?: true | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
     readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day
   }
@@ -39,6 +40,8 @@ export interface DisputeFacts {
   'mediator-preferred': { readonly person: PersonId; readonly account: AccountId }
   'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
   'mediator-took': { readonly disclosed?: string | undefined }
+  /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
+  'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
   'mediator-declined': { readonly reason: string }
   objected: { readonly person: PersonId; readonly reason: string }
   'objection-decided': { readonly upheld: boolean; readonly words: string }
@@ -68,7 +71,15 @@ export interface DisputeFacts {
   paid: { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly by: 'obligee' | 'proof'; readonly way?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
   breached: { readonly no: number }
-  visited: { readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined }
+  visited: {
+    /** The day on which it was held; in older records the day on which it was written down. */
+    readonly on?: Day | undefined
+    /** Days by which it came before its window opened; and that another was held on that day. With either goes a reason. */
+    readonly early?: number | undefined; readonly sameDay?: true | undefined; readonly why?: string | undefined
+    readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined
+  }
+  /** The parties can answer the call-back now; to whom that was written. */
+  'visit-asked': { readonly after: number; readonly people: readonly PersonId[] }
   'visit-answered': {
     readonly person: PersonId; readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined
     readonly dispute: boolean; readonly words?: string | undefined

@@ -45,6 +45,7 @@ export const grants: Grants = {
   'choose-mediator': handling,
   'prefer-mediator': party,
   'take-case': { mediator: 'assigned' },
+  'tell-relation': { system: 'city' },
   'decline-case': { mediator: 'assigned' },
   object: party,
   'decide-objection': { 'centre-head': 'area', 'justice-office': 'area' },
@@ -80,7 +81,7 @@ export const grants: Grants = {
   'say-paid': party,
   breach: { mediator: 'body', system: 'city' },
   visit: { window: 'area', 'centre-head': 'area', mediator: 'body', 'justice-office': 'area' },
-
+  'ask-visit': { system: 'city' },
   'answer-visit': party,
 
   'file-suit': party,

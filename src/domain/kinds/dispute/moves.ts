@@ -58,6 +58,7 @@ export const moves: readonly Move[] = [
   { act: 'prefer-mediator', from: preparing, to: 'same' },
   { act: 'take-case', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'take-case', from: preparing, to: 'same' },
+  { act: 'tell-relation', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'decline-case', from: preparing, to: 'same' },
   { act: 'object', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'decide-objection', from: ['preparing', 'mediating'], to: 'mediating', when: 'ready' },
@@ -116,6 +117,7 @@ export const moves: readonly Move[] = [
   { act: 'visit', from: ['visiting'], to: 'breached', when: 'notKept' },
   { act: 'visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'visit', from: ['visiting'], to: 'same' },
+  { act: 'ask-visit', from: ['visiting'], to: 'same' },
   { act: 'answer-visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'answer-visit', from: ['visiting'], to: 'same' },
 

@@ -27,7 +27,9 @@ const about = (state: DisputeState): Panel => ({
   name: 'about', words: words('纠纷', 'The dispute'), lines: [
     ...line(words('经过', 'What happened'), state.story),
     ...line(words('诉求', 'Claim'), state.claim),
-    ...line(words('类型', 'Type'), disputeTypeWords[state.type as keyof typeof disputeTypeWords]),
+    ...(state.typeUnsure
+      ? line(words('类型', 'Type'), words('当事人说不清楚，由工作人员核定', 'the person did not know; an officer settles it'), 'warn')
+      : line(words('类型', 'Type'), disputeTypeWords[state.type as keyof typeof disputeTypeWords])),
     ...line(words('金额', 'Amount'), state.amount === undefined ? undefined : formatFen(state.amount)),
     ...line(words('人数', 'People'), String(state.headcount)),
     ...line(words('来源', 'Source'), origins[state.origin]),

@@ -6,7 +6,8 @@ import type { DisputeState } from './state.ts'
 
 /** What lists, counts and search keep of a dispute. */
 export const row = (state: DisputeState): Row => ({
-  type: state.type, amount: state.amount, headcount: state.headcount, origin: state.origin, channel: state.channel,
+  // What nobody has settled is counted and listed as no type, not as “other”.
+  type: state.typeUnsure ? undefined : state.type, amount: state.amount, headcount: state.headcount, origin: state.origin, channel: state.channel,
   outcome: state.end?.outcome,
   flags: [...state.flags, ...(state.settledRoute ? [] : returnedFlags(state.returns.length)), ...(state.stage === 'accepted' && state.returns.length >= returnsBeforeDecision ? [awaitsHead] : [])],
   search: [state.code, ...state.parties.map((party) => party.name), state.claim, state.story, state.caseNo ?? ''].join('\n'),

@@ -108,6 +108,8 @@ export interface DisputeState extends MatterState {
   readonly story: string
   readonly claim: string
   readonly type: string
+  /** The person did not know it, and no officer has settled it yet. */
+  readonly typeUnsure?: true | undefined
   readonly cause?: string | undefined
   readonly amount?: Fen | undefined
   readonly headcount: number
@@ -142,6 +144,8 @@ export interface DisputeState extends MatterState {
   readonly pledges: readonly Pledge[]
   readonly breaches: number
   readonly visits: readonly Visit[]
+  /** The last call-back that the parties were asked to answer themselves. */
+  readonly visitAsked?: number | undefined
   /** Answers to the call-back that comes next, by person. */
   readonly answers?: Readonly<Record<string, VisitAnswer>> | undefined
   readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined

@@ -3,6 +3,7 @@ import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import type { CityBook } from '../../people/city-book.ts'
+import { conflicts } from '../../people/firewall.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
@@ -46,6 +47,7 @@ const sentences: Partial<Told_> = {
   'mediator-preferred': (data, who) => words(`${who.party(data.person)} 想请 ${who.account(data.account)}`, `${who.party(data.person)} asks for ${who.account(data.account)}`),
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
+  'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
   'mediator-declined': (data) => said(data.reason),
   'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
   session: (data) => words(
@@ -72,7 +74,23 @@ const sentences: Partial<Told_> = {
   ),
   'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),
   breached: (data) => words(`第 ${data.no} 条`, `Clause ${data.no}`),
-  visited: (data) => words(`${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`, `after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`),
+  visited: (data) => {
+    const odd = [
+      ...(data.early ? [words(`提前 ${data.early} 天`, `${data.early} day(s) early`)] : []), ...(data.sameDay ? [words('与上一次同一天', 'same day as the one before')] : []),
+    ]
+    const tail = (language: 'zh' | 'en') => (odd.length === 0 ? '' : ` · ${odd.map((one) => one[language]).join(language === 'zh' ? '，' : ', ')}${data.why ? (language === 'zh' ? `：${data.why}` : `: ${data.why}`) : ''}`)
+    return words(
+      `${data.after} 天回访${data.on ? ` · ${formatDay(data.on, 'zh')}` : ''} · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}${tail('zh')}`,
+      `after ${data.after} days${data.on ? ` · held on ${formatDay(data.on, 'en')}` : ''} · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}${tail('en')}`,
+    )
+  },
+  'visit-asked': (data, who) => {
+    const whom = (mark: string) => data.people.map((person) => who.party(person)).join(mark)
+    return words(
+      `${data.after} 天回访 · ${whom('、') || '没有能发短信的号码，由工作人员回访'}`,
+      `after ${data.after} days · ${whom(', ') || 'no number to write to: an officer calls back'}`,
+    )
+  },
   'visit-answered': (data, who) => words(
     `${who.party(data.person)} · ${data.after} 天回访 · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}`,
     `${who.party(data.person)} · after ${data.after} days · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}`,

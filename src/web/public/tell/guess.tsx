@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { fen, formatFen } from '../../../domain/kernel/money.ts'
+import { unsureType } from '../../../domain/words/dispute-types.ts'
+import { notSure } from '../../../domain/words/dispute-words.ts'
 import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { understood } from '../../words/public-tell.ts'
 import { answer as keep, useDraft } from '../base/draft.ts'
 import type { TriageAnswer } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
+import { chosenType, namedType } from './read.ts'
 
 /** Whoever has told this much is not asked for more first. */
 const long = 60
@@ -15,12 +18,14 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
   const say = useSay()
   const draft = useDraft()
   const [choosing, setChoosing] = useState(!answer.sure && draft.answers['type'] === undefined)
-  const chosen = answer.ranked.find((one) => one.type === draft.answers['type'])
-  const named = chosen?.words ?? (answer.sure ? answer.typeWords : undefined)
+  const type = chosenType(draft)
+  const chosen = answer.ranked.find((one) => one.type === type)
+  const named = namedType(answer, type)
+  const choose = (one: string): void => { keep('type', one); setChoosing(false) }
   return (
     <section>
-      <h1>{named ? say(fill(understood.title, { type: named })) : say(answer.reasons.length > 1 && draft.story.trim().length >= long ? understood.between : understood.unsure)}</h1>
-      {!named && <p className="lead">{say(understood.unsureHelp)}</p>}
+      <h1>{say(type === unsureType ? understood.notSure : named ? fill(understood.title, { type: named }) : answer.reasons.length > 1 && draft.story.trim().length >= long ? understood.between : understood.unsure)}</h1>
+      {!named && <p className="lead">{say(type === unsureType ? understood.notSureHelp : understood.unsureHelp)}</p>}
       {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 3).map((one) => `“${one}”`).join(' ') }))}</p>}
       <ul className="chips">
         {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
@@ -32,12 +37,13 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
         ? (
           <div className="options">
             {answer.ranked.slice(0, 6).map((one) => (
-              <button key={one.type} type="button" className="option" onClick={() => { keep('type', one.type); setChoosing(false) }}><span>{say(one.words)}</span></button>
+              <button key={one.type} type="button" className="option" onClick={() => choose(one.type)}><span>{say(one.words)}</span></button>
             ))}
+            <button type="button" className="option" onClick={() => choose(unsureType)}><span>{say(notSure)}</span></button>
             <Link to="/" className="btn">{say(understood.added)}</Link>
           </div>
         )
-        : <button type="button" className="tool" onClick={() => setChoosing(true)}>{say(understood.wrong)}</button>}
+        : <button type="button" className="tool" onClick={() => setChoosing(true)}>{say(type === unsureType ? understood.chooseAfterAll : understood.wrong)}</button>}
     </section>
   )
 }

@@ -10,7 +10,9 @@ export const knownFrom = (draft: Draft, questions: readonly Question[]): Values 
   if (!answer) return {}
   const known: Record<string, Values[string]> = {}
   for (const { id, field } of questions) {
-    if (field.name === 'type' && answer.sure && (!field.options || answer.type in field.options)) known[id] = answer.type
+    // What was chosen where the reading was shown is answered: it is not asked a second time.
+    const type = draft.understood?.type ?? (answer.sure ? answer.type : undefined)
+    if (field.name === 'type' && type !== undefined && (!field.options || type in field.options)) known[id] = type
     if (field.widget === 'money' && answer.amounts.length === 1 && answer.amounts[0]) known[id] = answer.amounts[0].fen
     if (field.name === 'flags') known[id] = answer.flags.map((one) => one.flag).filter((one) => !field.options || one in field.options)
     // A town alone still leaves the village to ask for.

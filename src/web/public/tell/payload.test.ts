@@ -36,6 +36,13 @@ describe('what is asked', () => {
   })
 })
 
+test('a type that was chosen where the reading was shown is not asked a second time', () => {
+  for (const type of ['contract', 'unsure']) {
+    const told = draft({ answers: { type }, understood: { of: '', type, answer: answer({ sure: false }) } })
+    expect(toAsk(told, questions).map((one) => one.id), type).not.toContain('type')
+  }
+})
+
 describe('what is sent', () => {
   test('the form takes it as it is: story, parties with their sides, and what was understood', () => {
     const sent = payloadOf(complete, fields)
@@ -51,6 +58,15 @@ describe('what is sent', () => {
 
   test('an answer of the person wins over what was read', () => {
     expect(payloadOf({ ...complete, answers: { ...complete.answers, type: 'contract', amount: 100 } }, fields)).toMatchObject({ type: 'contract', amount: 100 })
+  })
+
+  test('not to know the type is an answer: it is offered, it is enough, and the clerk is told', () => {
+    expect(questions.find((one) => one.id === 'type')?.field.options?.['unsure']).toEqual({ zh: '不清楚', en: 'Not sure' })
+    const unsure = { ...complete, answers: { ...complete.answers, type: 'unsure' } }
+    expect(missing(unsure, questions)).toEqual([])
+    const sent = payloadOf(unsure, fields)
+    expect(sent).toMatchObject({ type: 'other', typeUnsure: true })
+    expect(dispute.open.form.safeParse(sent).success).toBe(true)
   })
 
   test('nothing is sent while a needed answer is missing, also inside the parties', () => {

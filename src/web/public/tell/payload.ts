@@ -1,4 +1,5 @@
 import type { Field } from '../../../contract/form.ts'
+import { unsureType } from '../../../domain/words/dispute-types.ts'
 import type { Draft } from '../base/draft.ts'
 import { asRows, asValues, isEmpty, pruned } from '../base/value.ts'
 import type { Value, Values } from '../base/value.ts'
@@ -17,6 +18,7 @@ export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
   const respondents = asRows(other).map((row): Value => ({ form: 'natural', ...asValues(row), side: 'respondent' }))
   return pruned({
     ...answers,
+    ...(answers['type'] === unsureType ? { type: 'other', typeUnsure: true } : {}),
     ...(story ? { [story.name]: draft.story.trim() } : {}),
     ...(parties ? { [parties.name]: [applicant, ...respondents] } : {}),
   })

@@ -1,19 +1,22 @@
 import type { Language, Words } from '../../../domain/kernel/words.ts'
+import { unsureType } from '../../../domain/words/dispute-types.ts'
 import { fill } from '../base/fill.ts'
 import { safety, tell, understood } from '../../words/public-tell.ts'
 import type { TriageAnswer } from '../base/draft.ts'
 import { isGrave } from '../base/grave.ts'
+import { namedType } from './read.ts'
 
 /** The answer as text to keep or to send on. */
-export const asPlainText = (answer: TriageAnswer, story: string, language: Language): string => {
+export const asPlainText = (answer: TriageAnswer, type: string | undefined, story: string, language: Language): string => {
   const say = (phrase: Words): string => phrase[language]
   const safe = answer.flags.some((one) => isGrave(one.flag)) ? [say(safety.title), say(tell.danger), ''] : []
   const law = answer.law.map((one) => `· ${say(one.words)}（${say(one.cite)}）`)
+  const named = namedType(answer, type)
   const ways = answer.ways.map((one) =>
-    `· ${say(one.words)}\n  ${say(understood.time)}：${say(one.time)}\n  ${say(understood.cost)}：${say(one.cost)}\n  ${say(understood.effect)}：${say(one.effect)}（${say(one.cite)}）`)
+    `· ${say(one.words)}\n${one.when ? `  ${say(understood.when)}：${say(one.when)}\n` : ''}  ${say(understood.time)}：${say(one.time)}\n  ${say(understood.cost)}：${say(one.cost)}\n  ${say(understood.effect)}：${say(one.effect)}（${say(one.cite)}）`)
   return [
     ...safe,
-    answer.sure ? say(fill(understood.title, { type: answer.typeWords })) : say(understood.unsure),
+    named ? say(fill(understood.title, { type: named })) : say(type === unsureType ? understood.notSure : understood.unsure),
     ...(law.length > 0 ? ['', say(understood.lawTitle), ...law] : []),
     ...(ways.length > 0 ? ['', say(understood.waysTitle), ...ways] : []),
     '', say(understood.court), `${say(understood.courtWhy)}（${say(understood.courtCite)}）`,

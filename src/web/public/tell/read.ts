@@ -1,3 +1,4 @@
+import type { Words } from '../../../domain/kernel/words.ts'
 import { changeDraft, getDraft } from '../base/draft.ts'
 import type { Draft, TriageAnswer } from '../base/draft.ts'
 import { send } from '../base/session.ts'
@@ -6,6 +7,12 @@ import { send } from '../base/session.ts'
 export const chosenType = (draft: Draft): string | undefined => {
   const type = draft.answers['type']
   return typeof type === 'string' && type !== '' ? type : undefined
+}
+
+/** What the matter is called: as the person chose, else as it was read for sure; nothing while nobody knows. */
+export const namedType = (answer: TriageAnswer, type: string | undefined): Words | undefined => {
+  if (type === undefined) return answer.sure ? answer.typeWords : undefined
+  return answer.ranked.find((one) => one.type === type)?.words
 }
 
 /** Asks the server what kind of matter the told story is and what can be done; the same is not asked twice. @throws ApiError */

@@ -6,10 +6,10 @@ import type { TriageAnswer } from '../base/draft.ts'
 import { asPlainText } from './plain-text.ts'
 
 /** Leave with an answer: on paper, in the clipboard, or to somebody in the family. */
-export const TakeAlong = ({ answer, story }: { readonly answer: TriageAnswer; readonly story: string }) => {
+export const TakeAlong = ({ answer, type, story }: { readonly answer: TriageAnswer; readonly type: string | undefined; readonly story: string }) => {
   const say = useSay()
   const [copied, setCopied] = useState(false)
-  const text = (): string => asPlainText(answer, story, language())
+  const text = (): string => asPlainText(answer, type, story, language())
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text())

@@ -49,7 +49,7 @@ export const Understood = () => {
         <p className="help center">{say(violent ? safety.alone : understood.fileHelp)}</p>
       </div>
       <CourtDoor />
-      <TakeAlong answer={answer} story={draft.story} />
+      <TakeAlong answer={answer} type={type} story={draft.story} />
       <p className="help">{say(understood.limits)}</p>
       <p><Link to="/" className="btn">{say(understood.edit)}</Link></p>
     </div>

@@ -25,6 +25,7 @@ export const Ways = ({ answer }: { readonly answer: TriageAnswer }) => {
           <h3>{say(way.words)}</h3>
           {way.channel === route?.channel && <p>{route.body && <b>{say(route.body.name)} </b>}{say(route.reason)}</p>}
           <dl className="facts">
+            {way.when && <div><dt>{say(understood.when)}</dt><dd>{say(way.when)}</dd></div>}
             <div><dt>{say(understood.time)}</dt><dd>{say(way.time)}</dd></div>
             <div><dt>{say(understood.cost)}</dt><dd>{say(way.cost)}</dd></div>
             <div><dt>{say(understood.effect)}</dt><dd>{say(way.effect)}</dd></div>

@@ -8,6 +8,7 @@ import { act, knownSide, partyField, selfAsSide, wayField } from '../act.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { confirmability } from '../../../law/confirmation.ts'
 import { dismissals, nonAcceptance } from '../../../law/confirmation-grounds.ts'
+import { confirmationExpired } from '../expired.ts'
 import { fact } from '../facts.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
 import { mayAskCourt, nameOf, principals } from '../state.ts'
@@ -36,6 +37,8 @@ const courtFor = (state: DisputeState, world: World) => {
 
 /** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
 const confirmable = (state: DisputeState, world: World) => {
+  const late = confirmationExpired(state, world)
+  if (late) return late
   if (!mayAskCourt(state)) return refuse('already-done', { what: words('是否请法院确认已有结果', 'whether to ask the court is settled') })
   const body = world.city.body(state.body)
   const { obstacles } = confirmability({

@@ -32,6 +32,17 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined):
   }
 }
 
+/**
+ * Word of a freeze: the code and the link, and not who said what, because what is frozen may be forged. It must not be the first that somebody
+ * hears of a matter either: before it was signed for, the other side was not written to, and one that fears it may have registered it.
+ */
+const tellParties = (state: DisputeState, letter: 'stands-still' | 'goes-on', parties: DisputeState['parties']): readonly Message[] =>
+  parties.filter((party) => knows(state, party)).map((party) => ({ to: { person: party.person }, letter, values: { code: state.code } }))
+
+const knows = (state: DisputeState, { person, side, owned }: DisputeState['parties'][number]): boolean =>
+  side === 'applicant' || state.termFrom !== undefined || state.reopened > 0
+  || owned !== undefined || state.frozen?.by === person || state.notified.includes(person) || state.contacted.includes(person)
+
 /** Doors that are always open, and ends. */
 export const leaveActs = {
   'file-suit': act({
@@ -120,14 +131,20 @@ export const leaveActs = {
       if (isRefused(me)) return me
       return {
         facts: [{ kind: 'frozen', data: { person: me, words: payload.words } }],
-        messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'frozen', values: { code: state.code } }],
+        messages: [
+          { to: { role: 'centre-head', body: state.centre }, letter: 'frozen', values: { code: state.code } },
+          ...tellParties(state, 'stands-still', state.parties.filter((party) => party.person !== me)),
+        ],
       }
     },
   }),
   unfreeze: act({
     words: words('核实为本人，恢复', 'Checked: genuine, resume'), whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
     ready: (state) => (state.frozen ? undefined : refuse('incomplete', { what: words('没有暂停', 'it is not frozen') })),
-    decide: (_state, payload) => ({ facts: [{ kind: 'unfrozen', data: { finding: 'genuine', words: payload.words } }] }),
+    decide: (state, payload) => ({
+      facts: [{ kind: 'unfrozen', data: { finding: 'genuine', words: payload.words } }],
+      messages: tellParties(state, 'goes-on', state.parties),
+    }),
   }),
   void: act({
     words: words('核实为冒名，作废', 'Checked: forged, void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),

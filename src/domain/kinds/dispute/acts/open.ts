@@ -7,12 +7,13 @@ import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { filingModeOn } from '../../../law/filing-mode.ts'
+import { sealedBy } from '../../../law/sealing.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { partyFields } from '../../../matter/party.ts'
 import { maskedName } from '../../../people/masks.ts'
-import { disputeTypeWords } from '../../../words/dispute-words.ts'
+import { disputeTypeWords, unsettledType } from '../../../words/dispute-words.ts'
 import { flagWords } from '../../../words/dispute-words.ts'
 import { origins } from '../../../words/origins.ts'
 import { fact } from '../facts.ts'
@@ -28,6 +29,7 @@ export const openForm = form.form({
   parties: form.list(partyFields, { label: words('当事人', 'Parties'), min: 2, max: mostParties }),
   area: form.area({ label: words('发生在哪里', 'Where it happened') }),
   type: form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type of dispute') }),
+  typeUnsure: form.given(form.yes({ label: words('当事人说不清楚是哪一类', 'The person does not know the type') })),
   cause: form.maybe(form.cause({ label: words('案由', 'Cause of action') })),
   amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
   headcount: form.maybe(form.count({ label: words('涉及人数', 'People concerned') })),
@@ -58,14 +60,16 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (filing) return filing
   const place = landing(asked.area, world)
   if (!place) return refuse('unknown-area')
+  // Whoever does not know the type has named none: what stands in the form beside the mark is not their word.
+  const unsure = asked.typeUnsure === true && asked.type === 'other'
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
   const opened = fact('opened', {
-    id, city: world.city.city, code, title: titleOf(asked.parties, asked.type, asked.amount), area: asked.area, body: place.id,
+    id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : asked.type, asked.amount), area: asked.area, body: place.id,
     level: tierOf(place.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
-    type: asked.type, cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
-    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: (asked.flags ?? []).includes('domestic-violence'),
+    type: asked.type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
+    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
     wants: asked.wants, parties: asked.parties, owner, on: world.today,
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
@@ -91,16 +95,17 @@ const courtOf = (world: World, area: Payload['area']) => {
   return post?.body ?? world.city.courtOf(area)?.id
 }
 
-/** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. */
-export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords, amount: Payload['amount']): Words => {
+/** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. Without a type it says that one is wanted. */
+export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]
     return first ? `${maskedName(first)}${all.length > 1 ? etc.replace('{n}', String(all.length)) : ''}` : '—'
   }
+  const what = type ? disputeTypeWords[type] : unsettledType
   const sum = amount ? ` · ${formatFen(amount)}` : ''
   return {
-    zh: `${side('applicant', '等 {n} 人')} 与 ${side('respondent', '等 {n} 方')} · ${disputeTypeWords[type].zh}${sum}`,
-    en: `${side('applicant', ' and others ({n})')} v ${side('respondent', ' and others ({n})')} · ${disputeTypeWords[type].en}${sum}`,
+    zh: `${side('applicant', '等 {n} 人')} 与 ${side('respondent', '等 {n} 方')} · ${what.zh}${sum}`,
+    en: `${side('applicant', ' and others ({n})')} v ${side('respondent', ' and others ({n})')} · ${what.en}${sum}`,
   }
 }

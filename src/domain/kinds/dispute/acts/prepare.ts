@@ -3,6 +3,7 @@ import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision } from '../../../matter/kind.ts'
+import { conflicts } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
@@ -117,6 +118,16 @@ export const prepareActs = {
       facts: [fact('mediator-took', payload)],
       messages: payload.disclosed ? state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: payload.disclosed ?? '' } })) : [],
     }),
+  }),
+  'tell-relation': act({
+    words: words('告知各方调解员的关系', 'Tell the parties of the mediator’s relation'), whileHeld: true,
+    form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }), conflict: form.choice(conflicts, { label: words('什么关系', 'What relation') }) }),
+    decide: (state, { account, conflict }) => (account === state.assignee
+      ? {
+        facts: [fact('relation-disclosed', { account, conflict })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: conflicts[conflict] } })),
+      }
+      : refuse('unknown-account')),
   }),
   'decline-case': act({
     words: words('不能接受', 'Cannot take it'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 500 }) }),

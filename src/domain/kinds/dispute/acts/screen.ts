@@ -7,6 +7,8 @@ import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 import { mostParties, titleOf } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
+import { citesWords } from '../../../law/cite.ts'
+import { sealedBy } from '../../../law/sealing.ts'
 import { refusalGrounds } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
 
@@ -67,12 +69,14 @@ export const screenActs = {
   }),
   'add-party': act({
     words: words('追加当事人', 'Add a party'), tone: 'quiet', form: form.form(partyFields),
-    decide: (state, payload) => {
+    decide: (state, payload, world) => {
       const party = payload as unknown as SealedParty
+      // Only what comes in with this party: what was told at opening was weighed then, and perhaps opened by the head since.
+      const sealing = state.sealed ? undefined : sealedBy({ flags: [], minorParty: party.minor === true }, world.today)
       if (state.parties.some((one) => one.person === party.person)) return refuse('already-done', { what: words('已在当事人中', 'already a party') })
       if (state.parties.length >= mostParties) return refuse('incomplete', { what: words(`不超过 ${mostParties} 位当事人；更多的请另立一件并关联`, `no more than ${mostParties} parties; register another matter and link it`) })
       return {
-        facts: [fact('party-added', { party })],
+        facts: [fact('party-added', { party }), ...(sealing ? [{ kind: 'sealed', data: { sealed: true, words: `${sealing.words.zh}（${citesWords(sealing.cites).zh}）` } }] : [])],
         ...(party.phone ? { messages: [{ to: { person: party.person }, letter: 'opened-in-your-name', values: { code: state.code } }] } : {}),
       }
     },
@@ -89,7 +93,7 @@ export const screenActs = {
       why: whyField,
     }),
     decide: (state, payload) => {
-      const type = (payload.type ?? state.type) as keyof typeof disputeTypeWords
+      const type = payload.type ?? (state.typeUnsure ? undefined : state.type as keyof typeof disputeTypeWords)
       return { facts: [fact('corrected', { ...payload, title: titleOf(state.parties, type, payload.amount ?? state.amount) })] }
     },
   }),

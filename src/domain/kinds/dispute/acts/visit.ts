@@ -1,10 +1,13 @@
-import { addDays } from '../../../kernel/day.ts'
+import { addDays, daysBetween, formatDay } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
+import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, Message } from '../../../matter/kind.ts'
 import { act, selfAsSide } from '../act.ts'
-import { nextVisit, visitOpens } from '../clocks.ts'
+import { nextVisit, visitOpens, visitWindow } from '../clocks.ts'
 import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState, Visit, VisitAnswer } from '../state.ts'
@@ -18,10 +21,30 @@ const questions = {
 } as const
 
 /** The last call-back without trouble ends the matter: what was promised is kept. */
-const visited = (state: DisputeState, visit: Omit<Visit, 'on'> & { readonly words?: string | undefined }): Decision => {
-  const told = fact('visited', visit)
-  const last = nextVisit({ ...state, visits: [...state.visits, { ...visit, on: state.stageSince }] }) === undefined
+const visited = (state: DisputeState, visit: Visit & { readonly why?: string | undefined; readonly words?: string | undefined }): Decision => {
+  const told = fact('visited', { ...visit, ...oddity(state, visit.on) })
+  const last = nextVisit({ ...state, visits: [...state.visits, visit] }) === undefined
   return { facts: visit.kept && last ? [told, fact('ended', { outcome: 'kept' })] : [told] }
+}
+
+/** Three calls in one day look after nobody for ninety: what is early, or made together with another, stays visible as such. */
+const oddity = (state: DisputeState, on: Day): { readonly early?: number; readonly sameDay?: true } => {
+  const early = daysBetween(on, visitWindow(state))
+  return { ...(early > 0 ? { early } : {}), ...(state.visits.at(-1)?.on === on ? { sameDay: true } : {}) }
+}
+
+/** On which day it cannot have been, and when that day wants a reason. */
+const dayRefused = (state: DisputeState, on: Day, why: string | undefined, today: Day): Refused | undefined => {
+  const [effective, before] = [state.agreement?.effectiveOn, state.visits.at(-1)?.on]
+  const wrong = (path: string, said: Words) => refuse('invalid', { count: 1 }, [{ path, words: said }])
+  if (on > today) return wrong('on', words('不能在今天之后', 'It cannot lie after today.'))
+  if (effective && on < effective) return wrong('on', words(`不能早于协议生效的 ${formatDay(effective, 'zh')}`, `It cannot lie before ${formatDay(effective, 'en')}, when the agreement took effect.`))
+  if (before && on < before) return wrong('on', words(`不能早于上一次回访的 ${formatDay(before, 'zh')}`, `It cannot lie before the call-back of ${formatDay(before, 'en')}.`))
+  const { early, sameDay } = oddity(state, on)
+  if (why || (!early && !sameDay)) return undefined
+  return wrong('why', early
+    ? words(`${nextVisit(state) ?? ''} 天回访从 ${formatDay(visitWindow(state), 'zh')} 起不算提前；更早的，请写明理由`, `The call-back after ${nextVisit(state) ?? ''} days is on time from ${formatDay(visitWindow(state), 'en')} on; say why it is early.`)
+    : words('这一天已经有一次回访；不是同一次的，请写明理由', 'There was a call-back on this day already; say why there was another.'))
 }
 
 /** The lowest that anybody gave: a good mark of one side does not cover a bad one of the other. */
@@ -38,12 +61,30 @@ export const visitActs = {
   visit: act({
     words: words('登记回访', 'Record a call-back'),
     help: words('由调解员以外的人回访', 'By somebody other than the mediator'),
-    form: form.form({ ...questions, words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })) }),
+    form: form.form({
+      on: form.maybe(form.day({ label: words('哪天回访的', 'On which day'), help: words('不填就是今天', 'Left empty, it is today') })),
+      ...questions, words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
+      why: form.maybe(form.text({ label: words('提前或同一天的理由', 'Why early, or on the same day'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的必须写，各方在经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. Everybody reads it in the story'), max: 300 })),
+    }),
     ready: (state, world) => (world.actor.kind === 'officer' && world.actor.account === state.assignee
       ? refuse('conflict-of-interest', { who: world.actor.name, reason: words('回访不由调解员本人做', 'the mediator does not call back on the own case') }) : undefined),
-    decide: (state, payload) => {
+    decide: (state, payload, world) => {
       const after = nextVisit(state)
-      return after === undefined ? refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') }) : visited(state, { ...payload, after })
+      if (after === undefined) return refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') })
+      const on = payload.on ?? world.today
+      return dayRefused(state, on, payload.why, world.today) ?? visited(state, { ...payload, on, after })
+    },
+  }),
+  'ask-visit': act({
+    words: words('请各方答复回访', 'Ask the parties to answer'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => {
+      const after = nextVisit(state)
+      if (after === undefined || after === state.visitAsked) return refuse('already-done', { what: words('已请各方答复', 'the parties were asked') })
+      const reached = principals(state).filter((person) => state.parties.some((party) => party.person === person && party.phone))
+      return {
+        facts: [fact('visit-asked', { after, people: reached })],
+        messages: reached.map((person) => ({ to: { person }, letter: 'visit-asked', values: { code: state.code } })),
+      }
     },
   }),
   'answer-visit': act({
@@ -69,7 +110,7 @@ export const visitActs = {
       const all = principals(state).map((person) => answers[person])
       // Anybody who has not answered, or who was not content, is called by a person.
       if (!all.every((one) => one?.kept === true && !one.dispute)) return { facts: [answered] }
-      const done = visited(state, { after, kept: true, treated: lowest(all.map((one) => one?.treated)), got: lowest(all.map((one) => one?.got)), dispute: false })
+      const done = visited(state, { after, on: world.today, kept: true, treated: lowest(all.map((one) => one?.treated)), got: lowest(all.map((one) => one?.got)), dispute: false })
       return isRefused(done) ? done : { facts: [answered, ...done.facts] }
     },
   }),

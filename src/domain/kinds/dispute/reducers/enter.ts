@@ -17,7 +17,7 @@ export const enter: Of<
   }),
   corrected: (state, data) => ({
     ...state,
-    story: data.story ?? state.story, claim: data.claim ?? state.claim, type: data.type ?? state.type, cause: data.cause ?? state.cause,
+    story: data.story ?? state.story, claim: data.claim ?? state.claim, type: data.type ?? state.type, typeUnsure: data.type ? undefined : state.typeUnsure, cause: data.cause ?? state.cause,
     amount: data.amount ?? state.amount, headcount: data.headcount ?? state.headcount, title: data.title ?? state.title,
   }),
   'supplement-asked': (state) => state,

@@ -17,7 +17,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -32,6 +32,7 @@ export const mediate: Of<
   'mediator-preferred': (state, data) => ({ ...state, preferred: { ...state.preferred, [data.person]: data.account } }),
   'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
+  'relation-disclosed': (state) => state,
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
   objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason } }),
   'objection-decided': (state, data) => (data.upheld

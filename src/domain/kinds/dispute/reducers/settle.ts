@@ -11,7 +11,7 @@ const confirming = (state: DisputeState): Confirmation => state.confirmation ?? 
 /** Agreement, confirmation, performance. */
 export const settle: Of<
   'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
-  | 'confirmation-asked' | 'confirmation-ruled' | 'paid' | 'paid-claimed' | 'breached' | 'visited' | 'visit-answered'
+  | 'confirmation-asked' | 'confirmation-ruled' | 'paid' | 'paid-claimed' | 'breached' | 'visited' | 'visit-asked' | 'visit-answered'
 > = {
   drafted: (state, data) => ({
     ...state,
@@ -55,14 +55,15 @@ export const settle: Of<
     ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? { ...pledge, claimed: data.on } : pledge)),
   }),
   breached: (state) => ({ ...state, breaches: state.breaches + 1 }),
+  'visit-asked': (state, data) => ({ ...state, visitAsked: data.after }),
   'visit-answered': (state, { person, ...answer }) => ({ ...state, answers: { ...state.answers, [person]: answer } }),
   visited: (state, data, { on }) => ({
     ...state,
     answers: undefined,
     // The next call-back is a new clock: that this one was late does not silence it.
     overdue: state.overdue.filter((clock) => clock !== 'visit'),
-    visits: [...state.visits, { after: data.after, on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
-    papers: { ...state.papers, visit: on },
+    visits: [...state.visits, { after: data.after, on: data.on ?? on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
+    papers: { ...state.papers, visit: data.on ?? on },
   }),
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { lapsed } from '../../matter/clocks.ts'
+import { dispute } from './dispute.ts'
+import type { DisputeState } from './state.ts'
+
+const parties = [
+  { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
+  { person: people.factory, side: 'respondent', form: 'company', name: '东莞市锦程制衣有限公司', phone: '139****8876' },
+]
+
+const registered = () => {
+  const walk = new Walk(dispute, '2026-03-02')
+  walk.open(actors.window, { story: '厂里三个月没发工资', claim: '付清工资', parties, area: places.xintang, type: 'labour', amount: 300_000 })
+  return walk
+}
+
+const preparing = () => {
+  const walk = registered()
+  walk.act(actors.window, 'accept')
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+  expect(walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })).toBe('preparing')
+  return walk
+}
+
+/** To whom a letter went, with what is filled in. */
+const sent = (walk: Walk<DisputeState>, letter: string) =>
+  walk.messages.filter((one) => one.letter === letter).map(({ to, values }) => ({ to: 'person' in to ? to.person : to, values }))
+
+const code = 'DG-7K3Q-9F2M-4'
+
+describe('a matter that stands still because of “not me”', () => {
+  test('is told to the others and not to the one who said it; freed again it is told to all', () => {
+    const walk = preparing()
+    walk.act(factory, 'not-me', { words: '我没有授权过李建国' })
+    expect(sent(walk, 'stands-still')).toEqual([{ to: people.li, values: { code } }])
+    walk.act(actors.head, 'unfreeze', { words: '电话核实为本人' })
+    expect(sent(walk, 'goes-on')).toEqual([{ to: people.li, values: { code } }, { to: people.factory, values: { code } }])
+  })
+
+  test('is no first news to a side that was not yet written to: who fears it may have come alone', () => {
+    const walk = registered()
+    walk.act(li, 'not-me')
+    walk.act(actors.head, 'unfreeze', { words: '本人到窗口' })
+    expect(sent(walk, 'stands-still')).toEqual([])
+    expect(sent(walk, 'goes-on')).toEqual([{ to: people.li, values: { code } }])
+  })
+
+  test('its letters hold the code and the link, and nothing of what was said or by whom', () => {
+    for (const letter of ['stands-still', 'goes-on']) {
+      const text = dispute.letters[letter]
+      for (const language of ['zh', 'en'] as const) expect(text?.[language].match(/\{\w+\}/g)).toEqual(['{code}', '{link}'])
+    }
+  })
+})
+
+describe('a call-back that the parties can answer', () => {
+  const visiting = (more: readonly object[] = parties) => {
+    const walk = new Walk(dispute, '2026-03-02')
+    walk.open(actors.window, { story: '厂里三个月没发工资', claim: '付清工资', parties: more, area: places.xintang, type: 'labour', amount: 300_000 })
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+    walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    walk.act(actors.mediator, 'settle-orally', { facts: '欠一个月工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-03-10', how: '转账' }] })
+    expect(walk.at('2026-03-05').act(li, 'say-received', { no: 1, on: '2026-03-05', amount: 300_000 })).toBe('visiting')
+    return walk
+  }
+  /** What the sweeper would do at this moment. */
+  const sweep = (walk: Walk<DisputeState>, now: string): readonly string[] => lapsed(walk.at(now).clocks, walk.world(system, 'system').now).map((row) => {
+    expect(walk.act(system, row.lapse, { clock: row.name }), row.name).toBe('visiting')
+    return row.name
+  })
+  const well = { kept: true, dispute: false }
+
+  test('is told to both on the first morning of it, once, each of the three', () => {
+    const walk = visiting()
+    for (const [eve, opens] of [['2026-03-08', '2026-03-09'], ['2026-03-31', '2026-04-01'], ['2026-05-30', '2026-05-31']] as const) {
+      const before = sent(walk, 'visit-asked').length
+      expect(sweep(walk, `${eve}T23:59`)).toEqual([])
+      expect(sweep(walk, `${opens}T08:59`), 'nobody is woken by it').toEqual([])
+      expect(sweep(walk, `${opens}T09:00`)).toEqual(['visit-opens'])
+      expect(sweep(walk, `${opens}T12:00`)).toEqual([])
+      expect(sent(walk, 'visit-asked').slice(before)).toEqual([{ to: people.li, values: { code } }, { to: people.factory, values: { code } }])
+      expect(walk.act(li, 'answer-visit', well), 'what the letter asks for can be done at once').toBe('visiting')
+      walk.act(factory, 'answer-visit', well)
+    }
+    expect(walk.state.end?.outcome).toBe('kept')
+  })
+
+  test('is not asked for once an officer has made it, nor by a letter to nowhere', () => {
+    const called = visiting()
+    called.at('2026-03-06').act(actors.window, 'visit', well)
+    expect(sweep(called, '2026-03-12')).toEqual([])
+    const [one, other] = parties
+    const unreachable = visiting([{ ...one }, { ...other, phone: undefined }])
+    sweep(unreachable, '2026-03-09')
+    expect(sent(unreachable, 'visit-asked')).toEqual([{ to: people.li, values: { code } }])
+  })
+
+  test('waits while the matter is frozen and is asked for when it goes on', () => {
+    const walk = visiting()
+    walk.at('2026-03-06').act(factory, 'not-me')
+    expect(sweep(walk, '2026-03-10')).toEqual([])
+    walk.act(actors.head, 'unfreeze', { words: '电话核实' })
+    expect(sweep(walk, '2026-03-11')).toEqual(['visit-opens'])
+  })
+
+  test('its letter is nobody’s deadline: it makes no matter late and stands on no page', () => {
+    const walk = visiting()
+    expect(walk.clock('visit-opens')).toMatchObject({ inside: true })
+    expect(dispute.clocks.filter((one) => one.timer).map((one) => [one.name, one.inside])).toEqual([['visit-opens', true]])
+  })
+})
