@@ -42,7 +42,7 @@ export const verify = async (wish: VerifyWish): Promise<Verified> => {
   }
   for (const city of await findCities(wish.context.db)) {
     await verifyMatters(wish, city, sums, wrong)
-    for (const table of ['facts', 'acts', 'clocks', 'parties', 'matter_words', 'links'] as const) {
+    for (const table of ['facts', 'acts', 'clocks', 'parties', 'matter_words', 'links', 'numbers'] as const) {
       for (const matter of await findLost(wish.context.db, city, table)) wrong(`${table}: rows of a matter that is not there, ${matter}`)
     }
     for (const cell of await findWrongCells(wish.context.db, city)) wrong(`counts ${cell.kind} ${cell.stage} ${cell.area} ${cell.body}: kept ${cell.kept}, exact ${cell.exact}`)

@@ -56,7 +56,7 @@ export const findCities = async (db: Runner): Promise<readonly string[]> =>
   (await db.rows<{ city: string }>({ text: 'select city from cities order by city' })).map((row) => row.city)
 
 /** Rows of a table about a matter that is not there. */
-export const findLost = async (db: Runner, city: string, table: 'facts' | 'acts' | 'clocks' | 'parties' | 'matter_words' | 'links'): Promise<readonly MatterId[]> =>
+export const findLost = async (db: Runner, city: string, table: 'facts' | 'acts' | 'clocks' | 'parties' | 'matter_words' | 'links' | 'numbers'): Promise<readonly MatterId[]> =>
   (await db.rows<{ matter: MatterId }>({
     text: `select distinct t.matter from ${table} t where t.city = $1 and not exists (select from matters m where m.city = t.city and m.id = t.matter) limit 100`,
   }, [city])).map((row) => row.matter)
