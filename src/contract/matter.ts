@@ -105,6 +105,8 @@ export const PartyView = z.object({
   form: z.string(),
   /** Masked unless the reader is this party, or has revealed it. */
   name: z.string(),
+  /** How the texts of this matter call them, where that is not `name`: a signer must know which of three alike they are. */
+  called: z.string().optional(),
   phone: z.string().optional(),
   idNumber: z.string().optional(),
   agent: z.string().optional(),
