@@ -168,17 +168,17 @@ describe('telling a dispute', () => {
     const { page, close } = await freshPhone(browser, 360)
     const weather = 'https://www.weather.com.cn/'
     await page.context().route(`${weather}**`, (route) => route.fulfill({ body: 'weather' }))
-    const [home, story] = [await page.context().newPage(), await page.context().newPage()]
+    const [home, telling] = [await page.context().newPage(), await page.context().newPage()]
     await home.goto(`${mock.url}/help`)
     await home.waitForSelector('h1')
-    await story.goto(mock.url)
-    await story.fill('#story', '我老公喝酒就打我')
+    await telling.goto(mock.url)
+    await telling.fill('#story', '我老公喝酒就打我')
     await page.goto(mock.url)
     await page.click('.tool.exit')
-    for (const one of [page, home, story]) await one.waitForURL(weather)
-    await story.goto(mock.url)
-    expect(await story.inputValue('#story')).toBe('')
-    expect(await story.evaluate('Object.keys(localStorage).filter((name) => /leaving|draft/.test(name))'), 'nor that somebody left').toEqual([])
+    for (const one of [page, home, telling]) await one.waitForURL(weather)
+    await telling.goto(mock.url)
+    expect(await telling.inputValue('#story')).toBe('')
+    expect(await telling.evaluate('Object.keys(localStorage).filter((name) => /leaving|draft/.test(name))'), 'nor that somebody left').toEqual([])
     await close()
   })
 
