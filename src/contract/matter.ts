@@ -105,6 +105,8 @@ export const PartyView = z.object({
   form: z.string(),
   /** Masked unless the reader is this party, or has revealed it. */
   name: z.string(),
+  /** How the texts of this matter call them, where that is not `name`: a signer must know which of three alike they are. */
+  called: z.string().optional(),
   phone: z.string().optional(),
   idNumber: z.string().optional(),
   agent: z.string().optional(),
@@ -147,13 +149,13 @@ export const MatterView = MatterLine.extend({
   papers: z.array(PaperView),
   facts: z.array(FactView),
   allowed: z.array(Allowed),
-  /** What this reader may do beside the acts: see masked data, say what they are to a party. */
-  may: z.array(z.enum(['reveal', 'disclose'])),
+  /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand. */
+  may: z.array(z.enum(['reveal', 'disclose', 'to-sign'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string() })),
   openedAt: z.string(),
   /** What others did with the masked data of the reader, when the reader is a party. */
-  looks: z.array(z.object({ who: z.string(), what: Words, why: z.string(), at: z.string() })).optional(),
+  looks: z.array(z.object({ who: z.string(), what: Words, why: Words, at: z.string() })).optional(),
 })
 export type MatterView = z.infer<typeof MatterView>
 

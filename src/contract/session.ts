@@ -25,6 +25,8 @@ export const Session = z.object({
   city: z.object({ code: z.string(), words: Words }),
   /** Name of the city's own identity system, when sign-in through it is offered (`/api/oidc/start`). */
   oidc: z.string().optional(),
+  /** The largest file that is taken, in bytes. */
+  uploadBytes: z.int(),
 })
 export type Session = z.infer<typeof Session>
 

@@ -20,8 +20,8 @@ afterAll(async () => {
   await system.close()
 })
 
-const begin = async () => {
-  const answer = await door.app.inject('/api/oidc/start')
+const begin = async (next = '') => {
+  const answer = await door.app.inject(`/api/oidc/start${next && `?next=${encodeURIComponent(next)}`}`)
   const cookie = answer.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
   return { url: String(answer.headers.location), cookie }
 }
@@ -67,6 +67,29 @@ test('where no identity system is connected, or it cannot be reached, the browse
   expect((await out.app.inject('/api/oidc/start')).headers.location).toBe('/desk/sign-in?problem=oidc-off')
   await out.close()
   const silent = await testDoor({ identity: connectOidc({ issuer: 'http://127.0.0.1:9', clientId: client.id, claim: 'preferred_username' }) })
-  expect((await silent.app.inject('/api/oidc/start?next=/desk/matters')).headers.location).toBe('/desk/sign-in?problem=oidc-failed')
+  expect((await silent.app.inject('/api/oidc/start?next=/desk/matters')).headers.location).toBe('/desk/sign-in?problem=oidc-failed&next=%2Fmatters')
   await silent.close()
+})
+
+test('whoever wanted to go to a page is led there, whatever letters its address has', async () => {
+  const { url, cookie } = await begin('/desk/matters?q=楼上漏水&sort=due')
+  const { location } = (await comeBack(await system.walk(url, 'houjie.fenliu1'), cookie)).headers
+  expect(location).toMatch(/^[\x21-\x7e]+$/)
+  expect(decodeURIComponent(String(location))).toBe('/desk/matters?q=楼上漏水&sort=due')
+})
+
+test('a sign-in that failed, was too late or was a stranger’s remembers where they wanted to go', async () => {
+  const wanted = '/desk/matters/DG-7K3Q-9F2M-4?act=note'
+  const stranger = await begin(wanted)
+  const told = (code: string) => `/desk/sign-in?problem=${code}&next=${encodeURIComponent(wanted.slice('/desk'.length))}`
+  expect((await comeBack(await system.walk(stranger.url, 'a.stranger'), stranger.cookie)).headers.location).toBe(told('oidc-unknown'))
+  const late = await begin(wanted)
+  const back = await system.walk(late.url, 'houjie.fenliu1')
+  door.clock.pass(11)
+  expect((await comeBack(back, late.cookie)).headers.location).toBe(told('oidc-failed'))
+})
+
+test.each(['//elsewhere.example/desk', '/\\elsewhere.example', 'https://elsewhere.example', '/\t/elsewhere.example', '/..//elsewhere.example'])('an address that would lead away (%j) is not followed: the desk of their post it is', async (next) => {
+  const { url, cookie } = await begin(next)
+  expect((await comeBack(await system.walk(url, 'houjie.fenliu1'), cookie)).headers.location).toBe('/desk/dispatch')
 })

@@ -18,7 +18,7 @@ const signIn = (account: string, secret: string, more: object = {}, address = '1
 describe('signing in with a password', () => {
   test('a guest is told who they are not, and where the house stands', async () => {
     const answer = await door.app.inject('/api/session')
-    expect(answer.json()).toMatchObject({ kind: 'guest', home: '/', mode: 'demo', csrf: '', city: { code: '441900' } })
+    expect(answer.json()).toMatchObject({ kind: 'guest', home: '/', mode: 'demo', csrf: '', city: { code: '441900' }, uploadBytes: 1_000_000 })
   })
 
   test('an officer is led to the desk of their post; the cookie is HttpOnly and Lax', async () => {

@@ -29,8 +29,9 @@ import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { partyView } from './party-view.ts'
 import type { PartyView } from './party-view.ts'
+import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
-import { revealables } from './reveal-words.ts'
+import { reasonWords, revealables } from './reveal-words.ts'
 import { revealedTo } from './revealed.ts'
 import { roadOf } from './road-strip.ts'
 import type { RoadStep } from './road-strip.ts'
@@ -57,11 +58,11 @@ export interface MatterView extends MatterLine {
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
   readonly allowed: readonly Allowed[]
-  readonly may: readonly (typeof beside)[number][]
+  readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
   readonly openedAt: Moment
-  readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: string; readonly at: Moment }[]
+  readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: Words; readonly at: Moment }[]
 }
 
 /** Grants that are no acts and have a button all the same. */
@@ -99,11 +100,14 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
-    may: beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
+    may: [
+      ...beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
+      ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
+    ],
     links,
     files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
-    ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: look.why, at: look.at })) }),
+    ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
 }
 

@@ -12,6 +12,7 @@ export interface PartyView {
   readonly sideWords: Words
   readonly form: string
   readonly name: string
+  readonly called?: string
   readonly phone?: string
   readonly idNumber?: string
   readonly address?: string
@@ -33,9 +34,11 @@ export interface Shown {
 export const partyView = (state: MatterState, party: Party, me: PersonId | undefined, shown: Shown | undefined): PartyView => {
   const mine = me === party.person
   const consent = consentOf(state, party.person)
+  const called = maskedAmong(party, state.parties)
+  const name = mine || shown?.name ? party.name : called
   return {
     person: party.person, side: party.side, sideWords: sides[party.side], form: partyForms[party.form] ? party.form : 'natural',
-    name: mine || shown?.name ? party.name : maskedAmong(party, state.parties),
+    name, ...optional('called', called === name ? undefined : called),
     ...optional('phone', shown?.phone ?? party.phone), ...optional('idNumber', shown?.idNumber ?? party.idNumber), ...optional('address', shown?.address),
     ...optional('agent', party.agent), ...optional('owned', party.owned), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,
   }

@@ -36,11 +36,20 @@ export async function finishOidc(house: House, identity: IdentitySystem | undefi
   return begun.next ? { ...session, next: begun.next } : session
 }
 
-const keptOf = (house: House, sealed: string | undefined): (Kept & { next?: string }) | undefined => {
+/** Where somebody wanted to go when they began, also when they came back too late: the next try leads there. */
+export const nextOf = (house: House, sealed: string | undefined): string | undefined => opened(house, sealed)?.next
+
+const keptOf = (house: House, sealed: string | undefined): Begin | undefined => {
+  const kept = opened(house, sealed)
+  return kept && epochOf(house.now()) - kept.at < minutes * 60_000 ? kept : undefined
+}
+
+type Begin = Kept & { readonly at: number; readonly next?: string }
+
+const opened = (house: House, sealed: string | undefined): Begin | undefined => {
   if (!sealed) return undefined
   try {
-    const kept = JSON.parse(house.vault.open('oidc', Buffer.from(sealed, 'base64url'))) as Kept & { at: number; next?: string }
-    return epochOf(house.now()) - kept.at < minutes * 60_000 ? kept : undefined
+    return JSON.parse(house.vault.open('oidc', Buffer.from(sealed, 'base64url'))) as Begin
   } catch {
     return undefined
   }

@@ -3,10 +3,11 @@ import { answer } from './hands/answers.ts'
 import { staffOf } from './hands/cases.ts'
 import type { Staff } from './hands/cases.ts'
 import { desktop, phone } from './hands/device.ts'
-import { dayFromNow } from './hands/fresh.ts'
+import { dayFromNow, newPhone } from './hands/fresh.ts'
 import { arrive } from './hands/officer.ts'
 import { daysAgo } from './hands/lapse.ts'
 import { enter, isDone, takeStep } from './hands/resident.ts'
+import { quickResident } from './hands/quick.ts'
 import { look, stage } from './hands/stage.ts'
 
 /** What the two sides do on their own phones, without an officer in between. */
@@ -34,6 +35,29 @@ test('both ask for the same mediator: it is that one, who is told and can take t
   await arrive(page, 'houjie.mediator1')
   await page.goto(`${town.url}/desk/matters/${one.id}`)
   await page.locator('.acts-block').getByRole('button', { name: '接受并披露' }).first().waitFor()
+})
+
+test('of three of one surname each is told at signing which of them the agreement means', async () => {
+  const people = ['周桂芳', '周志强', '周建军'].map((name, at) => ({ side: at === 0 ? 'applicant' : 'respondent', form: 'natural', name, phone: newPhone() }))
+  const one = await staff.accepted({ parties: people })
+  const mediator = await staff.officer('houjie.mediator1')
+  const { account, posts } = await mediator.get<{ account: string; posts: { body: { id: string } }[] }>('/api/session')
+  await (await staff.officer('houjie.fenliu1')).act(one.id, 'route', { body: posts[0]?.body.id, channel: 'people', reason: '发生地在厚街' })
+  await mediator.act(one.id, 'sign-for', { mediator: account })
+  const residents = await Promise.all(people.map(({ phone: number, name }) => quickResident(town.url, number, name)))
+  for (const resident of residents) await resident.act(one.id, 'consent', { yes: true })
+  const { parties } = await mediator.get<{ parties: readonly { person: string }[] }>(`/api/matters/${one.id}`)
+  await mediator.act(one.id, 'draft-agreement', {
+    facts: '漏水属实。', clauses: [1, 2].map((at) => ({ obligor: parties[at]?.person, obligee: parties[0]?.person, what: '赔偿', amount: 100_000, due: dayFromNow(20), how: '转账' })),
+  })
+  for (const [at, resident] of residents.entries()) {
+    const device = await town.device(phone)
+    await town.goOnAs(device, resident)
+    await device.page.goto(`/my/${one.id}?do=sign`)
+    await device.page.getByText(`上面写的“周**${at + 1}”就是您`).waitFor()
+    await look(device, `signing as number ${at + 1}`)
+    await device.close()
+  }
 })
 
 test('both answer the call-back, each for themselves: it counts, and neither reads the other’s answer', async () => {

@@ -164,6 +164,24 @@ describe('telling a dispute', () => {
     await close()
   })
 
+  test('leaving leaves in every window of this browser, whatever stands there', async () => {
+    const { page, close } = await freshPhone(browser, 360)
+    const weather = 'https://www.weather.com.cn/'
+    await page.context().route(`${weather}**`, (route) => route.fulfill({ body: 'weather' }))
+    const [home, telling] = [await page.context().newPage(), await page.context().newPage()]
+    await home.goto(`${mock.url}/help`)
+    await home.waitForSelector('h1')
+    await telling.goto(mock.url)
+    await telling.fill('#story', '我老公喝酒就打我')
+    await page.goto(mock.url)
+    await page.click('.tool.exit')
+    for (const one of [page, home, telling]) await one.waitForURL(weather)
+    await telling.goto(mock.url)
+    expect(await telling.inputValue('#story')).toBe('')
+    expect(await telling.evaluate('Object.keys(localStorage).filter((name) => /leaving|draft/.test(name))'), 'nor that somebody left').toEqual([])
+    await close()
+  })
+
   test('a story of more than 40,000 characters is kept and its length told; nothing is sent', async () => {
     const { page, close } = await freshPhone(browser, 360)
     await page.goto(mock.url)

@@ -92,6 +92,29 @@ describe('files', () => {
   })
 })
 
+test('how large a file may be is what this city has set, on the phone and at the desk', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fengyuan-files-'))
+  const film = join(folder, '录像.mp4')
+  writeFileSync(film, '')
+  truncateSync(film, 4 * 1024 ** 2)
+  const one = await staff.registered()
+  for (const [width, path, told] of [[phone, `/my/${one.id}?do=add-evidence`, '每个不超过 3 MB'], [desktop, `/desk/matters/${one.id}?act=add-evidence`, '每个不超过 3 MB']] as const) {
+    const device = await town.device(width)
+    await town.goOnAs(device, width === phone ? await staff.party(one, 'zhou') : await staff.officer('houjie.window1'))
+    // The same program, as it answers where UPLOAD_MB=3 was set.
+    await device.context.route('**/api/session', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: { ...await answer.json() as object, uploadBytes: 3 * 1024 ** 2 } })
+    })
+    await device.page.goto(path)
+    await device.page.getByText(told).waitFor()
+    await device.page.locator('input[type=file]').setInputFiles(film)
+    await device.page.getByText('文件太大，上限 3 MB').waitFor()
+    await device.close()
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
 describe('scraps of code', () => {
   const bad = `<b onclick="document.title='x'">周</b><script>document.title='x'</script>`
   test('in a name and a story they are letters everywhere: list, search, title, paper, and the party’s own page', async () => {

@@ -1,5 +1,5 @@
 import type { Words } from './words.ts'
-import { words } from './words.ts'
+import { fillText, words } from './words.ts'
 
 /**
  * Everything that can be refused, once, with what happened and what to do next. The domain returns a `Refused`; the
@@ -11,7 +11,7 @@ export const faults = {
   'not-found': words('没有找到，或您无权查看。请核对案件码，或换一个条件再查。', 'Not found, or not yours to see. Check the case code or search differently.'),
   'wrong-stage': words('现在处于「{stage}」，不能「{act}」。现在可以：{allowed}。', '“{act}” is not possible in “{stage}”. Possible now: {allowed}.'),
   'stale': words('这件事刚被 {who} 更新过。请看一下变化，再决定是否继续；您填写的内容还在。', '{who} has just changed this matter. Look at what changed and decide again; what you typed is kept.'),
-  'invalid': words('有 {count} 处需要修改，请看标出的地方。', '{count} place(s) need a correction; see the marks.'),
+  'invalid': words('有 {count} 处需要修改，请看标出的地方。', '{count} place(s) to correct; see the marks.'),
   'missing-consent': words('还有当事人没有同意调解：{who}。取得每一方同意后才能开始；不同意的，可以立案。', 'Consent is missing from: {who}. Mediation starts only with everyone’s consent; who declines may file a suit.'),
   'frozen': words('有人反映「不是我」，本件已暂停办理，等中心主任核实。', 'Somebody has said “not me”: the matter is frozen until the head of the centre has checked it.'),
   'suspended': words('本件已中止（{reason}），恢复后再办理。', 'The matter is suspended ({reason}); resume it first.'),
@@ -97,11 +97,7 @@ export const isRefused = (value: unknown): value is Refused => typeof value === 
 /** The fault in the reader's words. */
 export const explain = (fault: Fault): Words => {
   const pick = (language: 'zh' | 'en') =>
-    faults[fault.code][language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = fault.values[name]
-      if (value === undefined) return slot
-      return typeof value === 'object' ? value[language] : String(value)
-    })
+    fillText(faults[fault.code][language], Object.fromEntries(Object.entries(fault.values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])))
   return { zh: pick('zh'), en: pick('en') }
 }
 

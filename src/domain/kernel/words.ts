@@ -14,5 +14,11 @@ export const fill = (phrase: Words, values: Readonly<Record<string, string | num
   en: fillText(phrase.en, values),
 })
 
+/** After a number, `{count} place(s)` is read as “1 place” or “3 places”. */
 export const fillText = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+  text
+    .replace(/\{(\w+)\}( [a-z ]+)\(s\)/g, (_, name: string, thing: string) => `{${name}}${thing}${String(values[name]) === '1' ? '' : 's'}`)
+    .replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+
+/** `1 clause`, `3 clauses`. */
+export const counting = (count: number, thing: string): string => fillText(`{count} ${thing}(s)`, { count })

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../kernel/day.ts'
 import { addDays, addMonths, addYears, daysBetween, epochOf, dayOf, formatDay, formatMoment, momentAt, startOfDay } from '../kernel/day.ts'
 import type { Words } from '../kernel/words.ts'
-import { words } from '../kernel/words.ts'
+import { counting, words } from '../kernel/words.ts'
 import { addWorkdays, calendarWarningWords, nextWorkday, previousWorkday } from './calendar.ts'
 import type { Calendar, CalendarWarning } from './calendar.ts'
 import { citesWords } from './cite.ts'
@@ -168,7 +168,7 @@ const length = (rule: Deadline, added: number): Words => {
 const stood = (term: Term): readonly Words[] =>
   merged(term.suspensions ?? []).map(({ from, to }) => {
     const last = addDays(to, -1)
-    return words(`${formatDay(from, 'zh')}至${formatDay(last, 'zh')}中止，${daysBetween(from, to)}日不计入。`, `Stood still from ${formatDay(from, 'en')} to ${formatDay(last, 'en')}: ${daysBetween(from, to)} day(s) do not count.`)
+    return words(`${formatDay(from, 'zh')}至${formatDay(last, 'zh')}中止，${daysBetween(from, to)}日不计入。`, `Stood still from ${formatDay(from, 'en')} to ${formatDay(last, 'en')}: ${counting(daysBetween(from, to), 'day')} not counted.`)
   })
 
 const ends = (due: Day): Words => words(`最后一日 ${formatDay(due, 'zh')}。`, `Last day ${formatDay(due, 'en')}.`)

@@ -198,6 +198,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   ended?(state: S): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside`. */
   panels(state: S, city: CityBook): readonly Panel[]
+  /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */
+  toSign?(state: S, nameOf: (person: PersonId) => string): ToSign | undefined
   /** What was promised in an agreement that is in effect, clause by clause; absent for kinds in which nothing is promised. */
   promised?(state: S): readonly Promised[]
 }
@@ -227,6 +229,15 @@ export interface Promised {
   /** Since when the one who promised says that it is done, and the other has not said so yet. */
   readonly claimed?: Day | undefined
   readonly kept?: Day | undefined
+}
+
+/** A paper that waits for signatures: its text, and who signs or has signed. */
+export interface ToSign {
+  readonly text: Panel
+  /** When it binds and what follows, with where the law says so. */
+  readonly effect: readonly Words[]
+  readonly cite?: Words | undefined
+  readonly signers: readonly { readonly person: PersonId; readonly signed?: { readonly way: Words; readonly on: Day } | undefined }[]
 }
 
 export interface Panel {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isRefused } from '../../domain/kernel/fault.ts'
 import type { Refused } from '../../domain/kernel/fault.ts'
 import { findVisitor } from '../../service/sessions.ts'
-import { finishOidc, startOidc } from '../../service/sign-in-oidc.ts'
+import { finishOidc, nextOf, startOidc } from '../../service/sign-in-oidc.ts'
 import { homeOf } from '../homes.ts'
 import { fromOf, setSessionCookie } from '../request.ts'
 import type { Routes } from '../route.ts'
@@ -15,10 +15,11 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
   const secure = house.publicUrl.startsWith('https:')
 
   app.get('/api/oidc/start', {
-    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system; `next` is a page of ours', querystring: z.object({ next: z.string().regex(/^\/(?![/\\])[\w\-./?=&%]*$/).max(300).optional() }), response: { 302: z.undefined() } },
+    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system; `next` is a page of ours', querystring: z.object({ next: z.string().max(2000).optional() }), response: { 302: z.undefined() } },
   }, async (request, reply) => {
-    const started = await startOidc(house, identity, request.query.next)
-    if (isRefused(started)) return reply.redirect(signInWith(started))
+    const next = ownPage(request.query.next)
+    const started = await startOidc(house, identity, next)
+    if (isRefused(started)) return reply.redirect(signInWith(started, next))
     return reply.setCookie(cookie, started.kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: 600 }).redirect(started.url)
   })
 
@@ -28,11 +29,24 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
     const query = request.url.slice(request.url.indexOf('?') === -1 ? request.url.length : request.url.indexOf('?'))
     const begun = await finishOidc(house, identity, query, request.cookies[cookie], fromOf(request))
     void reply.clearCookie(cookie, { path })
-    if (isRefused(begun)) return reply.redirect(signInWith(begun))
+    if (isRefused(begun)) return reply.redirect(signInWith(begun, nextOf(house, request.cookies[cookie])))
     setSessionCookie(reply, house.publicUrl, begun)
     const { session } = await findVisitor(house, begun.secret)
     return reply.redirect(begun.next ?? homeOf(session?.posts.map((post) => post.role) ?? []))
   })
 }
 
-const signInWith = ({ refused }: Refused): string => `/desk/sign-in?problem=${refused.code}`
+/** An address of ours as a header may carry it: `/desk/matters?q=漏水` goes percent-encoded. Anything that leads elsewhere is dropped. */
+const ownPage = (asked: string | undefined): string | undefined => {
+  const here = 'http://here.invalid'
+  if (!asked?.startsWith('/') || !URL.canParse(asked, here)) return undefined
+  const { origin, pathname, search, hash } = new URL(asked, here)
+  // A path that begins with two slashes would be another site for the browser.
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : undefined
+}
+
+/** The sign-in page knows pages of the desk by what stands after `/desk`. */
+const signInWith = ({ refused }: Refused, next: string | undefined): string => {
+  const asked = next?.startsWith('/desk/') ? `&next=${encodeURIComponent(next.slice('/desk'.length))}` : ''
+  return `/desk/sign-in?problem=${refused.code}${asked}`
+}

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { MatterLine } from '../../contract/matter.ts'
 import { ConflictAsk, ConflictDone, EarlierAsk, RevealAsk, Revealed } from '../../contract/people.ts'
+import { PaperToSign } from '../../contract/paper.ts'
 import { parseDay } from '../../domain/kernel/day.ts'
 import { asId } from '../../domain/kernel/id.ts'
 import { declareConflict } from '../../service/declare-conflict.ts'
 import { findEarlier, findEarlierOf } from '../../service/find-earlier.ts'
 import { findMatterId } from '../../service/find-matter-id.ts'
+import { getPaperToSign } from '../../service/get-paper-to-sign.ts'
 import { reveal } from '../../service/reveal.ts'
 import { deny, must } from '../problem.ts'
 import type { Routes } from '../route.ts'
@@ -22,6 +24,13 @@ export const peopleRoutes: Routes = (app, { house }) => {
     const { person, what, why } = request.body
     void reply.header('cache-control', 'no-store')
     return must(await reveal(house, { actor: request.visitor.actor, matter: must(await findMatterId(house, request.params.id)), person: asId<'person'>(person), what, why }))
+  })
+
+  app.get('/api/matters/:id/to-sign', {
+    config: { access: 'officer' }, schema: { tags, summary: 'What parties sign by hand; names in full where I have revealed them today', params, response: { 200: PaperToSign } },
+  }, async (request, reply) => {
+    void reply.header('cache-control', 'no-store')
+    return wire(must(await getPaperToSign(house, request.visitor.actor, must(await findMatterId(house, request.params.id)))))
   })
 
   app.post('/api/matters/:id/conflicts', {

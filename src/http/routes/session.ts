@@ -105,9 +105,9 @@ const mine = (visitor: Visitor): SignedIn => visitor.session ?? deny('not-signed
 const credentials = async (deps: Deps, visitor: Visitor) => (await ownCredentials(deps.house, mine(visitor))) ?? deny('not-allowed')
 
 /** What a page needs to know of who uses it. */
-const presentSession = async ({ session }: Visitor, { house, identity, identityName }: Deps): Promise<Session> => {
+const presentSession = async ({ session }: Visitor, { house, identity, identityName, uploadBytes }: Deps): Promise<Session> => {
   const { name: words } = await house.books.of(house.city)
-  const common = { mode: house.mode, city: { code: house.city, words }, ...(identity ? { oidc: identityName ?? 'OpenID Connect' } : {}) }
+  const common = { mode: house.mode, city: { code: house.city, words }, uploadBytes, ...(identity ? { oidc: identityName ?? 'OpenID Connect' } : {}) }
   if (!session) return { kind: 'guest', home: '/', csrf: '', ...common }
   const known = { name: session.name, csrf: session.csrf, ...common, ...(session.needs ? { needs: session.needs } : {}) }
   if (session.person) return { kind: 'resident', person: session.person, home: '/my', ...known }

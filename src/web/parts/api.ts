@@ -19,8 +19,15 @@ const offline: Problem = {
 }
 
 let csrf = ''
-export const keepSession = (session: z.infer<typeof Session>): void => { csrf = session.csrf }
+/** What is usual, until the server has said what it takes. */
+let most = 50 * 1_048_576
+export const keepSession = (session: z.infer<typeof Session>): void => {
+  csrf = session.csrf
+  most = session.uploadBytes
+}
 export const csrfToken = (): string => csrf
+/** The largest file that is worth sending, in bytes; the server has the last word. */
+export const uploadLimit = (): number => most
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'DELETE' | 'PUT'

@@ -8,12 +8,14 @@ import { createRoot } from 'react-dom/client'
 import { language, setLanguage } from '../parts/language.ts'
 import { App } from './app.tsx'
 import { startLarge } from './base/large.ts'
+import { watchLeaving } from './base/leave.ts'
 import { watchOutbox } from './base/outbox.ts'
 import { getSession } from './base/session.ts'
 
 setLanguage(language())
 startLarge()
 watchOutbox()
+watchLeaving()
 // Known early, so that the first thing sent does not wait for it; a failure is met again, and told, when it is needed.
 getSession().catch(() => undefined)
 

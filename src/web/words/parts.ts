@@ -82,7 +82,7 @@ export const partsWords = {
     removeRow: words('删去第 {n} 行', 'Remove row {n}'),
     row: words('第 {n} 行', 'Row {n}'),
     addFiles: words('选择文件，或拖到这里', 'Choose files, or drop them here'),
-    filesHelp: words('图片、PDF、Word、录音，每个不超过 50 MB', 'Pictures, PDF, Word, sound; up to 50 MB each'),
+    filesHelp: words('图片、PDF、Word、录音，每个不超过 {limit}', 'Pictures, PDF, Word, sound; up to {limit} each'),
     filesLater: words('登记之后，在案件页上传材料。', 'Files are added on the case page after registration.'),
     removeFile: words('删去 {name}', 'Remove {name}'),
     tooLarge: words('文件太大，上限 {limit}。请压缩或分开后再选；其他内容还在。', 'The file is too large; the limit is {limit}. Compress or split it and choose again; all else is kept.'),

@@ -39,5 +39,5 @@ export const fields = {
   lost: words('网络断了，连上后点“再传一次”。', 'The line dropped; tap “Upload again” when connected.'),
   uploadAgain: words('再传一次', 'Upload again'),
   filesLater: words('材料在申请交上去以后再传，不耽误。', 'Files are added after filing; nothing is delayed.'),
-  fix: words('有 {count} 处要改，看标出的地方。', '{count} place(s) need a correction; see the marks.'),
+  fix: words('有 {count} 处要改，看标出的地方。', '{count} place(s) to correct; see the marks.'),
 } as const

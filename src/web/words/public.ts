@@ -9,7 +9,7 @@ export const frame = {
   stop: words('停', 'Stop'),
   otherLanguage: words('Switch to English', '换成中文'),
   leave: words('快速离开', 'Leave now'),
-  leaveHint: words('“快速离开”马上换到天气网页，并清掉没交的内容。', '“Leave now” goes at once to a weather page and clears what is not yet filed from this phone.'),
+  leaveHint: words('“快速离开”马上换到天气网页，其他窗口也一起换，并清掉没交的内容。', '“Leave now” goes at once to a weather page, in every open window, and clears what is not yet filed from this phone.'),
   menu: words('主要页面', 'Main pages'),
   mine: words('我的事', 'My matters'),
   tell: words('问一问', 'Ask'),

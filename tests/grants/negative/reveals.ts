@@ -36,9 +36,10 @@ export const reveals = chapter(185, [
     expect(codeOf(await scene.get('houjie.mediator1', `/api/matters/${scene.matters.near.id}/reveal?person=${scene.people.wang}&what=phone&why=contact`))).toBe('unknown-route')
   }],
   ['Every look is on record before the value leaves, with who and why, for the person to read.', async (scene) => {
-    const looks = (await scene.get('wang', `/api/matters/${scene.matters.near.id}`)).json<{ looks: { who: string; why: string }[] }>().looks
+    const looks = (await scene.get('wang', `/api/matters/${scene.matters.near.id}`)).json<{ looks: { who: string; why: { zh: string; en: string } }[] }>().looks
     expect(looks.length).toBeGreaterThanOrEqual(2)
-    for (const look of looks) expect(look.who.length * look.why.length).toBeGreaterThan(0)
+    for (const look of looks) expect(look.who.length * look.why.zh.length).toBeGreaterThan(0)
+    expect(looks.map((look) => look.why), 'in the language of who reads it').toContainEqual({ zh: '联系当事人', en: 'To reach the party' })
   }],
   ['No number of a person stands in clear in the record: not in a fact, a state, a letter, a word for searching.', async (scene) => {
     for (const [table, column] of [['facts', 'data'], ['matters', 'state'], ['outbox', 'payload'], ['matter_words', 'words'], ['people', 'name']] as const) {

@@ -65,7 +65,7 @@ const sessionOf = (method: string, path: string, body: Record<string, string>, v
     return undefined
   }
   const city = { code: '441900', words: words('东莞市', 'Dongguan') }
-  return me ? { kind: 'resident', name: me.name, person: me.person, home: '/my', mode: 'demo', csrf: 't', city } : { kind: 'guest', home: '/', mode: 'demo', csrf: '', city }
+  return me ? { kind: 'resident', name: me.name, person: me.person, home: '/my', mode: 'demo', csrf: 't', city, uploadBytes: 52_428_800 } : { kind: 'guest', home: '/', mode: 'demo', csrf: '', city, uploadBytes: 52_428_800 }
 }
 
 const mattersOf = (method: string, path: string, body: unknown, town: Town, me: Resident | undefined): unknown => {

@@ -69,7 +69,7 @@ export const viewOf = (one: Case, me: Resident, town: Town): z.infer<typeof Matt
   allowed: allowedActs(dispute, one.state, me, (role) => town.world(me, role)),
   may: [],
   links: [], files: filesOf(one), openedAt: one.state.openedAt,
-  looks: one.state.stage === 'preparing' ? [{ who: '厚街人民调解委员会 陈玉兰', what: { zh: '手机号', en: 'the phone number' }, why: '首次联系', at: '2026-11-20T02:10:00.000Z' }] : [],
+  looks: one.state.stage === 'preparing' ? [{ who: '厚街人民调解委员会 陈玉兰', what: { zh: '手机号', en: 'the phone number' }, why: { zh: '首次联系', en: 'first contact' }, at: '2026-11-20T02:10:00.000Z' }] : [],
 })
 
 const filesOf = (one: Case) => one.facts.filter((fact) => fact.kind === 'evidence-added').flatMap((fact) =>

@@ -32,6 +32,7 @@ import type { DisputeState } from './state.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
+import { toSign } from './to-sign.ts'
 
 /** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
 export const dispute: Kind<DisputeState> = {
@@ -60,6 +61,7 @@ export const dispute: Kind<DisputeState> = {
   told,
   ended,
   panels,
+  toSign,
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
     ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../kernel/day.ts'
 import { formatFen } from '../../kernel/money.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { Panel } from '../../matter/kind.ts'
@@ -8,10 +9,11 @@ import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { tracks } from './outcomes.ts'
 import { principals, shownName } from './state.ts'
-import type { DisputeState, Pledge } from './state.ts'
+import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
 type Line = Panel['lines'][number]
+type NameOf = (person: PersonId) => string
 
 const line = (label: Words, value: Words | string | undefined, tone?: Line['tone']): Line[] =>
   (value === undefined || value === '' ? [] : [{ label, value: typeof value === 'string' ? words(value, value) : value, ...(tone ? { tone } : {}) }])
@@ -69,14 +71,14 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const clauseLine = (state: DisputeState, clause: Omit<Pledge, 'paid'>): Line => {
+const clauseLine = (clause: Omit<Pledge, 'paid'>, nameOf: NameOf): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const tail = (language: 'zh' | 'en') => {
     if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
     return clause.claimed ? (language === 'zh' ? '，对方说已做到，待确认' : '; said to be done, to be confirmed') : ''
   }
-  const from = shownName(state, clause.obligor)
-  const to = shownName(state, clause.obligee)
+  const from = nameOf(clause.obligor)
+  const to = nameOf(clause.obligee)
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
@@ -87,6 +89,13 @@ const clauseLine = (state: DisputeState, clause: Omit<Pledge, 'paid'>): Line => 
   }
 }
 
+/** The text of an agreement, with its parties named as the reader may know them. */
+export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], nameOf: NameOf): readonly Line[] => [
+  ...line(words('事实', 'Facts'), now.facts),
+  ...clauses.map((clause) => clauseLine(clause, nameOf)),
+  ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
+]
+
 const agreement = (state: DisputeState): Panel => {
   const now = state.agreement
   if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
@@ -94,9 +103,7 @@ const agreement = (state: DisputeState): Panel => {
   return {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
-      ...line(words('事实', 'Facts'), now.facts),
-      ...clauses.map((clause) => clauseLine(state, clause)),
-      ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
+      ...agreementText(now, clauses, (person) => shownName(state, person)),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
         const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed

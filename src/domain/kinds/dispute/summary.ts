@@ -1,7 +1,7 @@
 import { formatDay } from '../../kernel/day.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
-import { words } from '../../kernel/words.ts'
+import { counting, words } from '../../kernel/words.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
 import type { Reader } from '../../matter/kind.ts'
@@ -52,11 +52,11 @@ const sentences: Partial<Told_> = {
   'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
   session: (data) => words(
     `${ways[data.way].zh} · 到场 ${data.present.length} 方，已一致 ${data.agreed.length} 点，未决 ${data.open.length} 点`,
-    `${ways[data.way].en} · ${data.present.length} present, ${data.agreed.length} point(s) agreed, ${data.open.length} open`,
+    `${ways[data.way].en} · ${data.present.length} present, ${counting(data.agreed.length, 'point')} agreed, ${data.open.length} open`,
   ),
   'extension-asked': (data) => words(`${data.days} 天。${data.why}`, `${data.days} days. ${data.why}`),
   'extension-agreed': (data, who) => words(who.party(data.person), who.party(data.person)),
-  drafted: (data) => words(`${data.form === 'oral' ? '口头' : '书面'} · ${data.clauses.length} 条${data.partial ? ' · 部分达成' : ''}`, `${data.form} · ${data.clauses.length} clause(s)${data.partial ? ' · in part' : ''}`),
+  drafted: (data) => words(`${data.form === 'oral' ? '口头' : '书面'} · ${data.clauses.length} 条${data.partial ? ' · 部分达成' : ''}`, `${data.form} · ${counting(data.clauses.length, 'clause')}${data.partial ? ' · in part' : ''}`),
   redrafted: (data) => said(data.why),
   signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.witness ? ` · witness ${data.witness}` : ''}`),
   'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
@@ -106,7 +106,7 @@ const sentences: Partial<Told_> = {
   reopened: (data) => said(data.why),
   // Which matter it is stands among the links, for those who may know of it.
   linked: (data) => said(data.why),
-  'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${data.files.length} file(s) ${data.words ?? ''}`.trim()),
+  'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${counting(data.files.length, 'file')} ${data.words ?? ''}`.trim()),
   'assist-asked': (data, who) => who.body(data.body),
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import { Chip } from '../../parts/Chip.tsx'
@@ -9,6 +10,7 @@ import { useOutbox } from '../../parts/outbox.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { DayText, MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { Panels } from '../parts/Panels.tsx'
 
@@ -37,6 +39,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       )}
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
+      {matter.may.includes('to-sign') && <p className="no-print"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
       <Papers matter={matter} />
       <Files matter={matter} />
     </div>

@@ -27,7 +27,8 @@ export const Reveal = ({ matter, party, close, shown }: Props) => {
   const options: readonly Masked[] = ['name', ...(party.phone ? ['phone' as const] : []), ...(party.idNumber ? ['idNumber' as const] : []), 'address']
   const go = async (): Promise<void> => {
     if (!reason || (reason === 'other' && other.trim() === '')) { setFault(reason ? w.otherWhy : w.needWhy); return }
-    const why = reason === 'other' ? other.trim() : say(w.reasons[reason])
+    // The server has words for its reasons in both languages: the party reads them in their own.
+    const why = reason === 'other' ? other.trim() : reason
     setBusy(true)
     try {
       for (const one of what) {

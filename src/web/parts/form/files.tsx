@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ChangeEvent } from 'react'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
-import { ApiError, newKey } from '../api.ts'
+import { ApiError, newKey, uploadLimit } from '../api.ts'
 import { useSay } from '../language.ts'
 import { isUnanswered } from '../outbox.ts'
 import { counted } from '../say.ts'
@@ -10,7 +10,7 @@ import { useFormSource } from './source.ts'
 import type { Control } from './source.ts'
 import { asFiles } from './typed.ts'
 import type { FileRef } from './typed.ts'
-import { largest, largestText } from './upload.ts'
+import { limitText } from './upload.ts'
 
 const w = partsWords.form
 
@@ -50,7 +50,7 @@ export const FilesControl = ({ id, field, path, typed, change }: Control) => {
     const stop = new AbortController()
     setSending((all) => [...all.filter((one) => one.key !== key), { key, file, percent: 0, stop }])
     // Refused half-way it would break off like a lost line, after minutes: the size is told before anything is sent.
-    if (file.size > largest) { patch(key, { fault: counted(w.tooLarge, 0, { limit: largestText }) }); return }
+    if (file.size > uploadLimit()) { patch(key, { fault: counted(w.tooLarge, 0, { limit: limitText() }) }); return }
     try {
       const done = await upload(file, (percent) => patch(key, { percent }), stop.signal)
       away(key)
@@ -71,7 +71,7 @@ export const FilesControl = ({ id, field, path, typed, change }: Control) => {
     <div className="files">
       <label className="drop" htmlFor={id}>
         <b>{say(w.addFiles)}</b>
-        <small>{say(w.filesHelp)}</small>
+        <small>{say(counted(w.filesHelp, 0, { limit: limitText() }))}</small>
         <input id={id} type="file" multiple aria-label={say(field.label)} onChange={onPick} />
       </label>
       <ul>

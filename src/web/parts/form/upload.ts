@@ -1,11 +1,10 @@
 import type { Problem } from '../../../contract/problem.ts'
-import { ApiError, csrfToken, newKey } from '../api.ts'
+import { ApiError, csrfToken, newKey, uploadLimit } from '../api.ts'
 import { language } from '../language.ts'
 import type { FileRef } from './typed.ts'
 
-/** The largest file that is worth sending, in bytes; the server has the last word. */
-export const largest = 50 * 1_048_576
-export const largestText = `${largest / 1_048_576} MB`
+/** `50 MB`: how large a file may be, as it is told to people. */
+export const limitText = (): string => `${Math.floor(uploadLimit() / 1_048_576)} MB`
 
 /** Sends one file to a matter and tells how far it is (fetch cannot). @throws ApiError with the server's words, or `offline`. */
 export const uploadTo = (matter: string) => (file: File, progress: (percent: number) => void, signal: AbortSignal): Promise<FileRef> =>

@@ -1,6 +1,6 @@
 import { stopReading } from './aloud.ts'
 import { cell } from './cell.ts'
-import { forgetDevice, keptOnDevice } from './device.ts'
+import { forgetDevice, keptOnDevice, storedAs, writeDevice } from './device.ts'
 import { signOutInPassing } from './session.ts'
 
 /** A page that says nothing about the person who looks at it. */
@@ -22,12 +22,25 @@ export const forgetSteps = (): void => {
   for (const name of keptOnDevice()) if (name.startsWith('act.')) forgetDevice(name)
 }
 
-/** Leaves at once: no trace in “back”, signed out, and nothing told stays on this device. */
-export const leaveQuickly = (): void => {
+const goAway = (): void => {
   stopReading()
-  signOutInPassing()
   forgetPrivate()
   document.title = ' '
   document.body.textContent = ''
   location.replace(neutral)
+}
+
+/** The sign to the other windows; it is gone with everything private as soon as it is given. */
+const sign = 'leaving'
+
+/** Leaves at once, in every window of this browser: no trace in “back”, signed out, and nothing told stays on this device. */
+export const leaveQuickly = (): void => {
+  signOutInPassing()
+  writeDevice(sign, Date.now())
+  goAway()
+}
+
+/** From here on this window leaves too when somebody leaves in another. A change of what is stored is heard by every browser, also old ones. */
+export const watchLeaving = (): void => {
+  addEventListener('storage', (event) => { if (event.key === storedAs(sign) && event.newValue !== null) goAway() })
 }

@@ -4,7 +4,8 @@ import { cell } from '../base/cell.ts'
 import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
-import { largest, largestText } from '../../parts/form/upload.ts'
+import { uploadLimit } from '../../parts/api.ts'
+import { limitText } from '../../parts/form/upload.ts'
 import { isUploaded, upload } from '../fields/upload.ts'
 import type { Uploaded } from '../fields/upload.ts'
 
@@ -39,7 +40,7 @@ export const Uploads = ({ matter, id, onDone }: Props) => {
     setLines((all) => all.map((one) => (one.number === number ? { ...one, ...change } : one)))
 
   const start = async (line: Line): Promise<void> => {
-    if (line.file.size > largest) return mark(line.number, { why: fill(fields.tooLarge, { limit: largestText }) })
+    if (line.file.size > uploadLimit()) return mark(line.number, { why: fill(fields.tooLarge, { limit: limitText() }) })
     const answer = await upload(matter, line.file, (share) => mark(line.number, { share }))
     if (!isUploaded(answer)) return mark(line.number, { why: answer.words, again: answer.status === 0 || answer.status >= 500 })
     setLines((all) => all.filter((one) => one.number !== line.number))
@@ -60,7 +61,7 @@ export const Uploads = ({ matter, id, onDone }: Props) => {
         onChange={(event) => { void take([...(event.target.files ?? [])]); event.target.value = '' }}
       />
       <label className="btn pick" htmlFor={id}>{say(fields.pick)}</label>
-      <p className="help">{say(fill(fields.pickHint, { limit: largestText }))}</p>
+      <p className="help">{say(fill(fields.pickHint, { limit: limitText() }))}</p>
       <ul aria-live="polite">
         {lines.map((line) => (
           <li key={line.number} className={line.why ? 'fault' : 'sent'}>

@@ -86,6 +86,7 @@ export const agreeActs = {
   }),
   'record-signature': act({
     words: words('登记纸质签名', 'Record a signature on paper'),
+    help: words('协议书在案件页打印；签好后拍下签名页上传', 'Print the agreement on the case page; when it is signed upload a picture of the signed page'),
     form: form.form({
       person: partyField(), witness: form.text({ label: words('见证人', 'Witness'), max: 60 }), files: form.files({ label: words('签名页照片', 'Picture of the signed page') }), way: form.maybe(wayField),
     }),

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Words } from './words.ts'
+
+/** A paper that is signed by hand. A name stands in full (`full`) only for an officer who has revealed it today, with the look on record. */
+export const PaperToSign = z.object({
+  code: z.string(),
+  words: Words,
+  body: Words,
+  mediator: z.string().optional(),
+  text: z.array(z.object({ label: Words, value: Words })),
+  /** When it binds and what follows. */
+  effect: z.array(Words),
+  cite: Words.optional(),
+  signers: z.array(z.object({
+    person: z.string(), sideWords: Words, form: z.string(), name: z.string(), full: z.boolean(),
+    signed: z.object({ way: Words, on: z.string() }).optional(),
+  })),
+})
+export type PaperToSign = z.infer<typeof PaperToSign>

@@ -1,0 +1,66 @@
+import { dayOf } from '../domain/kernel/day.ts'
+import type { Day } from '../domain/kernel/day.ts'
+import { refuse } from '../domain/kernel/fault.ts'
+import type { Refused } from '../domain/kernel/fault.ts'
+import type { MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { Words } from '../domain/kernel/words.ts'
+import { sides } from '../domain/matter/party.ts'
+import { placed } from '../domain/matter/placed.ts'
+import type { Actor } from '../domain/people/actor.ts'
+import { maskedAmong } from '../domain/people/masks.ts'
+import { reachOf, wayTo } from '../domain/people/reach.ts'
+import { findView } from '../store/view.ts'
+import { readsAs } from './changes.ts'
+import type { Context } from './context.ts'
+import { paperFor } from './paper-for.ts'
+import { revealedTo } from './revealed.ts'
+
+export interface PaperToSign {
+  readonly code: string
+  readonly words: Words
+  readonly body: Words
+  /** Who led the mediation, where that is known. */
+  readonly mediator?: string
+  readonly text: readonly { readonly label: Words; readonly value: Words }[]
+  readonly effect: readonly Words[]
+  readonly cite?: Words
+  readonly signers: readonly Signer[]
+}
+
+export interface Signer {
+  readonly person: PersonId
+  readonly sideWords: Words
+  readonly form: string
+  /** In full only for who has revealed it today. */
+  readonly name: string
+  readonly full: boolean
+  readonly signed?: { readonly way: Words; readonly on: Day }
+}
+
+/** The paper that parties of a matter sign by hand. Its names are those that this officer has revealed, each with a look on record; the others stay masked. */
+export const getPaperToSign = async (context: Context, actor: Actor, matter: MatterId): Promise<PaperToSign | Refused> => {
+  const now = context.now()
+  const [edition, row] = await Promise.all([context.books.of(actor.city), findView(context.db, actor.city, { id: matter }, dayOf(now))])
+  const kind = row && context.kinds[row.kind]
+  const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
+  if (!row || !kind || !way || actor.kind !== 'officer') return refuse('not-found')
+  const { state } = row
+  const revealed = await revealedTo(context, actor, row.looks, now)
+  const isFull = (person: PersonId): boolean => revealed.get(person)?.name === true
+  const partyOf = (person: PersonId) => state.parties.find((one) => one.person === person)
+  const nameOf = (person: PersonId): string => {
+    const party = partyOf(person)
+    return party ? (isFull(person) ? party.name : maskedAmong(party, state.parties)) : '—'
+  }
+  const paper = paperFor(kind, state, { as: readsAs(way.role), account: actor.account }, nameOf)
+  if (!paper) return refuse('not-found')
+  const mediator = state.assignee && edition.book.account(state.assignee)?.name
+  return {
+    code: state.code, words: paper.text.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, ...(mediator ? { mediator } : {}),
+    text: paper.text.lines.map(({ label, value }) => ({ label, value })),
+    effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}),
+    signers: paper.signers.map(({ person, signed }) => ({
+      person, sideWords: sides[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),
+    })),
+  }
+}

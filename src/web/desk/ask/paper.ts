@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import type { PaperToSign } from '../../../contract/paper.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { ApiError, call } from '../../parts/api.ts'
+
+/** Under the key of its matter, so that it is read again whenever the matter is. */
+export const usePaperToSign = (id: string) => useQuery({
+  queryKey: ['matter', id, 'to-sign'],
+  queryFn: ({ signal }) => call<PaperToSign>(`/api/matters/${id}/to-sign`, { signal }),
+})
+
+/** Shows the names of these parties to this officer for the day, a look for each on record. What went wrong, in words. */
+export const revealNames = async (matter: string, people: readonly string[]): Promise<Words | undefined> => {
+  try {
+    for (const person of people) await call(`/api/matters/${matter}/reveal`, { method: 'POST', body: { person, what: 'name', why: 'signing' } })
+    return undefined
+  } catch (error) {
+    return error instanceof ApiError ? error.problem.words : { zh: String(error), en: String(error) }
+  }
+}

@@ -1,0 +1,28 @@
+import type { PaperToSign } from '../../../contract/paper.ts'
+import { isDay, formatDay } from '../../../domain/kernel/day.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { useSay } from '../../parts/language.ts'
+import { fillFrom } from '../../parts/say.ts'
+import { toSignWords as w } from '../../words/desk-to-sign.ts'
+
+const dayWords = (day: string): Words => (isDay(day) ? { zh: formatDay(day, 'zh'), en: formatDay(day, 'en') } : { zh: day, en: day })
+
+/** Room for each hand that signs, on one sheet; who has signed already is not asked again. */
+export const SignatureRows = ({ paper }: { paper: PaperToSign }) => {
+  const say = useSay()
+  return (
+    <section className="to-sign-rows">
+      <h2>{say(w.signing)}</h2>
+      {paper.signers.map((one) => (
+        <div key={one.person} className="to-sign-row">
+          <p>{say(one.sideWords)} <b>{one.name}</b></p>
+          {one.signed
+            ? <p className="signed"><span aria-hidden="true">✓ </span>{say(fillFrom(w.onPhone, { way: one.signed.way, day: dayWords(one.signed.on) }))}</p>
+            : <><p>{say(one.form === 'company' ? w.seal : w.hand)}</p><p className="date">{say(w.date)}</p></>}
+        </div>
+      ))}
+      <div className="to-sign-row"><p>{say(w.witness)}</p><p /><p className="date">{say(w.date)}</p></div>
+      <div className="to-sign-row tall"><p>{say(w.mediator)} {paper.mediator && <b>{paper.mediator}</b>}</p><p>{say(w.bodySeal)}</p><p className="date">{say(w.date)}</p></div>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { QRCode } from 'antd'
+import { useEffect, useState } from 'react'
+import type { PaperToSign } from '../../../contract/paper.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { useSay } from '../../parts/language.ts'
+import { Failed, Loading } from '../../parts/States.tsx'
+import { toSignWords as w } from '../../words/desk-to-sign.ts'
+import { useMatter } from '../ask/matters.ts'
+import { revealNames, usePaperToSign } from '../ask/paper.ts'
+import { SignatureRows } from './SignatureRows.tsx'
+
+/** The agreement on paper, for those who sign by hand. Names are masked until this officer shows them, with a look on record for each. */
+export const ToSign = () => {
+  const say = useSay()
+  const { id } = useParams({ from: '/frame/matters/$id/to-sign' })
+  const { data: paper, error, refetch } = usePaperToSign(id)
+  useEffect(() => { if (paper) document.title = `${paper.code} · ${say(paper.words)}` }, [paper, say])
+  if (!paper) return error ? <section className="card"><Failed error={error} retry={() => void refetch()} /></section> : <section className="card"><Loading lines={10} /></section>
+  return (
+    <>
+      <p className="no-print"><Link className="btn" to="/matters/$id" params={{ id }}>{say(w.back)}</Link></p>
+      <Before id={id} paper={paper} again={() => refetch()} />
+      <Sheet paper={paper} />
+    </>
+  )
+}
+
+/** What is to be known before printing, and the one thing to do. */
+const Before = ({ id, paper, again }: { id: string; paper: PaperToSign; again: () => Promise<unknown> }) => {
+  const say = useSay()
+  const { data: matter } = useMatter(id)
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<Words>()
+  const masked = paper.signers.filter((one) => !one.full)
+  if (masked.length === 0) return <div className="notice no-print"><p>{say(w.whole)}</p><button type="button" className="btn main" onClick={() => print()}>{say(w.print)}</button></div>
+  const show = async (): Promise<void> => {
+    setBusy(true)
+    setFault(await revealNames(id, masked.map((one) => one.person)))
+    await again()
+    setBusy(false)
+  }
+  const may = matter?.may.includes('reveal')
+  return (
+    <div className="notice amber no-print">
+      <p><b><span aria-hidden="true">◆ </span>{say(w.masked)}</b></p>
+      <p>{say(may ? w.warning : w.mayNot)}</p>
+      <p className="acts">
+        {may && <button type="button" className="btn main" disabled={busy} onClick={() => void show()}>{say(busy ? w.revealing : w.reveal)}</button>}
+        <button type="button" className="btn" onClick={() => print()}>{say(w.printMasked)}</button>
+      </p>
+      <div role="alert">{fault && <p className="fault"><span aria-hidden="true">▲ </span>{say(fault)}</p>}</div>
+    </div>
+  )
+}
+
+const Sheet = ({ paper }: { paper: PaperToSign }) => {
+  const say = useSay()
+  return (
+    <article className="card to-sign">
+      <header>
+        <div>
+          <h1>{say(paper.words)}</h1>
+          <p>{say(w.code)} <b className="tabular">{paper.code}</b></p>
+          <p>{say(w.by)} {say(paper.body)}{paper.mediator && <> · {say(w.mediator)} {paper.mediator}</>}</p>
+        </div>
+        <div aria-hidden="true"><QRCode value={`${location.origin}/i/${paper.code}`} type="svg" size={96} bordered={false} color="#000000" bgColor="#ffffff" /></div>
+      </header>
+      {paper.signers.some((one) => !one.full) && <p className="stamp">{say(w.stamp)}</p>}
+      <h2>{say(w.parties)}</h2>
+      <ul className="to-sign-parties">
+        {paper.signers.map((one) => (
+          <li key={one.person}>
+            <p>{say(one.sideWords)} <b>{one.name}</b></p>
+            <p className="rule">{say(one.form === 'company' ? w.number : w.idNumber)}</p>
+            <p className="rule">{say(w.address)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl>{paper.text.map((line) => <div key={line.label.zh}><dt>{say(line.label)}</dt><dd>{say(line.value)}</dd></div>)}</dl>
+      <p>{paper.effect.map((one) => say({ zh: `${one.zh}。`, en: `${one.en}. ` }))}{paper.cite && <small>{say({ zh: `（${paper.cite.zh}）`, en: `(${paper.cite.en})` })}</small>}</p>
+      <SignatureRows paper={paper} />
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+import { words } from '../../domain/kernel/words.ts'
+
+/** The agreement on paper, to be signed by hand. */
+export const toSignWords = {
+  open: words('打印协议书，在纸上签', 'Print the agreement to sign on paper'),
+  back: words('回到案件', 'Back to the case'),
+  print: words('打印', 'Print'),
+  printMasked: words('照样打印（不作签字用）', 'Print as it is (not for signing)'),
+  masked: words('姓名还遮着：这样打印的不能用来签字。', 'Names are masked: what is printed like this cannot be signed.'),
+  reveal: words('显示完整姓名', 'Show full names'),
+  revealing: words('正在登记查看…', 'Writing it down…'),
+  warning: words('这次查看会记入日志，每位当事人都能看到：谁、为打印协议书看了自己的姓名。', 'It is written down: each party can see who looked at their name to print the agreement.'),
+  mayNot: words('您的岗位不能查看完整姓名，请承办的调解员来打印。', 'Your post may not see full names; ask the mediator in charge to print it.'),
+  whole: words('姓名完整，可以打印签字。签好后拍下签名页，在案件页「登记纸质签名」上传。', 'Names are in full: print and sign it. Then upload a picture of the signed page under “Record a signature on paper”.'),
+  stamp: words('姓名已遮盖，不作签字用', 'Names masked: not for signing'),
+  by: words('调解组织', 'Mediation by'),
+  mediator: words('调解员', 'Mediator'),
+  code: words('案件码', 'Case code'),
+  parties: words('当事人', 'Parties'),
+  idNumber: words('证件号码', 'Identity number'),
+  address: words('住址或住所', 'Address'),
+  number: words('统一社会信用代码', 'Company number'),
+  signing: words('签名', 'Signatures'),
+  hand: words('签名或按指印', 'Signature or fingerprint'),
+  seal: words('盖章、负责人签名', 'Seal and signature'),
+  onPhone: words('已签：{way}，{day}', 'Signed: {way}, {day}'),
+  date: words('年　　月　　日', '____ / ____ / ________'),
+  witness: words('见证人签名', 'Witness'),
+  bodySeal: words('调解组织印章', 'Seal of the mediation body'),
+} as const
