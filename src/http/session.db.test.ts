@@ -59,6 +59,19 @@ describe('signing in with a password', () => {
   })
 })
 
+test('behind a proxy the address is the one that the proxy added, whatever the visitor wrote before it', async () => {
+  const own = await testDoor({ trustProxy: true })
+  try {
+    const look = (forged: string) => own.app.inject({ method: 'POST', url: '/api/session/link/look', payload: { link: 'z'.repeat(30) }, headers: { 'x-forwarded-for': `${forged}, 203.0.113.7` } })
+    const codes: string[] = []
+    for (let n = 0; n < 61; n += 1) codes.push(problem(await look(`198.51.100.${n}`)).code)
+    expect(codes.at(0)).toBe('spent-link')
+    expect(codes.at(-1)).toBe('too-many')
+  } finally {
+    await own.close()
+  }
+})
+
 describe('what changes something', () => {
   test('needs the token of the session', async () => {
     const { cookie } = await door.enter('houjie.window1')
