@@ -156,6 +156,22 @@ describe('one-time codes', () => {
     expect((await signIn('houjie.otp', password, { otp: code() })).statusCode).toBe(200)
     expect(problem(await signIn('houjie.otp', password, { otp: code() })).code).toBe('wrong-otp')
   })
+
+  test('are not to be guessed from a borrowed session: after five wrong ones the account waits', async () => {
+    await door.account('houjie.borrowed', 'mediator')
+    const { headers } = await door.enter('houjie.borrowed')
+    const { secret } = (await door.app.inject({ method: 'POST', url: '/api/session/otp', headers, payload: {} })).json<{ secret: string }>()
+    const code = () => new TOTP({ secret }).generate({ timestamp: epochOf(door.clock.now) })
+    expect((await door.app.inject({ method: 'PUT', url: '/api/session/otp', headers, payload: { otp: code() } })).statusCode).toBe(204)
+    door.clock.pass(0.5)
+    const wrong = code() === '000000' ? '000001' : '000000'
+    const guess = async (method: 'POST' | 'DELETE', otp: string) => door.app.inject({ method, url: '/api/session/otp', headers, payload: { otp } })
+    for (const method of ['POST', 'POST', 'POST', 'DELETE', 'DELETE'] as const) expect(problem(await guess(method, wrong)).code).toBe('wrong-otp')
+    expect(problem(await guess('POST', code())).code).toBe('locked')
+    expect(problem(await guess('DELETE', code())).code).toBe('locked')
+    door.clock.pass(1.5)
+    expect((await guess('DELETE', code())).statusCode).toBe(204)
+  })
 })
 
 test('in production an officer of the whole city can do nothing before one-time codes are set up', async () => {
