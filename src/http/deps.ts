@@ -17,6 +17,7 @@ export interface Deps {
   readonly files?: FileStore | undefined
   /** Numbers of all processes together, where there are several. */
   readonly metrics?: (() => Promise<string>) | undefined
+  /** A reverse proxy stands in front and adds the visitor's address to X-Forwarded-For. */
   readonly trustProxy: boolean
   readonly logLevel: string
   /** Where the log goes; standard output when absent. */

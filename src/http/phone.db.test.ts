@@ -7,7 +7,8 @@ beforeAll(async () => { door = await testDoor() })
 afterAll(() => door.close())
 
 const ask = (phone: string) => door.app.inject({ method: 'POST', url: '/api/session/code', payload: { phone } })
-const give = (phone: string, code: string, name?: string) => door.app.inject({ method: 'POST', url: '/api/session/phone', payload: { phone, code, ...(name ? { name } : {}) } })
+const give = (phone: string, code: string, name?: string, remoteAddress = '127.0.0.1') =>
+  door.app.inject({ method: 'POST', url: '/api/session/phone', payload: { phone, code, ...(name ? { name } : {}) }, remoteAddress })
 
 /** What stands in the newest message: read from the outbox as the sender reads it. */
 const newestCode = async (): Promise<string> => {
@@ -110,4 +111,14 @@ test('who is signed in files in their own name without giving the phone again, a
   expect(filed.statusCode, filed.body).toBe(200)
   const mine = await door.app.inject({ url: '/api/matters', headers })
   expect(mine.json<{ items: { id: string }[] }>().items.map((one) => one.id)).toEqual([filed.json<{ id: string }>().id])
+})
+
+test('a village behind one address signs in all day: a right code does not use up the patience with the address', async () => {
+  const village = '10.0.0.9'
+  const triesKept = async () => (await door.db.rows<{ tries: number }>({ text: 'select tries from tries where key = $1' }, [door.house.vault.keyed('tries address', village)]))[0]?.tries
+  await ask('13800138030')
+  expect((await give('13800138030', await newestCode(), undefined, village)).statusCode).toBe(200)
+  expect(await triesKept()).toBe(0)
+  await give('13800138030', '000000', undefined, village)
+  expect(await triesKept()).toBe(1)
 })

@@ -17,11 +17,13 @@ import { newTrace } from './trace.ts'
 import { askWho } from './who.ts'
 
 const jsonBytes = 1_048_576
+/** Only the proxy that talks to us is believed: what it added names the visitor, and what stands before it the visitor may have written. */
+const isOurs = (_address: string, hop: number): boolean => hop === 0
 
 /** The whole door: every route of the API, and the pages. Not yet listening. */
 export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logging(deps.logLevel, deps.logTo) ?? false, logController: new LogController({ disableRequestLogging: true }), genReqId: newTrace, trustProxy: deps.trustProxy,
+    logger: logging(deps.logLevel, deps.logTo) ?? false, logController: new LogController({ disableRequestLogging: true }), genReqId: newTrace, trustProxy: deps.trustProxy && isOurs,
     bodyLimit: jsonBytes, routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // A slow phone with a photograph gets five minutes; somebody who holds a connection open for nothing does not.
     requestTimeout: 300_000, keepAliveTimeout: 72_000, forceCloseConnections: 'idle',

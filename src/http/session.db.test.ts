@@ -59,6 +59,19 @@ describe('signing in with a password', () => {
   })
 })
 
+test('behind a proxy the address is the one that the proxy added, whatever the visitor wrote before it', async () => {
+  const own = await testDoor({ trustProxy: true })
+  try {
+    const look = (forged: string) => own.app.inject({ method: 'POST', url: '/api/session/link/look', payload: { link: 'z'.repeat(30) }, headers: { 'x-forwarded-for': `${forged}, 203.0.113.7` } })
+    const codes: string[] = []
+    for (let n = 0; n < 61; n += 1) codes.push(problem(await look(`198.51.100.${n}`)).code)
+    expect(codes.at(0)).toBe('spent-link')
+    expect(codes.at(-1)).toBe('too-many')
+  } finally {
+    await own.close()
+  }
+})
+
 describe('what changes something', () => {
   test('needs the token of the session', async () => {
     const { cookie } = await door.enter('houjie.window1')
@@ -142,6 +155,22 @@ describe('one-time codes', () => {
     door.clock.pass(0.5)
     expect((await signIn('houjie.otp', password, { otp: code() })).statusCode).toBe(200)
     expect(problem(await signIn('houjie.otp', password, { otp: code() })).code).toBe('wrong-otp')
+  })
+
+  test('are not to be guessed from a borrowed session: after five wrong ones the account waits', async () => {
+    await door.account('houjie.borrowed', 'mediator')
+    const { headers } = await door.enter('houjie.borrowed')
+    const { secret } = (await door.app.inject({ method: 'POST', url: '/api/session/otp', headers, payload: {} })).json<{ secret: string }>()
+    const code = () => new TOTP({ secret }).generate({ timestamp: epochOf(door.clock.now) })
+    expect((await door.app.inject({ method: 'PUT', url: '/api/session/otp', headers, payload: { otp: code() } })).statusCode).toBe(204)
+    door.clock.pass(0.5)
+    const wrong = code() === '000000' ? '000001' : '000000'
+    const guess = async (method: 'POST' | 'DELETE', otp: string) => door.app.inject({ method, url: '/api/session/otp', headers, payload: { otp } })
+    for (const method of ['POST', 'POST', 'POST', 'DELETE', 'DELETE'] as const) expect(problem(await guess(method, wrong)).code).toBe('wrong-otp')
+    expect(problem(await guess('POST', code())).code).toBe('locked')
+    expect(problem(await guess('DELETE', code())).code).toBe('locked')
+    door.clock.pass(1.5)
+    expect((await guess('DELETE', code())).statusCode).toBe(204)
   })
 })
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ServerResponse } from 'node:http'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { testDoor } from '../../tests/support/door.ts'
 import type { Entered, TestDoor } from '../../tests/support/door.ts'
+import type { Happening } from '../service/happenings.ts'
 
 let door: TestDoor
 let base: string
@@ -74,4 +76,31 @@ test('streams end when the door closes, so that it can', async () => {
   const text = answer.text()
   await own.close()
   expect(await text).toContain('event: hello')
+})
+
+test('what happens while a stream ends is not written behind its end, which would bring the process down', async () => {
+  const happened = new Promise<Happening>((resolve) => {
+    const stop = door.house.happenings.listen((one) => {
+      stop()
+      resolve(one)
+    })
+  })
+  await open(await door.enter('houjie.window1'), '441900/441900122')
+  const happening = await happened
+  const own = await testDoor()
+  const address = await own.app.listen({ port: 0, host: '127.0.0.1' })
+  const who = await own.enter('houjie.window1')
+  const text = (await fetch(`${address}/api/stream`, { headers: { cookie: who.cookie } })).text()
+  const behind: unknown[] = []
+  const write = vi.spyOn(ServerResponse.prototype, 'write').mockImplementation((words) => behind.push(words) > 0)
+  const end = vi.spyOn(ServerResponse.prototype, 'end').mockImplementation(function (this: ServerResponse) {
+    end.mockRestore()
+    this.end()
+    own.house.happenings.tell(happening)
+    return this
+  })
+  await own.close()
+  write.mockRestore()
+  expect(await text).toContain('event: hello')
+  expect(behind).toEqual([])
 })

@@ -10,6 +10,7 @@ import { settleSession } from '../store/sessions.ts'
 import type { House } from './house.ts'
 import { endOthers } from './sessions.ts'
 import type { SignedIn } from './sessions.ts'
+import { attempt, forgive } from './throttle.ts'
 
 // RFC 6238 as every authenticator speaks it.
 const period = 30
@@ -31,10 +32,17 @@ export async function useCode(house: House, account: AccountId, sealed: string, 
   return (await takeStep(house.db, house.city, account, step)) ? undefined : refuse('wrong-otp')
 }
 
+/** Takes a code from who is signed in already. Wrong ones count like those at sign-in: a borrowed session must not try them all. */
+const proveFactor = async (house: House, account: Credentials, sealed: string, code: string): Promise<Refused | undefined> => {
+  const wrong = (await attempt(house, 'login', account.login)) ?? (await useCode(house, account.id, sealed, code))
+  if (!wrong) await forgive(house, 'login', account.login)
+  return wrong
+}
+
 /** Proposes a new second factor; it counts once a code of it has been given. `uri` is what a QR code carries. */
 export async function proposeSecondFactor(house: House, account: Credentials, code: string | undefined): Promise<{ secret: string; uri: string } | Refused> {
   // Changing a factor in force takes a code of it: a borrowed session alone must not.
-  const wrong = account.totp ? (code ? await useCode(house, account.id, account.totp, code) : refuse('otp-needed')) : undefined
+  const wrong = account.totp ? (code ? await proveFactor(house, account, account.totp, code) : refuse('otp-needed')) : undefined
   if (wrong) return wrong
   const secret = new Secret({ size: 20 })
   await proposeTotp(house.db, house.city, account.id, sealOf(house, secret))
@@ -59,7 +67,7 @@ export async function confirmSecondFactor(house: House, session: SignedIn, accou
 export async function removeSecondFactor(house: House, account: Credentials, code: string): Promise<Refused | undefined> {
   if (!account.totp) return undefined
   if (demandsTotp(house, account.posts)) return refuse('otp-to-set-up')
-  const wrong = await useCode(house, account.id, account.totp, code)
+  const wrong = await proveFactor(house, account, account.totp, code)
   if (wrong) return wrong
   await dropTotp(house.db, house.city, account.id)
   return undefined

@@ -115,5 +115,5 @@ export async function endOthers(house: House, tx: Runner, holder: Holder, keep?:
   return endSessions(tx, house.city, holder, keep)
 }
 
-/** The newest moment at which an idle session would still be alive; for sweeping. */
+/** A session whose last sign of life lies before this moment has ended; for sweeping. */
 export const idleSince = (now: Moment): Moment => momentAt(epochOf(now) - idleHours * 3_600_000)

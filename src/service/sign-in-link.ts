@@ -1,5 +1,5 @@
 import { addHours, dayOf } from '../domain/kernel/day.ts'
-import { refuse } from '../domain/kernel/fault.ts'
+import { isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { AccountId } from '../domain/kernel/id.ts'
 import { findCredentialsById, setPassword } from '../store/accounts.ts'
@@ -11,7 +11,7 @@ import { hashPassword, judgePassword } from './password.ts'
 import { demandsTotp, useCode } from './second-factor.ts'
 import { beginSession, endOthers } from './sessions.ts'
 import type { Begun, From } from './sessions.ts'
-import { attempt, forgive } from './throttle.ts'
+import { attempt, forgive, giveBack } from './throttle.ts'
 import { digestOf, newSecret } from './vault.ts'
 
 const hoursOf: Record<LinkPurpose, number> = { first: 72, reset: 24 }
@@ -30,7 +30,9 @@ export async function lookAtLink(house: House, secret: string, from: From): Prom
   const waits = await attempt(house, 'address', from.address)
   if (waits) return waits
   const link = await findLink(house.db, house.city, digestOf(secret), house.now())
-  return link ? { login: link.login, name: link.name, purpose: link.purpose } : refuse('spent-link')
+  if (!link) return refuse('spent-link')
+  await giveBack(house, 'address', from.address)
+  return { login: link.login, name: link.name, purpose: link.purpose }
 }
 
 /** Sets the password by a one-time link and signs in; every earlier session of the account ends. */
@@ -57,6 +59,8 @@ export async function signInByLink(house: House, ask: { link: string; password: 
     const needs = !account.totp && demandsTotp(house, account.posts) ? 'totp' : undefined
     return beginSession(house, tx, { kind: 'officer', account: account.id, name: account.name }, from.device, { needs })
   })
+  if (isRefused(begun)) return begun
   await forgive(house, 'login', link.login)
+  await giveBack(house, 'address', from.address)
   return begun
 }

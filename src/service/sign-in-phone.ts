@@ -15,7 +15,7 @@ import type { House } from './house.ts'
 import { keptPhone } from './read-numbers.ts'
 import { beginSession } from './sessions.ts'
 import type { Begun, From } from './sessions.ts'
-import { attempt, forgive } from './throttle.ts'
+import { attempt, forgive, giveBack } from './throttle.ts'
 import { sameBytes } from './vault.ts'
 
 const minutes = 5
@@ -59,6 +59,7 @@ export async function signInByPhone(house: House, ask: { phone: string; code: st
   if (isRefused(begun)) return begun
   await forgive(house, 'code', phone)
   await forgive(house, 'send-phone', phone)
+  await giveBack(house, 'address', from.address)
   return begun
 }
 

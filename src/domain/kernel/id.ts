@@ -7,9 +7,7 @@ export type MatterId = Id<'matter'>
 export type PersonId = Id<'person'>
 export type AccountId = Id<'account'>
 export type BodyId = Id<'body'>
-export type ActId = Id<'act'>
 export type FileId = Id<'file'>
-export type SessionId = Id<'session'>
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

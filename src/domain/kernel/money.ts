@@ -7,8 +7,6 @@ export const fen = (amount: number): Fen => {
   return amount as Fen
 }
 
-export const sumFen = (amounts: readonly Fen[]): Fen => fen(amounts.reduce<number>((sum, one) => sum + one, 0))
-
 /** `1230000` → `¥12,300.00`, in both languages. */
 export const formatFen = (amount: Fen): string => {
   const whole = Math.floor(Math.abs(amount) / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',')

@@ -9,5 +9,3 @@ export const kinds: Readonly<Record<string, Kind>> = {
   [hazard.name]: hazard,
   [request.name]: request,
 }
-
-export const kindOf = (name: string): Kind | undefined => (Object.hasOwn(kinds, name) ? kinds[name] : undefined)

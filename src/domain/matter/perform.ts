@@ -1,4 +1,4 @@
-import { explain, isRefused, refuse } from '../kernel/fault.ts'
+import { isRefused, refuse } from '../kernel/fault.ts'
 import type { Refused } from '../kernel/fault.ts'
 import type { Words } from '../kernel/words.ts'
 import { reachOf, wayTo } from '../people/reach.ts'
@@ -94,5 +94,3 @@ const tellAll = <S extends MatterState>(
   const moved: Told = { ...last, stage }
   return { state: { ...state, stage, stageSince: world.today, overdue: [] }, facts: [...told.slice(0, -1), moved] }
 }
-
-export const faultWords = (refused: Refused): Words => explain(refused.refused)

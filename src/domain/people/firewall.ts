@@ -12,6 +12,3 @@ export const conflicts = {
 } as const satisfies Record<string, Words>
 
 export type Conflict = keyof typeof conflicts
-
-/** Months for which a grid worker who served papers on a person may not mediate that person's matter (rule 8 of the house; a setting). */
-export const firewallMonths = 12

@@ -36,6 +36,8 @@ export const streamRoutes: Routes = (app, { house }) => {
     open.add(raw)
     countStreams(1)
     const say = (text: string): void => {
+      // Ended, but not yet read to its end by a slow reader: a word behind the end would bring the whole process down.
+      if (raw.writableEnded) return
       if (raw.writableLength > backlogBytes) raw.destroy()
       else raw.write(text)
     }

@@ -19,8 +19,6 @@ export const joined = (phrases: readonly Words[]): Words => ({
   en: phrases.map((one) => one.en).join(', '),
 })
 
-export const isSame = (a: Words, b: Words): boolean => a.zh === b.zh && a.en === b.en
-
 /** Fills slots with phrases that are themselves in both languages. */
 export const fillFrom = (phrase: Words, values: Readonly<Record<string, Words>>): Words => {
   const pick = (language: keyof Words) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]))

@@ -4,7 +4,6 @@ import { words } from '../../domain/kernel/words.ts'
 export const dispatchWords = {
   title: words('待分流', 'To route'),
   count: words('共 {n} 件', '{n} matter|{n} matters'),
-  soonest: words('最早一件：{due}', 'First: {due}'),
   list: words('待分流的纠纷', 'Disputes to route'),
   returned: words('退回来的', 'Returned'),
   forHead: words('退回三次，等您裁定', 'Returned three times: you decide'),
@@ -28,11 +27,8 @@ export const dispatchWords = {
   back: words('回到列表', 'Back to the list'),
   sent: words('已送 {body}', 'Sent to {body}'),
   returnedTimes: words('第 {n} 次退回', 'Returned {n} time|Returned {n} times'),
-  third: words('已退回三次，由中心主任当场裁定', 'Returned three times: the head of the centre decides'),
   waitsForHead: words('这一件等中心主任裁定，您可以先办下一件。', 'This one waits for the head of the centre; go on with the next.'),
   conflict: words('需要回避', 'Conflict'),
-  unsigned: words('待签收超时', 'Not signed for in time'),
-  more: words('还有 {n} 件，分完这些会接着出现', '{n} more follow'),
   keys: words('↑↓ 选件，1–5 选去向，Enter 采纳，E 改，O 打开', '↑↓ choose a matter, 1–5 a door, Enter accepts, E changes, O opens'),
 } as const
 
@@ -134,5 +130,4 @@ export const watchWords = {
   rate: words('比率', 'Share'),
   of: words('基数', 'Base'),
   count: words('件数', 'Matters'),
-  where: words('卡在哪一步', 'In which step'),
 } as const

@@ -5,7 +5,6 @@ export const windowWords = {
   title: words('窗口登记', 'Window'),
   number: words('叫号', 'Queue number'),
   call: words('叫下一位', 'Call the next'),
-  calledAt: words('{number} 号，{time} 开始', 'No. {number}, since {time}'),
   elapsed: words('已用 {time}', '{time} so far'),
   over: words('超过 5 分钟，可以先登记，其余以后补', 'Over five minutes: register now, the rest can follow'),
   story: words('请来人从头说，边听边记', 'Let them tell it from the beginning'),
@@ -52,5 +51,4 @@ export const windowWords = {
   openCase: words('打开案件', 'Open the case'),
   waiting: words('还没有发出去', 'Not sent yet'),
   waitingHelp: words('内容在待发箱里，连上网后自动登记；案件码那时生成，请留下来人的电话。', 'It is in the outbox and will be registered when the network is back; the code is made then. Take a phone number.'),
-  samePhone: words('这个电话已填给另一方', 'This phone is already given for the other side'),
 } as const

@@ -40,4 +40,3 @@ export const knownParty = (state: DisputeState, person: PersonId): Refused | und
 export const partyField = (label = words('哪一方', 'Which party')) => form.person({ label })
 export const wayField = form.choice(ways, { label: words('方式', 'How') })
 export const whyField = form.long({ label: words('理由', 'Reason'), max: 2_000 })
-export const none = form.form({})

@@ -76,5 +76,3 @@ export const stages = {
     plain: words('已归档', 'Archived'),
   },
 } as const satisfies Record<string, Stage>
-
-export type DisputeStage = keyof typeof stages

@@ -4,7 +4,6 @@ import type { Session as SessionShape } from '../../../contract/session.ts'
 import { call, keepSession } from '../../parts/api.ts'
 
 export type Session = z.infer<typeof SessionShape>
-export type Post = NonNullable<Session['posts']>[number]
 
 const ask = async (signal?: AbortSignal): Promise<Session> => {
   const session = await call<Session>('/api/session', signal ? { signal } : {})
