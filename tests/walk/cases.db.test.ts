@@ -233,6 +233,14 @@ describe('who is related does not mediate', () => {
     expect(await who.mediator.act(one.id, 'take-case', { disclosed: '与对方同住一个小区' })).toBe('preparing')
     expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
   })
+
+  test('and what they say on signing for a case of their own', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account, disclosed: '与对方同住一个小区' })).toBe('preparing')
+    expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+  })
 })
 
 describe('a child is not known to more people than must know', () => {
