@@ -9,7 +9,9 @@ import type { Officer } from '../domain/people/actor.ts'
 import type { Conflict } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
-import { findMediated, putBodyConflict, putConflict } from '../store/conflicts.ts'
+import { findMediated, findMediatedByBodies, putBodyConflict, putConflict } from '../store/conflicts.ts'
+import type { Mediated } from '../store/conflicts.ts'
+import type { Transaction } from '../store/database.ts'
 import { findForAct } from '../store/load.ts'
 import { act } from './act.ts'
 import type { Context } from './context.ts'
@@ -47,26 +49,32 @@ export const declareConflict = async (context: Context, actor: Officer, said: De
     const told: Happening[] = []
     await context.db.transaction(async (tx) => {
       told.length = 0
-      if (said.conflict === 'same-firm') {
-        for (const body of new Set(actor.posts.map((post) => post.body))) await putBodyConflict(tx, body, one)
-      } else {
-        await putConflict(tx, actor.account, one)
-      }
-      for (const matter of await findMediated(tx, actor.city, actor.account, said.person)) await tellParties(context, actor, said, matter, { tx, told })
+      for (const mediated of await bind(tx, actor, one)) await tellParties(context, actor.city, said, mediated, { tx, told })
     })
     for (const happening of told) context.happenings.tell(happening)
   })
   return { declared: true }
 }
 
+/** Puts the relation into the register. Comes back with what lies in the hands of those whom it binds: of the declarer, or of all of their bodies. */
+const bind = async (tx: Transaction, actor: Officer, one: Parameters<typeof putConflict>[2]): Promise<readonly Mediated[]> => {
+  if (one.conflict !== 'same-firm') {
+    await putConflict(tx, actor.account, one)
+    return findMediated(tx, actor.city, actor.account, one.person)
+  }
+  const bodies = [...new Set(actor.posts.map((post) => post.body))]
+  for (const body of bodies) await putBodyConflict(tx, body, one)
+  return findMediatedByBodies(tx, actor.city, bodies, one.person)
+}
+
 /**
- * Who already mediates a matter of this person, this one or another, owes its parties the word at once (在线调解规则 art. 13); who could only
- * be chosen owes it to the register. Told by the system, because to which of the parties stays in the register. Declared twice it is told once,
- * and where mediation is over there is nothing to tell: the act is refused, and the declaration stands.
+ * Who already mediates a matter of this person, this one or another, owes its parties the word at once (在线调解规则 art. 13), also where a
+ * colleague declared what binds both; who could only be chosen owes it to the register. Told by the system, because to which of the parties
+ * stays in the register. Declared twice it is told once, and where mediation is over there is nothing to tell: the act is refused, and the
+ * declaration stands.
  */
-const tellParties = async (context: Context, actor: Officer, { person, conflict }: Declaration, matter: MatterId, within: Within): Promise<void> => {
+const tellParties = async (context: Context, city: string, { person, conflict }: Declaration, { id, account }: Mediated, within: Within): Promise<void> => {
   await act(context, {
-    actor: { kind: 'system', city: actor.city, job: 'relations' }, matter, act: 'tell-relation', payload: { account: actor.account, conflict },
-    key: `relation ${matter} ${actor.account} ${person} ${conflict}`,
+    actor: { kind: 'system', city, job: 'relations' }, matter: id, act: 'tell-relation', payload: { account, conflict }, key: `relation ${id} ${account} ${person} ${conflict}`,
   }, within)
 }

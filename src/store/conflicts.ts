@@ -33,12 +33,25 @@ export const putBodyConflict = async (db: Runner, body: BodyId, one: Declared): 
   await db.rows(ofBody, [one.city, body, one.person, one.conflict, one.since, one.until ?? null, one.source])
 }
 
-const mediated = {
-  name: 'mediated-with',
-  text: `select m.id from matters m where m.city = $1 and m.assignee = $2 and m.open
-    and exists (select from parties p where p.city = m.city and p.matter = m.id and p.person = $3) order by m.id`,
+/** An open matter, and the account in whose hands it lies. */
+export interface Mediated {
+  readonly id: MatterId
+  readonly account: AccountId
 }
 
+const withPerson = 'exists (select from parties p where p.city = m.city and p.matter = m.id and p.person = $3)'
+const mediated = { name: 'mediated-with', text: `select m.id, m.assignee as account from matters m where m.city = $1 and m.assignee = $2 and m.open and ${withPerson} order by m.id` }
+
 /** Open matters of this person that lie in this account's hands. */
-export const findMediated = async (db: Runner, city: string, account: AccountId, person: PersonId): Promise<readonly MatterId[]> =>
-  (await db.rows<{ id: MatterId }>(mediated, [city, account, person])).map((row) => row.id)
+export const findMediated = (db: Runner, city: string, account: AccountId, person: PersonId): Promise<readonly Mediated[]> => db.rows<Mediated>(mediated, [city, account, person])
+
+// Whoever is bound by `conflictsOn` in load.ts, and nobody else.
+const mediatedByBodies = {
+  name: 'mediated-by-bodies-with',
+  text: `select m.id, m.assignee as account from matters m
+    where m.city = $1 and m.open and m.assignee in (select o.account from posts o where o.city = $1 and o.body = any($2::uuid[])) and ${withPerson} order by m.id`,
+}
+
+/** Open matters of this person in the hands of anybody of these bodies. */
+export const findMediatedByBodies = (db: Runner, city: string, bodies: readonly BodyId[], person: PersonId): Promise<readonly Mediated[]> =>
+  db.rows<Mediated>(mediatedByBodies, [city, bodies, person])

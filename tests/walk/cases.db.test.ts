@@ -224,6 +224,22 @@ describe('who is related does not mediate', () => {
     expect((await Promise.all([one, other, over].map((each) => disclosed(each.id)))).map((letters) => letters.length)).toEqual([2, 2, 0])
   })
 
+  test('a relation of the whole firm, declared by a colleague, is told to the parties of the mediator whom it binds, once', async () => {
+    const one = await mediating()
+    const other = await registered()
+    const colleague = await door.account('houjie.tongshi', 'mediator')
+    await door.db.rows({ text: 'update posts set body = $1 where account = $2' }, [mediator.body, colleague])
+    for (const each of [officer(door, 'houjie.tongshi'), who.mediator]) {
+      expect(await each.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'same-firm' })).toBe(200)
+    }
+    const letters = await disclosed(one.id)
+    expect(letters.map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+    for (const { zh } of letters) expect(zh).toMatch(/披露：所在机构与一方有代理或雇用关系/u)
+    const { facts } = await one.li.get<{ facts: { kind: string; summary?: { zh: string } }[] }>(`/api/matters/${one.id}`)
+    expect(facts.filter((fact) => fact.kind === 'relation-disclosed').map((fact) => fact.summary?.zh), 'of whom, and not of the colleague').toEqual(['王桂英：所在机构与一方有代理或雇用关系'])
+    expect(await disclosed(other.id)).toEqual([])
+  })
+
   test('what the mediator says on taking the case is told to both sides too', async () => {
     const one = await registered()
     await who.window.act(one.id, 'accept')
@@ -231,6 +247,14 @@ describe('who is related does not mediate', () => {
     await who.mediator.act(one.id, 'sign-for')
     await who.mediator.act(one.id, 'choose-mediator', { account: mediator.account, how: 'designated' })
     expect(await who.mediator.act(one.id, 'take-case', { disclosed: '与对方同住一个小区' })).toBe('preparing')
+    expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+  })
+
+  test('and what they say on signing for a case of their own', async () => {
+    const one = await registered()
+    await who.window.act(one.id, 'accept')
+    await who.dispatcher.act(one.id, 'route', { body: mediator.body, channel: 'people', reason: '发生地在厚街' })
+    expect(await who.mediator.act(one.id, 'sign-for', { mediator: mediator.account, disclosed: '与对方同住一个小区' })).toBe('preparing')
     expect((await disclosed(one.id)).map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
   })
 })

@@ -38,6 +38,7 @@ export interface DisputeFacts {
   contacted: { readonly person: PersonId; readonly way: Way; readonly reached: boolean; readonly words?: string | undefined }
   consented: { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   'mediator-preferred': { readonly person: PersonId; readonly account: AccountId }
+  /** `body`: named themselves at the sign-for, and took the case with that. */
   'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */

@@ -46,6 +46,21 @@ describe('a matter that stands still because of “not me”', () => {
     expect(sent(walk, 'goes-on')).toEqual([{ to: people.li, values: { code } }])
   })
 
+  test('found forged it is void for all who knew of it, and still no news to who never did', () => {
+    const told = preparing()
+    told.act(factory, 'not-me')
+    told.act(actors.head, 'void', { words: '电话核实非本人' })
+    expect(sent(told, 'void').map((one) => one.to)).toEqual([people.li, people.factory])
+    const untold = registered()
+    untold.act(li, 'not-me')
+    expect(untold.act(actors.head, 'void', { words: '电话核实非本人' })).toBe('concluded')
+    expect(sent(untold, 'void').map((one) => one.to)).toEqual([people.li])
+    const said = registered()
+    said.act(factory, 'not-me')
+    said.act(actors.head, 'void', { words: '电话核实非本人' })
+    expect(sent(said, 'void').map((one) => one.to), 'who said it is told what came of it').toEqual([people.li, people.factory])
+  })
+
   test('its letters hold the code and the link, and nothing of what was said or by whom', () => {
     for (const letter of ['stands-still', 'goes-on']) {
       const text = dispute.letters[letter]

@@ -33,10 +33,10 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined):
 }
 
 /**
- * Word of a freeze: the code and the link, and not who said what, because what is frozen may be forged. It must not be the first that somebody
+ * Word of a freeze and of what came of it: the code and the link, and not who said what, because what is frozen may be forged. It must not be the first that somebody
  * hears of a matter either: before it was signed for, the other side was not written to, and one that fears it may have registered it.
  */
-const tellParties = (state: DisputeState, letter: 'stands-still' | 'goes-on', parties: DisputeState['parties']): readonly Message[] =>
+const tellParties = (state: DisputeState, letter: 'stands-still' | 'goes-on' | 'void', parties: DisputeState['parties']): readonly Message[] =>
   parties.filter((party) => knows(state, party)).map((party) => ({ to: { person: party.person }, letter, values: { code: state.code } }))
 
 const knows = (state: DisputeState, { person, side, owned }: DisputeState['parties'][number]): boolean =>
@@ -151,7 +151,7 @@ export const leaveActs = {
     ready: (state) => (state.frozen ? undefined : refuse('incomplete', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],
-      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'void', values: { code: state.code } })),
+      messages: tellParties(state, 'void', state.parties),
     }),
   }),
   merge: act({

@@ -7,6 +7,7 @@ import { conflicts } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
+import { disclosedTo, disclosure } from '../disclosure.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { nameOf, principals } from '../state.ts'
@@ -109,15 +110,12 @@ export const prepareActs = {
   }),
   'take-case': act({
     words: words('接受并披露', 'Take it, with disclosure'),
-    form: form.form({ disclosed: form.maybe(form.text({ label: words('需要披露的关系（没有就留空）', 'Relations to disclose (leave empty if none)'), max: 1_000 })) }),
+    form: form.form({ disclosed: form.maybe(form.text({ label: disclosure, max: 1_000 })) }),
     ready: (state, world) => {
       if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })
       return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
     },
-    decide: (state, payload) => ({
-      facts: [fact('mediator-took', payload)],
-      messages: payload.disclosed ? state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: payload.disclosed ?? '' } })) : [],
-    }),
+    decide: (state, payload) => ({ facts: [fact('mediator-took', payload)], messages: disclosedTo(state, payload.disclosed) }),
   }),
   'tell-relation': act({
     words: words('告知各方调解员的关系', 'Tell the parties of the mediator’s relation'), whileHeld: true,

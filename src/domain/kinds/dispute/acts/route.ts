@@ -9,6 +9,7 @@ import type { Decision, World } from '../../../matter/kind.ts'
 import type { Channel } from '../../../words/channels.ts'
 import { channels } from '../../../words/channels.ts'
 import { act, whyField } from '../act.ts'
+import { disclosedTo, disclosure } from '../disclosure.ts'
 import { fact } from '../facts.ts'
 import { centreAbove } from '../landing.ts'
 import type { DisputeState } from '../state.ts'
@@ -63,17 +64,29 @@ export const routeActs = {
   'sign-for': act({
     words: words('签收', 'Sign for it'),
     help: words('签收即起算调解期限', 'The term of mediation starts now'),
-    form: form.form({ mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })) }),
-    decide: (state, payload, world) => {
-      const chosen = payload.mediator
+    form: form.form({
+      mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })),
+      disclosed: form.maybe(form.text({ label: disclosure, help: words('由您自己调解时才填；请别人调解的，由其接受时披露', 'Only where you mediate yourself; anybody else discloses when they take the case'), max: 1_000 })),
+    }),
+    decide: (state, { mediator: chosen, disclosed }, world) => {
       const hindrance = chosen && conflictOf(state, chosen, world)
       if (hindrance) return hindrance
+      // Nobody accepts or discloses for another: who names themselves has taken the case with that, everybody else is asked.
+      const own = chosen !== undefined && world.actor.kind === 'officer' && world.actor.account === chosen
+      if (disclosed && !own) {
+        return refuse('invalid', { count: 1 }, [{ path: 'disclosed', words: words('由调解员自己披露；您不是这件的调解员，请留空', 'The mediator discloses it; you are not the mediator here, so leave this empty') }])
+      }
       return {
         facts: [
           fact('signed-for', { mediator: chosen }),
-          ...(chosen ? [fact('mediator-chosen', { account: chosen, how: 'body' as const })] : []),
+          ...(chosen ? [fact('mediator-chosen', { account: chosen, how: own ? 'body' : 'designated' })] : []),
+          ...(own ? [fact('mediator-took', { disclosed })] : []),
         ],
-        messages: state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code } })),
+        messages: [
+          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code } })),
+          ...disclosedTo(state, disclosed),
+          ...(chosen && !own ? [{ to: { account: chosen }, letter: 'chosen', values: { code: state.code } }] : []),
+        ],
       }
     },
   }),
