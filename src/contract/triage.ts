@@ -11,7 +11,7 @@ export const TriageAsk = z.object({
 export const TriageAnswer = z.object({
   type: z.string(),
   typeWords: Words,
-  /** False when the text does not say enough; then ask, do not guess. */
+  /** False when the text does not say enough; then ask, do not guess. Law, ways and door then are what holds for all, unless a type was chosen. */
   sure: z.boolean(),
   ranked: z.array(z.object({ type: z.string(), words: Words, p: z.number() })),
   causes: z.array(z.object({ code: z.string(), name: z.string(), p: z.number() })),

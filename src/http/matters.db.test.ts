@@ -50,6 +50,21 @@ describe('opening and acting', () => {
     expect(accepted.json()).toMatchObject({ stage: 'accepted', version: done.version + 1, repeated: false })
   })
 
+  test('who sends no type has not been guessed at: the matter waits for an officer to settle it, and its doors are those of who does not know', async () => {
+    const wages = { story: '厂里三个月没发工资，一共一万八千元', claim: '付清工资' }
+    const doors = async (more: object) => {
+      const { id } = await open({ ...wages, ...more })
+      const view = (await get(`/api/matters/${id}`)).json<{ title: { zh: string } }>()
+      const routes = (await get(`/api/matters/${id}/routes`)).json<{ body: { id: string }; rule: string }[]>()
+      return { title: view.title.zh, routes: routes.map((one) => [one.rule, one.body.id]) }
+    }
+    const silent = await doors({ type: undefined })
+    expect(silent).toEqual(await doors({ type: 'other', typeUnsure: true }))
+    expect(silent.title).toContain('类型待定')
+    expect(silent.routes.length).toBeGreaterThan(0)
+    expect((await doors({ type: 'labour' })).routes).not.toEqual(silent.routes)
+  })
+
   test('rare characters and pictures survive; what is masked stays masked', async () => {
     const done = await open({ story: '𠮷野家 㼆 🙂 <b>粗</b> \'; drop table matters; --' })
     const view = (await get(`/api/matters/${done.id}`)).json<{ parties: { name: string; phone: string }[] }>()

@@ -50,6 +50,13 @@ test('who says that they do not know is not guessed at: what holds for all, each
   expect(answer.law.some((one) => one.words.zh.includes('按月'))).toBe(false)
 })
 
+test.each(['在厚街镇，他就是不给我那笔钱，说了很多次。', '在厚街镇宝屯社区，他答应的事一直没有做'])('a reading that is not sure acts on no guess: as if “not sure” had been chosen (%s)', async (text) => {
+  const [read, chosen] = [(await ask({ text })).json<Answer>(), (await ask({ text, type: 'unsure' })).json<Answer>()]
+  expect(read.sure).toBe(false)
+  for (const part of ['ways', 'law', 'route'] as const) expect(read[part], part).toEqual(chosen[part])
+  expect(read.route).toBeDefined()
+})
+
 test('what says too little is said to be unsure; the longest story is read; more is marked', async () => {
   expect((await ask({ text: '你好' })).json<Answer>().sure).toBe(false)
   expect((await ask({ text: '😀𠮷'.repeat(10_000) })).statusCode).toBe(200)

@@ -57,26 +57,30 @@ export interface Told {
   readonly type?: DisputeType | typeof unsureType | undefined
 }
 
-/** What a told story is about, where it could go and what the law says of each way. Nothing is stored. */
+/**
+ * What a told story is about, where it could go and what the law says of each way. Where the reading is not sure and nothing was chosen, all of
+ * it is as for somebody who says that they do not know: whoever says that they do not guess must not act on a guess. Nothing is stored.
+ */
 export const readStory = async (context: Context, reader: Reader, city: string, { text, where, type }: Told): Promise<Understood> => {
   const edition = await context.books.of(city)
   const today: Day = dayOf(context.now())
   const reading = reader.read(text)
+  const meant = type ?? (reading.sure ? reading.type : unsureType)
   const path = (where && reader.placeOf(where)) || (reading.place && reader.placeOf(reading.place.text)) || undefined
   const area = path && edition.book.area(path)
   const asked = path && townOf(path) ? questionOf(reading, path, text) : undefined
-  const route = asked && (await suggestFor(context, city, asTold(asked, type)))[0]
+  const route = asked && (await suggestFor(context, city, asTold(asked, meant, type !== undefined)))[0]
   return {
-    reading, law: plainLawOn(type ?? reading.type, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
-    ways: waysOpen(type ?? reading.type, reading.flags.map((one) => one.flag), today),
+    reading, law: plainLawOn(meant, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
+    ways: waysOpen(meant, reading.flags.map((one) => one.flag), today),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }
 }
 
-/** What the person chose is sure; that they do not know is sure as well, and no guess of ours is put in its place. */
-const asTold = (asked: RoutingQuestion, type: Told['type']): RoutingQuestion => {
-  if (type === undefined) return asked
-  return type === unsureType ? { ...asked, type: 'other', sure: 0 } : { ...asked, type, sure: 1 }
+/** What the person chose is sure; that nobody knows it, neither they nor the reading, is sure as well, and no guess is put in its place. */
+const asTold = (asked: RoutingQuestion, meant: DisputeType | typeof unsureType, chosen: boolean): RoutingQuestion => {
+  if (meant === unsureType) return { ...asked, type: 'other', sure: 0 }
+  return chosen ? { ...asked, type: meant, sure: 1 } : asked
 }
 
 const questionOf = (reading: Reading, area: AreaPath, text: string): RoutingQuestion => {

@@ -99,6 +99,15 @@ export const maybe = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
   return optional
 }
 
+const askedAnyway = new WeakSet<z.ZodType>()
+
+/** A screen asks for it like for anything that is needed. A program may leave it out, and says with that that nobody knows it. */
+export const orUnknown = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
+  const optional = maybe(schema)
+  askedAnyway.add(optional)
+  return optional
+}
+
 /** May be left out, and no person is asked for it. */
 export const given = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
   const optional = schema.optional()
@@ -121,7 +130,7 @@ export const fieldsOf = (schema: z.ZodObject): readonly Field[] => {
 const fieldOf = (name: string, schema: z.ZodType): Field => {
   const said = book.get(schema)
   if (!said) throw new Error(`a form field without words: ${name}`)
-  const required = !(schema instanceof z.ZodOptional)
+  const required = !(schema instanceof z.ZodOptional) || askedAnyway.has(schema)
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema
   if (inner instanceof z.ZodArray && said.widget === 'list') return { name, required, ...said, of: fieldsOf(inner.element as z.ZodObject) }
   if (inner instanceof z.ZodObject) return { name, required, ...said, of: fieldsOf(inner) }

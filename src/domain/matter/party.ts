@@ -36,7 +36,7 @@ export const partyFields = {
   form: form.choice(partyForms, { label: words('类型', 'Kind') }),
   name: form.text({ label: words('姓名或名称', 'Name'), max: 120 }),
   phone: form.maybe(form.phone({ label: words('手机号', 'Mobile phone'), help: words('用来发通知和确认，不会公开', 'For notices and confirmations; never shown in full') })),
-  idNumber: form.maybe(form.identity({ label: words('证件号码', 'Identity number') })),
+  idNumber: form.maybe(form.identity({ label: words('证件号码', 'ID number') })),
   address: form.maybe(form.text({ label: words('住址', 'Address'), max: 200 })),
   agent: form.maybe(form.text({ label: words('代理人', 'Agent'), max: 60 })),
 } as const

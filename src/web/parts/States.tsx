@@ -24,8 +24,8 @@ export const Loading = ({ lines = 4 }: { lines?: number }) => {
   )
 }
 
-/** What went wrong and the next step: no network, no permission, not found, or the server's own words. */
-export const Failed = ({ error, retry }: { error: unknown; retry?: () => void }) => {
+/** What went wrong and the next step (`children`: a way out of a dead end): no network, no permission, not found, or the server's own words. */
+export const Failed = ({ error, retry, children }: { error: unknown; retry?: () => void; children?: ReactNode }) => {
   const say = useSay()
   const problem = error instanceof ApiError ? error.problem : undefined
   const known = problem && knownStates[problem.status]
@@ -37,7 +37,8 @@ export const Failed = ({ error, retry }: { error: unknown; retry?: () => void })
       <p className="state-title">{title}</p>
       <p className="state-help">{help}</p>
       {problem?.trace && <p className="state-help">{say(w.states.trace)} {problem.trace}</p>}
-      {retry && problem?.status !== 403 && <button type="button" className="btn" onClick={retry}>{say(w.states.retry)}</button>}
+      {retry && problem?.status !== 403 && problem?.status !== 404 && <button type="button" className="btn" onClick={retry}>{say(w.states.retry)}</button>}
+      {children}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import { fold } from '../../matter/fold.ts'
+import { fieldsOf } from '../../matter/form.ts'
 import { dispute } from './dispute.ts'
 import type { DisputeState } from './state.ts'
 
@@ -405,6 +406,13 @@ describe('a type that nobody knows yet', () => {
     expect(dispute.row(walk.state).type, 'nor counted as it').toBeUndefined()
     walk.act(actors.window, 'correct', { claim: '付清工资和加班费', why: '补充诉求' })
     expect(walk.state.title.zh, 'another correction settles no type').toContain('类型待定')
+  })
+
+  test('is what silence means: who sends no type has not said “other”', () => {
+    const walk = given.registered({ type: undefined })
+    expect(walk.state).toMatchObject({ type: 'other', typeUnsure: true })
+    expect(walk.state.title.zh).toContain('类型待定')
+    expect(fieldsOf(dispute.open.form).find((one) => one.name === 'type')?.required, 'a screen asks for it all the same').toBe(true)
   })
 
   test('is settled by an officer who names it, “other” included', () => {

@@ -43,7 +43,7 @@ export const YearForm = ({ year, known }: { year: number; known: HolidayYear | u
   return (
     <section className="card">
       <p className="small">{say(w.how)} · <b>{say(counted(w.off, off.size))}</b> · <b>{say(counted(w.on, on.size))}</b></p>
-      <div className="year">{daysOf(year).map((days, at) => <Month key={days[0]} n={at + 1} days={days} off={off} on={on} turn={turn} />)}</div>
+      <div className="year">{daysOf(year).map((days, at) => <Month key={days[0]} words={w.months[at] ?? w.months[0]} days={days} off={off} on={on} turn={turn} />)}</div>
       <div className="fields">
         <div className="field"><label htmlFor="source">{say(w.source)}</label>
           <input id="source" className="input" value={source} aria-describedby="source-help" aria-invalid={fault !== undefined} onChange={(event) => setSource(event.target.value)} />
@@ -56,15 +56,15 @@ export const YearForm = ({ year, known }: { year: number; known: HolidayYear | u
   )
 }
 
-interface MonthProps { readonly n: number; readonly days: readonly Day[]; readonly off: ReadonlySet<string>; readonly on: ReadonlySet<string>; turn(day: Day): void }
+interface MonthProps { readonly words: Words; readonly days: readonly Day[]; readonly off: ReadonlySet<string>; readonly on: ReadonlySet<string>; turn(day: Day): void }
 
-const Month = ({ n, days, off, on, turn }: MonthProps) => {
+const Month = ({ words: name, days, off, on, turn }: MonthProps) => {
   const say = useSay()
   const now = useLanguage()
   const [first] = days
   return (
     <div className="month">
-      <h3>{say(counted(w.month, n))}</h3>
+      <h3>{say(name)}</h3>
       <div className="month-days">
         {partsWords.weekdays.map((words) => <small key={words.en} aria-hidden="true">{say({ zh: words.zh.slice(1), en: words.en.slice(0, 2) })}</small>)}
         {days.map((one) => {

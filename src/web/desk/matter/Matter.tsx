@@ -27,7 +27,7 @@ export const Matter = () => {
   const navigate = useNavigate()
   const { data: matter, error, refetch } = useMatter(id)
   useEffect(() => { if (matter) document.title = `${matter.code} · ${say(matter.title)}` }, [matter, say])
-  if (!matter) return error ? <section className="card"><Failed error={error} retry={() => void refetch()} /></section> : <section className="card"><Loading lines={10} /></section>
+  if (!matter) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
   const show = (name: string | undefined): void => void navigate({ to: '/matters/$id', params: { id }, search: name ? { act: name } : {}, replace: true })
   return (
     <>

@@ -33,7 +33,7 @@ export const Parties = ({ matter }: { matter: MatterView }) => {
               {party.idNumber && <p className="small tabular">{revealed.of(party.person, 'idNumber') ?? party.idNumber}</p>}
               {revealed.of(party.person, 'address') && <p className="small">{revealed.of(party.person, 'address')}</p>}
               <p className="marks">
-                {party.consent === 'yes' ? <Chip tone="jade">{say(w.consentYes)}</Chip> : party.consent === 'no' ? <Chip tone="brick">{say(w.consentNo)}</Chip> : party.side !== 'third' && <Chip mark="○">{say(w.consentNone)}</Chip>}
+                {party.consent === 'yes' ? <Chip tone="jade">{say(w.consentYes)}</Chip> : party.consent === 'no' ? <Chip tone="brick">{say(w.consentNo)}</Chip> : party.side !== 'third' && matter.stage === 'preparing' && <Chip mark="○">{say(w.consentNone)}</Chip>}
                 {party.owned && <Chip tone="jade">{say(w.owned)}</Chip>}
               </p>
               <Apart party={party} />

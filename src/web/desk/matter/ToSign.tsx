@@ -5,6 +5,7 @@ import type { PaperToSign } from '../../../contract/paper.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
+import { deskWords } from '../../words/desk.ts'
 import { toSignWords as w } from '../../words/desk-to-sign.ts'
 import { useMatter } from '../ask/matters.ts'
 import { revealNames, usePaperToSign } from '../ask/paper.ts'
@@ -16,7 +17,7 @@ export const ToSign = () => {
   const { id } = useParams({ from: '/frame/matters/$id/to-sign' })
   const { data: paper, error, refetch } = usePaperToSign(id)
   useEffect(() => { if (paper) document.title = `${paper.code} · ${say(paper.words)}` }, [paper, say])
-  if (!paper) return error ? <section className="card"><Failed error={error} retry={() => void refetch()} /></section> : <section className="card"><Loading lines={10} /></section>
+  if (!paper) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
   return (
     <>
       <p className="no-print"><Link className="btn" to="/matters/$id" params={{ id }}>{say(w.back)}</Link></p>

@@ -47,7 +47,7 @@ const Person = () => {
     <Popover trigger="click" placement="bottomRight" content={<PersonMenu />}>
       <button type="button" className="btn quiet person">
         <span className="avatar" aria-hidden="true">{[...(session.name ?? '')][0]}</span>
-        <span className="person-text"><b>{session.name}</b>{post && <small>{say(post.body.name)} · {say(post.roleWords)}</small>}</span>
+        <span className="person-text"><b>{session.name}</b>{post && <small>{say(post.roleWords)} · {say(post.body.name)}</small>}</span>
       </button>
     </Popover>
   )

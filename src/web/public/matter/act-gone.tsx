@@ -33,7 +33,7 @@ export const ActGone = ({ view, name, opened }: Props) => {
   const written = (act?.form ?? []).filter((one) => ['text', 'long', 'money', 'list'].includes(one.widget) && !isEmpty(kept[one.name]))
   return (
     <State title={act?.label ?? acting.gone} hint={now?.not ?? (since.length > 0 ? acting.overtaken : acting.goneHint)} mark="○">
-      {since.length > 0 && <ul className="lines">{since.map((fact) => <li key={fact.seq}><b>{say(fact.words)}</b>{fact.summary && <p>{say(fact.summary)}</p>}<small>{fact.by.name} {say(fact.by.role)} · {formatMoment(fact.at as Moment, language)}</small></li>)}</ul>}
+      {since.length > 0 && <ul className="lines">{since.map((fact) => <li key={fact.seq}><b>{say(fact.words)}</b>{fact.summary && <p>{say(fact.summary)}</p>}<small>{fact.by.name}{fact.by.name && ' · '}{say(fact.by.role)} · {formatMoment(fact.at as Moment, language)}</small></li>)}</ul>}
       {written.length > 0 && (
         <section className="card written">
           <h2>{say(acting.written)}</h2>

@@ -1,6 +1,7 @@
 import type { MatterView } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
 import { matter } from '../../words/public-matter.ts'
+import { fill } from '../base/fill.ts'
 import { Link } from '../base/link.tsx'
 import { groupsOf, openAct } from './act-groups.ts'
 
@@ -20,7 +21,7 @@ export const Asked = ({ view }: { readonly view: MatterView }) => {
       </div>
       {later.length > 0 && (
         <details>
-          <summary>{say(matter.later)}（{later.length}）</summary>
+          <summary>{say(fill(matter.later, { n: later.length }))}</summary>
           <ul className="later">{later.map((one) => <li key={one.act}><b>{say(one.label)}</b><span>{one.not && say(one.not)}</span></li>)}</ul>
         </details>
       )}

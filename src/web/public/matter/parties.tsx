@@ -3,23 +3,26 @@ import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
 import { matter } from '../../words/public-matter.ts'
 
-const consentOf = (party: PartyView): { readonly words: Words; readonly tone: string } => {
+/** Nobody is told that somebody has not answered before they were asked, nor a third party whose answer does not count. */
+const consentOf = (party: PartyView, asked: boolean): { readonly words: Words; readonly tone: string } | undefined => {
   if (party.consent === 'yes') return { words: matter.agreed, tone: 'good' }
-  return party.consent === 'no' ? { words: matter.declined, tone: 'bad' } : { words: matter.asked, tone: '' }
+  if (party.consent === 'no') return { words: matter.declined, tone: 'bad' }
+  return asked && party.side !== 'third' ? { words: matter.asked, tone: '' } : undefined
 }
 
 export const Parties = ({ view }: { readonly view: MatterView }) => {
   const say = useSay()
+  const asked = view.stage === 'preparing'
   return (
     <section className="card">
       <h2>{say(matter.parties)}</h2>
       <ul className="lines">
         {view.parties.map((party) => {
-          const consent = consentOf(party)
+          const consent = consentOf(party, asked)
           return (
             <li key={party.person}>
-              <b>{party.name}</b>{party.me && <span className="chip">{say(matter.me)}</span>} <small>{say(party.sideWords)}{party.phone && ` · ${party.phone}`}</small>
-              <span className={`chip ${consent.tone}`}>{say(consent.words)}</span>
+              <b>{party.name}</b>{party.me && <> <span className="chip">{say(matter.me)}</span></>} <small>{say(party.sideWords)}{party.phone && ` · ${party.phone}`}</small>
+              {consent && <span className={`chip ${consent.tone}`}>{say(consent.words)}</span>}
             </li>
           )
         })}

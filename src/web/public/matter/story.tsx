@@ -24,7 +24,7 @@ export const Story = ({ view }: { readonly view: MatterView }) => {
             <small>{formatMoment(fact.at as Moment, language)}</small>
             <b>{say(fact.words)}</b>
             {fact.summary && <p>{say(fact.summary)}</p>}
-            <small>{fact.by.name} {say(fact.by.role)}</small>
+            <small>{fact.by.name}{fact.by.name && ' · '}{say(fact.by.role)}</small>
           </li>
         ))}
       </ol>

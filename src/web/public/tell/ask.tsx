@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import { fill } from '../base/fill.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
@@ -10,6 +10,8 @@ import { ask } from '../../words/public-tell.ts'
 import { answer as keep, changeDraft, getDraft, useDraft } from '../base/draft.ts'
 import { back, go } from '../base/router.ts'
 import { asText, isEmpty } from '../base/value.ts'
+import { noFaults } from '../fields/control.ts'
+import type { Faults } from '../fields/control.ts'
 import { FieldView } from '../fields/field.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Ready } from '../parts/state.tsx'
@@ -20,7 +22,7 @@ import { useOpeningForm } from './form.ts'
 import { knownFrom, standing, toAsk } from './known.ts'
 import { QuickPicks } from './quick-picks.tsx'
 import { marks, unmark } from './marks.ts'
-import { missing } from './payload.ts'
+import { blanks } from './payload.ts'
 
 export const Ask = ({ question, fromReview }: { readonly question: string; readonly fromReview: boolean }) => {
   const [loaded, again] = useOpeningForm()
@@ -37,7 +39,9 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const language = useLanguage()
   const draft = useDraft()
   const faults = marks.use()
-  const [lacking, setLacking] = useState(false)
+  const [lacking, setLacking] = useState<Faults>(noFaults)
+  // The first place that is still open is where the person goes on.
+  useEffect(() => { if (lacking.size > 0) document.querySelector<HTMLElement>('.asked .field.wrong :is(input, select, textarea)')?.focus() }, [lacking])
   const all = questionsOf(fields)
   const open = toAsk(draft, all)
   const now = all.find((one) => one.id === wanted) ?? open[0] ?? all[0]
@@ -51,12 +55,9 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const step = (): void => go(fromReview || !following ? '/?at=review' : `/?at=ask&q=${following.id}`)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (missing(getDraft(), all).some((one) => one.id === now.id)) {
-      setLacking(true)
-      document.querySelector<HTMLElement>('.asked input:not([type=radio]), .asked select, .asked textarea')?.focus()
-      return
-    }
-    step()
+    const bare = blanks(now.field, standing(getDraft(), all)[now.id], now.id)
+    if (bare.length === 0) step()
+    else setLacking(new Map(bare.map((path) => [path, fieldWords.must])))
   }
   const pass = (): void => {
     changeDraft({ answers: { ...draft.answers, [now.id]: undefined }, passed: [...draft.passed, now.id] })
@@ -75,12 +76,12 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
         <h1>{say(now.title)}</h1>
         {now.help && now.help !== now.field.help && <p className="lead">{say(now.help)}</p>}
       </div>
-      {now.id === 'claim' && <QuickPicks text={asText(value)} onText={(next) => { keep(now.id, next); setLacking(false) }} />}
+      {now.id === 'claim' && <QuickPicks text={asText(value)} onText={(next) => { keep(now.id, next); setLacking(noFaults) }} />}
       <FieldView
-        key={now.id} field={now.field} value={value} path={now.id} faults={faults} quiet
-        onChange={(next) => { keep(now.id, next); unmark(now.id); setLacking(false) }}
+        key={now.id} field={now.field} value={value} path={now.id} faults={lacking.size > 0 ? new Map([...faults, ...lacking]) : faults} quiet
+        onChange={(next) => { keep(now.id, next); unmark(now.id); setLacking(noFaults) }}
       />
-      {lacking && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now))}</p>}
+      {lacking.size > 0 && <p className={now.field.of ? 'fault' : 'hidden'} role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now))}</p>}
       <div className="do">
         <button type="submit" className="btn main big">{say(common.next)}</button>
         {!now.field.required && <button type="button" className="btn big" onClick={pass}>{say(ask.notKnown)}</button>}

@@ -27,16 +27,18 @@ export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
 /** Questions that must be answered and are not: nothing is sent before they are. */
 export const missing = (draft: Draft, questions: readonly Question[]): readonly Question[] => {
   const answers = standing(draft, questions)
-  return questions.filter(({ id, field }) => lacks(field, answers[id]))
+  return questions.filter(({ id, field }) => blanks(field, answers[id], id).length > 0)
 }
 
-const lacks = (field: Field, value: Value): boolean => {
-  if (field.widget === 'group') return (field.of ?? []).some((one) => lacks(one, asValues(value)[one.name]))
+/** The places inside one answer that must be filled and are not: `other.0.form`. */
+export const blanks = (field: Field, value: Value, path: string): readonly string[] => {
+  const inside = (row: Value, at: string): readonly string[] => (field.of ?? []).flatMap((one) => blanks(one, asValues(row)[one.name], `${at}.${one.name}`))
+  if (field.widget === 'group') return inside(value, path)
   if (field.widget === 'list') {
     const rows = asRows(value)
-    return (field.required && rows.length === 0) || rows.some((row) => (field.of ?? []).some((one) => lacks(one, asValues(row)[one.name])))
+    return field.required && rows.length === 0 ? [path] : rows.flatMap((row, at) => inside(row, `${path}.${at}`))
   }
-  return field.required && isEmpty(value)
+  return field.required && isEmpty(value) ? [path] : []
 }
 
 /** Where the server's mark `parties.1.phone` lies in the talk: the question, and the path inside it. */

@@ -24,7 +24,7 @@ export const Summary = ({ questions }: { readonly questions: readonly Question[]
         <dd className="story">{draft.story}</dd>
         <dd className="turn"><Link to="/" className="tool">{say(common.change)}<span className="hidden"> {say(review.story)}</span></Link></dd>
       </div>
-      {questions.map(({ id, field }) => {
+      {questions.filter(({ id }) => id !== 'flags' || !isEmpty(answers[id])).map(({ id, field }) => {
         const marked = [...faults].filter(([path]) => path === id || path.startsWith(`${id}.`))
         const lacks = lacking.some((one) => one.id === id)
         return (

@@ -29,7 +29,7 @@ export const Understood = () => {
   useEffect(() => { if (!fresh) ask(type, setProblem) }, [fresh, type])
   if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(type, setProblem) }} /> : <Loading />
   // What stands with a way already is not said twice.
-  const law = (answer.sure || type !== undefined ? answer.law : []).filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
+  const law = answer.law.filter((one) => !answer.ways.some((way) => way.effect.zh === one.words.zh))
   const violent = answer.flags.some((one) => one.flag === 'domestic-violence')
   return (
     <div className="page">

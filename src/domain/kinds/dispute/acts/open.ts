@@ -28,7 +28,7 @@ export const openForm = form.form({
   claim: form.text({ label: words('想要什么结果', 'What is wanted'), max: 1_000 }),
   parties: form.list(partyFields, { label: words('当事人', 'Parties'), min: 2, max: mostParties }),
   area: form.area({ label: words('发生在哪里', 'Where it happened') }),
-  type: form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type of dispute') }),
+  type: form.orUnknown(form.choice(disputeTypeWords, { label: words('纠纷类型', 'Type of dispute') })),
   typeUnsure: form.given(form.yes({ label: words('当事人说不清楚是哪一类', 'The person does not know the type') })),
   cause: form.maybe(form.cause({ label: words('案由', 'Cause of action') })),
   amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
@@ -60,15 +60,16 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (filing) return filing
   const place = landing(asked.area, world)
   if (!place) return refuse('unknown-area')
-  // Whoever does not know the type has named none: what stands in the form beside the mark is not their word.
-  const unsure = asked.typeUnsure === true && asked.type === 'other'
+  // Whoever does not know the type has named none: what stands in the form beside the mark is not their word, nor is silence a guess.
+  const { type = 'other' } = asked
+  const unsure = asked.type === undefined || (asked.typeUnsure === true && type === 'other')
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
   const opened = fact('opened', {
-    id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : asked.type, asked.amount), area: asked.area, body: place.id,
+    id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : type, asked.amount), area: asked.area, body: place.id,
     level: tierOf(place.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
-    type: asked.type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
+    type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
     risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
     wants: asked.wants, parties: asked.parties, owner, on: world.today,
   })
