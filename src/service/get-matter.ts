@@ -83,8 +83,10 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   if (!row || !kind || !way) return refuse('not-found')
   const [links, revealed] = await Promise.all([linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now)])
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
-  const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || revealed.get(person)?.name === true)
   const { state } = row
+  // Whoever only holds a case code agrees with nobody.
+  const agreedWith = new Set(actor.kind === 'resident' ? kind.namesKnownTo?.(state, actor.person) : [])
+  const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || agreedWith.has(person) || revealed.get(person)?.name === true)
   const reader = readerOf(way.role, actor)
   return {
     ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
@@ -93,8 +95,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
-    parties: state.parties.map((party) => ({ ...partyView(state, party, me, revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
-    panels: panelsFor(kind.panels(state, edition.book), reader),
+    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
+    panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, reader, nameFor),

@@ -121,7 +121,7 @@ describe('reveal', () => {
     expect(good(await getMatter(village.context, clerk, matter)).parties[0]).toMatchObject({ name: '孙*', phone: '13800138050' })
     const mine = good(await getMatter(village.context, resident(who, '孙八'), matter))
     expect(mine.parties[0]).toMatchObject({ name: '孙八', phone: '138****8050', me: true })
-    expect(mine.looks).toMatchObject([{ who: clerk.name, what: { zh: '手机号' }, why: '联系当事人' }])
+    expect(mine.looks).toMatchObject([{ who: clerk.name, what: { zh: '手机号' }, why: { zh: '联系当事人' } }])
     village.later(24)
     expect(good(await getMatter(village.context, clerk, matter)).parties[0]?.phone).toBe('138****8050')
   })

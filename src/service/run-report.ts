@@ -103,8 +103,8 @@ const answerOf = (report: Report, kind: Kind, edition: Edition, figures: readonl
   }
 }
 
-/** A group's own filter. */
-const narrowed = (one: Figure): Cases => (one.key === '' ? {} : { [one.by]: one.key })
+/** A group's own filter; what has no type yet is a group too. */
+const narrowed = (one: Figure): Cases => (one.key !== '' ? { [one.by]: one.key } : one.by === 'type' ? { type: 'none' } : {})
 
 const address = (query: Cases): string => `/api/matters?${new URLSearchParams(query).toString()}`
 

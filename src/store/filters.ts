@@ -2,7 +2,7 @@ import type { AreaPath } from '../domain/kernel/area.ts'
 import { addDays, epochOf, startOfDay } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { AccountId, BodyId } from '../domain/kernel/id.ts'
-import { sql } from './sql.ts'
+import { raw, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import { inArea } from './visible.ts'
 
@@ -14,6 +14,7 @@ export interface Filters {
   readonly assignee?: AccountId | undefined
   /** Due on or before this day. */
   readonly dueBy?: Day | undefined
+  /** `none` stands for one that nobody knows yet. */
   readonly type?: string | undefined
   readonly flags?: readonly string[] | undefined
   /** Opened on or after, on or before. */
@@ -45,7 +46,7 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.court === undefined ? [] : [sql`m.court = ${filters.court}::uuid`]),
   ...(filters.assignee === undefined ? [] : [sql`m.assignee = ${filters.assignee}::uuid`]),
   ...(filters.dueBy === undefined ? [] : [sql`m.due <= ${filters.dueBy}::date`]),
-  ...(filters.type === undefined ? [] : [sql`m.type = ${filters.type}`]),
+  ...(filters.type === undefined ? [] : [filters.type === 'none' ? raw('m.type is null') : sql`m.type = ${filters.type}`]),
   ...(filters.flags === undefined || filters.flags.length === 0 ? [] : [sql`m.flags @> ${filters.flags}::text[]`]),
   // Ids are made in the order of opening: the index by age serves, and the day makes it exact.
   ...(filters.from === undefined ? [] : [sql`m.id >= ${firstIdOn(filters.from)}::uuid`, sql`m.opened_on >= ${filters.from}::date`]),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays, day } from '../../src/domain/kernel/day.ts'
 import { citizenCheck } from '../../src/domain/law/identity.ts'
 import { sweepClocks } from '../../src/service/sweep-clocks.ts'
 import { city, testDoor } from '../support/door.ts'
@@ -96,6 +97,22 @@ describe('a case from the window to the archive', () => {
     expect(await who.window.act(other.id, 'archive')).toBe('archived')
     expect(view.clocks).toEqual([])
     expect(view.facts.length).toBeGreaterThan(18)
+  })
+})
+
+describe('names in an agreement', () => {
+  test('are masked for the other side until one is drafted between them; then whoever is to sign reads with whom', async () => {
+    const one = await mediating()
+    type View = { parties: { name: string }[]; panels: { name: string; lines: { value: { zh: string } }[] }[] }
+    const namesOf = async (who: { get<T>(path: string): Promise<T> }) => (await who.get<View>(`/api/matters/${one.id}`)).parties.map((party) => party.name)
+    expect(await namesOf(one.li)).toEqual(['周桂芳', '何*'])
+    expect(await who.mediator.act(one.id, 'draft-agreement', {
+      facts: '漏水属实', clauses: [{ obligor: one.heId, obligee: one.liId, what: '赔偿', amount: 250_000, due: addDays(day(today()), 60), how: '转账' }],
+    })).toBe('signing')
+    expect(await namesOf(one.li)).toEqual(['周桂芳', '何伟'])
+    const agreement = (view: View) => view.panels.find((panel) => panel.name === 'agreement')?.lines.map((line) => line.value.zh).join(' ')
+    expect(agreement(await one.he.get(`/api/matters/${one.id}`))).toContain('何伟 对 周桂芳')
+    expect(agreement(await who.mediator.get(`/api/matters/${one.id}`)), 'an officer gives a reason first').toContain('何* 对 周**')
   })
 })
 

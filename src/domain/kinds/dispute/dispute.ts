@@ -29,6 +29,7 @@ import { settle } from './reducers/settle.ts'
 import { row } from './row.ts'
 import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
+import { principals } from './state.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
@@ -61,6 +62,7 @@ export const dispute: Kind<DisputeState> = {
   told,
   ended,
   panels,
+  namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
     ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),

@@ -8,7 +8,7 @@ import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { tracks } from './outcomes.ts'
-import { principals, shownName } from './state.ts'
+import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
@@ -21,9 +21,12 @@ const line = (label: Words, value: Words | string | undefined, tone?: Line['tone
 const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one, inside: true as const }))
 
 /** The content of a dispute, in the order in which somebody new to it would ask. */
-export const panels = (state: DisputeState, city: CityBook): readonly Panel[] => [
-  about(state), way(state, city), points(state), agreement(state), confirmation(state, city), answers(state),
-].filter((panel) => panel.lines.length > 0)
+export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
+  const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
+  return [
+    about(state), way(state, city), points(state), agreement(state, called), confirmation(state, city, called), answers(state),
+  ].filter((panel) => panel.lines.length > 0)
+}
 
 const about = (state: DisputeState): Panel => ({
   name: 'about', words: words('纠纷', 'The dispute'), lines: [
@@ -96,26 +99,26 @@ export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'pa
   ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
 ]
 
-const agreement = (state: DisputeState): Panel => {
+const agreement = (state: DisputeState, called: NameOf): Panel => {
   const now = state.agreement
   if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
   const clauses: readonly Omit<Pledge, 'paid'>[] = state.pledges.length ? state.pledges : now.clauses
   return {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
-      ...agreementText(now, clauses, (person) => shownName(state, person)),
+      ...agreementText(now, clauses, called),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
         const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed
-          ? words(`${shownName(state, person)} ${formatDay(signed.on, 'zh')}`, `${shownName(state, person)} ${formatDay(signed.on, 'en')}`)
-          : words(`${shownName(state, person)} 还没签`, `${shownName(state, person)}: not yet`), signed ? 'good' : 'warn')
+          ? words(`${called(person)} ${formatDay(signed.on, 'zh')}`, `${called(person)} ${formatDay(signed.on, 'en')}`)
+          : words(`${called(person)} 还没签`, `${called(person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],
   }
 }
 
-const confirmation = (state: DisputeState, city: CityBook): Panel => {
+const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Panel => {
   const now = state.confirmation
   if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [] }
   const results = {
@@ -124,7 +127,7 @@ const confirmation = (state: DisputeState, city: CityBook): Panel => {
   }
   return {
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
-      ...Object.entries(now.wishes).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${shownName(state, person)} ${yes ? '申请' : '不申请'}`, `${shownName(state, person)}: ${yes ? 'asks' : 'does not ask'}`))),
+      ...(Object.entries(now.wishes) as [PersonId, boolean][]).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${called(person)} ${yes ? '申请' : '不申请'}`, `${called(person)}: ${yes ? 'asks' : 'does not ask'}`))),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
       ...line(words('案号', 'Case number'), now.caseNo),
       ...(now.ruled ? line(words('结果', 'Result'), results[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),

@@ -5,6 +5,7 @@ import { LookUpControl } from '../../parts/form/look-up.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { Pick } from '../../parts/form/typed.ts'
 import { isPick } from '../../parts/form/typed.ts'
+import { unsettledType } from '../../../domain/words/dispute-words.ts'
 import { flagChoices, typeOptions } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { same } from '../../parts/say.ts'
@@ -42,7 +43,7 @@ export const Filters = ({ asked, kinds, go }: Props) => {
           choose={(value) => go({ ...(value ? { kind: value } : {}), ...(asked.q ? { q: asked.q } : {}) })} />
         {kind && <Choose label={w.stage} value={asked.stage} options={stages} choose={(stage) => set({ stage })} />}
         <Choose label={w.due} value={asked.due} options={dues} choose={(due) => set({ due })} />
-        {(!kind || kind.kind === 'dispute') && <Choose label={w.type} value={asked.type} options={typeOptions} choose={(type) => set({ type })} />}
+        {(!kind || kind.kind === 'dispute') && <Choose label={w.type} value={asked.type} options={{ ...typeOptions, none: unsettledType }} choose={(type) => set({ type })} />}
         <Choose label={w.flag} value={asked.flag} options={flagChoices} choose={(flag) => set({ flag })} />
         <Area asked={asked} set={set} />
         <Choose label={w.sort} value={asked.sort} options={sorts} none={w.sortDue} choose={(sort) => set({ sort: sort as Query['sort'] })} />

@@ -47,6 +47,7 @@ describe('the order of routing', () => {
     ['medical disputes go to the independent committee of the city', { type: 'medical' }, 'industry-medical'],
     ['a filed suit goes to the hub of the court', { type: 'contract', filedInCourt: true }, 'hub-dg2'],
     ['what nobody is special for goes to the town', { type: 'contract' }, 'committee-houjie'],
+    ['a type that nobody knows yet goes to the town, whatever its list says', { type: 'other' }, 'committee-houjie'],
     ['thirty people are lifted to the city', { flags: ['group'], headcount: 30 }, 'centre-city'],
   ])('%s', (_sentence, more, key) => {
     expect(first(more)).toBe(key)

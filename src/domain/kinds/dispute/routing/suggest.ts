@@ -58,7 +58,8 @@ const doorsOf = (rule: RoutingRule, asked: RoutingQuestion, doors: readonly Door
   return open
     .filter((door) => rule.to.kind === undefined || door.kind === rule.to.kind)
     .filter((door) => rule.to.family === undefined || door.key === rule.to.family || door.key.startsWith(`${rule.to.family}-`))
-    .filter((door) => door.accepts.length === 0 || door.accepts.includes(asked.type))
+    // The last rule takes what no list names, a type that nobody knows yet included.
+    .filter((door) => rule.step === 'load' || door.accepts.length === 0 || door.accepts.includes(asked.type))
     .filter((door) => serves(door, asked.area, place))
     .toSorted((a, b) => nearness(b, asked.area) - nearness(a, asked.area) || pressure(a) - pressure(b) || a.key.localeCompare(b.key))
 }
