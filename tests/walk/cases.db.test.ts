@@ -104,7 +104,7 @@ describe('names in an agreement', () => {
   test('are masked for the other side until one is drafted between them; then whoever is to sign reads with whom', async () => {
     const one = await mediating()
     type View = { parties: { name: string }[]; panels: { name: string; lines: { value: { zh: string } }[] }[] }
-    const namesOf = async (who: { get<T>(path: string): Promise<T> }) => (await who.get<View>(`/api/matters/${one.id}`)).parties.map((party) => party.name)
+    const namesOf = async (reader: { get<T>(path: string): Promise<T> }) => (await reader.get<View>(`/api/matters/${one.id}`)).parties.map((party) => party.name)
     expect(await namesOf(one.li)).toEqual(['周桂芳', '何*'])
     expect(await who.mediator.act(one.id, 'draft-agreement', {
       facts: '漏水属实', clauses: [{ obligor: one.heId, obligee: one.liId, what: '赔偿', amount: 250_000, due: addDays(day(today()), 60), how: '转账' }],

@@ -74,14 +74,14 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const clauseLine = (clause: Omit<Pledge, 'paid'>, nameOf: NameOf): Line => {
+const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const tail = (language: 'zh' | 'en') => {
     if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
     return clause.claimed ? (language === 'zh' ? '，对方说已做到，待确认' : '; said to be done, to be confirmed') : ''
   }
-  const from = nameOf(clause.obligor)
-  const to = nameOf(clause.obligee)
+  const from = called(clause.obligor)
+  const to = called(clause.obligee)
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
@@ -93,9 +93,9 @@ const clauseLine = (clause: Omit<Pledge, 'paid'>, nameOf: NameOf): Line => {
 }
 
 /** The text of an agreement, with its parties named as the reader may know them. */
-export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], nameOf: NameOf): readonly Line[] => [
+export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], called: NameOf): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
-  ...clauses.map((clause) => clauseLine(clause, nameOf)),
+  ...clauses.map((clause) => clauseLine(clause, called)),
   ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
 ]
 
