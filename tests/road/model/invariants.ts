@@ -113,6 +113,8 @@ const disputeFaults = (state: DisputeState): readonly string[] => {
 
 const notBy = { name: 'model-not-by', text: `select seq from facts where city = $1 and matter = $2 and seq = any($3::int[]) and by->>'id' is distinct from $4` }
 
+const signers = (found: Found): ReadonlySet<string> => (found.kind === 'dispute' && (found.state as DisputeState).agreement ? new Set(principals(found.state as DisputeState)) : new Set())
+
 /** What each of the cast sees of it: nothing beyond their reach, nothing hidden, no number in full. */
 export const leaksIn = async (town: Town, found: Found): Promise<readonly string[]> => {
   const kind = town.kindOf(found)
@@ -134,7 +136,9 @@ export const leaksIn = async (town: Town, found: Found): Promise<readonly string
     // What somebody said themselves they may read again.
     const foreign = hidden.length === 0 ? [] : await town.hamlet.db.rows<{ seq: number }>(notBy, [city, found.id, hidden, actor.person])
     if (foreign.length > 0) leaks.push('a party sees a hidden fact')
-    const others = found.state.parties.filter((party) => party.person !== actor.person && party.form === 'natural' && party.name !== found.state.parties.find((one) => one.person === actor.person)?.name && party.name.length > 2)
+    // Between those who are to sign the same agreement, and from its draft on, names are no secret.
+    const signing = signers(found)
+    const others = found.state.parties.filter((party) => party.person !== actor.person && !(signing.has(actor.person) && signing.has(party.person)) && party.form === 'natural' && party.name !== found.state.parties.find((one) => one.person === actor.person)?.name && party.name.length > 2)
     for (const other of others) if (view.parties.some((party) => party.name === other.name)) leaks.push('a party sees another party’s name in full')
   }
   return leaks
