@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { townsAtOnce } from './tests/support/journeys.ts'
 
 /**
  * Three kinds of tests, each a stage of `npm test`:
  * - unit: beside the code, and tests/*.test.ts; no database
  * - integration: *.db.test.ts beside the code, and folders of tests/; on a real PostgreSQL, a database a file
- * - journeys: tests/journeys; a browser against the whole program
+ * - journeys: tests/journeys; a browser against the whole program, each worker in a town of its own
  */
 export default defineConfig({
   test: {
@@ -32,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], globalSetup: ['tests/support/journeys.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], globalSetup: ['tests/support/journeys.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: townsAtOnce },
       },
     ],
   },

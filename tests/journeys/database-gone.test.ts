@@ -1,18 +1,19 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answer } from './hands/answers.ts'
 import { staffOf } from './hands/cases.ts'
 import { desktop, phone } from './hands/device.ts'
 import { arrive, openAct } from './hands/officer.ts'
 import { enter } from './hands/resident.ts'
 import { look, stage } from './hands/stage.ts'
+import { ownTown } from './hands/town.ts'
 
 const town = stage()
 
 /** Takes the database away until `back` is called: its server is stopped, and cannot be started again without its settings. */
 const takeAway = (): { back(): void } => {
-  const cluster = join(inject('town').folder, 'postgres')
+  const cluster = join(ownTown().folder, 'postgres')
   const settings = join(cluster, 'postgresql.conf')
   renameSync(settings, `${settings}.away`)
   process.kill(Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT')

@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { officerAt, overflow, settled, violations } from '../web/browse.ts'
 import { MockDesk } from '../web/mock/server.ts'
+import { ownTown } from './hands/town.ts'
 
 let browser: Browser
 let desk: MockDesk
 let at: string
 
 beforeAll(async () => {
-  desk = new MockDesk(inject('town').pages)
+  desk = new MockDesk(ownTown().pages)
   at = await desk.listen()
   browser = await launchBrowser()
 })

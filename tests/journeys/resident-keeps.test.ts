@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { freshPhone } from '../web-public/look.ts'
 import { startMock } from '../web-public/mock/server.ts'
 import type { MockServer } from '../web-public/mock/server.ts'
 import { caseAt, phones } from '../web-public/mock/stages.ts'
+import { ownTown } from './hands/town.ts'
 
 let mock: MockServer
 let browser: Browser
 beforeAll(async () => {
-  mock = await startMock(inject('town').pages)
+  mock = await startMock(ownTown().pages)
   browser = await launchBrowser()
 })
 afterAll(async () => {

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { freshPhone, misfits, violations } from '../web-public/look.ts'
 import { lettersTo, officerOf, provePhone } from '../web-public/program.ts'
 import type { Desk } from '../web-public/program.ts'
+import { ownTown } from './hands/town.ts'
 
-const base = inject('town').url
+const base = ownTown().url
 let browser: Browser
 beforeAll(async () => { browser = await launchBrowser() })
 afterAll(() => browser.close())

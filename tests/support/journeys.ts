@@ -11,7 +11,7 @@ import { startProgram } from './program.ts'
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest asks for a merged interface
-  interface ProvidedContext { town: Town }
+  interface ProvidedContext { towns: readonly Town[] }
 }
 
 /** The real program at work for the journeys: an empty city with all its people. */
@@ -25,18 +25,30 @@ export interface Town {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Once a run: the pages as they are served, and the program as `npm start` runs it, on a free port and a folder that is thrown away. */
+/** As many files of journeys walk at once as there are towns: see `maxWorkers` in vitest.config.ts. */
+export const townsAtOnce = 2
+
+/** Once a run: the pages as they are served, and for each worker the program as `npm start` runs it, on a free port and a folder that is thrown away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const build = spawn(process.execPath, ['bin/web.mjs'], { cwd: root, stdio: ['ignore', 2, 2] })
   const [code] = await once(build, 'exit') as [number]
   if (code !== 0) throw new Error(`the pages could not be built (exit code ${code})`)
-  const folder = mkdtempSync(join(tmpdir(), 'fengyuan-journeys-'))
-  // The port is known beforehand, so that the links of messages lead here; every device has an address of its own, as in a city.
-  const program = await startProgram({ PORT: String(await freePort()), DATA_DIR: folder, DEMO_MATTERS: '0', TRUST_PROXY: 'yes', LOG_LEVEL: 'error' })
-  project.provide('town', { url: program.url, folder, pages: join(root, 'dist', 'web') })
+  const towns = await Promise.all(Array.from({ length: townsAtOnce }, raise))
+  project.provide('towns', towns.map(({ url, folder }) => ({ url, folder, pages: join(root, 'dist', 'web') })))
   return async () => {
-    await program.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await Promise.all(towns.map(({ leave }) => leave()))
+  }
+}
+
+/** The port is known beforehand, so that the links of messages lead here; every device has an address of its own, as in a city. */
+const raise = async (): Promise<{ url: string; folder: string; leave(): Promise<void> }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'fengyuan-journeys-'))
+  const program = await startProgram({ PORT: String(await freePort()), DATA_DIR: folder, DEMO_MATTERS: '0', TRUST_PROXY: 'yes', LOG_LEVEL: 'error' })
+  return {
+    url: program.url, folder, leave: async () => {
+      await program.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { demonstrationPassword } from '../../../src/prepare-city.ts'
 import type { Locator, Page } from 'playwright-core'
 import { answer } from './answers.ts'
@@ -24,10 +25,11 @@ export const openAct = async (page: Page, act: string): Promise<Locator> => {
   const main = page.getByRole('main')
   const button = main.getByRole('button', { name: act, exact: true }).first()
   const folded = page.locator('details.more-acts:not([open])', { has: page.getByRole('button', { name: act, exact: true, includeHidden: true }) }).locator('summary').first()
-  // The acts of the stage before, or a drawer that is closing, may still stand there for a moment: it is this act that is waited for, folded or not.
-  await button.or(folded).first().waitFor()
-  if (!(await button.isVisible())) await folded.click()
-  await button.click()
+  // The acts of the stage before, or a drawer that is closing, may still stand there for a moment, and what stood folded may come to stand open while one reaches for it.
+  await vi.waitFor(async () => {
+    if (!(await button.isVisible())) await folded.click({ timeout: 1_000 })
+    await button.click({ timeout: 5_000 })
+  }, { timeout: 20_000 })
   const form = drawer(page, act)
   await form.locator('form').waitFor()
   return form

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
 import { faultsOf, openDevice, picture } from './device.ts'
 import type { Device, DeviceWish } from './device.ts'
 import type { Quick } from './quick.ts'
+import { ownTown } from './town.ts'
 
 /** One browser for a file of journeys; devices are opened in it and closed after the file at the latest. */
 export const stage = () => {
-  const { url } = inject('town')
+  const { url } = ownTown()
   const open: Device[] = []
   let browser: Browser
   beforeAll(async () => { browser = await launchBrowser() })
