@@ -5,7 +5,7 @@ import { words } from '../../kernel/words.ts'
 import { citesWords } from '../../law/cite.ts'
 import { ruleOn } from '../../law/deadlines.ts'
 import type { ClockRule } from '../../matter/kind.ts'
-import { mayAskCourt } from './state.ts'
+import { courtOpen } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -55,6 +55,10 @@ export const extensionOf = (state: DisputeState, today: Day): { readonly may: bo
 const live = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
+const court = words('到时提醒承办法官', 'then the judge is reminded')
+
+/** Clocks of the court: when they run out the court is told, not the centre. */
+export const courtClocks: readonly string[] = ['confirmation-decision', 'confirmation-papers', 'confirmation-intake']
 
 export const clocks: readonly ClockRule<DisputeState>[] = [
   { name: 'acceptance-review', words: words('受理审查', 'Review'), stages: ['registered'], rule: () => 'acceptance-review', lapse: 'mark-overdue', pauses: true, thereafter: head },
@@ -74,16 +78,20 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
   },
   {
-    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'breached'], when: mayAskCourt,
+    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'performing', 'breached'], when: courtOpen,
     from: (state) => state.agreement?.effectiveOn, rule: () => 'confirmation-application', lapse: 'close-confirmation', pauses: false, thereafter: words('过期不能再申请确认，协议照样有效', 'then confirmation can no longer be asked; the agreement stands'),
   },
   {
     name: 'confirmation-decision', words: words('法院审查', 'Decision by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn !== undefined,
-    from: (state) => state.confirmation?.acceptedOn, rule: () => 'confirmation-decision', lapse: 'mark-overdue', pauses: false, thereafter: head,
+    from: (state) => state.confirmation?.acceptedOn, rule: () => 'confirmation-decision', lapse: 'mark-overdue', pauses: false, thereafter: court,
+  },
+  {
+    name: 'confirmation-papers', words: words('补充确认材料', 'Papers for the court'), stages: ['confirming'], when: (state) => state.confirmation?.lacks !== undefined,
+    rule: () => 'correction', key: (state) => state.confirmation?.lacks ?? '', lapse: 'mark-overdue', pauses: false, thereafter: words('无正当理由不补的，法院按撤回申请处理', 'without good reason the court treats it as withdrawn'),
   },
   {
     name: 'confirmation-intake', words: words('法院受理', 'Intake by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn === undefined,
-    rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
+    rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: court,
   },
   {
     // Before the court it stands still: a breach would take the application out of its hands, and the ruling is what the breach calls for.

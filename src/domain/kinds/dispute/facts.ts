@@ -7,7 +7,7 @@ import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
-import type { Outcome, procedures, Track } from './outcomes.ts'
+import type { CourtBecause, Outcome, procedures, Ruling, Track } from './outcomes.ts'
 import type { Clause } from './state.ts'
 
 /** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
@@ -57,18 +57,24 @@ export interface DisputeFacts {
     readonly form: 'oral' | 'written'; readonly partial: boolean; readonly facts: string; readonly clauses: readonly Clause[]
     readonly openPoints?: string | undefined; readonly personal: boolean
   }
-  redrafted: { readonly why: string }
+  /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
+  redrafted: { readonly why: string; readonly anew?: true | undefined }
   signed: { readonly person: PersonId; readonly way: Way; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'sealed-agreement': { readonly account: AccountId }
   effective: Record<never, never>
   'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way }
-  'confirmation-applied': { readonly court: BodyId }
+  /** `covers` and `because` are absent in older records: all of it, the body's place. */
+  'confirmation-applied': { readonly court: BodyId; readonly covers?: readonly number[] | undefined; readonly because?: CourtBecause | undefined }
+  'confirmation-papers-asked': { readonly what: string }
+  'confirmation-leaving': { readonly person: PersonId }
   'confirmation-closed': Record<never, never>
   'confirmation-accepted': { readonly caseNo: string }
-  'confirmation-asked': { readonly words: string }
+  'confirmation-asked': { readonly words: string; readonly present?: readonly PersonId[] | undefined; readonly together?: true | undefined }
   'confirmation-ruled': {
-    readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly no?: string | undefined; readonly ground?: string | undefined; readonly words?: string | undefined
+    readonly result: Ruling; readonly no?: string | undefined; readonly ground?: string | undefined; readonly words?: string | undefined
   }
+  'ruling-objected': { readonly by: 'party' | 'third'; readonly person?: PersonId | undefined; readonly who?: string | undefined; readonly knewOn?: Day | undefined; readonly words: string }
+  'ruling-objection-decided': { readonly upheld: boolean; readonly words: string }
   paid: { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly by: 'obligee' | 'proof'; readonly way?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
   breached: { readonly no: number }

@@ -74,6 +74,13 @@ export const grants: Grants = {
   'ask-confirmation': bench,
   confirm: { judge: 'body' },
   'dismiss-confirmation': { judge: 'body' },
+  'ask-confirmation-papers': bench,
+  'extend-examination': bench,
+  'let-go-confirmation': { judge: 'body' },
+  'object-to-ruling': party,
+  'record-ruling-objection': bench,
+  'decide-ruling-objection': { judge: 'body' },
+  'change-agreement': { mediator: 'body' },
   'withdraw-confirmation': party,
 
   'record-payment': { mediator: 'body', 'centre-head': 'area' },

@@ -7,7 +7,8 @@ import type { Panel } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
-import { tracks } from './outcomes.ts'
+import { barredContent } from './barred.ts'
+import { courtBecause, rulings, tracks } from './outcomes.ts'
 import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
@@ -121,16 +122,18 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
 const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Panel => {
   const now = state.confirmation
   if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [] }
-  const results = {
-    valid: words('裁定有效，可以申请强制执行', 'confirmed: enforceable'), dismissed: words('驳回申请', 'dismissed'),
-    refused: words('不予受理', 'not accepted'), withdrawn: words('已撤回', 'withdrawn'),
-  }
+  const left = state.agreement?.clauses.filter((clause) => clause.barred) ?? []
   return {
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
       ...(Object.entries(now.wishes) as [PersonId, boolean][]).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${called(person)} ${yes ? '申请' : '不申请'}`, `${called(person)}: ${yes ? 'asks' : 'does not ask'}`))),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
+      ...(now.court ? line(words('为什么是这个法院', 'Why this court'), courtBecause[now.court]) : []),
+      ...left.flatMap((clause) => (clause.barred ? line(words(`第 ${clause.no} 条`, `Clause ${clause.no}`), words(`不在确认范围：${barredContent[clause.barred].zh}`, `outside the application: ${barredContent[clause.barred].en}`), 'warn') : [])),
+      ...line(words('法院要求补充', 'The court asks for'), now.lacks, 'warn'),
+      ...(now.leaving ? line(words('申请撤回', 'Asks to withdraw'), called(now.leaving), 'warn') : []),
+      ...(now.objection ? line(words('异议', 'Objection'), words('有人对裁定提出异议，法院正在审查', 'There is an objection; the court examines it'), 'warn') : []),
       ...line(words('案号', 'Case number'), now.caseNo),
-      ...(now.ruled ? line(words('结果', 'Result'), results[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
+      ...(now.ruled ? line(words('结果', 'Result'), rulings[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
     ],
   }
 }

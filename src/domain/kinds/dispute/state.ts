@@ -6,7 +6,8 @@ import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
-import type { Outcome, procedures, Track } from './outcomes.ts'
+import type { barredContent } from './barred.ts'
+import type { CourtBecause, Outcome, procedures, Ruling, Track } from './outcomes.ts'
 
 export interface Consent {
   readonly yes: boolean
@@ -35,6 +36,8 @@ export interface Clause {
   readonly due: Day
   readonly how?: string | undefined
   readonly breach?: string | undefined
+  /** May be agreed and not confirmed: it stays in the agreement and out of the application (民诉法解释 art. 355(3), (5)). */
+  readonly barred?: keyof typeof barredContent | undefined
 }
 
 export interface Kept {
@@ -65,15 +68,26 @@ export interface Agreement {
 }
 
 export interface Confirmation {
-  /** Each party's wish: both must ask (民事诉讼法 art. 205). */
+  /** Each party's wish: both must ask (民事诉讼法 art. 205). Whoever said no may still say yes within the thirty days. */
   readonly wishes: Readonly<Record<string, boolean>>
   readonly appliedOn?: Day | undefined
+  /** The clauses that the application covers, without those that cannot be confirmed. */
+  readonly covers?: readonly number[] | undefined
+  readonly court?: CourtBecause | undefined
   readonly caseNo?: string | undefined
   readonly acceptedOn?: Day | undefined
   readonly asked: number
+  /** Both sides were questioned together once: without it nothing is ruled valid (民诉法解释 art. 356). */
+  readonly heard?: true | undefined
+  /** What the court asked for in addition, until somebody supplies it (民诉法解释 art. 354). */
+  readonly lacks?: string | undefined
+  /** Who asked the court to let the application go after it was taken (民诉法解释 art. 357). */
+  readonly leaving?: PersonId | undefined
+  /** An objection to the order that is not decided yet (民诉法解释 art. 372). */
+  readonly objection?: { readonly by: 'party' | 'third'; readonly on: Day } | undefined
   /** The thirty days are over. */
   readonly closed?: true | undefined
-  readonly ruled?: { readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly on: Day; readonly no?: string | undefined; readonly ground?: string | undefined } | undefined
+  readonly ruled?: { readonly result: Ruling; readonly on: Day; readonly no?: string | undefined; readonly ground?: string | undefined } | undefined
 }
 
 export interface Visit {
@@ -160,9 +174,16 @@ export interface DisputeState extends MatterState {
   readonly file?: string
 }
 
-/** Whether the court can still be asked: the agreement is in effect, nobody said no, and it was not asked before. */
-export const mayAskCourt = ({ agreement, confirmation }: DisputeState): boolean =>
-  agreement?.effectiveOn !== undefined && confirmation?.appliedOn === undefined && confirmation?.closed === undefined && !Object.values(confirmation?.wishes ?? {}).includes(false)
+/** Whether the court can still be asked: the agreement is in effect, and it does not lie before the court and was not ruled on. */
+export const mayAskCourt = ({ track, agreement, confirmation }: DisputeState): boolean =>
+  track !== 'entrusted' && agreement?.effectiveOn !== undefined && confirmation?.appliedOn === undefined && confirmation?.closed === undefined
+
+/** The same, and nobody has said that they do not want it. */
+export const courtOpen = (state: DisputeState): boolean => mayAskCourt(state) && !Object.values(state.confirmation?.wishes ?? {}).includes(false)
+
+/** The obligations that can be enforced: of a confirmed agreement what the order covers. */
+export const enforceable = (state: DisputeState): readonly Pledge[] =>
+  (state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
 
 /** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>

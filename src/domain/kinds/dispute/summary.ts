@@ -9,7 +9,7 @@ import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
-import { outcomes } from './outcomes.ts'
+import { courtBecause, outcomes, rulings } from './outcomes.ts'
 import { shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
@@ -60,13 +60,19 @@ const sentences: Partial<Told_> = {
   redrafted: (data) => said(data.why),
   signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.witness ? ` · witness ${data.witness}` : ''}`),
   'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
-  'confirmation-applied': (data, who) => who.body(data.court),
+  'confirmation-applied': (data, who) => {
+    const court = who.body(data.court)
+    const because = data.because && courtBecause[data.because]
+    return because ? words(`${court.zh}（${because.zh}）`, `${court.en} (${because.en})`) : court
+  },
+  'confirmation-papers-asked': (data) => said(data.what),
+  'confirmation-leaving': (data, who) => said(who.party(data.person)),
+  'ruling-objected': (data, who) => said(`${data.person ? who.party(data.person) : '利害关系人'}：${data.words}`),
+  'ruling-objection-decided': (data) => words(`${data.upheld ? '异议成立，撤销确认裁定' : '异议不成立'}。${data.words}`, `${data.upheld ? 'Upheld: revoked' : 'Not upheld'}. ${data.words}`),
   'confirmation-accepted': (data) => said(data.caseNo),
   'confirmation-ruled': (data) => {
-    const results = {
-      valid: words('裁定有效', 'confirmed'), dismissed: words('驳回申请', 'dismissed'), refused: words('不予受理', 'not accepted'), withdrawn: words('撤回', 'withdrawn'),
-    }
-    return words(`${results[data.result].zh} ${data.no ?? ''}`.trim(), `${results[data.result].en} ${data.no ?? ''}`.trim())
+    const tail = [data.no, data.ground].filter(Boolean).join(' ')
+    return words(`${rulings[data.result].zh} ${tail}`.trim(), `${rulings[data.result].en} ${tail}`.trim())
   },
   paid: (data) => words(
     `第 ${data.no} 条 · ${formatDay(data.on, 'zh')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? '对方确认收到' : '有凭证'}`,
@@ -128,6 +134,8 @@ export const summary = (fact: Told, state: DisputeState, city: CityBook): Words 
 export const told = (fact: Told, reader: Reader): Words | undefined => {
   const own = reader.account !== undefined && reader.account === fact.by.id
   if (own && (fact.kind === 'noted' || fact.kind === 'private-note')) return said((fact.data as { words: string }).words)
+  // The court's own record of its questions, and both were there.
+  if (fact.kind === 'confirmation-asked') return reader.as === 'officer' ? undefined : said((fact.data as DisputeFacts['confirmation-asked']).words)
   if (reader.as === 'court') return undefined
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined

@@ -65,6 +65,13 @@ export const agreeActs = {
     help: words('已有的签名作废，改好后重新签', 'Signatures given are void; all sign again'),
     decide: (state, payload) => ({ facts: [fact('redrafted', payload)], messages: sent(state, 'agreement-changed') }),
   }),
+  'change-agreement': act({
+    words: words('变更协议，重新调解', 'Change the agreement: mediate again'), tone: 'quiet', form: form.form({ why: whyField }),
+    help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（民事诉讼法 第二百零六条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (CPL art. 206)'),
+    ready: (state, world) => (state.confirmation?.ruled?.result === 'dismissed' || state.confirmation?.ruled?.result === 'revoked'
+      ? ownConflict(world) : refuse('incomplete', { what: words('法院驳回确认申请的裁定', 'a ruling by which the court dismissed the application') })),
+    decide: (state, payload) => ({ facts: [fact('redrafted', { why: payload.why, anew: true })], messages: sent(state, 'agreement-changed') }),
+  }),
   sign: act({
     words: words('签字', 'Sign'),
     form: form.form({ name: form.text({ label: words('写下您的姓名，表示同意上面的约定', 'Write your name to agree'), max: 120 }) }),

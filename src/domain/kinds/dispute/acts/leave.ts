@@ -11,6 +11,7 @@ import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
+import { enforceable } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
@@ -169,7 +170,9 @@ export const leaveActs = {
       if (isRefused(me)) return me
       // Who owes cannot close the file by asking to be enforced against.
       if (!state.pledges.some((pledge) => !pledge.kept && pledge.obligee === me)) return refuse('incomplete', { what: words('应当由没有收到的一方申请', 'the one who is owed must apply') })
-      return state.confirmation?.ruled?.result === 'valid' ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
+      // What cannot be confirmed is not in the order either.
+      return enforceable(state).some((pledge) => !pledge.kept && pledge.obligee === me)
+        ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
     },
     decide: () => ({ facts: [fact('ended', { outcome: 'enforcement' })] }),
   }),

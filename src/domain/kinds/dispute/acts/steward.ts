@@ -6,6 +6,7 @@ import type { World } from '../../../matter/kind.ts'
 import { risks } from '../../../words/origins.ts'
 import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
+import { courtClocks } from '../clocks.ts'
 import { fact } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -34,7 +35,10 @@ export const stewardActs = {
     words: words('逾期', 'Overdue'), whileHeld: true, form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
     decide: (state, payload) => ({
       facts: [{ kind: 'overdue', data: { clock: payload.clock } }],
-      messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: payload.clock } }],
+      messages: [{
+        to: state.court && courtClocks.includes(payload.clock) ? { role: 'judge', body: state.court } : { role: 'centre-head', body: state.centre },
+        letter: 'overdue', values: { code: state.code, clock: payload.clock },
+      }],
     }),
   }),
   note: act({

@@ -28,7 +28,10 @@ export const leave: Of<
     body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined,
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
-  'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),
+  'evidence-added': (state, data, { on }) => ({
+    ...state, evidence: [...state.evidence, ...data.files], ...(state.confirmation?.lacks ? { confirmation: { ...state.confirmation, lacks: undefined } } : {}),
+    papers: { ...state.papers, evidence: on },
+  }),
   'assist-asked': (state) => state,
   'police-told': (state) => state,
   archived: (state, { no }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on } }),
