@@ -173,7 +173,7 @@ describe('while it is suspended', () => {
       const walk = preparing({ mediator: actors.mediator.account })
       walk.act(li, 'consent', { yes: true })
       walk.act(factory, 'consent', { yes: true })
-      expect(walk.act(actors.mediator, 'suspend', { reason: 'appraisal', words: '鉴定' })).toBe('mediating')
+      expect(walk.act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true, words: '鉴定' })).toBe('mediating')
       return walk
     }
     expect(suspended().act(li, 'withdraw')).toBe('concluded')

@@ -1,11 +1,14 @@
 import { addDays, compareDays } from '../../kernel/day.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import { citesWords } from '../../law/cite.ts'
 import { ruleOn } from '../../law/deadlines.ts'
+import type { Deadline } from '../../law/deadlines.ts'
+import { extensionUnit } from '../../law/due.ts'
 import type { ClockRule } from '../../matter/kind.ts'
-import { courtOpen } from './state.ts'
+import { courtOpen, principals } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -35,24 +38,40 @@ export const visitOpens = (state: DisputeState): number => Math.max(0, (nextVisi
 export const nextPledge = (state: DisputeState): Pledge | undefined =>
   state.pledges.filter((pledge) => !pledge.kept).toSorted((a, b) => compareDays(a.due, b.due) || a.no - b.no)[0]
 
+/** Where an authority mediates by a rule of its own: the health office, the traffic police, market supervision. */
+const byAuthority: Readonly<Record<string, string>> = { medical: 'medical-admin-mediation', traffic: 'traffic-police-mediation', consumer: 'market-mediation' }
+
+/** The law row by which the term of mediation of this matter runs, as it held when the term began. */
+export const mediationTerm = (state: DisputeState, today: Day): Deadline => ruleOn(mediationRule(state), state.termFrom ?? today)
+
 /** Which law row gives the term of mediation: by track and procedure first, then by what the dispute is and who mediates. */
 export const mediationRule = (state: DisputeState): string => {
   if (state.track === 'entrusted') return state.procedure === 'summary' ? 'entrusted-summary' : 'entrusted-ordinary'
   if (state.track === 'delegated') return 'delegated-mediation'
   if (state.channel === 'labour-mediation') return 'labour-mediation'
-  if (state.type === 'medical') return 'medical-mediation'
-  if (state.channel === 'administrative') return 'administrative-mediation'
-  return 'people-mediation'
+  if (state.channel === 'petition') return 'petition-handling'
+  if (state.channel === 'ruling') return 'land-decision'
+  if (state.channel === 'administrative') return byAuthority[state.type] ?? 'administrative-mediation'
+  return state.type === 'medical' ? 'medical-mediation' : 'people-mediation'
 }
 
 /** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
 export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
-  const rule = ruleOn(mediationRule(state), state.termFrom ?? today)
-  return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
+  const rule = mediationTerm(state, today)
+  // What only an authority or a court may lengthen is not the parties' to give, and months are not asked for in days.
+  const theirs = rule.extension?.consent === 'all-parties' || rule.extension?.consent === 'committee-and-parties'
+  return { may: theirs && extensionUnit(rule) !== 'month', cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
 }
 
 /** Stages in which “not me” can freeze a matter that is still on its way. */
 const live = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
+
+const choosing = (state: DisputeState): boolean => state.assignee === undefined && principals(state).every((person) => state.consents[person]?.yes === true)
+const lastConsent = (state: DisputeState): Day | undefined => Object.values(state.consents).map((one) => one.on).toSorted(compareDays).at(-1)
+
+/** Who has neither answered nor been reached. Silence of somebody who was reached is no refusal (在线调解规则 art. 15). */
+export const unreached = (state: DisputeState): readonly PersonId[] =>
+  principals(state).filter((person) => state.consents[person] === undefined && !state.contacted.includes(person))
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 const court = words('到时提醒承办法官', 'then the judge is reminded')
@@ -71,6 +90,29 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   {
     name: 'first-contact', words: words('首次联系', 'First contact'), stages: ['preparing'], when: (state) => state.attempts === 0 && Object.keys(state.consents).length === 0,
     rule: () => 'first-contact', lapse: 'mark-overdue', pauses: true, thereafter: head,
+  },
+  {
+    // 在线调解规则 arts. 10, 12, 15 bind whom a court asks; others promise the same of themselves.
+    name: 'mediator-choice', words: words('选定调解员', 'Choosing a mediator'), stages: ['preparing'], when: (state) => choosing(state) && !state.choiceLapsed,
+    from: (state) => lastConsent(state), rule: (state) => (state.track === 'voluntary' ? 'mediator-choosing' : 'mediator-choice'), lapse: 'lapse-choice', pauses: true,
+    thereafter: words('到时没有选定的，由承办单位或者法院指定', 'then the body or the court designates one'),
+  },
+  {
+    name: 'mediator-naming', words: words('指定调解员', 'Designating a mediator'), stages: ['preparing'], when: (state) => choosing(state) && state.choiceLapsed !== undefined,
+    from: (state) => state.choiceLapsed, rule: (state) => (state.track === 'voluntary' ? 'mediator-naming' : 'court-designates'), lapse: 'mark-overdue', pauses: true, thereafter: head,
+  },
+  {
+    name: 'mediator-accepts', words: words('调解员答复', 'The mediator answers'), stages: ['preparing'], when: (state) => state.assignee !== undefined && !state.mediatorTook,
+    rule: (state) => (state.track === 'voluntary' ? 'mediator-answer' : 'mediator-accepts'), key: (state) => state.assignee ?? '', lapse: 'lapse-acceptance', pauses: true,
+    thereafter: words('到时没有答复的，另选或另行指定', 'then another is chosen or designated'),
+  },
+  {
+    name: 'other-side-contact', words: words('联系各方', 'Reaching everybody'), stages: ['preparing'], when: (state) => state.track === 'delegated' && state.mediatorTook && unreached(state).length > 0,
+    rule: () => 'other-side-contact', lapse: 'lapse-contact', pauses: true, thereafter: words('到时联系不上的，终结并退回法院，告知申请人', 'then it ends, goes back to the court, and the applicant is told'),
+  },
+  {
+    name: 'suspension-check', words: words('核查中止', 'Checking the suspension'), stages: ['preparing', 'mediating'], when: (state) => state.suspended !== undefined,
+    from: (state) => state.suspended?.since, rule: () => 'suspension-check', key: (state) => state.suspended?.since ?? '', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
     name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],

@@ -175,7 +175,7 @@ describe('the unstoppable clock', () => {
   test('stands still during an appraisal and goes on after it', () => {
     const walk = given.mediating()
     const due = walk.clock('mediation')?.due as string
-    walk.at('2026-03-05').act(actors.mediator, 'suspend', { reason: 'appraisal' })
+    walk.at('2026-03-05').act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true })
     expect(walk.clock('mediation')?.pausedOn).toBe('2026-03-05')
     expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-05', way: 'call', present: [{ person: people.li }], summary: '问' })).toBe('suspended')
     walk.at('2026-03-15').act(actors.mediator, 'resume')

@@ -40,6 +40,7 @@ export interface DisputeFacts {
   'mediator-preferred': { readonly person: PersonId; readonly account: AccountId }
   /** `body`: named themselves at the sign-for, and took the case with that. */
   'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
+  'choice-lapsed': Record<never, never>
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }

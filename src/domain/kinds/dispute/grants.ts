@@ -47,6 +47,9 @@ export const grants: Grants = {
   'take-case': { mediator: 'assigned' },
   'tell-relation': { system: 'city' },
   'decline-case': { mediator: 'assigned' },
+  'lapse-choice': { system: 'city' },
+  'lapse-acceptance': { system: 'city' },
+  'lapse-contact': { system: 'city' },
   object: party,
   'decide-objection': { 'centre-head': 'area', 'justice-office': 'area' },
 

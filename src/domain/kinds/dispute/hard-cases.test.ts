@@ -71,7 +71,7 @@ describe('what the table has come to', () => {
 describe('the way to the court is never barred', () => {
   test('a suit asked for while mediation is suspended can be registered', () => {
     const walk = preparing()
-    walk.act(actors.mediator, 'suspend', { reason: 'appraisal' })
+    walk.act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true })
     expect(walk.act(li, 'file-suit')).toBe('filing')
     expect(walk.act(actors.assistant, 'register-suit', { caseNo: court })).toBe('concluded')
   })

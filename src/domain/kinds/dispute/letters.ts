@@ -17,6 +17,7 @@ export const letters: Readonly<Record<string, Words>> = {
   escalated: words('{code} 上提到本级：{why}', '{code} was escalated to you: {why}'),
   'consent-asked': words('【枫源】有一件纠纷想请您一起调解，案件码 {code}。调解免费、自愿，不影响起诉。请看清权利义务后答复：{link}', '[Fengyuan] You are asked to take part in mediation, {code}. It is free and voluntary and never blocks a suit. Read your rights and answer: {link}'),
   chosen: words('您被选为 {code} 的调解员，请接受或说明不能接受。', 'You were chosen as mediator of {code}; take it or say why not.'),
+  'mediator-wanted': words('{code} 还没有调解员，请指定。', '{code} has no mediator; please designate one.'),
   'mediator-preferred': words('【枫源】{code} 的另一方想请 {name} 来调解。您也选他，就定下来；您也可以选别人：{link}', '[Fengyuan] The other side of {code} asks for {name} as mediator. Choose the same and it is settled; or choose another: {link}'),
   disclosed: words('【枫源】{code} 的调解员披露：{words}。您可以要求更换：{link}', '[Fengyuan] The mediator of {code} discloses: {words}. You may ask for another: {link}'),
   objected: words('{who} 要求更换 {code} 的调解员，请决定。', '{who} asks for another mediator in {code}; please decide.'),

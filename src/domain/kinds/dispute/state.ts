@@ -149,6 +149,8 @@ export interface DisputeState extends MatterState {
   /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when an officer chooses. */
   readonly preferred?: Readonly<Record<string, AccountId>> | undefined
   readonly mediatorTook: boolean
+  /** The parties chose nobody in time: the body, or the court, designates. */
+  readonly choiceLapsed?: Day | undefined
   readonly disclosed?: string | undefined
   readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
   readonly sessions: readonly Session[]

@@ -21,6 +21,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   consented: words('调解意愿', 'Answer on mediation'),
   'mediator-preferred': words('当事人想请的调解员', 'Mediator asked for by a party'),
   'mediator-chosen': words('选定调解员', 'Mediator chosen'),
+  'choice-lapsed': words('各方没有按时选定调解员', 'The parties chose no mediator in time'),
   'mediator-took': words('调解员接受', 'Mediator took the case'),
   'relation-disclosed': words('调解员披露关系', 'The mediator disclosed a relation'),
   'mediator-declined': words('调解员不能接受', 'Mediator declined'),

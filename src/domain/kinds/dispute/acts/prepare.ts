@@ -2,7 +2,8 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
-import type { Decision } from '../../../matter/kind.ts'
+import { endReasons } from '../../../law/mediation-grounds.ts'
+import type { Decision, Message } from '../../../matter/kind.ts'
 import { conflicts } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
@@ -10,6 +11,7 @@ import { conflictOf, ownConflict } from '../conflict.ts'
 import { disclosedTo, disclosure } from '../disclosure.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { groundOn } from '../grounds.ts'
 import { nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -22,6 +24,12 @@ const hows = {
   joint: words('双方共同选定', 'Chosen by both'),
   designated: words('指定', 'Designated'),
 } as const
+
+/** Whoever may designate learns that somebody must. */
+const nameAnother = (state: DisputeState): Message[] => [
+  { to: { role: 'mediator', body: state.body }, letter: 'mediator-wanted', values: { code: state.code } },
+  { to: { role: 'centre-head', body: state.centre }, letter: 'mediator-wanted', values: { code: state.code } },
+]
 
 /** A no of one of the two sides ends mediation at once: before a suit the door to the court is shown, after filing the case goes to trial. */
 const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, files?: readonly never[]): Decision => {
@@ -130,7 +138,25 @@ export const prepareActs = {
   'decline-case': act({
     words: words('不能接受', 'Cannot take it'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
     ready: (state, world) => (world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('incomplete', { what: words('没有分给您', 'it is not assigned to you') })),
-    decide: (_state, payload) => ({ facts: [fact('mediator-declined', payload)] }),
+    decide: (state, payload) => ({ facts: [fact('mediator-declined', payload)], messages: nameAnother(state) }),
+  }),
+  'lapse-choice': act({
+    words: words('选定调解员的期限届满', 'Time to choose a mediator is over'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => ({ facts: [fact('choice-lapsed', {})], messages: nameAnother(state) }),
+  }),
+  'lapse-acceptance': act({
+    words: words('调解员没有答复', 'The mediator did not answer'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => ({ facts: [fact('mediator-declined', { reason: '期限内没有答复是否接受' })], messages: nameAnother(state) }),
+  }),
+  'lapse-contact': act({
+    words: words('联系各方的期限届满', 'Time to reach everybody is over'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    // Nobody was tried: that is the office's failing and nobody's absence.
+    decide: (state, _payload, world) => (state.attempts === 0
+      ? { facts: [{ kind: 'overdue', data: { clock: 'other-side-contact' } }], messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: '联系各方' } }] }
+      : {
+        facts: [endWithout(state, 'failed', { reason: 'unreachable', cite: groundOn(endReasons, 'unreachable', world.today)?.words })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
+      }),
   }),
   object: act({
     words: words('要求换调解员', 'Ask for another mediator'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),

@@ -25,7 +25,7 @@ export const leave: Of<
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
     reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
     // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
-    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined,
+    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined,
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
   'evidence-added': (state, data, { on }) => ({

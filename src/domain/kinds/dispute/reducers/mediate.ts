@@ -17,7 +17,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -30,7 +30,8 @@ export const mediate: Of<
     parties: data.way === 'phone' ? state.parties.map((party) => (party.person === data.person && !party.owned ? { ...party, owned: on } : party)) : state.parties,
   }),
   'mediator-preferred': (state, data) => ({ ...state, preferred: { ...state.preferred, [data.person]: data.account } }),
-  'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
+  'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined, choiceLapsed: undefined }),
+  'choice-lapsed': (state, _data, { on }) => ({ ...state, choiceLapsed: on }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
   'relation-disclosed': (state) => state,
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
