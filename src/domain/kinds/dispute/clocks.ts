@@ -8,7 +8,7 @@ import { ruleOn } from '../../law/deadlines.ts'
 import type { Deadline } from '../../law/deadlines.ts'
 import { extensionUnit } from '../../law/due.ts'
 import type { ClockRule } from '../../matter/kind.ts'
-import { courtOpen, principals } from './state.ts'
+import { courtOpen, enforceable, principals } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -73,11 +73,18 @@ const lastConsent = (state: DisputeState): Day | undefined => Object.values(stat
 export const unreached = (state: DisputeState): readonly PersonId[] =>
   principals(state).filter((person) => state.consents[person] === undefined && !state.contacted.includes(person))
 
+/** Three days before a promise is due; none when it was made later than that. The letter leaves on the morning after this day. */
+const remindOn = (state: DisputeState): Day | undefined => {
+  const due = nextPledge(state)?.due
+  const on = due && addDays(due, -4)
+  return on && state.agreement?.effectiveOn && on >= state.agreement.effectiveOn ? on : undefined
+}
+
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 const court = words('到时提醒承办法官', 'then the judge is reminded')
 
 /** Clocks of the court: when they run out the court is told, not the centre. */
-export const courtClocks: readonly string[] = ['confirmation-decision', 'confirmation-papers', 'confirmation-intake']
+export const courtClocks: readonly string[] = ['confirmation-decision', 'confirmation-papers', 'confirmation-intake', 'suit-papers']
 
 export const clocks: readonly ClockRule<DisputeState>[] = [
   { name: 'acceptance-review', words: words('受理审查', 'Review'), stages: ['registered'], rule: () => 'acceptance-review', lapse: 'mark-overdue', pauses: true, thereafter: head },
@@ -155,7 +162,27 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'ask-visit', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信请各方自己答复', 'then a message asks the parties to answer themselves'),
   },
   {
-    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
+    name: 'suit-papers', words: words('补正起诉材料', 'Correcting the complaint'), stages: ['filing'], when: (state) => state.suit?.lacks !== undefined, rule: () => 'correction',
+    lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: words('不补正的，法院退回材料；坚持起诉的，裁定不予受理', 'without it the court returns the papers; whoever insists gets an order'),
+  },
+  {
+    // Two years from the last day, of instalments from the last one (民事诉讼法 art. 250).
+    name: 'enforcement', words: words('申请强制执行', 'Apply for enforcement'), stages: ['breached'], when: (state) => enforceable(state).some((pledge) => !pledge.kept),
+    from: (state) => enforceable(state).map((pledge) => pledge.due).toSorted(compareDays).at(-1), rule: () => 'enforcement-application', lapse: 'mark-overdue', pauses: false,
+    thereafter: words('过了对方可以提出时效抗辩', 'then the other side may plead that time has run out'),
+  },
+  {
+    name: 'confirmation-reminder', words: words('提醒申请司法确认', 'Reminder to ask for confirmation'), stages: ['agreed', 'performing', 'breached'],
+    when: (state) => courtOpen(state) && !state.reminded?.includes('confirmation'),
+    due: (state) => state.agreement?.effectiveOn && addDays(state.agreement.effectiveOn, 22), lapse: 'remind', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信提醒', 'then a message reminds them'),
+  },
+  {
+    name: 'promise-reminder', words: words('提醒履行', 'Reminder of a promise'), stages: ['agreed', 'performing'],
+    when: (state) => !state.reminded?.includes(`promise ${nextPledge(state)?.no}`) && remindOn(state) !== undefined,
+    due: remindOn, key: (state) => `${nextPledge(state)?.no ?? ''}`, lapse: 'remind', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信提醒', 'then a message reminds them'),
+  },
+  {
+    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], when: (state) => !state.suit?.lacks, key: (state) => state.suit?.suppliedOn ?? '', rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
     thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
   },
   {

@@ -7,7 +7,7 @@ import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
-import type { CourtBecause, Outcome, procedures, Ruling, Track } from './outcomes.ts'
+import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 import type { Clause } from './state.ts'
 
 /** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
@@ -18,7 +18,7 @@ export interface DisputeFacts {
     readonly procedure?: keyof typeof procedures | undefined; readonly caseNo?: string | undefined
     readonly story: string; readonly claim: string; readonly type: string; readonly typeUnsure?: true | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
-    readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day
+    readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day; readonly askedOn?: Day | undefined
   }
   owned: { readonly person: PersonId; readonly way: Way }
   'party-added': { readonly party: SealedParty }
@@ -28,7 +28,8 @@ export interface DisputeFacts {
   }
   'supplement-asked': { readonly what: string }
   supplied: { readonly what: string; readonly files: readonly FileId[] }
-  accepted: { readonly deemed: boolean }
+  /** `remarks`: tests of screening that hit and bar nothing. */
+  accepted: { readonly deemed: boolean; readonly remarks?: readonly string[] | undefined }
   routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
   'signed-for': { readonly mediator?: AccountId | undefined }
   returned: { readonly reason: string; readonly door: string; readonly to: BodyId }
@@ -103,6 +104,11 @@ export interface DisputeFacts {
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }
+  'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
+  'suit-papers-asked': { readonly what: string }
+  'undisputed-listed': { readonly points: readonly string[] }
+  'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }
+  reminded: { readonly of: string }
   archived: { readonly no: string; readonly note?: string | undefined }
 }
 

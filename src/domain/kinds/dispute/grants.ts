@@ -58,7 +58,11 @@ export const grants: Grants = {
   'ask-extension': { mediator: 'body' },
   'agree-extension': party,
   'record-extension': { mediator: 'body' },
-  fail: { mediator: 'body' },
+  // The court may find that what it sent is not for mediation (不宜调解).
+  fail: { mediator: 'body', ...bench },
+  'list-undisputed': { mediator: 'body' },
+  'confirm-undisputed': party,
+  'record-undisputed': { mediator: 'body' },
   expire: { system: 'city' },
   decline: party,
 
@@ -97,6 +101,9 @@ export const grants: Grants = {
   'file-suit': party,
   'register-suit': { ...bench, system: 'city' },
   'return-suit': { judge: 'body' },
+  'ask-suit-papers': bench,
+  'close-suit': bench,
+  remind: { system: 'city' },
   withdraw: party,
   'record-withdrawal': { ...desk, mediator: 'body' },
   merge: centre,

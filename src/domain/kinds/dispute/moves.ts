@@ -74,6 +74,9 @@ export const moves: readonly Move[] = [
 
   { act: 'hold-session', from: ['mediating'], to: 'same' },
   { act: 'private-note', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'list-undisputed', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'confirm-undisputed', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'record-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'ask-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'agree-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'record-extension', from: ['mediating', 'signing'], to: 'same' },
@@ -143,6 +146,11 @@ export const moves: readonly Move[] = [
   { act: 'file-suit', from: live, to: 'filing' },
   { act: 'register-suit', from: ['filing'], to: 'concluded' },
   { act: 'return-suit', from: ['filing'], to: 'concluded' },
+  { act: 'ask-suit-papers', from: ['filing'], to: 'same' },
+  { act: 'close-suit', from: ['agreed', 'performing'], to: 'visiting', when: 'kept' },
+  { act: 'close-suit', from: ['agreed'], to: 'performing' },
+  { act: 'close-suit', from: ['performing', 'breached', 'visiting'], to: 'same' },
+  { act: 'remind', from: agreed, to: 'same' },
   ...['withdraw', 'record-withdrawal'].flatMap((act): Move[] => [
     { act, from: working, to: 'concluded', when: 'ended' },
     { act, from: preparing, to: 'mediating', when: 'ready' },
@@ -164,7 +172,7 @@ export const moves: readonly Move[] = [
   { act: 'note', from: '*', to: 'same' },
   { act: 'rate-risk', from: '*', to: 'same' },
   { act: 'set-secrecy', from: '*', to: 'same' },
-  { act: 'add-evidence', from: live, to: 'same' },
+  { act: 'add-evidence', from: [...live, 'filing'], to: 'same' },
   // Consent is a hard gate for whoever comes later too: the table waits until they have answered, and a draft is drawn anew.
   { act: 'add-party', from: ['mediating', 'signing'], to: 'same', when: 'ready' },
   { act: 'add-party', from: ['mediating', 'signing'], to: 'preparing' },

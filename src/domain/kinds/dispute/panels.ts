@@ -8,7 +8,8 @@ import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { barredContent } from './barred.ts'
-import { courtBecause, rulings, tracks } from './outcomes.ts'
+import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
+import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
@@ -25,7 +26,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), agreement(state, called), confirmation(state, city, called), answers(state),
+    about(state), way(state, city), points(state), undisputed(state), agreement(state, called), confirmation(state, city, called), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -42,6 +43,7 @@ const about = (state: DisputeState): Panel => ({
     // A party must not read how the other was rated, nor that somebody saw violence in what they told.
     ...state.flags.flatMap((flag) => inside(line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn'))),
     ...(state.risk === 'none' ? [] : inside(line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn'))),
+    ...remarksOf(state).flatMap((remark) => line(words('受理时告知', 'Told when accepted'), remark, 'warn')),
     ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
   ],
 })
@@ -49,7 +51,9 @@ const about = (state: DisputeState): Panel => ({
 const way = (state: DisputeState, city: CityBook): Panel => ({
   name: 'way', words: words('怎么办', 'How it is handled'), lines: [
     ...line(words('轨道', 'Track'), tracks[state.track]),
+    ...line(words('先行调解', 'Mediation first'), firstOf(state)),
     ...line(words('法院案号', 'Court case number'), state.caseNo),
+    ...(state.suitClosed ? line(words('法院结案', 'Closed by the court'), suitEnds[state.suitClosed.how], 'good') : []),
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
@@ -71,6 +75,20 @@ const points = (state: DisputeState): Panel => {
     name: 'points', table: true, words: words('一致与未决', 'Agreed and open'), lines: [
       ...[...agreed].filter((point) => !open.includes(point)).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
       ...open.flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
+    ],
+  }
+}
+
+/** Crosses to the court once each side has confirmed it, and only then; what was offered to settle is no part of it. */
+const undisputed = (state: DisputeState): Panel => {
+  const now = state.undisputed
+  if (!now) return { name: 'undisputed', words: words('无争议事实', 'Undisputed facts'), lines: [] }
+  const open = principals(state).filter((person) => !now.confirmed.includes(person))
+  return {
+    name: 'undisputed', ...(open.length > 0 ? { table: true as const } : {}), words: words('无争议事实', 'Undisputed facts'), lines: [
+      ...now.points.flatMap((point, at) => line(words(`第 ${at + 1} 点`, `Point ${at + 1}`), point)),
+      ...open.flatMap((person) => line(words('等确认', 'To be confirmed by'), shownName(state, person), 'warn')),
+      ...line(words('说明', 'Note'), words('为达成协议作出的让步不在其中，也不得作为对其不利的依据（特邀调解规定 第二十二条）', 'Concessions made to settle are not among them and may not be held against anybody (Provisions on Invited Mediation, art. 22)')),
     ],
   }
 }

@@ -44,7 +44,7 @@ export const stages = {
     plain: words('协议写好了，等各方签字', 'The agreement is written; it is to be signed by all'),
   },
   agreed: {
-    step: 'agree', words: words('协议生效', 'Agreement in effect'), now: ['wish-confirmation', 'record-wish', 'say-received'],
+    step: 'agree', words: words('协议生效', 'Agreement in effect'), now: ['wish-confirmation', 'record-wish', 'close-suit', 'say-received'],
     plain: words('协议已生效，可以请法院确认', 'The agreement is in effect; the court can be asked to confirm it'),
   },
   confirming: {

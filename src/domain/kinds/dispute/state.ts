@@ -7,7 +7,7 @@ import { maskedAmong } from '../../people/masks.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
 import type { barredContent } from './barred.ts'
-import type { CourtBecause, Outcome, procedures, Ruling, Track } from './outcomes.ts'
+import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 
 export interface Consent {
   readonly yes: boolean
@@ -134,6 +134,8 @@ export interface DisputeState extends MatterState {
   readonly level: Tier
   /** When the claim was put to a lawful body: interrupts limitation from this day (诉讼时效规定 art. 12); never overwritten. */
   readonly assertedOn: Day
+  /** What screening found and the parties are told; names of `law/eligibility`. */
+  readonly remarks?: readonly string[] | undefined
   readonly routes: readonly Routing[]
   readonly channel?: Channel | undefined
   readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string }[]
@@ -164,7 +166,13 @@ export interface DisputeState extends MatterState {
   readonly visitAsked?: number | undefined
   /** Answers to the call-back that comes next, by person. */
   readonly answers?: Readonly<Record<string, VisitAnswer>> | undefined
-  readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined
+  readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined; readonly lacks?: string | undefined; readonly suppliedOn?: Day | undefined } | undefined
+  /** What the court did with the suit after the parties settled in it. */
+  readonly suitClosed?: { readonly how: SuitEnd; readonly on: Day; readonly no?: string | undefined } | undefined
+  /** Facts that both sides agree on; they alone cross to the court, and only once each has confirmed them in writing (在线调解规则 arts. 18, 22). */
+  readonly undisputed?: { readonly points: readonly string[]; readonly confirmed: readonly PersonId[] } | undefined
+  /** Of what the parties were reminded already. */
+  readonly reminded?: readonly string[] | undefined
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly reopened: number
   readonly evidence: readonly FileId[]
@@ -183,9 +191,9 @@ export const mayAskCourt = ({ track, agreement, confirmation }: DisputeState): b
 /** The same, and nobody has said that they do not want it. */
 export const courtOpen = (state: DisputeState): boolean => mayAskCourt(state) && !Object.values(state.confirmation?.wishes ?? {}).includes(false)
 
-/** The obligations that can be enforced: of a confirmed agreement what the order covers. */
+/** The obligations that can be enforced: by the court’s writ all, of a confirmed agreement what the order covers. */
 export const enforceable = (state: DisputeState): readonly Pledge[] =>
-  (state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
+  (state.suitClosed?.how === 'writ' ? state.pledges : state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
 
 /** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>

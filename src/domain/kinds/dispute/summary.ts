@@ -9,7 +9,7 @@ import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
-import { courtBecause, outcomes, rulings } from './outcomes.ts'
+import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
 import { shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
@@ -114,6 +114,10 @@ const sentences: Partial<Told_> = {
   linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${counting(data.files.length, 'file')} ${data.words ?? ''}`.trim()),
   'assist-asked': (data, who) => who.body(data.body),
+  'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
+  'suit-papers-asked': (data) => said(data.what),
+  'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
+  'undisputed-confirmed': (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}`, `${who.party(data.person)} · ${ways[data.way].en}`),
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
@@ -32,11 +33,11 @@ const nameAnother = (state: DisputeState): Message[] => [
 ]
 
 /** A no of one of the two sides ends mediation at once: before a suit the door to the court is shown, after filing the case goes to trial. */
-const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, files?: readonly never[]): Decision => {
+const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, today: Day, files?: readonly never[]): Decision => {
   const consented = fact('consented', { person, yes, way, files })
   if (yes || !principals(state).includes(person)) return { facts: [consented] }
   return {
-    facts: [consented, endWithout(state, 'declined')],
+    facts: [consented, endWithout(state, 'declined', { reason: 'refuses-to-go-on', cite: groundOn(endReasons, 'refuses-to-go-on', today)?.words })],
     messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
   }
 }
@@ -65,7 +66,7 @@ export const prepareActs = {
     },
     decide: (state, payload, world) => {
       const me = selfStaying(state, world)
-      return isRefused(me) ? me : answer(state, me, payload.yes, 'phone')
+      return isRefused(me) ? me : answer(state, me, payload.yes, 'phone', world.today)
     },
   }),
   'record-consent': act({
@@ -75,12 +76,12 @@ export const prepareActs = {
       files: form.maybe(form.files({ label: words('签名的确认书', 'Signed confirmation') })),
     }),
     rests: (state) => principals(state).every((person) => state.consents[person]?.yes === true),
-    decide: (state, payload) => {
+    decide: (state, payload, world) => {
       const unknown = knownParty(state, payload.person)
       if (unknown) return unknown
       // A paper consent is proved by the paper: without the scan it is only the officer's word.
       if (payload.way === 'paper' && !payload.files?.length) return refuse('incomplete', { what: words('签名确认书的照片或扫描件', 'a picture or scan of the signed confirmation') })
-      return answer(state, payload.person, payload.yes, payload.way, payload.files as readonly never[] | undefined)
+      return answer(state, payload.person, payload.yes, payload.way, world.today, payload.files as readonly never[] | undefined)
     },
   }),
   'choose-mediator': act({

@@ -22,7 +22,7 @@ export const enter: Of<
   }),
   'supplement-asked': (state) => state,
   supplied: (state, data) => ({ ...state, evidence: [...state.evidence, ...data.files] }),
-  accepted: (state, _data, { on }) => ({ ...state, papers: { ...state.papers, registration: on } }),
+  accepted: (state, data, { on }) => ({ ...state, remarks: data.remarks, papers: { ...state.papers, registration: on } }),
   routed: (state, data, { on }) => ({
     ...state,
     body: data.body, channel: data.channel, settledRoute: data.final, assignee: undefined, preferred: undefined, mediatorTook: false, objection: undefined, signedOn: undefined, choiceLapsed: undefined,

@@ -17,7 +17,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'undisputed-listed' | 'undisputed-confirmed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -47,6 +47,10 @@ export const mediate: Of<
     papers: { ...state.papers, record: on },
   }),
   'private-note': (state) => state,
+  // Another list is confirmed anew.
+  'undisputed-listed': (state, data) => ({ ...state, undisputed: { points: data.points, confirmed: [] } }),
+  'undisputed-confirmed': (state, data) => (state.undisputed
+    ? { ...state, undisputed: { ...state.undisputed, confirmed: [...without(state.undisputed.confirmed, data.person), data.person] } } : state),
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),
   'extension-agreed': (state, data) => {
     if (!state.extension) return state
