@@ -73,7 +73,7 @@ const walk = (office: Office, story: Story): void => {
   }, 0.6)
   if (reach >= 6) {
     act(resident(a, story.from), 'sign', { name: story.from }, 0.65)
-    act(resident(b, story.against), 'sign', { name: story.agent ?? story.against }, 0.66)
+    act(resident(b, story.against), 'sign', { name: story.against }, 0.66)
     act(who.med, 'seal-agreement', {}, 0.67)
   }
   if (reach >= 7) {

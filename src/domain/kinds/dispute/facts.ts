@@ -45,6 +45,9 @@ export interface DisputeFacts {
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
+  'relation-waived': { readonly person: PersonId; readonly account: AccountId }
+  'mediator-joined': { readonly account: AccountId }
+  'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
   'mediator-declined': { readonly reason: string }
   objected: { readonly person: PersonId; readonly reason: string }
   'objection-decided': { readonly upheld: boolean; readonly words: string }

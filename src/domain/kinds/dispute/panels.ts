@@ -58,6 +58,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
+    ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
       return line(words('想请的调解员', 'Mediator asked for'), words(`${shownName(state, person)} 想请 ${name}`, `${shownName(state, person)} asks for ${name}`))

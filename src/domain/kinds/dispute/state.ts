@@ -4,6 +4,7 @@ import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
+import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
 import type { barredContent } from './barred.ts'
@@ -154,6 +155,12 @@ export interface DisputeState extends MatterState {
   /** The parties chose nobody in time: the body, or the court, designates. */
   readonly choiceLapsed?: Day | undefined
   readonly disclosed?: string | undefined
+  /** A relation that the mediator declared, and who of the parties lets them go on with it. */
+  readonly related?: { readonly account: AccountId; readonly conflict: Conflict; readonly waived: readonly PersonId[] } | undefined
+  /** Who mediates beside the one who presides (特邀调解规定 art. 13; 人民调解法 art. 19). */
+  readonly beside?: readonly AccountId[] | undefined
+  /** Who may act for a party by a written power, and whether also to settle (民事诉讼法 art. 62). */
+  readonly agents?: readonly { readonly person: PersonId; readonly name: string; readonly special: boolean }[] | undefined
   readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
   readonly sessions: readonly Session[]
   readonly extension?: { readonly days: number; readonly agreed: readonly PersonId[] } | undefined

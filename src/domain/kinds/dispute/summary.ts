@@ -48,6 +48,11 @@ const sentences: Partial<Told_> = {
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
   'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
+  'relation-waived': (data, who) => said(who.party(data.person)),
+  'mediator-joined': (data, who) => said(who.account(data.account)),
+  'agent-named': (data, who) => words(
+    `${who.party(data.person)} · ${data.special ? '特别授权，可以和解、签协议' : '一般授权'}`, `${who.party(data.person)} · ${data.special ? 'with special power to settle and sign' : 'general power'}`,
+  ),
   'mediator-declined': (data) => said(data.reason),
   'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
   session: (data) => words(

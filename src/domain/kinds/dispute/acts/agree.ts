@@ -34,7 +34,7 @@ export const agreeActs = {
     words: words('登记口头协议', 'Record an oral agreement'),
     help: words('口头协议自达成时生效（人民调解法 第三十条）', 'An oral agreement takes effect when it is reached (People’s Mediation Law art. 30)'),
     form: form.form(agreementFields),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
@@ -50,7 +50,7 @@ export const agreeActs = {
       label: words('涉及婚姻、收养、继承等人身关系', 'Concerns marriage, adoption, succession'),
       help: words('这类文书不适用电子签名，要纸上签（电子签名法 第三条）', 'Such papers cannot be signed electronically (E-Signature Law art. 3)'),
     })) }),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
@@ -69,7 +69,7 @@ export const agreeActs = {
     words: words('变更协议，重新调解', 'Change the agreement: mediate again'), tone: 'quiet', form: form.form({ why: whyField }),
     help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（民事诉讼法 第二百零六条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (CPL art. 206)'),
     ready: (state, world) => (state.confirmation?.ruled?.result === 'dismissed' || state.confirmation?.ruled?.result === 'revoked'
-      ? ownConflict(world) : refuse('incomplete', { what: words('法院驳回确认申请的裁定', 'a ruling by which the court dismissed the application') })),
+      ? ownConflict(state, world) : refuse('incomplete', { what: words('法院驳回确认申请的裁定', 'a ruling by which the court dismissed the application') })),
     decide: (state, payload) => ({ facts: [fact('redrafted', { why: payload.why, anew: true })], messages: sent(state, 'agreement-changed') }),
   }),
   sign: act({
@@ -85,8 +85,10 @@ export const agreeActs = {
       const me = selfStaying(state, world)
       if (isRefused(me)) return me
       const name = state.parties.find((party) => party.person === me)?.name ?? ''
-      const agent = state.parties.find((party) => party.person === me)?.agent
-      if (payload.name !== name && payload.name !== agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
+      // An agent settles and signs only by a special power in writing (民事诉讼法 art. 62).
+      const agent = state.agents?.find((one) => one.person === me && one.name === payload.name)
+      if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (CPL art. 62)') })
+      if (payload.name !== name && !agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
       const ends = whenComplete(state, me, false)
       return { facts: [fact('signed', { person: me, way: 'phone' }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }
     },
@@ -112,7 +114,7 @@ export const agreeActs = {
   }),
   'seal-agreement': act({
     words: words('调解员签名盖章', 'Sign and seal as mediator'), form: form.form({}),
-    ready: (state, world) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(world)),
+    ready: (state, world) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(state, world)),
     decide: (state, _payload, world) => {
       if (world.actor.kind !== 'officer') return refuse('not-allowed')
       const ends = whenComplete(state, undefined, true)

@@ -64,7 +64,7 @@ export const mediateActs = {
       agreed: form.maybe(form.list({ point: form.text({ label: words('已一致', 'Agreed'), max: 500 }) }, { label: words('已经谈拢的', 'Agreed points'), max: 50 })),
       open: form.maybe(form.list({ point: form.text({ label: words('未决', 'Open'), max: 500 }) }, { label: words('还没谈拢的', 'Open points'), max: 50 })),
     }),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (state, payload, world) => {
       if (payload.on > world.today) return refuse('incomplete', { what: words('调解日期不能在今天之后', 'a day that is not in the future') })
       const unknown = payload.present.map((one) => knownParty(state, one.person)).find(Boolean)
@@ -78,7 +78,7 @@ export const mediateActs = {
   'private-note': act({
     words: words('单方谈话（不公开）', 'Private talk (not shown to the other side)'), tone: 'quiet',
     form: form.form({ words: form.long({ label: words('内容', 'What was said'), max: 10_000 }), side: form.maybe(partyField(words('与谁', 'With whom'))) }),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (_state, payload) => ({ facts: [fact('private-note', payload)] }),
   }),
   'ask-extension': act({

@@ -5,7 +5,8 @@ import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import type { Decision, Message } from '../../../matter/kind.ts'
-import { conflicts } from '../../../people/firewall.ts'
+import { cite, citesWords } from '../../../law/cite.ts'
+import { conflicts, waivable } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
@@ -122,7 +123,7 @@ export const prepareActs = {
     form: form.form({ disclosed: form.maybe(form.text({ label: disclosure, max: 1_000 })) }),
     ready: (state, world) => {
       if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })
-      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
+      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(state, world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
     },
     decide: (state, payload) => ({ facts: [fact('mediator-took', payload)], messages: disclosedTo(state, payload.disclosed) }),
   }),
@@ -135,6 +136,57 @@ export const prepareActs = {
         messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: conflicts[conflict] } })),
       }
       : refuse('unknown-account')),
+  }),
+  'keep-mediator': act({
+    words: words('知道这个关系，同意由其继续', 'I know of it; let the mediator go on'), form: form.form({}),
+    help: words('双方都同意才算；不同意的，可以要求换调解员（特邀调解规定 第十五条）', 'It counts when both agree; who does not may ask for another mediator (Provisions on Invited Mediation, art. 15)'),
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      const told = state.related
+      if (!told || told.account !== state.assignee || !waivable.includes(told.conflict)) return refuse('incomplete', { what: words('调解员披露的、双方可以同意的关系', 'a relation that the mediator disclosed and that both may accept') })
+      return told.waived.includes(me) ? refuse('already-done', { what: words('您已同意', 'you have agreed') }) : undefined
+    },
+    decide: (state, _payload, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      return state.related ? { facts: [fact('relation-waived', { person: me, account: state.related.account })] } : refuse('unknown-account')
+    },
+  }),
+  'add-mediator': act({
+    words: words('增加一位调解员', 'Add another mediator'), tone: 'quiet',
+    help: words('重大、疑难、复杂或者当事人要求的，可以由两名以上调解员调解，原来的一位主持（特邀调解规定 第十三条）', 'In major, difficult or complex matters, or when parties ask, two or more mediate and the first presides (Provisions on Invited Mediation, art. 13)'),
+    form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
+    ready: (state) => (state.assignee ? undefined : refuse('incomplete', { what: words('先选定主持的调解员', 'who presides is chosen first') })),
+    decide: (state, { account }, world) => {
+      if (account === state.assignee || state.beside?.includes(account)) return refuse('already-done', { what: words('已是本件调解员', 'mediates here already') })
+      return conflictOf(state, account, world) ?? {
+        facts: [fact('mediator-joined', { account })],
+        messages: [
+          { to: { account }, letter: 'joined', values: { code: state.code } },
+          ...state.parties.map((party) => ({ to: { person: party.person }, letter: 'mediator-joined', values: { code: state.code, name: world.city.account(account)?.name ?? '—' } })),
+        ],
+      }
+    },
+  }),
+  'name-agent': act({
+    words: words('登记委托代理人', 'Register an agent'), tone: 'quiet',
+    help: words('一方最多两名；代为承认、放弃、变更请求和和解、签协议的，要有特别授权（民事诉讼法 第六十一、六十二条）', 'Two for a party at most; to concede, settle and sign takes a special power (CPL arts. 61, 62)'),
+    form: form.form({
+      person: partyField(words('谁委托的', 'Who names the agent')), name: form.text({ label: words('代理人姓名', 'Name of the agent'), max: 60 }),
+      special: form.yes({ label: words('特别授权，可以和解、签协议', 'Special power to settle and sign') }), files: form.files({ label: words('授权委托书', 'Power of attorney') }),
+    }),
+    decide: (state, payload, world) => {
+      const unknown = knownParty(state, payload.person)
+      if (unknown) return unknown
+      if (payload.files.length === 0) return refuse('incomplete', { what: words('授权委托书的照片或扫描件', 'a picture or scan of the power of attorney') })
+      const others = (state.agents ?? []).filter((one) => one.person === payload.person && one.name !== payload.name)
+      if (others.length >= 2) return refuse('over-cap', { what: words('一方最多两名代理人', 'two agents for a party'), cite: citesWords([cite('CPL', '61')]) })
+      // Nobody acts for a side in what they mediate (特邀调解规定 art. 16).
+      const mediators = [state.assignee, ...(state.beside ?? [])].flatMap((account) => (account ? [world.city.account(account)?.name] : []))
+      if (mediators.includes(payload.name)) return refuse('conflict-of-interest', { who: payload.name, reason: words('本件调解员不得代理任何一方（特邀调解规定 第十六条）', 'who mediates it may act for neither side (Provisions on Invited Mediation, art. 16)') })
+      return { facts: [fact('agent-named', payload)], messages: [{ to: { person: payload.person }, letter: 'agent-named', values: { code: state.code } }] }
+    },
   }),
   'decline-case': act({
     words: words('不能接受', 'Cannot take it'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 500 }) }),

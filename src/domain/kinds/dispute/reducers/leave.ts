@@ -25,7 +25,7 @@ export const leave: Of<
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
     reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
     // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
-    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, suitClosed: undefined, undisputed: undefined, reminded: undefined,
+    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, suitClosed: undefined, undisputed: undefined, reminded: undefined,
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
   'evidence-added': (state, data, { on }) => ({
@@ -38,5 +38,5 @@ export const leave: Of<
   reminded: (state, data) => ({ ...state, reminded: [...(state.reminded ?? []), data.of] }),
   'assist-asked': (state) => state,
   'police-told': (state) => state,
-  archived: (state, { no }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on } }),
+  archived: (state, { no, note }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on, ...(note ? { note: on } : {}) } }),
 }
