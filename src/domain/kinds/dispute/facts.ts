@@ -45,6 +45,7 @@ export interface DisputeFacts {
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
+  'service-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly files?: readonly FileId[] | undefined }
   'relation-waived': { readonly person: PersonId; readonly account: AccountId }
   'mediator-joined': { readonly account: AccountId }
   'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
@@ -60,7 +61,7 @@ export interface DisputeFacts {
   'extension-agreed': { readonly person: PersonId; readonly way: Way }
   drafted: {
     readonly form: 'oral' | 'written'; readonly partial: boolean; readonly facts: string; readonly clauses: readonly Clause[]
-    readonly openPoints?: string | undefined; readonly personal: boolean
+    readonly openPoints?: string | undefined; readonly personal: boolean; readonly costs?: string | undefined
   }
   /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
   redrafted: { readonly why: string; readonly anew?: true | undefined }

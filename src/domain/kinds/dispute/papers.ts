@@ -12,6 +12,7 @@ export const papers: readonly Paper[] = [
   { name: 'notice', words: words('权利义务告知书', 'Notice of rights and duties'), must: true, stage: 'preparing', from: words('调解员告知各方', 'the mediator tells each party'), present: has('notice') },
   { name: 'identity', words: words('身份证明', 'Proof of identity'), must: true, stage: 'preparing', from: words('各方当事人提供', 'each party'), present: owned },
   { name: 'authority', words: words('授权委托书', 'Power of attorney'), must: false, stage: 'preparing', from: words('委托代理人的一方', 'the party who names an agent'), present: has('authority') },
+  { name: 'service', words: words('送达地址确认书', 'Address for service'), must: false, stage: 'preparing', from: words('各方当事人确认', 'each party'), present: has('service') },
   { name: 'evidence', words: words('证据材料', 'Evidence'), must: false, stage: 'preparing', from: words('当事人上传或交窗口', 'the parties'), present: has('evidence') },
   { name: 'record', words: words('调解记录', 'Record of mediation'), must: true, stage: 'mediating', from: words('调解员记录', 'the mediator'), present: has('record') },
   { name: 'agreement', words: words('调解协议书', 'Agreement'), must: true, stage: 'agreed', from: words('各方签字、调解员签章', 'signed by all, sealed by the mediator'), present: has('agreement') },

@@ -59,6 +59,8 @@ export interface Agreement {
   readonly form: 'oral' | 'written'
   readonly partial: boolean
   readonly facts: string
+  /** Who bears the costs. */
+  readonly costs?: string | undefined
   readonly clauses: readonly Clause[]
   readonly openPoints?: string | undefined
   /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
@@ -148,6 +150,8 @@ export interface DisputeState extends MatterState {
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number
+  /** 送达地址确认: whether a party takes papers of the law on their phone, and since when they said so. */
+  readonly service?: Readonly<Record<string, { readonly electronic: boolean; readonly on: Day }>> | undefined
   readonly consents: Readonly<Record<string, Consent>>
   /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when an officer chooses. */
   readonly preferred?: Readonly<Record<string, AccountId>> | undefined

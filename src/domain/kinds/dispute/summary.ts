@@ -48,6 +48,7 @@ const sentences: Partial<Told_> = {
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
   'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
+  'service-confirmed': (data, who) => words(`${who.party(data.person)} · ${data.electronic ? '同意电子送达' : '纸质送达'}`, `${who.party(data.person)} · ${data.electronic ? 'electronic service agreed' : 'service on paper'}`),
   'relation-waived': (data, who) => said(who.party(data.person)),
   'mediator-joined': (data, who) => said(who.account(data.account)),
   'agent-named': (data, who) => words(

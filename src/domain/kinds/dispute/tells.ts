@@ -24,6 +24,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'choice-lapsed': words('各方没有按时选定调解员', 'The parties chose no mediator in time'),
   'mediator-took': words('调解员接受', 'Mediator took the case'),
   'relation-disclosed': words('调解员披露关系', 'The mediator disclosed a relation'),
+  'service-confirmed': words('送达地址和方式确认', 'Address for service confirmed'),
   'relation-waived': words('知道这个关系，同意由其继续', 'Knows of the relation and lets the mediator go on'),
   'mediator-joined': words('增加一位调解员', 'Another mediator joins'),
   'agent-named': words('委托代理人', 'Agent named'),

@@ -1,7 +1,10 @@
 import { refuse } from '../../../kernel/fault.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
+import { unfitReasons } from '../../../law/refusal-grounds.ts'
 import { act } from '../act.ts'
+import { endLetter, endWithout } from '../ending.ts'
+import { groundOn, optionsOf } from '../grounds.ts'
 import { fact } from '../facts.ts'
 import { suitEnds } from '../outcomes.ts'
 import { nextPledge } from '../clocks.ts'
@@ -18,6 +21,19 @@ export const suitActs = {
       facts: [fact('suit-papers-asked', payload)],
       messages: principals(state).filter((person) => state.suit?.by === person || state.suit?.by === 'court').map((person) => ({ to: { person }, letter: 'suit-papers-asked', values: { code: state.code, what: payload.what } })),
     }),
+  }),
+  'find-unfit': act({
+    words: words('不宜调解，收回', 'Unfit for mediation: take it back'), tone: 'danger',
+    form: form.form({ reason: form.choice(optionsOf(unfitReasons), { label: words('原因', 'Reason') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
+    ready: (state) => (state.track === 'voluntary' ? refuse('incomplete', { what: words('一件法院委派、委托的案件', 'a case that the court sent') }) : undefined),
+    decide: (state, payload, world) => {
+      const ground = groundOn(unfitReasons, payload.reason, world.today)
+      if (!ground) return refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
+      return {
+        facts: [endWithout(state, 'failed', { reason: payload.reason, words: payload.words, cite: ground.words })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
+      }
+    },
   }),
   'close-suit': act({
     words: words('结案：调解书、撤诉或其他方式', 'Close the suit: writ, withdrawal or otherwise'),
