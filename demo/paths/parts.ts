@@ -105,7 +105,7 @@ export function confirmed(scene: Scene): Step[] {
   const steps: Step[] = [
     ...sides.all.map((at): Step => ({ by: party(at), act: 'wish-confirmation', after: random.int(1, 40), with: { yes: true } })),
     { by: 'assistant', act: 'accept-confirmation', after: random.int(10, 60), with: { caseNo: '@case:诉前调确' } },
-    { by: random.pick(['judge', 'assistant'] as const), act: 'ask-confirmation', after: random.int(20, 120), with: { words: words.common('confirmAsk') } },
+    { by: random.pick(['judge', 'assistant'] as const), act: 'ask-confirmation', after: random.int(20, 120), with: { present: sides.all.map((at) => ({ person: person(at) })), words: words.common('confirmAsk') } },
     { by: 'judge', act: 'confirm', after: random.int(4, 90), with: { no: '@accepted' } },
   ]
   return steps.map((step) => ({ ...step, may: true }))

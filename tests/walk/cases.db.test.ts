@@ -77,6 +77,8 @@ describe('a case from the window to the archive', () => {
     const { plain } = await one.li.get<{ plain: { zh: string } }>(`/api/matters/${one.id}`)
     expect(plain.zh, 'it is told whose turn it is, not who keeps the matter').toMatch(/现在由东莞市第二人民法院办理/)
     expect(await who.assistant.act(one.id, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确88号' })).toBe('confirming')
+    expect(await who.judge.act(one.id, 'confirm', { no: '(2026)粤1972诉前调确88号' }), 'not before both were heard').toBe('incomplete')
+    await who.judge.act(one.id, 'ask-confirmation', { present: [{ person: one.liId }, { person: one.heId }], words: '双方到场，自愿、真实' })
     expect(await who.judge.act(one.id, 'confirm', { no: '(2026)粤1972诉前调确88号' })).toBe('performing')
     days(20)
     expect(await one.li.act(one.id, 'say-received', { no: 1, on: today(), amount: 150_000 })).toBe('performing')

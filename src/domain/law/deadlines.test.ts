@@ -12,7 +12,7 @@ const used = [
   'confirmation-decision', 'confirmation-objection', 'enforcement-application', 'protection-order', 'protection-order-urgent', 'labour-mediation',
   'medical-mediation', 'administrative-mediation', 'traffic-police-mediation', 'market-mediation', 'return-visit-7', 'return-visit-30',
   'return-visit-90', 'correction', 'agreement-signing', 'hazard-verification', 'hazard-handling', 'request-sign-for', 'request-answer', 'archive',
-  'breach-cure', 'referral-answer',
+  'breach-cure', 'referral-answer', 'mediator-choosing', 'mediator-naming', 'mediator-answer', 'suspension-check', 'petition-handling', 'land-decision', 'medical-admin-mediation',
 ]
 
 describe('the deadlines', () => {

@@ -62,6 +62,13 @@ describe('worked examples', () => {
     expect(over).toMatchObject({ due: '2026-12-09', added: 30, warnings: [{ code: 'extension-capped', asked: 40, given: 30 }] })
   })
 
+  test('ten days more of a term of a month are ten days, and not ten months', () => {
+    expect(due('people-mediation', '2026-03-02', { extensions: [{ days: 10 }] }).due).toBe('2026-04-13')
+    expect(due('people-mediation', '2026-03-02', { extensions: [{ days: 10 }] }).unrolled).toBe('2026-04-12')
+    expect(due('trial-ordinary', '2026-03-02', { extensions: [{ days: 6 }] }).due, 'a cap in months is asked for in months').toBe('2027-03-02')
+    expect(due('medical-mediation', '2026-11-02', { extensions: [{ days: 5 }] }).due, 'working days more of working days').toBe('2026-12-21')
+  })
+
   test('before 2025 the same extension had no cap', () => {
     expect(due('entrusted-summary', '2024-11-04', { extensions: [{ days: 40 }] })).toMatchObject({ due: '2024-12-23', added: 40, warnings: [], unrolled: '2024-12-21' })
   })

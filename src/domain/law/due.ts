@@ -6,7 +6,7 @@ import { addWorkdays, calendarWarningWords, nextWorkday, previousWorkday } from 
 import type { Calendar, CalendarWarning } from './calendar.ts'
 import { citesWords } from './cite.ts'
 import { consents, lengthWords, units } from './deadline.ts'
-import type { Deadline } from './deadline.ts'
+import type { Deadline, Unit } from './deadline.ts'
 
 /** The clock stood still from `from` until the day before `to`; without `to` it still does. */
 export interface Suspension {
@@ -14,7 +14,7 @@ export interface Suspension {
   readonly to?: Day
 }
 
-/** More time, in the unit of the rule (days for a rule of days), agreed to by whom the rule asks. */
+/** More time, in the rule's unit for more time (`extensionUnit`), agreed to by whom the rule asks. */
 export interface ExtensionGiven {
   readonly days: number
 }
@@ -77,6 +77,9 @@ export function granted(rule: Deadline, asked: number): { readonly added: number
   return !cap || asked <= cap.n ? { added: asked } : { added: cap.n, warning: { code: 'extension-capped', asked, given: cap.n } }
 }
 
+/** What more time is counted in: the cap's unit where the law caps it, working days for a term of working days, and days for all others: ten days more of a month are no ten months. */
+export const extensionUnit = (rule: Deadline): Unit => rule.extension?.cap?.unit ?? (rule.length.unit === 'workday' ? 'workday' : 'day')
+
 interface Counted {
   readonly due: Day
   readonly at: Moment
@@ -94,7 +97,8 @@ function days(term: Term, added: number): Counted {
     const { day: due, warnings } = addWorkdays(start, n + added, calendar, stands)
     return { due, at: startOfDay(addDays(due, 1)), unrolled: due, warnings, steps: [ends(due)] }
   }
-  const plain = unit === 'year' ? addYears(start, n + added) : unit === 'month' ? addMonths(start, n + added) : addDays(start, n + added)
+  const whole = unit === 'year' ? addYears(start, n) : unit === 'month' ? addMonths(start, n) : addDays(start, n)
+  const plain = extensionUnit(rule) === 'month' ? addMonths(start, n + added) : addDays(whole, added)
   // Each still day inside the term moves the end by one, which may bring the next still day inside.
   const unrolled = still.reduce((end, one) => {
     const from = one.from > start ? one.from : addDays(start, 1)
@@ -160,7 +164,7 @@ const begins = ({ rule, start, startedAt }: Term): Words => {
 const length = (rule: Deadline, added: number): Words => {
   const [plain, cites] = [lengthWords(rule.length), citesWords(rule.cites)]
   const more = added && rule.extension
-    ? words(`，${consents[rule.extension.consent].zh}延长 ${added}${units[rule.length.unit].zh}`, `, extended by ${added} (${consents[rule.extension.consent].en})`)
+    ? words(`，${consents[rule.extension.consent].zh}延长 ${added}${units[extensionUnit(rule)].zh}`, `, extended by ${added} (${consents[rule.extension.consent].en})`)
     : words('', '')
   return words(`期限 ${plain.zh}${more.zh}（${cites.zh}）。`, `Length ${plain.en}${more.en} (${cites.en}).`)
 }

@@ -57,7 +57,7 @@ export const formatFileNumber = ({ year, series, n }: FileNumber): string => `�
 export type FileWord = Rule<{ readonly words: Words; readonly channels: readonly Channel[] }>
 
 const fileWord = (name: string, zh: string, en: string, channels: readonly Channel[], setting = true): FileWord =>
-  ({ name, words: words(zh, en), channels, cites: [cite('PML', '27')], since: day('2011-01-01'), ...(setting ? { setting: true as const } : {}) })
+  ({ name, words: words(zh, en), channels, cites: [setting ? cite('OFFICE', '') : cite('PML', '27')], since: day('2011-01-01'), ...(setting ? { setting: true as const } : {}) })
 
 export const fileWords: readonly FileWord[] = [
   fileWord('人调字', '人民调解卷宗', 'Files of people’s mediation', ['people', 'people-industry'], false),

@@ -21,7 +21,7 @@ type Common = { readonly [K in keyof CommonFacts]: Reducer<MatterState, CommonFa
 
 const reducers: Common = {
   suspended: (state, data, stamp) => ({ ...state, suspended: { reason: data.reason, since: stamp.on } }),
-  resumed: (state) => ({ ...state, suspended: undefined }),
+  resumed: (state) => ({ ...state, suspended: undefined, overdue: state.overdue.filter((name) => name !== 'suspension-check') }),
   extended: (state, data) => ({ ...state, extended: { ...state.extended, [data.clock]: (state.extended[data.clock] ?? 0) + data.days } }),
   overdue: (state, data) => ({ ...state, overdue: [...state.overdue, data.clock] }),
   frozen: (state, data, stamp) => ({ ...state, frozen: { by: data.person, at: stamp.at } }),

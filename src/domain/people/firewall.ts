@@ -12,3 +12,6 @@ export const conflicts = {
 } as const satisfies Record<string, Words>
 
 export type Conflict = keyof typeof conflicts
+
+/** A relation with which both sides, who know of it, may let somebody go on (特邀调解规定 art. 15, 在线调解规则 art. 13). The others bind whatever anybody says: field work, a firm's clients (律师法 art. 39), being a party. */
+export const waivable: readonly Conflict[] = ['kin', 'village']

@@ -100,6 +100,7 @@ export const staffOf = (url: string): Staff => {
     const one = await confirming()
     const judge = await officer('fayuan2.faguan1')
     await judge.act(one.id, 'accept-confirmation', { caseNo: '（2026）粤1972诉前调确88号' })
+    await judge.act(one.id, 'ask-confirmation', { present: [{ person: one.zhou }, { person: one.huang }], words: '双方到场，自愿、真实' })
     await judge.act(one.id, 'confirm', { no: '（2026）粤1972诉前调确88号' })
     return one
   }

@@ -34,6 +34,7 @@ const way: readonly One[] = [
   (found) => ({ actor: party(found, 0), act: 'wish-confirmation', payload: { yes: true } }),
   (found) => ({ actor: party(found, 1), act: 'wish-confirmation', payload: { yes: true } }),
   () => ({ actor: assistant, act: 'accept-confirmation', payload: { caseNo } }),
+  (found) => ({ actor: judge, act: 'ask-confirmation', payload: { present: [0, 1].map((no) => ({ person: found.state.parties[no]?.person })), words: '双方到场，自愿、真实' } }),
   () => ({ actor: judge, act: 'confirm', payload: { no: caseNo } }),
   (found, today) => ({ actor: party(found, 0), act: 'say-received', payload: { no: 1, on: today, amount: 50_000 } }),
   (found, today) => ({ actor: party(found, 0), act: 'say-received', payload: { no: 2, on: today, amount: 50_000 } }),

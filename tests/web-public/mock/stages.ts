@@ -33,7 +33,7 @@ export const caseAt = (town: Town, stage: string): Case => {
     })],
     ['agreed', () => { town.must(one, li, 'sign', { name: '李建国' }); town.must(one, factory, 'sign', { name: '东莞市锦程制衣有限公司' }); town.must(one, actors.mediator, 'seal-agreement') }],
     ['confirming', () => { town.must(one, li, 'wish-confirmation', { yes: true }); town.must(one, factory, 'wish-confirmation', { yes: true }) }],
-    ['performing', () => { town.must(one, actors.assistant, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确12号' }); town.must(one, actors.judge, 'confirm', { no: '(2026)粤1972诉前调确12号' }); town.now = '2026-12-05T10:00'; town.must(one, li, 'say-received', { no: 1, on: '2026-12-05', amount: 420_800 }) }],
+    ['performing', () => { town.must(one, actors.assistant, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确12号' }); town.must(one, actors.judge, 'ask-confirmation', { present: [{ person: li.person }, { person: factory.person }], words: '双方到场，自愿、真实' }); town.must(one, actors.judge, 'confirm', { no: '(2026)粤1972诉前调确12号' }); town.now = '2026-12-05T10:00'; town.must(one, li, 'say-received', { no: 1, on: '2026-12-05', amount: 420_800 }) }],
     ['breached', () => { town.now = '2027-01-06T10:00'; town.must(one, actors.mediator, 'breach', {}) }],
   ]
   if (stage === 'frozen') return caseHeld(town)

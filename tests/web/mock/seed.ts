@@ -73,7 +73,7 @@ const walk = (office: Office, story: Story): void => {
   }, 0.6)
   if (reach >= 6) {
     act(resident(a, story.from), 'sign', { name: story.from }, 0.65)
-    act(resident(b, story.against), 'sign', { name: story.agent ?? story.against }, 0.66)
+    act(resident(b, story.against), 'sign', { name: story.against }, 0.66)
     act(who.med, 'seal-agreement', {}, 0.67)
   }
   if (reach >= 7) {
@@ -82,6 +82,7 @@ const walk = (office: Office, story: Story): void => {
   }
   if (reach >= 8) {
     act(who.judge, 'accept-confirmation', { caseNo: '（2026）粤1972诉前调确118号' }, 0.75)
+    act(who.judge, 'ask-confirmation', { present: [{ person: a }, { person: b }], words: '双方到场，对协议内容没有异议，自愿申请确认。' }, 0.78)
     act(who.judge, 'confirm', { no: '（2026）粤1972诉前调确118号' }, 0.8)
   }
   if (reach >= 9) for (const no of [1, 2]) act(who.med, 'record-payment', { no, on: day(0.9).slice(0, 10), way: '转账回单' }, 0.9 + no / 100)

@@ -173,7 +173,7 @@ describe('while it is suspended', () => {
       const walk = preparing({ mediator: actors.mediator.account })
       walk.act(li, 'consent', { yes: true })
       walk.act(factory, 'consent', { yes: true })
-      expect(walk.act(actors.mediator, 'suspend', { reason: 'appraisal', words: '鉴定' })).toBe('mediating')
+      expect(walk.act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true, words: '鉴定' })).toBe('mediating')
       return walk
     }
     expect(suspended().act(li, 'withdraw')).toBe('concluded')
@@ -200,6 +200,7 @@ describe('司法确认 after a breach', () => {
     walk.act(li, 'wish-confirmation', { yes: true })
     expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
     walk.act(actors.assistant, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确9号' })
+    walk.act(actors.judge, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })
     expect(walk.act(actors.judge, 'confirm', { no: '(2026)粤1972诉前调确9号' })).toBe('performing')
     expect(walk.act(system, 'breach')).toBe('breached')
     expect(walk.act(li, 'enforce')).toBe('concluded')

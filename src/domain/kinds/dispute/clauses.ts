@@ -10,6 +10,7 @@ import { unclearContent } from '../../law/clear-content.ts'
 import type { PromiseClause } from '../../law/clear-content.ts'
 import * as form from '../../matter/form.ts'
 import { partyField } from './act.ts'
+import { barredContent, barredIn } from './barred.ts'
 import { isParty } from './state.ts'
 import type { Clause, DisputeState } from './state.ts'
 
@@ -22,6 +23,10 @@ export const clauseFields = {
   due: form.day({ label: words('最晚哪天', 'By which day') }),
   how: form.maybe(form.text({ label: words('怎么付、怎么证明', 'How paid or proved'), max: 200 })),
   breach: form.maybe(form.text({ label: words('做不到怎么办', 'On breach'), max: 500 })),
+  barred: form.maybe(form.choice(barredContent, {
+    label: words('不能司法确认的内容', 'What cannot be confirmed'),
+    help: words('可以约定，但不进确认申请；没有就不选（民诉法解释 第三百五十五条）', 'It may be agreed and stays out of the application; leave it empty if there is none (CPL Interpretation art. 355)'),
+  })),
 } as const
 
 type Asked = Omit<Clause, 'no'>
@@ -30,13 +35,13 @@ type Asked = Omit<Clause, 'no'>
 export const clausesOf = (state: DisputeState, asked: readonly Asked[], today: Day): readonly Clause[] | Refused => {
   const stays = (person: PersonId): boolean => isParty(state, person) && !state.left?.includes(person)
   if (asked.some((clause) => !stays(clause.obligor) || !stays(clause.obligee))) return refuse('unknown-party')
-  const wrong = unclearContent(asked.map(promiseOf), today, '—').filter((one) => one.weight === 'must' && !(one.code === 'status'))
+  const wrong = unclearContent(asked.map(promiseOf), today, '—').filter((one) => one.weight === 'must' && one.code !== 'status' && one.code !== 'title')
   if (wrong.length > 0) return refuse('invalid', { count: wrong.length }, wrong.map(({ path, words: said, cite }) => ({ path, words: cite ? cited(said, cite) : said })))
-  return asked.map((clause, at) => ({ ...clause, no: at + 1 }))
+  return asked.map((clause, at) => ({ ...clause, no: at + 1, barred: clause.barred ?? barredIn(promiseOf(clause), today) }))
 }
 
-/** Personal status may be agreed; it only cannot be confirmed, and the agreement says so itself. */
-const promiseOf = (clause: Asked): PromiseClause => ({
+/** As the law's checker reads a clause. */
+export const promiseOf = (clause: Asked): PromiseClause => ({
   kind: clause.amount === undefined ? 'do' : 'pay', obligor: clause.obligor, obligee: clause.obligee, what: clause.what, amount: clause.amount, due: clause.due,
   payTo: clause.how, breach: clause.breach,
 })

@@ -1,11 +1,14 @@
 import { addDays, compareDays } from '../../kernel/day.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import { citesWords } from '../../law/cite.ts'
 import { ruleOn } from '../../law/deadlines.ts'
+import type { Deadline } from '../../law/deadlines.ts'
+import { extensionUnit } from '../../law/due.ts'
 import type { ClockRule } from '../../matter/kind.ts'
-import { mayAskCourt } from './state.ts'
+import { courtOpen, enforceable, principals } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -35,26 +38,53 @@ export const visitOpens = (state: DisputeState): number => Math.max(0, (nextVisi
 export const nextPledge = (state: DisputeState): Pledge | undefined =>
   state.pledges.filter((pledge) => !pledge.kept).toSorted((a, b) => compareDays(a.due, b.due) || a.no - b.no)[0]
 
+/** Where an authority mediates by a rule of its own: the health office, the traffic police, market supervision. */
+const byAuthority: Readonly<Record<string, string>> = { medical: 'medical-admin-mediation', traffic: 'traffic-police-mediation', consumer: 'market-mediation' }
+
+/** The law row by which the term of mediation of this matter runs, as it held when the term began. */
+export const mediationTerm = (state: DisputeState, today: Day): Deadline => ruleOn(mediationRule(state), state.termFrom ?? today)
+
 /** Which law row gives the term of mediation: by track and procedure first, then by what the dispute is and who mediates. */
 export const mediationRule = (state: DisputeState): string => {
   if (state.track === 'entrusted') return state.procedure === 'summary' ? 'entrusted-summary' : 'entrusted-ordinary'
   if (state.track === 'delegated') return 'delegated-mediation'
   if (state.channel === 'labour-mediation') return 'labour-mediation'
-  if (state.type === 'medical') return 'medical-mediation'
-  if (state.channel === 'administrative') return 'administrative-mediation'
-  return 'people-mediation'
+  if (state.channel === 'petition') return 'petition-handling'
+  if (state.channel === 'ruling') return 'land-decision'
+  if (state.channel === 'administrative') return byAuthority[state.type] ?? 'administrative-mediation'
+  return state.type === 'medical' ? 'medical-mediation' : 'people-mediation'
 }
 
 /** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
 export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
-  const rule = ruleOn(mediationRule(state), state.termFrom ?? today)
-  return { may: rule.extension !== undefined, cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
+  const rule = mediationTerm(state, today)
+  // What only an authority or a court may lengthen is not the parties' to give, and months are not asked for in days.
+  const theirs = rule.extension?.consent === 'all-parties' || rule.extension?.consent === 'committee-and-parties'
+  return { may: theirs && extensionUnit(rule) !== 'month', cap: rule.extension?.cap?.n, cite: citesWords(rule.cites) }
 }
 
 /** Stages in which “not me” can freeze a matter that is still on its way. */
 const live = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
 
+const choosing = (state: DisputeState): boolean => state.assignee === undefined && principals(state).every((person) => state.consents[person]?.yes === true)
+const lastConsent = (state: DisputeState): Day | undefined => Object.values(state.consents).map((one) => one.on).toSorted(compareDays).at(-1)
+
+/** Who has neither answered nor been reached. Silence of somebody who was reached is no refusal (在线调解规则 art. 15). */
+export const unreached = (state: DisputeState): readonly PersonId[] =>
+  principals(state).filter((person) => state.consents[person] === undefined && !state.contacted.includes(person))
+
+/** Three days before a promise is due; none when it was made later than that. The letter leaves on the morning after this day. */
+const remindOn = (state: DisputeState): Day | undefined => {
+  const due = nextPledge(state)?.due
+  const on = due && addDays(due, -4)
+  return on && state.agreement?.effectiveOn && on >= state.agreement.effectiveOn ? on : undefined
+}
+
 const head = words('到时报告中心主任', 'then the head of the centre is told')
+const court = words('到时提醒承办法官', 'then the judge is reminded')
+
+/** Clocks of the court: when they run out the court is told, not the centre. */
+export const courtClocks: readonly string[] = ['confirmation-decision', 'confirmation-papers', 'confirmation-intake', 'suit-papers']
 
 export const clocks: readonly ClockRule<DisputeState>[] = [
   { name: 'acceptance-review', words: words('受理审查', 'Review'), stages: ['registered'], rule: () => 'acceptance-review', lapse: 'mark-overdue', pauses: true, thereafter: head },
@@ -69,21 +99,48 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     rule: () => 'first-contact', lapse: 'mark-overdue', pauses: true, thereafter: head,
   },
   {
+    // 在线调解规则 arts. 10, 12, 15 bind whom a court asks; others promise the same of themselves.
+    name: 'mediator-choice', words: words('选定调解员', 'Choosing a mediator'), stages: ['preparing'], when: (state) => choosing(state) && !state.choiceLapsed,
+    from: (state) => lastConsent(state), rule: (state) => (state.track === 'voluntary' ? 'mediator-choosing' : 'mediator-choice'), lapse: 'lapse-choice', pauses: true,
+    thereafter: words('到时没有选定的，由承办单位或者法院指定', 'then the body or the court designates one'),
+  },
+  {
+    name: 'mediator-naming', words: words('指定调解员', 'Designating a mediator'), stages: ['preparing'], when: (state) => choosing(state) && state.choiceLapsed !== undefined,
+    from: (state) => state.choiceLapsed, rule: (state) => (state.track === 'voluntary' ? 'mediator-naming' : 'court-designates'), lapse: 'mark-overdue', pauses: true, thereafter: head,
+  },
+  {
+    name: 'mediator-accepts', words: words('调解员答复', 'The mediator answers'), stages: ['preparing'], when: (state) => state.assignee !== undefined && !state.mediatorTook,
+    rule: (state) => (state.track === 'voluntary' ? 'mediator-answer' : 'mediator-accepts'), key: (state) => state.assignee ?? '', lapse: 'lapse-acceptance', pauses: true,
+    thereafter: words('到时没有答复的，另选或另行指定', 'then another is chosen or designated'),
+  },
+  {
+    name: 'other-side-contact', words: words('联系各方', 'Reaching everybody'), stages: ['preparing'], when: (state) => state.track === 'delegated' && state.mediatorTook && unreached(state).length > 0,
+    rule: () => 'other-side-contact', lapse: 'lapse-contact', pauses: true, thereafter: words('到时联系不上的，终结并退回法院，告知申请人', 'then it ends, goes back to the court, and the applicant is told'),
+  },
+  {
+    name: 'suspension-check', words: words('核查中止', 'Checking the suspension'), stages: ['preparing', 'mediating'], when: (state) => state.suspended !== undefined,
+    from: (state) => state.suspended?.since, rule: () => 'suspension-check', key: (state) => state.suspended?.since ?? '', lapse: 'mark-overdue', pauses: false, thereafter: head,
+  },
+  {
     name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],
     rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
   },
   {
-    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'breached'], when: mayAskCourt,
+    name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'performing', 'breached'], when: courtOpen,
     from: (state) => state.agreement?.effectiveOn, rule: () => 'confirmation-application', lapse: 'close-confirmation', pauses: false, thereafter: words('过期不能再申请确认，协议照样有效', 'then confirmation can no longer be asked; the agreement stands'),
   },
   {
     name: 'confirmation-decision', words: words('法院审查', 'Decision by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn !== undefined,
-    from: (state) => state.confirmation?.acceptedOn, rule: () => 'confirmation-decision', lapse: 'mark-overdue', pauses: false, thereafter: head,
+    from: (state) => state.confirmation?.acceptedOn, rule: () => 'confirmation-decision', lapse: 'mark-overdue', pauses: false, thereafter: court,
+  },
+  {
+    name: 'confirmation-papers', words: words('补充确认材料', 'Papers for the court'), stages: ['confirming'], when: (state) => state.confirmation?.lacks !== undefined,
+    rule: () => 'correction', key: (state) => state.confirmation?.lacks ?? '', lapse: 'mark-overdue', pauses: false, thereafter: words('无正当理由不补的，法院按撤回申请处理', 'without good reason the court treats it as withdrawn'),
   },
   {
     name: 'confirmation-intake', words: words('法院受理', 'Intake by the court'), stages: ['confirming'], when: (state) => state.confirmation?.acceptedOn === undefined,
-    rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: head,
+    rule: () => 'confirmation-acceptance', lapse: 'mark-overdue', pauses: false, thereafter: court,
   },
   {
     // Before the court it stands still: a breach would take the application out of its hands, and the ruling is what the breach calls for.
@@ -105,7 +162,27 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'ask-visit', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信请各方自己答复', 'then a message asks the parties to answer themselves'),
   },
   {
-    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
+    name: 'suit-papers', words: words('补正起诉材料', 'Correcting the complaint'), stages: ['filing'], when: (state) => state.suit?.lacks !== undefined, rule: () => 'correction',
+    lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: words('不补正的，法院退回材料；坚持起诉的，裁定不予受理', 'without it the court returns the papers; whoever insists gets an order'),
+  },
+  {
+    // Two years from the last day, of instalments from the last one (民事诉讼法 art. 250).
+    name: 'enforcement', words: words('申请强制执行', 'Apply for enforcement'), stages: ['breached'], when: (state) => enforceable(state).some((pledge) => !pledge.kept),
+    from: (state) => enforceable(state).map((pledge) => pledge.due).toSorted(compareDays).at(-1), rule: () => 'enforcement-application', lapse: 'mark-overdue', pauses: false,
+    thereafter: words('过了对方可以提出时效抗辩', 'then the other side may plead that time has run out'),
+  },
+  {
+    name: 'confirmation-reminder', words: words('提醒申请司法确认', 'Reminder to ask for confirmation'), stages: ['agreed', 'performing', 'breached'],
+    when: (state) => courtOpen(state) && !state.reminded?.includes('confirmation'),
+    due: (state) => state.agreement?.effectiveOn && addDays(state.agreement.effectiveOn, 22), lapse: 'remind', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信提醒', 'then a message reminds them'),
+  },
+  {
+    name: 'promise-reminder', words: words('提醒履行', 'Reminder of a promise'), stages: ['agreed', 'performing'],
+    when: (state) => !state.reminded?.includes(`promise ${nextPledge(state)?.no}`) && remindOn(state) !== undefined,
+    due: remindOn, key: (state) => `${nextPledge(state)?.no ?? ''}`, lapse: 'remind', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信提醒', 'then a message reminds them'),
+  },
+  {
+    name: 'filing-decision', words: words('立案审查', 'Decision on filing'), stages: ['filing'], when: (state) => !state.suit?.lacks, key: (state) => state.suit?.suppliedOn ?? '', rule: () => 'filing-decision', lapse: 'register-suit', pauses: false, whileFrozen: true,
     thereafter: words('到时不能决定的，先行立案', 'what cannot be decided by then is filed first'),
   },
   {

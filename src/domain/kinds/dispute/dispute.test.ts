@@ -65,6 +65,7 @@ describe('the whole road', () => {
   test('from the window to the archive: agreed, confirmed, kept in two instalments, called back three times', () => {
     const walk = given.confirming()
     expect(walk.act(actors.assistant, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确12号' })).toBe('confirming')
+    expect(walk.act(actors.judge, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })).toBe('confirming')
     expect(walk.act(actors.judge, 'confirm', { no: '(2026)粤1972诉前调确12号' })).toBe('performing')
     expect(walk.at('2026-04-03').act(li, 'say-received', { no: 1, on: '2026-04-03', amount: 800_000 })).toBe('performing')
     expect(walk.at('2026-05-04').act(factory, 'say-paid', { no: 2, on: '2026-05-04', amount: 462_400 })).toBe('performing')
@@ -147,7 +148,7 @@ describe('the unstoppable clock', () => {
     expect(walk.state.end?.outcome).toBe('to-trial')
   })
 
-  test('a transfer does not start the term anew; a dismissed confirmation does', () => {
+  test('a transfer does not start the term anew; changing the agreement after a dismissal does', () => {
     const walk = given.mediating()
     const due = walk.clock('mediation')?.due
     expect(walk.at('2026-03-12').act(actors.head, 'transfer', { body: bodies.other.id, why: '换地方' })).toBe('routed')
@@ -155,7 +156,8 @@ describe('the unstoppable clock', () => {
     expect(walk.clock('mediation')?.due).toBe(due)
     const again = given.confirming()
     again.act(actors.assistant, 'accept-confirmation', { caseNo: 'x' })
-    again.at('2026-03-20').act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '不明' })
+    again.at('2026-03-18').act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '不明' })
+    expect(again.at('2026-03-20').act(actors.mediator, 'change-agreement', { why: '双方愿意写明日期' })).toBe('mediating')
     expect(again.clock('mediation')).toMatchObject({ started: '2026-03-20' })
   })
 
@@ -173,7 +175,7 @@ describe('the unstoppable clock', () => {
   test('stands still during an appraisal and goes on after it', () => {
     const walk = given.mediating()
     const due = walk.clock('mediation')?.due as string
-    walk.at('2026-03-05').act(actors.mediator, 'suspend', { reason: 'appraisal' })
+    walk.at('2026-03-05').act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true })
     expect(walk.clock('mediation')?.pausedOn).toBe('2026-03-05')
     expect(walk.act(actors.mediator, 'hold-session', { on: '2026-03-05', way: 'call', present: [{ person: people.li }], summary: '问' })).toBe('suspended')
     walk.at('2026-03-15').act(actors.mediator, 'resume')
@@ -341,12 +343,15 @@ describe('confirmation', () => {
     expect(walk.act(li, 'wish-confirmation', { yes: false })).toBe('performing')
   })
 
-  test('is ruled by a judge only, after it was taken; dismissed it goes back to mediation with the signatures void', () => {
+  test('is ruled by a judge only, after it was taken; dismissed, the agreement stands until the parties change it', () => {
     const walk = given.confirming()
     expect(walk.act(actors.judge, 'confirm', { no: 'x' })).toBe('incomplete')
     expect(walk.act(actors.assistant, 'accept-confirmation', { caseNo: 'x' })).toBe('confirming')
     expect(walk.act(actors.assistant, 'confirm', { no: 'x' })).toBe('not-allowed')
-    expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '给付日期不明' })).toBe('mediating')
+    expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '给付日期不明' })).toBe('performing')
+    expect(walk.state.agreement?.effectiveOn).toBe('2026-03-02')
+    expect(walk.state.pledges.length).toBe(2)
+    expect(walk.act(actors.mediator, 'change-agreement', { why: '双方愿意改' })).toBe('mediating')
     expect(walk.state.agreement).toBeUndefined()
   })
 })

@@ -8,8 +8,10 @@ import { begin, openForm } from './acts/open.ts'
 import { performActs } from './acts/perform.ts'
 import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
+import { ruleActs } from './acts/rule.ts'
 import { screenActs } from './acts/screen.ts'
 import { stewardActs } from './acts/steward.ts'
+import { suitActs } from './acts/suit.ts'
 import { visitActs } from './acts/visit.ts'
 import { awaited } from './awaited.ts'
 import { clocks } from './clocks.ts'
@@ -44,7 +46,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   awaited,

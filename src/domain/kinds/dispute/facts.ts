@@ -7,7 +7,7 @@ import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
-import type { Outcome, procedures, Track } from './outcomes.ts'
+import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 import type { Clause } from './state.ts'
 
 /** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
@@ -18,7 +18,7 @@ export interface DisputeFacts {
     readonly procedure?: keyof typeof procedures | undefined; readonly caseNo?: string | undefined
     readonly story: string; readonly claim: string; readonly type: string; readonly typeUnsure?: true | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
-    readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day
+    readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day; readonly askedOn?: Day | undefined
   }
   owned: { readonly person: PersonId; readonly way: Way }
   'party-added': { readonly party: SealedParty }
@@ -28,7 +28,8 @@ export interface DisputeFacts {
   }
   'supplement-asked': { readonly what: string }
   supplied: { readonly what: string; readonly files: readonly FileId[] }
-  accepted: { readonly deemed: boolean }
+  /** `remarks`: tests of screening that hit and bar nothing. */
+  accepted: { readonly deemed: boolean; readonly remarks?: readonly string[] | undefined }
   routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
   'signed-for': { readonly mediator?: AccountId | undefined }
   returned: { readonly reason: string; readonly door: string; readonly to: BodyId }
@@ -40,9 +41,14 @@ export interface DisputeFacts {
   'mediator-preferred': { readonly person: PersonId; readonly account: AccountId }
   /** `body`: named themselves at the sign-for, and took the case with that. */
   'mediator-chosen': { readonly account: AccountId; readonly how: 'joint' | 'designated' | 'body' }
+  'choice-lapsed': Record<never, never>
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
+  'service-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly files?: readonly FileId[] | undefined }
+  'relation-waived': { readonly person: PersonId; readonly account: AccountId }
+  'mediator-joined': { readonly account: AccountId }
+  'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
   'mediator-declined': { readonly reason: string }
   objected: { readonly person: PersonId; readonly reason: string }
   'objection-decided': { readonly upheld: boolean; readonly words: string }
@@ -55,20 +61,26 @@ export interface DisputeFacts {
   'extension-agreed': { readonly person: PersonId; readonly way: Way }
   drafted: {
     readonly form: 'oral' | 'written'; readonly partial: boolean; readonly facts: string; readonly clauses: readonly Clause[]
-    readonly openPoints?: string | undefined; readonly personal: boolean
+    readonly openPoints?: string | undefined; readonly personal: boolean; readonly costs?: string | undefined
   }
-  redrafted: { readonly why: string }
+  /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
+  redrafted: { readonly why: string; readonly anew?: true | undefined }
   signed: { readonly person: PersonId; readonly way: Way; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'sealed-agreement': { readonly account: AccountId }
   effective: Record<never, never>
   'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way }
-  'confirmation-applied': { readonly court: BodyId }
+  /** `covers` and `because` are absent in older records: all of it, the body's place. */
+  'confirmation-applied': { readonly court: BodyId; readonly covers?: readonly number[] | undefined; readonly because?: CourtBecause | undefined }
+  'confirmation-papers-asked': { readonly what: string }
+  'confirmation-leaving': { readonly person: PersonId }
   'confirmation-closed': Record<never, never>
   'confirmation-accepted': { readonly caseNo: string }
-  'confirmation-asked': { readonly words: string }
+  'confirmation-asked': { readonly words: string; readonly present?: readonly PersonId[] | undefined; readonly together?: true | undefined }
   'confirmation-ruled': {
-    readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly no?: string | undefined; readonly ground?: string | undefined; readonly words?: string | undefined
+    readonly result: Ruling; readonly no?: string | undefined; readonly ground?: string | undefined; readonly words?: string | undefined
   }
+  'ruling-objected': { readonly by: 'party' | 'third'; readonly person?: PersonId | undefined; readonly who?: string | undefined; readonly knewOn?: Day | undefined; readonly words: string }
+  'ruling-objection-decided': { readonly upheld: boolean; readonly words: string }
   paid: { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly by: 'obligee' | 'proof'; readonly way?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'paid-claimed': { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined; readonly files?: readonly FileId[] | undefined }
   breached: { readonly no: number }
@@ -96,6 +108,11 @@ export interface DisputeFacts {
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }
+  'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
+  'suit-papers-asked': { readonly what: string }
+  'undisputed-listed': { readonly points: readonly string[] }
+  'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }
+  reminded: { readonly of: string }
   archived: { readonly no: string; readonly note?: string | undefined }
 }
 

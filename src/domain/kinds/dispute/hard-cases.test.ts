@@ -71,7 +71,7 @@ describe('what the table has come to', () => {
 describe('the way to the court is never barred', () => {
   test('a suit asked for while mediation is suspended can be registered', () => {
     const walk = preparing()
-    walk.act(actors.mediator, 'suspend', { reason: 'appraisal' })
+    walk.act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true })
     expect(walk.act(li, 'file-suit')).toBe('filing')
     expect(walk.act(actors.assistant, 'register-suit', { caseNo: court })).toBe('concluded')
   })
@@ -90,6 +90,7 @@ describe('the way to the court is never barred', () => {
     expect(walk.clock('promise')).toBeUndefined()
     expect(walk.at('2026-03-20').act(actors.mediator, 'breach')).toBe('wrong-stage')
     walk.act(actors.assistant, 'accept-confirmation', { caseNo: court })
+    walk.act(actors.assistant, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })
     expect(walk.act(actors.judge, 'confirm', { no: court })).toBe('performing')
     expect(walk.clock('promise')?.due).toBe('2026-03-10')
     expect(walk.act(system, 'breach', { clock: 'promise' })).toBe('breached')
@@ -145,6 +146,7 @@ describe('only those whose it is', () => {
   test('who owes cannot close the file by asking to be enforced against; who is owed can', () => {
     const walk = confirming(clause('2026-03-10'))
     walk.act(actors.assistant, 'accept-confirmation', { caseNo: court })
+    walk.act(actors.assistant, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })
     walk.act(actors.judge, 'confirm', { no: court })
     walk.at('2026-03-20').act(system, 'breach')
     expect(walk.act(factory, 'enforce')).toBe('incomplete')
@@ -216,7 +218,9 @@ describe('once more from the beginning', () => {
   test('a new draft after a dismissal shows its own clauses, not those of the old one', () => {
     const walk = confirming(clause('2026-05-05', 100_000))
     walk.act(actors.assistant, 'accept-confirmation', { caseNo: court })
-    expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: dismissal, words: '不明确' })).toBe('mediating')
+    walk.act(actors.assistant, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })
+    expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: dismissal, words: '不明确' })).toBe('performing')
+    walk.act(actors.mediator, 'change-agreement', { why: '写明日期' })
     walk.act(actors.mediator, 'draft-agreement', draft(clause('2026-06-06', 55_500)))
     const lines = dispute.panels(walk.state, walk.world(actors.mediator, 'mediator').city).find((panel) => panel.name === 'agreement')?.lines ?? []
     expect(lines.filter((line) => line.value.zh.includes('555')).length).toBe(1)

@@ -125,6 +125,6 @@ describe('a call-back that the parties can answer', () => {
   test('its letter is nobody’s deadline: it makes no matter late and stands on no page', () => {
     const walk = visiting()
     expect(walk.clock('visit-opens')).toMatchObject({ inside: true })
-    expect(dispute.clocks.filter((one) => one.timer).map((one) => [one.name, one.inside])).toEqual([['visit-opens', true]])
+    expect(dispute.clocks.filter((one) => one.timer).map((one) => [one.name, one.inside])).toEqual([['visit-opens', true], ['confirmation-reminder', true], ['promise-reminder', true]])
   })
 })

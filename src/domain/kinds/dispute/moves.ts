@@ -1,5 +1,5 @@
 import type { Guard, Move } from '../../matter/kind.ts'
-import { mayAskCourt, principals } from './state.ts'
+import { courtOpen, principals } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 const allOnTime = (state: DisputeState): boolean => state.pledges.every((pledge) => pledge.kept !== undefined || pledge.due >= state.stageSince)
@@ -13,17 +13,20 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   effective: (state) => state.agreement?.effectiveOn !== undefined,
   applied: (state) => state.confirmation?.appliedOn !== undefined,
   notWanted: (state) => Object.values(state.confirmation?.wishes ?? {}).includes(false),
+  /** The court has the application and has not ruled. */
+  examined: (state) => state.confirmation?.appliedOn !== undefined && state.confirmation.ruled === undefined,
   kept: (state) => state.pledges.length > 0 && state.pledges.every((pledge) => pledge.kept !== undefined),
   allOnTime,
   /** Nothing is late any more, and the court can still be asked. */
-  cured: (state) => allOnTime(state) && mayAskCourt(state),
+  cured: (state) => allOnTime(state) && courtOpen(state),
   notKept: (state) => state.visits.at(-1)?.kept === false,
 }
 
 const working = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
 const preparing = ['preparing']
-// A broken promise takes nobody the way to the court: that is when they need it most.
-const agreed = ['agreed', 'breached']
+// A broken promise takes nobody the way to the court: that is when they need it most. Nor does a first no, within the thirty days.
+const agreed = ['agreed', 'performing', 'breached']
+const ruled = ['performing', 'breached', 'visiting', 'concluded']
 const performing = ['agreed', 'confirming', 'performing', 'breached']
 const live = [...working, 'agreed', 'confirming', 'performing', 'breached', 'visiting']
 
@@ -59,13 +62,26 @@ export const moves: readonly Move[] = [
   { act: 'take-case', from: preparing, to: 'mediating', when: 'ready' },
   { act: 'take-case', from: preparing, to: 'same' },
   { act: 'tell-relation', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'confirm-service', from: [...live, 'filing'], to: 'same' },
+  { act: 'record-service', from: [...live, 'filing'], to: 'same' },
+  { act: 'keep-mediator', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'add-mediator', from: ['preparing', 'mediating'], to: 'same' },
+  { act: 'name-agent', from: working, to: 'same' },
   { act: 'decline-case', from: preparing, to: 'same' },
+  { act: 'lapse-choice', from: preparing, to: 'same' },
+  { act: 'lapse-acceptance', from: preparing, to: 'same' },
+  { act: 'lapse-contact', from: preparing, to: 'filing', when: 'suing' },
+  { act: 'lapse-contact', from: preparing, to: 'concluded', when: 'ended' },
+  { act: 'lapse-contact', from: preparing, to: 'same' },
   { act: 'object', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'decide-objection', from: ['preparing', 'mediating'], to: 'mediating', when: 'ready' },
   { act: 'decide-objection', from: ['preparing', 'mediating'], to: 'preparing' },
 
   { act: 'hold-session', from: ['mediating'], to: 'same' },
   { act: 'private-note', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'list-undisputed', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'confirm-undisputed', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'record-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'ask-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'agree-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'record-extension', from: ['mediating', 'signing'], to: 'same' },
@@ -93,16 +109,26 @@ export const moves: readonly Move[] = [
   { act: 'record-wish', from: ['agreed'], to: 'performing', when: 'notWanted' },
   { act: 'record-wish', from: agreed, to: 'same' },
   { act: 'close-confirmation', from: ['agreed'], to: 'performing' },
-  { act: 'close-confirmation', from: ['breached'], to: 'same' },
+  { act: 'close-confirmation', from: ['performing', 'breached'], to: 'same' },
   { act: 'accept-confirmation', from: ['confirming'], to: 'same' },
   { act: 'ask-confirmation', from: ['confirming'], to: 'same' },
+  { act: 'ask-confirmation-papers', from: ['confirming'], to: 'same' },
+  { act: 'extend-examination', from: ['confirming'], to: 'same' },
   { act: 'refuse-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'refuse-confirmation', from: ['confirming'], to: 'performing' },
   { act: 'confirm', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'confirm', from: ['confirming'], to: 'performing' },
-  { act: 'dismiss-confirmation', from: ['confirming'], to: 'mediating' },
+  { act: 'dismiss-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
+  { act: 'dismiss-confirmation', from: ['confirming'], to: 'performing' },
+  { act: 'let-go-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
+  { act: 'let-go-confirmation', from: ['confirming'], to: 'performing' },
+  { act: 'withdraw-confirmation', from: ['confirming'], to: 'same', when: 'examined' },
   { act: 'withdraw-confirmation', from: ['confirming'], to: 'visiting', when: 'kept' },
   { act: 'withdraw-confirmation', from: ['confirming'], to: 'performing' },
+  { act: 'object-to-ruling', from: ruled, to: 'same' },
+  { act: 'record-ruling-objection', from: ruled, to: 'same' },
+  { act: 'decide-ruling-objection', from: ruled, to: 'same' },
+  { act: 'change-agreement', from: ['performing', 'breached'], to: 'mediating' },
 
   { act: 'record-payment', from: ['agreed', 'performing', 'breached'], to: 'visiting', when: 'kept' },
   { act: 'record-payment', from: ['breached'], to: 'agreed', when: 'cured' },
@@ -125,6 +151,13 @@ export const moves: readonly Move[] = [
   { act: 'file-suit', from: live, to: 'filing' },
   { act: 'register-suit', from: ['filing'], to: 'concluded' },
   { act: 'return-suit', from: ['filing'], to: 'concluded' },
+  { act: 'find-unfit', from: ['accepted', 'routed', 'preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
+  { act: 'find-unfit', from: ['accepted', 'routed', 'preparing', 'mediating', 'signing'], to: 'concluded' },
+  { act: 'ask-suit-papers', from: ['filing'], to: 'same' },
+  { act: 'close-suit', from: ['agreed', 'performing'], to: 'visiting', when: 'kept' },
+  { act: 'close-suit', from: ['agreed'], to: 'performing' },
+  { act: 'close-suit', from: ['performing', 'breached', 'visiting'], to: 'same' },
+  { act: 'remind', from: agreed, to: 'same' },
   ...['withdraw', 'record-withdrawal'].flatMap((act): Move[] => [
     { act, from: working, to: 'concluded', when: 'ended' },
     { act, from: preparing, to: 'mediating', when: 'ready' },
@@ -146,7 +179,7 @@ export const moves: readonly Move[] = [
   { act: 'note', from: '*', to: 'same' },
   { act: 'rate-risk', from: '*', to: 'same' },
   { act: 'set-secrecy', from: '*', to: 'same' },
-  { act: 'add-evidence', from: live, to: 'same' },
+  { act: 'add-evidence', from: [...live, 'filing'], to: 'same' },
   // Consent is a hard gate for whoever comes later too: the table waits until they have answered, and a draft is drawn anew.
   { act: 'add-party', from: ['mediating', 'signing'], to: 'same', when: 'ready' },
   { act: 'add-party', from: ['mediating', 'signing'], to: 'preparing' },

@@ -28,6 +28,35 @@ export const tracks = {
 
 export type Track = keyof typeof tracks
 
+/** Why an application for confirmation goes to that court (民事诉讼法 art. 205). */
+export const courtBecause = {
+  invited: words('该院邀请调解组织先行调解', 'This court invited the body to mediate'),
+  body: words('调解组织所在地', 'The mediation body is there'),
+  party: words('一方当事人住所地', 'A party lives or is seated there'),
+  property: words('标的物所在地', 'The thing in dispute is there'),
+  intermediate: words('纠纷应当由中级人民法院管辖', 'The dispute belongs to the intermediate court'),
+} as const
+export type CourtBecause = keyof typeof courtBecause
+
+/** How a suit ends after the parties settled in mediation entrusted by the court (特邀调解规定 art. 20). */
+export const suitEnds = {
+  writ: words('出具民事调解书', 'A writ of mediation is issued'),
+  withdrawn: words('准许撤诉', 'The suit may be withdrawn'),
+  otherwise: words('即时履行，以其他方式结案', 'Performed at once: closed otherwise'),
+} as const
+export type SuitEnd = keyof typeof suitEnds
+
+/** What became of an application for confirmation; `revoked`: confirmed, and taken back after an objection. */
+export const rulings = {
+  valid: words('裁定有效，可以申请强制执行', 'confirmed: enforceable'),
+  dismissed: words('驳回申请', 'dismissed'),
+  refused: words('不予受理', 'not accepted'),
+  withdrawn: words('已撤回', 'withdrawn'),
+  'deemed-withdrawn': words('按撤回申请处理', 'counts as withdrawn'),
+  revoked: words('异议成立，确认裁定已撤销', 'revoked after an objection'),
+} as const
+export type Ruling = keyof typeof rulings
+
 export const procedures = {
   ordinary: words('普通程序', 'Ordinary procedure'),
   summary: words('简易程序', 'Summary procedure'),

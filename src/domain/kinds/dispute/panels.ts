@@ -7,7 +7,11 @@ import type { Panel } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
-import { tracks } from './outcomes.ts'
+import { unclearContent } from '../../law/clear-content.ts'
+import { barredContent } from './barred.ts'
+import { promiseOf } from './clauses.ts'
+import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
+import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
@@ -24,7 +28,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), agreement(state, called), confirmation(state, city, called), answers(state),
+    about(state), way(state, city), points(state), undisputed(state), agreement(state, called), confirmation(state, city, called), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -41,6 +45,7 @@ const about = (state: DisputeState): Panel => ({
     // A party must not read how the other was rated, nor that somebody saw violence in what they told.
     ...state.flags.flatMap((flag) => inside(line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn'))),
     ...(state.risk === 'none' ? [] : inside(line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn'))),
+    ...remarksOf(state).flatMap((remark) => line(words('受理时告知', 'Told when accepted'), remark, 'warn')),
     ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
   ],
 })
@@ -48,11 +53,14 @@ const about = (state: DisputeState): Panel => ({
 const way = (state: DisputeState, city: CityBook): Panel => ({
   name: 'way', words: words('怎么办', 'How it is handled'), lines: [
     ...line(words('轨道', 'Track'), tracks[state.track]),
+    ...line(words('先行调解', 'Mediation first'), firstOf(state)),
     ...line(words('法院案号', 'Court case number'), state.caseNo),
+    ...(state.suitClosed ? line(words('法院结案', 'Closed by the court'), suitEnds[state.suitClosed.how], 'good') : []),
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
+    ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
       return line(words('想请的调解员', 'Mediator asked for'), words(`${shownName(state, person)} 想请 ${name}`, `${shownName(state, person)} asks for ${name}`))
@@ -70,6 +78,20 @@ const points = (state: DisputeState): Panel => {
     name: 'points', table: true, words: words('一致与未决', 'Agreed and open'), lines: [
       ...[...agreed].filter((point) => !open.includes(point)).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
       ...open.flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
+    ],
+  }
+}
+
+/** Crosses to the court once each side has confirmed it, and only then; what was offered to settle is no part of it. */
+const undisputed = (state: DisputeState): Panel => {
+  const now = state.undisputed
+  if (!now) return { name: 'undisputed', words: words('无争议事实', 'Undisputed facts'), lines: [] }
+  const open = principals(state).filter((person) => !now.confirmed.includes(person))
+  return {
+    name: 'undisputed', ...(open.length > 0 ? { table: true as const } : {}), words: words('无争议事实', 'Undisputed facts'), lines: [
+      ...now.points.flatMap((point, at) => line(words(`第 ${at + 1} 点`, `Point ${at + 1}`), point)),
+      ...open.flatMap((person) => line(words('等确认', 'To be confirmed by'), shownName(state, person), 'warn')),
+      ...line(words('说明', 'Note'), words('为达成协议作出的让步不在其中，也不得作为对其不利的依据（特邀调解规定 第二十二条）', 'Concessions made to settle are not among them and may not be held against anybody (Provisions on Invited Mediation, art. 22)')),
     ],
   }
 }
@@ -92,10 +114,17 @@ const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
   }
 }
 
+/** `clauses.1.breach` is said of clause 2. */
+const placed = (path: string, said: string, language: 'zh' | 'en'): string => {
+  const at = /^clauses\.(\d+)/.exec(path)?.[1]
+  return at === undefined ? said : language === 'zh' ? `第 ${Number(at) + 1} 条：${said}` : `Clause ${Number(at) + 1}: ${said}`
+}
+
 /** The text of an agreement, with its parties named as the reader may know them. */
 export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], called: NameOf): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
   ...clauses.map((clause) => clauseLine(clause, called)),
+  ...line(words('费用', 'Costs'), now.costs),
   ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
 ]
 
@@ -107,6 +136,9 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
       ...agreementText(now, clauses, called),
+      // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended.
+      ...(now.effectiveOn || now.form === 'oral' ? [] : inside(unclearContent(now.clauses.map(promiseOf), state.openedOn, now.costs)
+        .filter((one) => one.weight === 'should').flatMap((one) => line(words('建议', 'Better'), words(placed(one.path, one.words.zh, 'zh'), placed(one.path, one.words.en, 'en')), 'warn')))),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
         const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed
@@ -121,16 +153,18 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
 const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Panel => {
   const now = state.confirmation
   if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [] }
-  const results = {
-    valid: words('裁定有效，可以申请强制执行', 'confirmed: enforceable'), dismissed: words('驳回申请', 'dismissed'),
-    refused: words('不予受理', 'not accepted'), withdrawn: words('已撤回', 'withdrawn'),
-  }
+  const left = state.agreement?.clauses.filter((clause) => clause.barred) ?? []
   return {
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
       ...(Object.entries(now.wishes) as [PersonId, boolean][]).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${called(person)} ${yes ? '申请' : '不申请'}`, `${called(person)}: ${yes ? 'asks' : 'does not ask'}`))),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
+      ...(now.court ? line(words('为什么是这个法院', 'Why this court'), courtBecause[now.court]) : []),
+      ...left.flatMap((clause) => (clause.barred ? line(words(`第 ${clause.no} 条`, `Clause ${clause.no}`), words(`不在确认范围：${barredContent[clause.barred].zh}`, `outside the application: ${barredContent[clause.barred].en}`), 'warn') : [])),
+      ...line(words('法院要求补充', 'The court asks for'), now.lacks, 'warn'),
+      ...(now.leaving ? line(words('申请撤回', 'Asks to withdraw'), called(now.leaving), 'warn') : []),
+      ...(now.objection ? line(words('异议', 'Objection'), words('有人对裁定提出异议，法院正在审查', 'There is an objection; the court examines it'), 'warn') : []),
       ...line(words('案号', 'Case number'), now.caseNo),
-      ...(now.ruled ? line(words('结果', 'Result'), results[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
+      ...(now.ruled ? line(words('结果', 'Result'), rulings[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
     ],
   }
 }

@@ -44,11 +44,11 @@ export const stages = {
     plain: words('协议写好了，等各方签字', 'The agreement is written; it is to be signed by all'),
   },
   agreed: {
-    step: 'agree', words: words('协议生效', 'Agreement in effect'), now: ['wish-confirmation', 'record-wish', 'say-received'],
+    step: 'agree', words: words('协议生效', 'Agreement in effect'), now: ['wish-confirmation', 'record-wish', 'close-suit', 'say-received'],
     plain: words('协议已生效，可以请法院确认', 'The agreement is in effect; the court can be asked to confirm it'),
   },
   confirming: {
-    step: 'confirm', court: true, words: words('司法确认中', 'Under judicial confirmation'), now: ['accept-confirmation', 'confirm'],
+    step: 'confirm', court: true, words: words('司法确认中', 'Under judicial confirmation'), now: ['accept-confirmation', 'ask-confirmation', 'confirm'],
     plain: words('法院正在审查协议', 'The court is examining the agreement'),
   },
   performing: {

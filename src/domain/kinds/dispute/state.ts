@@ -4,9 +4,11 @@ import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
+import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
-import type { Outcome, procedures, Track } from './outcomes.ts'
+import type { barredContent } from './barred.ts'
+import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 
 export interface Consent {
   readonly yes: boolean
@@ -35,6 +37,8 @@ export interface Clause {
   readonly due: Day
   readonly how?: string | undefined
   readonly breach?: string | undefined
+  /** May be agreed and not confirmed: it stays in the agreement and out of the application (民诉法解释 art. 355(3), (5)). */
+  readonly barred?: keyof typeof barredContent | undefined
 }
 
 export interface Kept {
@@ -55,6 +59,8 @@ export interface Agreement {
   readonly form: 'oral' | 'written'
   readonly partial: boolean
   readonly facts: string
+  /** Who bears the costs. */
+  readonly costs?: string | undefined
   readonly clauses: readonly Clause[]
   readonly openPoints?: string | undefined
   /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
@@ -65,15 +71,26 @@ export interface Agreement {
 }
 
 export interface Confirmation {
-  /** Each party's wish: both must ask (民事诉讼法 art. 205). */
+  /** Each party's wish: both must ask (民事诉讼法 art. 205). Whoever said no may still say yes within the thirty days. */
   readonly wishes: Readonly<Record<string, boolean>>
   readonly appliedOn?: Day | undefined
+  /** The clauses that the application covers, without those that cannot be confirmed. */
+  readonly covers?: readonly number[] | undefined
+  readonly court?: CourtBecause | undefined
   readonly caseNo?: string | undefined
   readonly acceptedOn?: Day | undefined
   readonly asked: number
+  /** Both sides were questioned together once: without it nothing is ruled valid (民诉法解释 art. 356). */
+  readonly heard?: true | undefined
+  /** What the court asked for in addition, until somebody supplies it (民诉法解释 art. 354). */
+  readonly lacks?: string | undefined
+  /** Who asked the court to let the application go after it was taken (民诉法解释 art. 357). */
+  readonly leaving?: PersonId | undefined
+  /** An objection to the order that is not decided yet (民诉法解释 art. 372). */
+  readonly objection?: { readonly by: 'party' | 'third'; readonly on: Day } | undefined
   /** The thirty days are over. */
   readonly closed?: true | undefined
-  readonly ruled?: { readonly result: 'valid' | 'dismissed' | 'refused' | 'withdrawn'; readonly on: Day; readonly no?: string | undefined; readonly ground?: string | undefined } | undefined
+  readonly ruled?: { readonly result: Ruling; readonly on: Day; readonly no?: string | undefined; readonly ground?: string | undefined } | undefined
 }
 
 export interface Visit {
@@ -120,6 +137,8 @@ export interface DisputeState extends MatterState {
   readonly level: Tier
   /** When the claim was put to a lawful body: interrupts limitation from this day (诉讼时效规定 art. 12); never overwritten. */
   readonly assertedOn: Day
+  /** What screening found and the parties are told; names of `law/eligibility`. */
+  readonly remarks?: readonly string[] | undefined
   readonly routes: readonly Routing[]
   readonly channel?: Channel | undefined
   readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string }[]
@@ -131,11 +150,21 @@ export interface DisputeState extends MatterState {
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number
+  /** 送达地址确认: whether a party takes papers of the law on their phone, and since when they said so. */
+  readonly service?: Readonly<Record<string, { readonly electronic: boolean; readonly on: Day }>> | undefined
   readonly consents: Readonly<Record<string, Consent>>
   /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when an officer chooses. */
   readonly preferred?: Readonly<Record<string, AccountId>> | undefined
   readonly mediatorTook: boolean
+  /** The parties chose nobody in time: the body, or the court, designates. */
+  readonly choiceLapsed?: Day | undefined
   readonly disclosed?: string | undefined
+  /** A relation that the mediator declared, and who of the parties lets them go on with it. */
+  readonly related?: { readonly account: AccountId; readonly conflict: Conflict; readonly waived: readonly PersonId[] } | undefined
+  /** Who mediates beside the one who presides (特邀调解规定 art. 13; 人民调解法 art. 19). */
+  readonly beside?: readonly AccountId[] | undefined
+  /** Who may act for a party by a written power, and whether also to settle (民事诉讼法 art. 62). */
+  readonly agents?: readonly { readonly person: PersonId; readonly name: string; readonly special: boolean }[] | undefined
   readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
   readonly sessions: readonly Session[]
   readonly extension?: { readonly days: number; readonly agreed: readonly PersonId[] } | undefined
@@ -148,7 +177,13 @@ export interface DisputeState extends MatterState {
   readonly visitAsked?: number | undefined
   /** Answers to the call-back that comes next, by person. */
   readonly answers?: Readonly<Record<string, VisitAnswer>> | undefined
-  readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined } | undefined
+  readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined; readonly lacks?: string | undefined; readonly suppliedOn?: Day | undefined } | undefined
+  /** What the court did with the suit after the parties settled in it. */
+  readonly suitClosed?: { readonly how: SuitEnd; readonly on: Day; readonly no?: string | undefined } | undefined
+  /** Facts that both sides agree on; they alone cross to the court, and only once each has confirmed them in writing (在线调解规则 arts. 18, 22). */
+  readonly undisputed?: { readonly points: readonly string[]; readonly confirmed: readonly PersonId[] } | undefined
+  /** Of what the parties were reminded already. */
+  readonly reminded?: readonly string[] | undefined
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly reopened: number
   readonly evidence: readonly FileId[]
@@ -160,9 +195,16 @@ export interface DisputeState extends MatterState {
   readonly file?: string
 }
 
-/** Whether the court can still be asked: the agreement is in effect, nobody said no, and it was not asked before. */
-export const mayAskCourt = ({ agreement, confirmation }: DisputeState): boolean =>
-  agreement?.effectiveOn !== undefined && confirmation?.appliedOn === undefined && confirmation?.closed === undefined && !Object.values(confirmation?.wishes ?? {}).includes(false)
+/** Whether the court can still be asked: the agreement is in effect, and it does not lie before the court and was not ruled on. */
+export const mayAskCourt = ({ track, agreement, confirmation }: DisputeState): boolean =>
+  track !== 'entrusted' && agreement?.effectiveOn !== undefined && confirmation?.appliedOn === undefined && confirmation?.closed === undefined
+
+/** The same, and nobody has said that they do not want it. */
+export const courtOpen = (state: DisputeState): boolean => mayAskCourt(state) && !Object.values(state.confirmation?.wishes ?? {}).includes(false)
+
+/** The obligations that can be enforced: by the court’s writ all, of a confirmed agreement what the order covers. */
+export const enforceable = (state: DisputeState): readonly Pledge[] =>
+  (state.suitClosed?.how === 'writ' ? state.pledges : state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
 
 /** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>

@@ -9,7 +9,7 @@ import type { Told } from '../../matter/state.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
-import { outcomes } from './outcomes.ts'
+import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
 import { shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
@@ -48,6 +48,12 @@ const sentences: Partial<Told_> = {
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
   'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
+  'service-confirmed': (data, who) => words(`${who.party(data.person)} · ${data.electronic ? '同意电子送达' : '纸质送达'}`, `${who.party(data.person)} · ${data.electronic ? 'electronic service agreed' : 'service on paper'}`),
+  'relation-waived': (data, who) => said(who.party(data.person)),
+  'mediator-joined': (data, who) => said(who.account(data.account)),
+  'agent-named': (data, who) => words(
+    `${who.party(data.person)} · ${data.special ? '特别授权，可以和解、签协议' : '一般授权'}`, `${who.party(data.person)} · ${data.special ? 'with special power to settle and sign' : 'general power'}`,
+  ),
   'mediator-declined': (data) => said(data.reason),
   'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
   session: (data) => words(
@@ -60,13 +66,19 @@ const sentences: Partial<Told_> = {
   redrafted: (data) => said(data.why),
   signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.witness ? ` · witness ${data.witness}` : ''}`),
   'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
-  'confirmation-applied': (data, who) => who.body(data.court),
+  'confirmation-applied': (data, who) => {
+    const court = who.body(data.court)
+    const because = data.because && courtBecause[data.because]
+    return because ? words(`${court.zh}（${because.zh}）`, `${court.en} (${because.en})`) : court
+  },
+  'confirmation-papers-asked': (data) => said(data.what),
+  'confirmation-leaving': (data, who) => said(who.party(data.person)),
+  'ruling-objected': (data, who) => said(`${data.person ? who.party(data.person) : '利害关系人'}：${data.words}`),
+  'ruling-objection-decided': (data) => words(`${data.upheld ? '异议成立，撤销确认裁定' : '异议不成立'}。${data.words}`, `${data.upheld ? 'Upheld: revoked' : 'Not upheld'}. ${data.words}`),
   'confirmation-accepted': (data) => said(data.caseNo),
   'confirmation-ruled': (data) => {
-    const results = {
-      valid: words('裁定有效', 'confirmed'), dismissed: words('驳回申请', 'dismissed'), refused: words('不予受理', 'not accepted'), withdrawn: words('撤回', 'withdrawn'),
-    }
-    return words(`${results[data.result].zh} ${data.no ?? ''}`.trim(), `${results[data.result].en} ${data.no ?? ''}`.trim())
+    const tail = [data.no, data.ground].filter(Boolean).join(' ')
+    return words(`${rulings[data.result].zh} ${tail}`.trim(), `${rulings[data.result].en} ${tail}`.trim())
   },
   paid: (data) => words(
     `第 ${data.no} 条 · ${formatDay(data.on, 'zh')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? '对方确认收到' : '有凭证'}`,
@@ -108,6 +120,10 @@ const sentences: Partial<Told_> = {
   linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${counting(data.files.length, 'file')} ${data.words ?? ''}`.trim()),
   'assist-asked': (data, who) => who.body(data.body),
+  'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
+  'suit-papers-asked': (data) => said(data.what),
+  'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
+  'undisputed-confirmed': (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}`, `${who.party(data.person)} · ${ways[data.way].en}`),
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
 
@@ -128,6 +144,8 @@ export const summary = (fact: Told, state: DisputeState, city: CityBook): Words 
 export const told = (fact: Told, reader: Reader): Words | undefined => {
   const own = reader.account !== undefined && reader.account === fact.by.id
   if (own && (fact.kind === 'noted' || fact.kind === 'private-note')) return said((fact.data as { words: string }).words)
+  // The court's own record of its questions, and both were there.
+  if (fact.kind === 'confirmation-asked') return reader.as === 'officer' ? undefined : said((fact.data as DisputeFacts['confirmation-asked']).words)
   if (reader.as === 'court') return undefined
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined

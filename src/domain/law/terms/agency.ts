@@ -103,6 +103,7 @@ export const agencyTerms = [
     { since: '2022-05-01', term: [5, 'workday'], cites: [cite('XF', '23')] }),
   ...deadline('petition-handling',
     { ref: 'D36', words: words('信访事项办理', 'Handling of a petition'), start: accepted, lapse: told },
+    { since: '2000-01-01', until: '2022-05-01', term: [60, 'day'], cites: [cite('OFFICE', '')], extension: { consent: 'head', cap: { n: 30, unit: 'day' } }, setting: true },
     { since: '2022-05-01', term: [60, 'day'], cites: [cite('XF', '34')], extension: { consent: 'head', cap: { n: 30, unit: 'day' } } }),
   ...deadline('petition-review-application',
     { ref: 'D37', words: words('请求信访复查', 'Asking for a review'), start: words('收到处理意见', 'Receipt of the written reply'), lapse: words('不能再请求复查', 'No review any more') },

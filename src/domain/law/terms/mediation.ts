@@ -23,7 +23,7 @@ export const mediationTerms = [
   ...deadline('people-mediation',
     { ref: 'D01', words: words('人民调解', 'People’s mediation'), start: words('受理', 'Acceptance'), lapse: words('终止调解并告知仲裁、行政、诉讼途径；各方同意的可以继续', 'Mediation ends and other routes are told; it may go on if all agree') },
     // 人民调解法 has no limit; the ministry's rule of 2002 says "normally one month". The province's text was not read.
-    { since: '2002-11-01', term: [1, 'month'], cites: [cite('PMR', '33'), cite('PML', '26')], extension: all, excluded: appraisal, setting: true }),
+    { since: '2002-11-01', term: [1, 'month'], cites: [cite('PMR', '33'), cite('PML', '26', 'UNVERIFIED')], extension: all, excluded: appraisal, setting: true }),
   ...deadline('delegated-mediation',
     { ref: 'D02', words: words('委派调解（立案前）', 'Delegated mediation, before filing'), start: signed, lapse: words('退回法院，依法登记立案；各方同意的可以延长', 'Back to the court, which registers the suit; all may agree to extend') },
     { since: '2016-07-01', until: '2022-01-01', term: [30, 'day'], cites: [cite('TY', '27')], extension: all },

@@ -10,6 +10,7 @@ interface More {
   readonly by?: readonly Cite[]
   readonly extension?: Extension
   readonly rolls?: false
+  readonly excluded?: Words
 }
 
 /** A service clock that the city sets for itself: a promise, not a law. */
@@ -28,8 +29,12 @@ export const officeTerms = [
   ...promise('routing', words('分流', 'Routing'), [0, 'workday'], words('受理', 'Acceptance'), overdue),
   ...promise('sign-for', words('签收', 'Signing for'), [1, 'workday'], words('分流', 'Routing'), words('交中心主任决定', 'The head of the centre decides')),
   ...promise('first-contact', words('首次联系当事人', 'First contact with the parties'), [72, 'hour'], words('签收', 'Signing for'), overdue),
-  ...promise('correction', words('补充材料', 'Supplying what is missing'), [7, 'day'], words('收到补正通知', 'Receipt of the request'), words('按现有材料决定是否受理', 'Decided on what there is'), { by: [cite('RG', '7', 'UNVERIFIED')] }),
-  ...promise('administrative-mediation', words('行政调解', 'Administrative mediation'), [30, 'day'], words('受理', 'Acceptance'), words('终止调解，告知其他途径', 'Mediation ends; other routes are told'), { extension: { consent: 'all-parties', cap: { n: 30, unit: 'day' } } }),
+  ...promise('correction', words('补充材料', 'Supplying what is missing'), [7, 'day'], words('收到补正通知', 'Receipt of the request'), words('按未申请处理，可以重新申请', 'It counts as not applied for; apply again'), { by: [cite('RG', '7', 'UNVERIFIED')] }),
+  ...promise('administrative-mediation', words('行政调解', 'Administrative mediation'), [30, 'day'], words('受理', 'Acceptance'), words('终止调解，告知其他途径', 'Mediation ends; other routes are told'), { extension: { consent: 'all-parties', cap: { n: 30, unit: 'day' } }, excluded: words('鉴定评估期间不计入', 'Time of an appraisal does not count') }),
+  ...promise('mediator-choosing', words('选定调解员', 'Choosing a mediator'), [2, 'workday'], words('各方都同意调解', 'Everybody agrees to mediate'), words('请承办单位指定', 'The body is asked to designate one')),
+  ...promise('mediator-naming', words('指定调解员', 'Designating a mediator'), [3, 'workday'], words('各方没有选定', 'The parties chose none'), head),
+  ...promise('mediator-answer', words('调解员答复是否接受', 'The mediator answers'), [3, 'workday'], words('被选定或者指定', 'Chosen or designated'), words('没有答复的，重新指定', 'Without an answer another is named')),
+  ...promise('suspension-check', words('核查中止是否还有必要', 'Checking whether it must still stand still'), [30, 'day'], words('中止', 'Suspension'), head),
   ...promise('referral-answer', words('转介答复', 'Answer to a referral'), [3, 'workday'], words('收到转介', 'Receipt of the referral'), words('退回转出单位，向中心主任提示', 'Back to the sender; the head of the centre is told')),
   ...promise('agreement-signing', words('各方签署协议', 'Everybody signs the agreement'), [7, 'day'], words('协议拟定', 'The agreement is drafted'), words('视为未达成，恢复调解', 'Counts as not reached; mediation resumes'), { by: [cite('OM', '25(7)', 'UNVERIFIED')] }),
   ...promise('breach-cure', words('违约后补救', 'Making good after a breach'), [7, 'day'], words('发现未按期履行', 'A missed performance is found'), words('可以再调解、申请执行或起诉', 'Mediate again, enforce or sue')),

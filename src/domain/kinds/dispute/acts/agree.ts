@@ -14,6 +14,7 @@ import type { DisputeState } from '../state.ts'
 const agreementFields = {
   facts: form.long({ label: words('主要事实', 'Main facts'), max: 10_000 }),
   clauses: form.list(clauseFields, { label: words('约定', 'What is agreed'), min: 1, max: 60 }),
+  costs: form.maybe(form.text({ label: words('费用由谁负担', 'Who bears the costs'), max: 200 })),
   partial: form.maybe(form.yes({ label: words('只谈成一部分', 'Agreed in part') })),
   openPoints: form.maybe(form.long({ label: words('没谈成的部分', 'What is left open'), max: 5_000 })),
 } as const
@@ -34,12 +35,12 @@ export const agreeActs = {
     words: words('登记口头协议', 'Record an oral agreement'),
     help: words('口头协议自达成时生效（人民调解法 第三十条）', 'An oral agreement takes effect when it is reached (People’s Mediation Law art. 30)'),
     form: form.form(agreementFields),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
       return {
-        facts: [fact('drafted', { form: 'oral', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, personal: false }), fact('effective', {})],
+        facts: [fact('drafted', { form: 'oral', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, costs: payload.costs, personal: false }), fact('effective', {})],
         messages: sent(state, 'agreement-effective'),
       }
     },
@@ -50,12 +51,12 @@ export const agreeActs = {
       label: words('涉及婚姻、收养、继承等人身关系', 'Concerns marriage, adoption, succession'),
       help: words('这类文书不适用电子签名，要纸上签（电子签名法 第三条）', 'Such papers cannot be signed electronically (E-Signature Law art. 3)'),
     })) }),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
       return {
-        facts: [fact('drafted', { form: 'written', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, personal: payload.personal ?? false })],
+        facts: [fact('drafted', { form: 'written', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, costs: payload.costs, personal: payload.personal ?? false })],
         messages: sent(state, 'agreement-to-sign'),
       }
     },
@@ -64,6 +65,13 @@ export const agreeActs = {
     words: words('改写协议', 'Rewrite the agreement'), tone: 'quiet', form: form.form({ why: whyField }),
     help: words('已有的签名作废，改好后重新签', 'Signatures given are void; all sign again'),
     decide: (state, payload) => ({ facts: [fact('redrafted', payload)], messages: sent(state, 'agreement-changed') }),
+  }),
+  'change-agreement': act({
+    words: words('变更协议，重新调解', 'Change the agreement: mediate again'), tone: 'quiet', form: form.form({ why: whyField }),
+    help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（民事诉讼法 第二百零六条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (CPL art. 206)'),
+    ready: (state, world) => (state.confirmation?.ruled?.result === 'dismissed' || state.confirmation?.ruled?.result === 'revoked'
+      ? ownConflict(state, world) : refuse('incomplete', { what: words('法院驳回确认申请的裁定', 'a ruling by which the court dismissed the application') })),
+    decide: (state, payload) => ({ facts: [fact('redrafted', { why: payload.why, anew: true })], messages: sent(state, 'agreement-changed') }),
   }),
   sign: act({
     words: words('签字', 'Sign'),
@@ -78,8 +86,10 @@ export const agreeActs = {
       const me = selfStaying(state, world)
       if (isRefused(me)) return me
       const name = state.parties.find((party) => party.person === me)?.name ?? ''
-      const agent = state.parties.find((party) => party.person === me)?.agent
-      if (payload.name !== name && payload.name !== agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
+      // An agent settles and signs only by a special power in writing (民事诉讼法 art. 62).
+      const agent = state.agents?.find((one) => one.person === me && one.name === payload.name)
+      if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (CPL art. 62)') })
+      if (payload.name !== name && !agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
       const ends = whenComplete(state, me, false)
       return { facts: [fact('signed', { person: me, way: 'phone' }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }
     },
@@ -105,7 +115,7 @@ export const agreeActs = {
   }),
   'seal-agreement': act({
     words: words('调解员签名盖章', 'Sign and seal as mediator'), form: form.form({}),
-    ready: (state, world) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(world)),
+    ready: (state, world) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(state, world)),
     decide: (state, _payload, world) => {
       if (world.actor.kind !== 'officer') return refuse('not-allowed')
       const ends = whenComplete(state, undefined, true)

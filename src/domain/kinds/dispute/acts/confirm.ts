@@ -1,50 +1,78 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
-import type { PersonId } from '../../../kernel/id.ts'
+import type { Refused } from '../../../kernel/fault.ts'
+import type { BodyId, PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import { citesWords } from '../../../law/cite.ts'
+import { confirmability } from '../../../law/confirmation.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownSide, partyField, selfAsSide, wayField } from '../act.ts'
-import { citesWords } from '../../../law/cite.ts'
-import { confirmability } from '../../../law/confirmation.ts'
-import { dismissals, nonAcceptance } from '../../../law/confirmation-grounds.ts'
 import { confirmationExpired } from '../expired.ts'
 import { fact } from '../facts.ts'
-import { groundOn, optionsOf } from '../grounds.ts'
-import { mayAskCourt, nameOf, principals } from '../state.ts'
-import type { DisputeState } from '../state.ts'
+import { courtBecause } from '../outcomes.ts'
+import type { CourtBecause } from '../outcomes.ts'
+import { courtOpen, mayAskCourt, nameOf, principals } from '../state.ts'
+import type { Clause, DisputeState } from '../state.ts'
 
-/** The last wish makes the joint application; one no ends the question (民事诉讼法 art. 205: both apply together). */
-const wish = (state: DisputeState, person: PersonId, yes: boolean, way: Way, world: World): Decision => {
-  const wished = fact('confirmation-wished', { person, yes, way })
+interface Asked {
+  readonly yes: boolean
+  readonly way: Way
+  readonly court?: BodyId | undefined
+  readonly because?: CourtBecause | undefined
+}
+
+/** The last wish makes the joint application; one no keeps it from being made (民事诉讼法 art. 205: both apply together). */
+const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World): Decision => {
+  const wished = fact('confirmation-wished', { person, yes: asked.yes, way: asked.way })
   const others = state.confirmation?.wishes ?? {}
-  const all = yes && principals(state).every((one) => one === person || others[one] === true)
+  const all = asked.yes && principals(state).every((one) => one === person || others[one] === true)
   if (!all) return { facts: [wished] }
-  const court = courtFor(state, world)
-  if (!court) return refuse('incomplete', { what: words('有管辖权的法院', 'a competent court') })
+  const found = courtFor(state, asked, world)
+  if (isRefused(found)) return found
+  const covers = clausesOf(state).filter((clause) => !clause.barred).map((clause) => clause.no)
   return {
-    facts: [wished, fact('confirmation-applied', { court: court.id })],
-    messages: [{ to: { role: 'judge', body: court.id }, letter: 'confirmation-applied', values: { code: state.code } }],
+    facts: [wished, fact('confirmation-applied', { ...found, covers })],
+    messages: [{ to: { role: 'judge', body: found.court }, letter: 'confirmation-applied', values: { code: state.code } }],
   }
 }
 
-/** Case A: the inviting court; case B: the basic court of the place of the body (民事诉讼法 art. 205). */
-const courtFor = (state: DisputeState, world: World) => {
+const clausesOf = ({ agreement }: DisputeState): readonly Clause[] => agreement?.clauses ?? []
+
+/**
+ * 民事诉讼法 art. 205: the court that invited the body, and no other; else a party's place, the thing's, the body's; the intermediate court
+ * where the dispute would be its. Left open it is the body's place. What the city's data cannot settle the court looks at when it takes it.
+ */
+const courtFor = (state: DisputeState, asked: Asked, world: World): { readonly court: BodyId; readonly because: CourtBecause } | Refused => {
   const body = world.city.body(state.body)
-  if (body?.invitedBy && state.track !== 'voluntary') return world.city.body(body.invitedBy)
-  return body && world.city.courtOf(body.area) ? world.city.courtOf(body.area) : world.city.courtOf(state.area)
+  const invited = state.track === 'delegated' ? (state.court ?? body?.invitedBy) : undefined
+  const wrong = (path: string, zh: string, en: string) => refuse('invalid', { count: 1 }, [{ path, words: words(zh, en) }])
+  if (invited) return asked.court && asked.court !== invited ? wrong('court', '法院邀请调解的，只能向该院申请（民事诉讼法 第二百零五条）', 'Where a court invited the body, only that court is asked (CPL art. 205)') : { court: invited, because: 'invited' }
+  const because = asked.because ?? 'body'
+  const own = because === 'property' ? world.city.courtOf(state.area) : (body && world.city.courtOf(body.area)) ?? world.city.courtOf(state.area)
+  if (because === 'invited') return wrong('because', '没有法院邀请调解', 'No court invited the body')
+  if (because === 'party' || because === 'intermediate') {
+    const named = asked.court && world.city.body(asked.court)
+    return named?.active && named.kind === 'court' ? { court: named.id, because } : wrong('court', '写明是哪个法院', 'Name the court')
+  }
+  if (!own) return refuse('incomplete', { what: words('有管辖权的法院', 'a competent court') })
+  return asked.court && asked.court !== own.id ? wrong('court', '和所选的理由不是同一个法院', 'Not the court of the reason chosen') : { court: own.id, because }
 }
 
 /** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
-const confirmable = (state: DisputeState, world: World) => {
+const confirmable = (state: DisputeState, world: World): Refused | undefined => {
+  // What was settled in a suit is ended by the court in that suit: a writ, a withdrawal, or closed otherwise.
+  if (state.track === 'entrusted') return refuse('not-confirmable', { reason: words('已立案的，由法院出具调解书或者准许撤诉，不另行确认（特邀调解规定 第二十条）', 'in a filed case the court issues a writ or lets the suit be withdrawn (Provisions on Invited Mediation, art. 20)') })
   const late = confirmationExpired(state, world)
   if (late) return late
   if (!mayAskCourt(state)) return refuse('already-done', { what: words('是否请法院确认已有结果', 'whether to ask the court is settled') })
   const body = world.city.body(state.body)
+  const clauses = clausesOf(state)
+  const holds = (barred: Clause['barred']): boolean => clauses.some((clause) => clause.barred === barred)
   const { obstacles } = confirmability({
     effectiveOn: state.agreement?.effectiveOn, channel: state.channel ?? 'people', lawfulBody: body?.active === true,
     parties: principals(state).map((person) => ({ name: nameOf(state, person), joins: true })),
-    content: { status: state.agreement?.personal ?? false, title: false, otherProcedure: false, notCourtBusiness: false }, remains: false,
+    content: { status: holds('status'), title: holds('title'), otherProcedure: false, notCourtBusiness: false }, remains: holds(undefined),
   }, world.today, world.calendar)
   const [first] = obstacles
   if (!first) return undefined
@@ -52,83 +80,50 @@ const confirmable = (state: DisputeState, world: World) => {
   return refuse('not-confirmable', { reason: { zh: `${first.words.zh}（${cite.zh}）。${first.next.zh}`, en: `${first.words.en} (${cite.en}). ${first.next.en}` } })
 }
 
-const noGround = refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
-
-const caseNo = form.text({ label: words('案号', 'Case number'), max: 60 })
-
-/** 司法确认: wished by both, taken, examined, ruled. */
+/** 司法确认: wished by both within thirty days, let go by the one who asks for it. What the court does stands in `rule.ts`. */
 export const confirmActs = {
   'wish-confirmation': act({
     words: words('要不要请法院确认', 'Ask the court to confirm?'),
-    help: words('法院确认后，对方不履行时可以直接申请强制执行，不用再打官司；不收费。要双方都同意，30 天内提出。（民事诉讼法 第二百零五、二百零六条）',
-      'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days. (CPL arts. 205, 206)'),
+    help: words('法院确认后，对方不履行时可以直接申请强制执行，不用再打官司；不收费。要双方都同意，30 天内提出，一般向调解组织所在地的法院；这 30 天里可以改主意。（民事诉讼法 第二百零五、二百零六条）',
+      'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days, as a rule at the court of the mediation body’s place; within them a mind can be changed. (CPL arts. 205, 206)'),
     form: form.form({ yes: form.yes({ label: words('我要申请司法确认', 'I ask for confirmation') }) }),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      return confirmable(state, world) ?? (state.confirmation?.wishes[me] === undefined ? undefined : refuse('already-done', { what: words('您已选择', 'you have chosen') }))
+      return confirmable(state, world) ?? (state.confirmation?.wishes[me] === true ? refuse('already-done', { what: words('您已申请', 'you have asked for it') }) : undefined)
     },
     decide: (state, payload, world) => {
       const me = selfAsSide(state, world)
-      return isRefused(me) ? me : wish(state, me, payload.yes, 'phone', world)
+      return isRefused(me) ? me : wish(state, me, { yes: payload.yes, way: 'phone' }, world)
     },
   }),
   'record-wish': act({
     words: words('登记是否申请确认', 'Record a party’s wish for confirmation'),
-    form: form.form({ person: partyField(), yes: form.yes({ label: words('申请司法确认', 'Asks for confirmation') }), way: wayField, files: form.maybe(form.files({ label: words('签名的申请书', 'Signed application') })) }),
+    form: form.form({
+      person: partyField(), yes: form.yes({ label: words('申请司法确认', 'Asks for confirmation') }), way: wayField, files: form.maybe(form.files({ label: words('签名的申请书', 'Signed application') })),
+      because: form.maybe(form.choice(courtBecause, { label: words('为什么向这个法院', 'Why this court'), help: words('不选就是调解组织所在地的法院', 'Left open, the court of the mediation body’s place') })),
+      court: form.maybe(form.body({ label: words('向哪个法院', 'Which court'), among: ['court'] })),
+    }),
     ready: confirmable,
-    rests: (state) => principals(state).every((person) => state.confirmation?.wishes[person] !== undefined),
-    decide: (state, payload, world) => knownSide(state, payload.person) ?? wish(state, payload.person, payload.yes, payload.way, world),
+    rests: (state) => !courtOpen(state) || principals(state).every((person) => state.confirmation?.wishes[person] !== undefined),
+    decide: (state, payload, world) => knownSide(state, payload.person) ?? wish(state, payload.person, payload, world),
   }),
   'close-confirmation': act({
     words: words('确认申请期届满', 'Time to ask for confirmation is over'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
     decide: () => ({ facts: [fact('confirmation-closed', {})] }),
   }),
-  'accept-confirmation': act({
-    words: words('受理确认申请', 'Take the application'), form: form.form({ caseNo }),
-    ready: (state) => (state.confirmation?.acceptedOn ? refuse('already-done', { what: words('已受理', 'taken') }) : undefined),
-    decide: (state, payload) => ({ facts: [fact('confirmation-accepted', payload)], messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-accepted', values: { code: state.code, caseNo: payload.caseNo } })) }),
-  }),
-  'refuse-confirmation': act({
-    words: words('裁定不予受理', 'Do not take the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(nonAcceptance), { label: words('依据', 'Ground') }), words: form.maybe(form.long({ label: words('说明', 'Explanation'), max: 2_000 })) }),
-    decide: (state, payload, world) => {
-      const ground = groundOn(nonAcceptance, payload.ground, world.today)
-      if (!ground) return noGround
-      return {
-        facts: [fact('confirmation-ruled', { result: 'refused', ground: ground.words.zh, words: payload.words })],
-        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-refused', values: { code: state.code, ground: ground.words } })),
-      }
-    },
-  }),
-  'ask-confirmation': act({
-    words: words('询问核实', 'Record the examination'), form: form.form({ words: form.long({ label: words('询问笔录', 'Questions and answers'), max: 10_000 }) }),
-    decide: (_state, payload) => ({ facts: [fact('confirmation-asked', payload)] }),
-  }),
-  confirm: act({
-    words: words('裁定有效', 'Confirm'), form: form.form({ no: caseNo, words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
-    ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('incomplete', { what: words('先受理', 'take it first') })),
-    decide: (state, payload) => ({
-      facts: [fact('confirmation-ruled', { result: 'valid', ...payload })],
-      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmed', values: { code: state.code, no: payload.no } })),
-    }),
-  }),
-  'dismiss-confirmation': act({
-    words: words('裁定驳回申请', 'Dismiss the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(dismissals), { label: words('依据', 'Ground') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
-    ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('incomplete', { what: words('先受理', 'take it first') })),
-    decide: (state, payload, world) => {
-      const ground = groundOn(dismissals, payload.ground, world.today)
-      if (!ground) return noGround
-      return {
-        facts: [fact('confirmation-ruled', { result: 'dismissed', ground: ground.words.zh, words: payload.words }), fact('redrafted', { why: ground.words.zh })],
-        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-dismissed', values: { code: state.code, ground: ground.words } })),
-      }
-    },
-  }),
   'withdraw-confirmation': act({
     words: words('撤回确认申请', 'Withdraw the application'), tone: 'quiet', form: form.form({}),
+    help: words('法院受理以后撤回的，由法院裁定是否准许（民诉法解释 第三百五十七条）', 'After the court has taken it, the court rules on the withdrawal (CPL Interpretation art. 357)'),
+    ready: (state) => (state.confirmation?.leaving ? refuse('already-done', { what: words('已申请撤回，等法院裁定', 'asked for already; the court will rule') }) : undefined),
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
-      return isRefused(me) ? me : { facts: [fact('confirmation-ruled', { result: 'withdrawn' })] }
+      if (isRefused(me)) return me
+      if (!state.confirmation?.acceptedOn) return { facts: [fact('confirmation-ruled', { result: 'withdrawn' })] }
+      return {
+        facts: [fact('confirmation-leaving', { person: me })],
+        messages: state.court ? [{ to: { role: 'judge', body: state.court }, letter: 'confirmation-leaving', values: { code: state.code } }] : [],
+      }
     },
   }),
 }

@@ -1,7 +1,9 @@
 import { yearOf } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import { endReasons } from '../../../law/mediation-grounds.ts'
 import { formatFileNumber, parseFileNumber } from '../../../law/numbering.ts'
 import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
@@ -9,9 +11,13 @@ import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { groundOn } from '../grounds.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
+import { enforceable } from '../state.ts'
 import type { DisputeState } from '../state.ts'
+
+const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Settled between ourselves') }))
 
 const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
 
@@ -23,9 +29,11 @@ const onlyApplicant = (state: DisputeState, person: PersonId) => (state.left?.in
  * 撤回: the last applicant's withdrawal ends the matter, an earlier one's only their own part in it. In a case that is filed already it ends
  * mediation and not the suit: whoever wants to withdraw that must tell the court (民事诉讼法 art. 148).
  */
-const leave = (state: DisputeState, person: PersonId, told: string | undefined): { readonly facts: readonly Fact[]; readonly messages: readonly Message[] } => {
+const leave = (state: DisputeState, person: PersonId, told: string | undefined, settled: boolean, today: Day): { readonly facts: readonly Fact[]; readonly messages: readonly Message[] } => {
   const others = state.parties.filter((party) => party.side === 'applicant' && party.person !== person && !state.left?.includes(party.person))
-  if (others.length === 0) return { facts: [state.track === 'entrusted' ? endWithout(state, 'withdrawn', { words: told }) : fact('ended', { outcome: 'withdrawn', words: told })], messages: [] }
+  // 在线调解规则 art. 25(2): settled between themselves; without that it is only taken back.
+  const why = { words: told, ...(settled ? { reason: 'settled-and-withdrew', cite: groundOn(endReasons, 'settled-and-withdrew', today)?.words } : {}) }
+  if (others.length === 0) return { facts: [state.track === 'entrusted' ? endWithout(state, 'withdrawn', why) : fact('ended', { outcome: 'withdrawn', ...why })], messages: [] }
   return {
     facts: [fact('left', { person, words: told })],
     messages: state.parties.filter((party) => party.person !== person).map((party) => ({ to: { person: party.person }, letter: 'left', values: { code: state.code } })),
@@ -71,7 +79,13 @@ export const leaveActs = {
       if (!caseNo) return refuse('incomplete', { what: words('案号', 'the case number') })
       return {
         facts: [fact('suit-registered', { caseNo }), fact('ended', { outcome: 'filed' })],
-        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'suit-registered', values: { code: state.code, caseNo } })),
+        // No message speaks for the court where the court did nothing (practice C8).
+        messages: world.actor.kind === 'system'
+          ? [
+            ...state.parties.map((party) => ({ to: { person: party.person }, letter: 'suit-overdue', values: { code: state.code } })),
+            ...(state.court ? [{ to: { role: 'judge' as const, body: state.court }, letter: 'suit-overdue-court', values: { code: state.code } }] : []),
+          ]
+          : state.parties.map((party) => ({ to: { person: party.person }, letter: 'suit-registered', values: { code: state.code, caseNo } })),
       }
     },
   }),
@@ -83,7 +97,7 @@ export const leaveActs = {
     }),
   }),
   withdraw: act({
-    words: words('撤回申请', 'Withdraw'), tone: 'quiet', whileHeld: 'suspended', form: form.form({ words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
+    words: words('撤回申请', 'Withdraw'), tone: 'quiet', whileHeld: 'suspended', form: form.form({ settled: settledField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
@@ -91,15 +105,15 @@ export const leaveActs = {
     },
     decide: (state, payload, world) => {
       const me = self(state, world)
-      return isRefused(me) ? me : leave(state, me, payload.words)
+      return isRefused(me) ? me : leave(state, me, payload.words, payload.settled ?? false, world.today)
     },
   }),
   'record-withdrawal': act({
-    words: words('登记撤回', 'Record a withdrawal'), tone: 'quiet', whileHeld: 'suspended', form: form.form({ person: partyField(), way: wayField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
-    decide: (state, payload) => {
+    words: words('登记撤回', 'Record a withdrawal'), tone: 'quiet', whileHeld: 'suspended', form: form.form({ person: partyField(), way: wayField, settled: settledField, words: form.maybe(form.text({ label: words('原因', 'Why'), max: 500 })) }),
+    decide: (state, payload, world) => {
       const refused = knownParty(state, payload.person) ?? onlyApplicant(state, payload.person)
       if (refused) return refused
-      const { facts, messages } = leave(state, payload.person, payload.words)
+      const { facts, messages } = leave(state, payload.person, payload.words, payload.settled ?? false, world.today)
       return { facts, messages: [...messages, { to: { person: payload.person }, letter: 'withdrawn-in-your-name', values: { code: state.code } }] }
     },
   }),
@@ -109,7 +123,7 @@ export const leaveActs = {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
       return {
-        facts: [endWithout(state, 'declined')],
+        facts: [endWithout(state, 'declined', { reason: 'refuses-to-go-on', cite: groundOn(endReasons, 'refuses-to-go-on', world.today)?.words })],
         messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
       }
     },
@@ -169,7 +183,9 @@ export const leaveActs = {
       if (isRefused(me)) return me
       // Who owes cannot close the file by asking to be enforced against.
       if (!state.pledges.some((pledge) => !pledge.kept && pledge.obligee === me)) return refuse('incomplete', { what: words('应当由没有收到的一方申请', 'the one who is owed must apply') })
-      return state.confirmation?.ruled?.result === 'valid' ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
+      // What cannot be confirmed is not in the order either.
+      return enforceable(state).some((pledge) => !pledge.kept && pledge.obligee === me)
+        ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
     },
     decide: () => ({ facts: [fact('ended', { outcome: 'enforcement' })] }),
   }),

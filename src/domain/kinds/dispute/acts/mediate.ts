@@ -1,4 +1,5 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
@@ -12,6 +13,7 @@ import { ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
+import { unfitReasons } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
@@ -31,12 +33,17 @@ const agreeToExtend = (state: DisputeState, person: PersonId, way: Way): Decisio
 }
 
 const close = (state: DisputeState, outcome: 'failed' | 'expired', reason: string, told: string | undefined, today: Day): Decision => ({
-  facts: [endWithout(state, outcome, { reason, words: told, cite: groundOn(endReasons, reason, today)?.words })],
+  facts: [endWithout(state, outcome, { reason, words: told, cite: groundOn([...endReasons, ...unfitReasons], reason, today)?.words })],
   messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
 })
 
 /** What a mediator may give as a reason; agreement and the end of the term have acts of their own. */
-const failures = optionsOf(endReasons.filter((one) => one.name !== 'agreement' && one.name !== 'expired'))
+const failures = optionsOf([...endReasons, ...unfitReasons].filter((one) => one.name !== 'agreement' && one.name !== 'expired'))
+
+const noList = refuse('incomplete', { what: words('调解员记载的无争议事实', 'facts that the mediator wrote down') })
+
+const toConfirm = (state: DisputeState, person: PersonId): Refused | undefined =>
+  (!state.undisputed ? noList : state.undisputed.confirmed.includes(person) ? refuse('already-done', { what: words('已确认', 'confirmed') }) : undefined)
 
 const overCap = (state: DisputeState, days: number, world: World) => {
   const { may, cap, cite } = extensionOf(state, world.today)
@@ -57,7 +64,7 @@ export const mediateActs = {
       agreed: form.maybe(form.list({ point: form.text({ label: words('已一致', 'Agreed'), max: 500 }) }, { label: words('已经谈拢的', 'Agreed points'), max: 50 })),
       open: form.maybe(form.list({ point: form.text({ label: words('未决', 'Open'), max: 500 }) }, { label: words('还没谈拢的', 'Open points'), max: 50 })),
     }),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (state, payload, world) => {
       if (payload.on > world.today) return refuse('incomplete', { what: words('调解日期不能在今天之后', 'a day that is not in the future') })
       const unknown = payload.present.map((one) => knownParty(state, one.person)).find(Boolean)
@@ -71,7 +78,7 @@ export const mediateActs = {
   'private-note': act({
     words: words('单方谈话（不公开）', 'Private talk (not shown to the other side)'), tone: 'quiet',
     form: form.form({ words: form.long({ label: words('内容', 'What was said'), max: 10_000 }), side: form.maybe(partyField(words('与谁', 'With whom'))) }),
-    ready: (_state, world) => ownConflict(world),
+    ready: ownConflict,
     decide: (_state, payload) => ({ facts: [fact('private-note', payload)] }),
   }),
   'ask-extension': act({
@@ -95,6 +102,38 @@ export const mediateActs = {
     form: form.form({ person: partyField(), way: wayField, files: form.maybe(form.files({ label: words('签名', 'Signature') })) }),
     ready: (state) => (state.extension ? undefined : refuse('incomplete', { what: words('先提出延长', 'propose it first') })),
     decide: (state, payload) => knownParty(state, payload.person) ?? agreeToExtend(state, payload.person, payload.way),
+  }),
+  'list-undisputed': act({
+    words: words('记载无争议事实', 'Write down undisputed facts'), tone: 'quiet',
+    help: words('双方都认可的事实，各自确认后可以转给法院；为和解作的让步不要写（在线调解规则 第十八、二十二条）', 'Facts that both accept; confirmed by each they may go to the court. No concessions (Online Mediation Rules arts. 18, 22)'),
+    form: form.form({ points: form.list({ point: form.text({ label: words('事实', 'Fact'), max: 500 }) }, { label: words('无争议的事实', 'Undisputed facts'), min: 1, max: 50 }) }),
+    decide: (state, payload) => ({
+      facts: [fact('undisputed-listed', { points: payload.points.map((one) => one.point) })],
+      messages: principals(state).map((person) => ({ to: { person }, letter: 'undisputed-listed', values: { code: state.code } })),
+    }),
+  }),
+  'confirm-undisputed': act({
+    words: words('确认无争议事实', 'Confirm the undisputed facts'), form: form.form({}),
+    help: words('您确认的只是事实，不是让步', 'You confirm facts only, and concede nothing'),
+    ready: (state, world) => {
+      const me = selfStaying(state, world)
+      return isRefused(me) ? me : toConfirm(state, me)
+    },
+    decide: (state, _payload, world) => {
+      const me = selfStaying(state, world)
+      return isRefused(me) ? me : { facts: [fact('undisputed-confirmed', { person: me, way: 'phone' })] }
+    },
+  }),
+  'record-undisputed': act({
+    words: words('登记书面确认的无争议事实', 'Record a confirmation on paper'), tone: 'quiet',
+    form: form.form({ person: partyField(), files: form.files({ label: words('签名页', 'Signed page') }) }),
+    ready: (state) => (state.undisputed ? undefined : noList),
+    decide: (state, payload) => {
+      const hindrance = knownParty(state, payload.person) ?? toConfirm(state, payload.person)
+      if (hindrance) return hindrance
+      return payload.files.length === 0 ? refuse('incomplete', { what: words('签名页的照片', 'a picture of the signed page') })
+        : { facts: [fact('undisputed-confirmed', { person: payload.person, way: 'paper', files: payload.files })] }
+    },
   }),
   fail: act({
     words: words('调解不成', 'No agreement'), tone: 'danger',

@@ -39,6 +39,7 @@ export const openForm = form.form({
   procedure: form.maybe(form.choice(procedures, { label: words('审理程序', 'Procedure') })),
   caseNo: form.maybe(form.text({ label: words('法院案号', 'Court case number'), max: 60 })),
   chosen: form.maybe(form.yes({ label: words('当事人书面选择立案前调解', 'The party chose mediation before filing, in writing') })),
+  askedOn: form.maybe(form.day({ label: words('最先提出的日子', 'First asked on'), help: words('先在纸上、口头提出过的，填那一天；时效自那天中断（诉讼时效规定 第十二条）', 'Where it was put on paper or by word before, that day: limitation is interrupted from it (Provisions on the Limitation of Actions, art. 12)') })),
   wants: form.maybe(form.body({ label: words('希望由谁调解', 'Preferred body') })),
 })
 
@@ -52,6 +53,7 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse('incomplete', { what: words('申请人和对方各至少一位', 'at least one applicant and one other side') })
   const twice = asked.parties.findIndex((party, row) => asked.parties.some((other, before) => before < row && other.person === party.person))
   if (twice >= 0) return refuse('invalid', { count: 1 }, [{ path: `parties.${twice}.name`, words: words('和前面的当事人是同一个人', 'The same person as a party above.') }])
+  if (asked.askedOn && asked.askedOn > world.today) return refuse('invalid', { count: 1 }, [{ path: 'askedOn', words: words('不能在今天之后', 'It cannot lie after today.') }])
   const track = asked.track ?? 'voluntary'
   // Only the court sends a case, and only an officer who has its letter before them enters one that it sent.
   if (track !== 'voluntary' && world.actor.kind !== 'officer') return refuse('not-allowed')
@@ -71,7 +73,7 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
     risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
-    wants: asked.wants, parties: asked.parties, owner, on: world.today,
+    wants: asked.wants, parties: asked.parties, owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined,
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
   const messages = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)

@@ -1,15 +1,19 @@
+import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
-import type { Decision } from '../../../matter/kind.ts'
-import { conflicts } from '../../../people/firewall.ts'
+import { endReasons } from '../../../law/mediation-grounds.ts'
+import type { Decision, Message } from '../../../matter/kind.ts'
+import { cite, citesWords } from '../../../law/cite.ts'
+import { conflicts, waivable } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
 import { disclosedTo, disclosure } from '../disclosure.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { groundOn } from '../grounds.ts'
 import { nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -23,12 +27,18 @@ const hows = {
   designated: words('指定', 'Designated'),
 } as const
 
+/** Whoever may designate learns that somebody must. */
+const nameAnother = (state: DisputeState): Message[] => [
+  { to: { role: 'mediator', body: state.body }, letter: 'mediator-wanted', values: { code: state.code } },
+  { to: { role: 'centre-head', body: state.centre }, letter: 'mediator-wanted', values: { code: state.code } },
+]
+
 /** A no of one of the two sides ends mediation at once: before a suit the door to the court is shown, after filing the case goes to trial. */
-const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, files?: readonly never[]): Decision => {
+const answer = (state: DisputeState, person: PersonId, yes: boolean, way: Way, today: Day, files?: readonly never[]): Decision => {
   const consented = fact('consented', { person, yes, way, files })
   if (yes || !principals(state).includes(person)) return { facts: [consented] }
   return {
-    facts: [consented, endWithout(state, 'declined')],
+    facts: [consented, endWithout(state, 'declined', { reason: 'refuses-to-go-on', cite: groundOn(endReasons, 'refuses-to-go-on', today)?.words })],
     messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'declined'), values: { code: state.code } })),
   }
 }
@@ -57,7 +67,7 @@ export const prepareActs = {
     },
     decide: (state, payload, world) => {
       const me = selfStaying(state, world)
-      return isRefused(me) ? me : answer(state, me, payload.yes, 'phone')
+      return isRefused(me) ? me : answer(state, me, payload.yes, 'phone', world.today)
     },
   }),
   'record-consent': act({
@@ -67,12 +77,12 @@ export const prepareActs = {
       files: form.maybe(form.files({ label: words('签名的确认书', 'Signed confirmation') })),
     }),
     rests: (state) => principals(state).every((person) => state.consents[person]?.yes === true),
-    decide: (state, payload) => {
+    decide: (state, payload, world) => {
       const unknown = knownParty(state, payload.person)
       if (unknown) return unknown
       // A paper consent is proved by the paper: without the scan it is only the officer's word.
       if (payload.way === 'paper' && !payload.files?.length) return refuse('incomplete', { what: words('签名确认书的照片或扫描件', 'a picture or scan of the signed confirmation') })
-      return answer(state, payload.person, payload.yes, payload.way, payload.files as readonly never[] | undefined)
+      return answer(state, payload.person, payload.yes, payload.way, world.today, payload.files as readonly never[] | undefined)
     },
   }),
   'choose-mediator': act({
@@ -113,7 +123,7 @@ export const prepareActs = {
     form: form.form({ disclosed: form.maybe(form.text({ label: disclosure, max: 1_000 })) }),
     ready: (state, world) => {
       if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })
-      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
+      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(state, world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
     },
     decide: (state, payload) => ({ facts: [fact('mediator-took', payload)], messages: disclosedTo(state, payload.disclosed) }),
   }),
@@ -127,10 +137,94 @@ export const prepareActs = {
       }
       : refuse('unknown-account')),
   }),
+  'confirm-service': act({
+    words: words('怎么收法律文书', 'How to receive papers of the law'), tone: 'quiet',
+    help: words('同意的，法律文书发到您登记的手机，到达就算送达；地址、手机变了要告诉我们，不说的后果自己承担。纸质的随时可以要。（在线诉讼规则 第二十九条、民事诉讼法 第九十条）', 'If you agree, papers reach you on the phone you registered and count as served on arrival; tell us of any change, or bear what follows. Paper can always be asked for. (Online Litigation Rules art. 29, CPL art. 90)'),
+    form: form.form({ electronic: form.yes({ label: words('同意用登记的手机收', 'I take them on my registered phone') }) }),
+    decide: (state, payload, world) => {
+      const me = selfStaying(state, world)
+      return isRefused(me) ? me : { facts: [fact('service-confirmed', { person: me, electronic: payload.electronic })] }
+    },
+  }),
+  'record-service': act({
+    words: words('登记送达地址确认书', 'Record an address for service'), tone: 'quiet',
+    form: form.form({ person: partyField(), electronic: form.yes({ label: words('同意电子送达', 'Agrees to electronic service') }), files: form.files({ label: words('签名的确认书', 'Signed form') }) }),
+    decide: (state, payload) => knownParty(state, payload.person) ?? (payload.files.length === 0
+      ? refuse('incomplete', { what: words('签名确认书的照片或扫描件', 'a picture or scan of the signed form') }) : { facts: [fact('service-confirmed', payload)] }),
+  }),
+  'keep-mediator': act({
+    words: words('知道这个关系，同意由其继续', 'I know of it; let the mediator go on'), form: form.form({}),
+    help: words('双方都同意才算；不同意的，可以要求换调解员（特邀调解规定 第十五条）', 'It counts when both agree; who does not may ask for another mediator (Provisions on Invited Mediation, art. 15)'),
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      const told = state.related
+      if (!told || told.account !== state.assignee || !waivable.includes(told.conflict)) return refuse('incomplete', { what: words('调解员披露的、双方可以同意的关系', 'a relation that the mediator disclosed and that both may accept') })
+      return told.waived.includes(me) ? refuse('already-done', { what: words('您已同意', 'you have agreed') }) : undefined
+    },
+    decide: (state, _payload, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      return state.related ? { facts: [fact('relation-waived', { person: me, account: state.related.account })] } : refuse('unknown-account')
+    },
+  }),
+  'add-mediator': act({
+    words: words('增加一位调解员', 'Add another mediator'), tone: 'quiet',
+    help: words('重大、疑难、复杂或者当事人要求的，可以由两名以上调解员调解，原来的一位主持（特邀调解规定 第十三条）', 'In major, difficult or complex matters, or when parties ask, two or more mediate and the first presides (Provisions on Invited Mediation, art. 13)'),
+    form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
+    ready: (state) => (state.assignee ? undefined : refuse('incomplete', { what: words('先选定主持的调解员', 'who presides is chosen first') })),
+    decide: (state, { account }, world) => {
+      if (account === state.assignee || state.beside?.includes(account)) return refuse('already-done', { what: words('已是本件调解员', 'mediates here already') })
+      return conflictOf(state, account, world) ?? {
+        facts: [fact('mediator-joined', { account })],
+        messages: [
+          { to: { account }, letter: 'joined', values: { code: state.code } },
+          ...state.parties.map((party) => ({ to: { person: party.person }, letter: 'mediator-joined', values: { code: state.code, name: world.city.account(account)?.name ?? '—' } })),
+        ],
+      }
+    },
+  }),
+  'name-agent': act({
+    words: words('登记委托代理人', 'Register an agent'), tone: 'quiet',
+    help: words('一方最多两名；代为承认、放弃、变更请求和和解、签协议的，要有特别授权（民事诉讼法 第六十一、六十二条）', 'Two for a party at most; to concede, settle and sign takes a special power (CPL arts. 61, 62)'),
+    form: form.form({
+      person: partyField(words('谁委托的', 'Who names the agent')), name: form.text({ label: words('代理人姓名', 'Name of the agent'), max: 60 }),
+      special: form.yes({ label: words('特别授权，可以和解、签协议', 'Special power to settle and sign') }), files: form.files({ label: words('授权委托书', 'Power of attorney') }),
+    }),
+    decide: (state, payload, world) => {
+      const unknown = knownParty(state, payload.person)
+      if (unknown) return unknown
+      if (payload.files.length === 0) return refuse('incomplete', { what: words('授权委托书的照片或扫描件', 'a picture or scan of the power of attorney') })
+      const others = (state.agents ?? []).filter((one) => one.person === payload.person && one.name !== payload.name)
+      if (others.length >= 2) return refuse('over-cap', { what: words('一方最多两名代理人', 'two agents for a party'), cite: citesWords([cite('CPL', '61')]) })
+      // Nobody acts for a side in what they mediate (特邀调解规定 art. 16).
+      const mediators = [state.assignee, ...(state.beside ?? [])].flatMap((account) => (account ? [world.city.account(account)?.name] : []))
+      if (mediators.includes(payload.name)) return refuse('conflict-of-interest', { who: payload.name, reason: words('本件调解员不得代理任何一方（特邀调解规定 第十六条）', 'who mediates it may act for neither side (Provisions on Invited Mediation, art. 16)') })
+      return { facts: [fact('agent-named', payload)], messages: [{ to: { person: payload.person }, letter: 'agent-named', values: { code: state.code } }] }
+    },
+  }),
   'decline-case': act({
     words: words('不能接受', 'Cannot take it'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
     ready: (state, world) => (world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('incomplete', { what: words('没有分给您', 'it is not assigned to you') })),
-    decide: (_state, payload) => ({ facts: [fact('mediator-declined', payload)] }),
+    decide: (state, payload) => ({ facts: [fact('mediator-declined', payload)], messages: nameAnother(state) }),
+  }),
+  'lapse-choice': act({
+    words: words('选定调解员的期限届满', 'Time to choose a mediator is over'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => ({ facts: [fact('choice-lapsed', {})], messages: nameAnother(state) }),
+  }),
+  'lapse-acceptance': act({
+    words: words('调解员没有答复', 'The mediator did not answer'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => ({ facts: [fact('mediator-declined', { reason: '期限内没有答复是否接受' })], messages: nameAnother(state) }),
+  }),
+  'lapse-contact': act({
+    words: words('联系各方的期限届满', 'Time to reach everybody is over'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    // Nobody was tried: that is the office's failing and nobody's absence.
+    decide: (state, _payload, world) => (state.attempts === 0
+      ? { facts: [{ kind: 'overdue', data: { clock: 'other-side-contact' } }], messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: '联系各方' } }] }
+      : {
+        facts: [endWithout(state, 'failed', { reason: 'unreachable', cite: groundOn(endReasons, 'unreachable', world.today)?.words })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
+      }),
   }),
   object: act({
     words: words('要求换调解员', 'Ask for another mediator'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),

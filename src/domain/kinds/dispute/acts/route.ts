@@ -4,6 +4,9 @@ import { refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
 import type { BodyId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import type { Words } from '../../../kernel/words.ts'
+import { channelTakes, findChannel } from '../../../law/channels.ts'
+import type { DisputeType } from '../../../words/dispute-types.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { Channel } from '../../../words/channels.ts'
@@ -33,10 +36,18 @@ const wallAt = (body: BodyId, world: World): Refused | undefined =>
     what: words('一个有调解员的单位：这个单位还没有调解员账号，请选别的单位，或请管理员添加', 'a body with a mediator: this one has none yet; choose another, or ask the administrator to add one'),
   }))
 
+/** A door takes what its law lets it take (商事调解条例 art. 2), and a court’s own doors only what a court sent. */
+const closedDoor = (state: DisputeState, channel: Channel, world: World): Refused | undefined => {
+  const closed = (said: Words) => refuse('invalid', { count: 1 }, [{ path: 'channel', words: said }])
+  if (state.track === 'voluntary' && (channel === 'delegated' || channel === 'entrusted')) return closed(words('法院没有委派、委托这一件，请选别的渠道', 'No court sent this; choose another door'))
+  if (state.typeUnsure || channelTakes(channel, state.type as DisputeType, world.today)) return undefined
+  return closed(findChannel(channel, world.today)?.excludesWords ?? words('这个渠道现在还没有依据', 'No law opens this door yet'))
+}
+
 const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>, world: World, final: boolean): Decision => {
   const body = world.city.body(payload.body)
   if (!body?.active) return refuse('unknown-body')
-  const wall = wallAt(body.id, world)
+  const wall = wallAt(body.id, world) ?? closedDoor(state, payload.channel as Channel, world)
   if (wall) return wall
   return {
     facts: [fact('routed', { body: body.id, channel: payload.channel as Channel, reason: payload.reason, rule: payload.rule, taken: payload.taken ?? false, final })],

@@ -11,15 +11,24 @@ import { citesWords } from '../../../law/cite.ts'
 import { sealedBy } from '../../../law/sealing.ts'
 import { refusalGrounds } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
+import { checks, screened } from '../screening.ts'
 
 /** 受理审查: take it, refuse it with a door to go to, or ask for what is missing. */
 export const screenActs = {
   accept: act({
-    words: words('受理', 'Accept'), form: form.form({ words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })) }),
-    decide: (state, _payload, world) => ({
-      facts: [fact('accepted', { deemed: world.actor.kind === 'system' })],
-      messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'accepted', values: { code: state.code } })),
+    words: words('受理', 'Accept'),
+    form: form.form({
+      checks: form.maybe(form.choices(checks, { label: words('有没有下列情形', 'Is any of this so'), help: words('没有就不选；依法不能调解的，会告诉您依据和去向', 'Choose nothing if none is; what the law bars is said with its article and its door') })),
+      words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })),
     }),
+    decide: (state, payload, world) => {
+      const remarks = screened(state, payload.checks ?? [], world.role, world.today)
+      if (isRefused(remarks)) return remarks
+      return {
+        facts: [fact('accepted', { deemed: world.actor.kind === 'system', ...(remarks.length ? { remarks } : {}) })],
+        messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'accepted', values: { code: state.code } })),
+      }
+    },
   }),
   refuse: act({
     words: words('不予受理', 'Do not accept'), tone: 'danger',

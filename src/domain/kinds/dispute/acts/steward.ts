@@ -1,11 +1,15 @@
+import type { Day } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
 import type { BodyId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import { citesWords } from '../../../law/cite.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
 import { risks } from '../../../words/origins.ts'
 import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
+import { courtClocks, mediationTerm } from '../clocks.ts'
 import { fact } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -16,11 +20,28 @@ const suspensions = {
   funeral: words('当事人丧葬、重病', 'Funeral or grave illness of a party'),
 } as const
 
+/**
+ * A term of the law stands still only where its row says so; otherwise a mediator could hold a case for ever (在线调解规则 art. 26). What is not an
+ * appraisal stops no term that a court gave.
+ */
+const standsStill = (state: DisputeState, { reason, agreed }: { readonly reason: keyof typeof suspensions; readonly agreed: boolean }, today: Day): Refused | undefined => {
+  const rule = mediationTerm(state, today)
+  if (!rule.excluded || (reason !== 'appraisal' && state.track !== 'voluntary')) {
+    return refuse('over-cap', { what: words('这个期限依法不因此停止计算；需要更多时间的，请各方同意延长', 'this term does not stand still for that; for more time all agree to extend it'), cite: citesWords(rule.cites) })
+  }
+  return agreed ? undefined : refuse('incomplete', { what: words('各方的同意', 'everybody’s consent') })
+}
+
 /** What is kept beside the road. */
 export const stewardActs = {
   suspend: act({
-    words: words('中止', 'Suspend'), tone: 'quiet', form: form.form({ reason: form.choice(suspensions, { label: words('原因', 'Reason') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })) }),
-    decide: (state, payload) => ({
+    words: words('中止', 'Suspend'), tone: 'quiet',
+    help: words('只有鉴定等法定事由、各方都同意，期限才能停；满 30 天由中心主任核查', 'The term stands still only for what the law names and when everybody agrees; after 30 days the head checks it'),
+    form: form.form({
+      reason: form.choice(suspensions, { label: words('原因', 'Reason') }), agreed: form.yes({ label: words('各方都同意中止', 'Everybody agrees to it') }),
+      words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })),
+    }),
+    decide: (state, payload, world) => standsStill(state, payload, world.today) ?? ({
       facts: [{ kind: 'suspended', data: { reason: suspensions[payload.reason].zh, words: payload.words } }],
       messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'suspended', values: { code: state.code, reason: suspensions[payload.reason] } })),
     }),
@@ -34,7 +55,10 @@ export const stewardActs = {
     words: words('逾期', 'Overdue'), whileHeld: true, form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
     decide: (state, payload) => ({
       facts: [{ kind: 'overdue', data: { clock: payload.clock } }],
-      messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: payload.clock } }],
+      messages: [{
+        to: state.court && courtClocks.includes(payload.clock) ? { role: 'judge', body: state.court } : { role: 'centre-head', body: state.centre },
+        letter: 'overdue', values: { code: state.code, clock: payload.clock },
+      }],
     }),
   }),
   note: act({

@@ -66,7 +66,7 @@ export const visitActs = {
       ...questions, words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
       why: form.maybe(form.text({ label: words('提前或同一天的理由', 'Why early, or on the same day'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的必须写，各方在经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. Everybody reads it in the story'), max: 300 })),
     }),
-    ready: (state, world) => (world.actor.kind === 'officer' && world.actor.account === state.assignee
+    ready: (state, world) => (world.actor.kind === 'officer' && (world.actor.account === state.assignee || state.beside?.includes(world.actor.account))
       ? refuse('conflict-of-interest', { who: world.actor.name, reason: words('回访不由调解员本人做', 'the mediator does not call back on the own case') }) : undefined),
     decide: (state, payload, world) => {
       const after = nextVisit(state)

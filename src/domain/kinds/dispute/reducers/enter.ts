@@ -22,10 +22,10 @@ export const enter: Of<
   }),
   'supplement-asked': (state) => state,
   supplied: (state, data) => ({ ...state, evidence: [...state.evidence, ...data.files] }),
-  accepted: (state, _data, { on }) => ({ ...state, papers: { ...state.papers, registration: on } }),
+  accepted: (state, data, { on }) => ({ ...state, remarks: data.remarks, papers: { ...state.papers, registration: on } }),
   routed: (state, data, { on }) => ({
     ...state,
-    body: data.body, channel: data.channel, settledRoute: data.final, assignee: undefined, preferred: undefined, mediatorTook: false, objection: undefined, signedOn: undefined,
+    body: data.body, channel: data.channel, settledRoute: data.final, assignee: undefined, preferred: undefined, mediatorTook: false, objection: undefined, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined,
     routes: [...state.routes, { body: data.body, channel: data.channel, on, reason: data.reason, rule: data.rule, taken: data.taken }],
   }),
   'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, termFrom: state.termFrom ?? on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
@@ -34,5 +34,5 @@ export const enter: Of<
   }),
   escalated: (state, data) => ({ ...state, centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [] }),
   // A new lead begins with everybody's word asked afresh for the mediator, not for mediation itself: consent to mediate stands.
-  transferred: (state, data) => ({ ...state, body: data.body, preferred: undefined, assignee: undefined, mediatorTook: false, signedOn: undefined }),
+  transferred: (state, data) => ({ ...state, body: data.body, preferred: undefined, assignee: undefined, mediatorTook: false, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined }),
 }

@@ -6,7 +6,7 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 
 /** Ends, side roads and what is kept beside the road. */
 export const leave: Of<
-  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived'
+  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded'
 > = {
   // What stood still was mediation; the court's term does not, and nobody could resume it there.
   'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
@@ -25,11 +25,18 @@ export const leave: Of<
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
     reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
     // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
-    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined,
+    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, suitClosed: undefined, undisputed: undefined, reminded: undefined,
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
-  'evidence-added': (state, data, { on }) => ({ ...state, evidence: [...state.evidence, ...data.files], papers: { ...state.papers, evidence: on } }),
+  'evidence-added': (state, data, { on }) => ({
+    ...state, evidence: [...state.evidence, ...data.files], ...(state.confirmation?.lacks ? { confirmation: { ...state.confirmation, lacks: undefined } } : {}),
+    ...(state.suit?.lacks ? { suit: { ...state.suit, lacks: undefined, suppliedOn: on } } : {}),
+    papers: { ...state.papers, evidence: on },
+  }),
+  'suit-closed': (state, data, { on }) => ({ ...state, suitClosed: { how: data.how, on, no: data.no } }),
+  'suit-papers-asked': (state, data) => (state.suit ? { ...state, suit: { ...state.suit, lacks: data.what } } : state),
+  reminded: (state, data) => ({ ...state, reminded: [...(state.reminded ?? []), data.of] }),
   'assist-asked': (state) => state,
   'police-told': (state) => state,
-  archived: (state, { no }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on } }),
+  archived: (state, { no, note }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on, ...(note ? { note: on } : {}) } }),
 }

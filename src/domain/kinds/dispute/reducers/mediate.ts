@@ -17,7 +17,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'service-confirmed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -30,9 +30,17 @@ export const mediate: Of<
     parties: data.way === 'phone' ? state.parties.map((party) => (party.person === data.person && !party.owned ? { ...party, owned: on } : party)) : state.parties,
   }),
   'mediator-preferred': (state, data) => ({ ...state, preferred: { ...state.preferred, [data.person]: data.account } }),
-  'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined }),
+  'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined, choiceLapsed: undefined, related: undefined, beside: state.beside?.filter((one) => one !== data.account) }),
+  'choice-lapsed': (state, _data, { on }) => ({ ...state, choiceLapsed: on }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
-  'relation-disclosed': (state) => state,
+  'relation-disclosed': (state, data) => ({ ...state, related: { account: data.account, conflict: data.conflict, waived: [] } }),
+  'service-confirmed': (state, data, { on }) => ({ ...state, service: { ...state.service, [data.person]: { electronic: data.electronic, on } }, papers: { ...state.papers, service: on } }),
+  'relation-waived': (state, data) => (state.related ? { ...state, related: { ...state.related, waived: [...without(state.related.waived, data.person), data.person] } } : state),
+  'mediator-joined': (state, data) => ({ ...state, beside: [...(state.beside ?? []), data.account] }),
+  'agent-named': (state, data, { on }) => ({
+    ...state, agents: [...(state.agents ?? []).filter((one) => one.person !== data.person || one.name !== data.name), { person: data.person, name: data.name, special: data.special }],
+    papers: { ...state.papers, authority: on },
+  }),
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
   objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason } }),
   'objection-decided': (state, data) => (data.upheld
@@ -46,6 +54,10 @@ export const mediate: Of<
     papers: { ...state.papers, record: on },
   }),
   'private-note': (state) => state,
+  // Another list is confirmed anew.
+  'undisputed-listed': (state, data) => ({ ...state, undisputed: { points: data.points, confirmed: [] } }),
+  'undisputed-confirmed': (state, data) => (state.undisputed
+    ? { ...state, undisputed: { ...state.undisputed, confirmed: [...without(state.undisputed.confirmed, data.person), data.person] } } : state),
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),
   'extension-agreed': (state, data) => {
     if (!state.extension) return state

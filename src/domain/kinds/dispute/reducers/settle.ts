@@ -11,16 +11,16 @@ const confirming = (state: DisputeState): Confirmation => state.confirmation ?? 
 /** Agreement, confirmation, performance. */
 export const settle: Of<
   'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
-  | 'confirmation-asked' | 'confirmation-ruled' | 'paid' | 'paid-claimed' | 'breached' | 'visited' | 'visit-asked' | 'visit-answered'
+  | 'confirmation-asked' | 'confirmation-ruled' | 'confirmation-papers-asked' | 'confirmation-leaving' | 'ruling-objected' | 'ruling-objection-decided' | 'paid' | 'paid-claimed' | 'breached' | 'visited' | 'visit-asked' | 'visit-answered'
 > = {
   drafted: (state, data) => ({
     ...state,
     agreement: {
-      form: data.form, partial: data.partial, facts: data.facts, clauses: data.clauses, openPoints: data.openPoints, personal: data.personal, signed: {},
+      form: data.form, partial: data.partial, facts: data.facts, clauses: data.clauses, openPoints: data.openPoints, costs: data.costs, personal: data.personal, signed: {},
     },
   }),
   // What was promised under the old text is no promise any more: else the page would show it beside the new one.
-  redrafted: (state) => ({ ...state, agreement: undefined, pledges: [] }),
+  redrafted: (state, data, { on }) => ({ ...state, agreement: undefined, pledges: [], ...(data.anew ? { termFrom: on, extension: undefined, extended: {} } : {}) }),
   signed: (state, data, { on, at }) => (state.agreement
     ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, on, at } } } }
     : state),
@@ -36,17 +36,24 @@ export const settle: Of<
     return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes } } }
   },
   'confirmation-applied': (state, data, { on }) => ({
-    ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on }, papers: { ...state.papers, confirmation: on },
+    ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on, covers: data.covers, court: data.because, ruled: undefined }, papers: { ...state.papers, confirmation: on },
   }),
   'confirmation-closed': (state) => ({ ...state, confirmation: { ...confirming(state), closed: true } }),
   'confirmation-accepted': (state, data, { on }) => ({ ...state, confirmation: { ...confirming(state), caseNo: data.caseNo, acceptedOn: on } }),
-  'confirmation-asked': (state) => ({ ...state, confirmation: { ...confirming(state), asked: confirming(state).asked + 1 } }),
-  'confirmation-ruled': (state, data, { on }) => ({
-    ...state,
-    // A dismissed application sends the parties back to the table: a new attempt, a new term.
-    ...(data.result === 'dismissed' ? { termFrom: on } : {}),
-    confirmation: { ...confirming(state), ruled: { result: data.result, on, no: data.no, ground: data.ground } },
-  }),
+  'confirmation-asked': (state, data) => ({ ...state, confirmation: { ...confirming(state), asked: confirming(state).asked + 1, ...(data.together ? { heard: true as const } : {}) } }),
+  'confirmation-papers-asked': (state, data) => ({ ...state, confirmation: { ...confirming(state), lacks: data.what } }),
+  'confirmation-leaving': (state, data) => ({ ...state, confirmation: { ...confirming(state), leaving: data.person } }),
+  'confirmation-ruled': (state, data, { on }) => {
+    const ruled = { result: data.result, on, no: data.no, ground: data.ground }
+    // What was not examined (another court's, or let go) can be asked for again within the thirty days; what was ruled on cannot.
+    const open = data.result === 'refused' || data.result === 'withdrawn' || data.result === 'deemed-withdrawn'
+    return { ...state, confirmation: open ? { wishes: {}, asked: 0, ruled } : { ...confirming(state), lacks: undefined, leaving: undefined, ruled } }
+  },
+  'ruling-objected': (state, data, { on }) => ({ ...state, confirmation: { ...confirming(state), objection: { by: data.by, on } } }),
+  'ruling-objection-decided': (state, data) => {
+    const { ruled, ...now } = confirming(state)
+    return { ...state, confirmation: { ...now, objection: undefined, ruled: ruled && data.upheld ? { ...ruled, result: 'revoked' } : ruled } }
+  },
   paid: (state, data, { on }) => ({
     ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? afterPayment(pledge, data) : pledge)),
     papers: { ...state.papers, payment: on },

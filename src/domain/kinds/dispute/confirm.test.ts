@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { dispute } from './dispute.ts'
+
+const parties = [
+  { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
+  { person: people.factory, side: 'respondent', form: 'company', name: '东莞市锦程制衣有限公司', phone: '139****8876' },
+]
+const both = [{ person: people.li }, { person: people.factory }]
+const no = '(2026)粤1972诉前调确12号'
+const pays = { obligor: people.factory, obligee: people.li, what: '付工资', amount: 800_000, due: '2026-06-05', how: '转账', breach: '每日加付万分之五' }
+
+const agreed = (clauses: readonly object[] = [pays], more: object = {}) => {
+  const walk = new Walk(dispute, '2026-03-02')
+  walk.open(more && 'track' in more ? actors.judge : actors.window, { story: '欠工资', claim: '付清', area: places.xintang, type: 'labour', parties, ...more })
+  walk.act(actors.window, 'accept')
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
+  walk.act(li, 'consent', { yes: true })
+  walk.act(factory, 'consent', { yes: true })
+  expect(walk.act(actors.mediator, 'settle-orally', { facts: '欠工资', clauses })).toBe('agreed')
+  return walk
+}
+const applied = (clauses: readonly object[] = [pays]) => {
+  const walk = agreed(clauses)
+  walk.act(li, 'wish-confirmation', { yes: true })
+  expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
+  return walk
+}
+const taken = (clauses: readonly object[] = [pays]) => {
+  const walk = applied(clauses)
+  expect(walk.act(actors.assistant, 'accept-confirmation', { caseNo: no })).toBe('confirming')
+  return walk
+}
+const confirmed = (clauses: readonly object[] = [pays]) => {
+  const walk = taken(clauses)
+  walk.act(actors.judge, 'ask-confirmation', { present: both, words: '自愿、真实' })
+  expect(walk.act(actors.judge, 'confirm', { no })).toBe('performing')
+  return walk
+}
+
+describe('the examination (民诉法解释 art. 356)', () => {
+  test('an order of confirmation needs both present together; one after the other is not together', () => {
+    const walk = taken()
+    expect(walk.act(actors.judge, 'confirm', { no })).toBe('incomplete')
+    walk.act(actors.judge, 'ask-confirmation', { present: [{ person: people.li }], words: '李到场' })
+    walk.act(actors.judge, 'ask-confirmation', { present: [{ person: people.factory }], words: '厂方到场' })
+    expect(walk.act(actors.judge, 'confirm', { no })).toBe('incomplete')
+    walk.act(actors.judge, 'ask-confirmation', { present: both, words: '双方到场' })
+    expect(walk.act(actors.judge, 'confirm', { no })).toBe('performing')
+  })
+
+  test('the court and those who were there read what was asked; the body that mediated does not', () => {
+    const walk = taken()
+    walk.act(actors.judge, 'ask-confirmation', { present: both, words: '怎么付' })
+    const asked = walk.facts.find((one) => one.kind === 'confirmation-asked')
+    const heard = (as: 'party' | 'court' | 'officer') => asked && dispute.told?.(asked, { as })?.zh
+    expect([heard('court'), heard('party'), heard('officer')]).toEqual(['怎么付', '怎么付', undefined])
+  })
+
+  test('the thirty days may be lengthened with the president’s approval, and not without', () => {
+    const walk = taken()
+    expect(walk.clock('confirmation-decision')?.due).toBe('2026-04-01')
+    expect(walk.act(actors.judge, 'extend-examination', { days: 15, approved: false, why: '当事人在外地' })).toBe('incomplete')
+    walk.act(actors.judge, 'extend-examination', { days: 15, approved: true, why: '当事人在外地' })
+    expect(walk.clock('confirmation-decision')?.due).toBe('2026-04-16')
+  })
+
+  test('when the court is late the court is told, not the centre', () => {
+    const walk = taken()
+    walk.at('2026-04-02').act(system, 'mark-overdue', { clock: 'confirmation-decision' })
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'overdue', to: { role: 'judge', body: bodies.court.id } })
+  })
+})
+
+describe('taking the application (民诉法解释 arts. 354, 355, 357)', () => {
+  test('once taken it is not refused any more: what bars it then is a ground of dismissal', () => {
+    const walk = taken()
+    expect(walk.act(actors.judge, 'refuse-confirmation', { ground: 'wrong-court' })).toBe('already-done')
+    expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: 'not-court-business', words: '不属受理范围' })).toBe('performing')
+  })
+
+  test('refused by the wrong court it can be asked of the right one within the thirty days', () => {
+    const walk = applied()
+    expect(walk.act(actors.judge, 'refuse-confirmation', { ground: 'wrong-court' })).toBe('performing')
+    expect(walk.clock('confirmation-application')?.due).toBe('2026-04-01')
+    walk.at('2026-03-20').act(actors.mediator, 'record-wish', { person: people.li, yes: true, way: 'paper' })
+    expect(walk.act(actors.mediator, 'record-wish', { person: people.factory, yes: true, way: 'paper', because: 'party', court: bodies.court.id })).toBe('confirming')
+    expect(walk.state.confirmation).toMatchObject({ court: 'party', ruled: undefined })
+  })
+
+  test('what is missing is asked for with a day; supplied it runs no more, not supplied it counts as withdrawn', () => {
+    const walk = taken()
+    walk.act(actors.assistant, 'ask-confirmation-papers', { what: '调解组织主持调解的证明' })
+    expect(walk.clock('confirmation-papers')?.due).toBe('2026-03-09')
+    walk.act(actors.mediator, 'add-evidence', { files: ['00000000-0000-7000-8000-0000000000f1'] })
+    expect(walk.clock('confirmation-papers')).toBeUndefined()
+    const silent = taken()
+    silent.act(actors.assistant, 'ask-confirmation-papers', { what: '财产权利证明' })
+    expect(silent.at('2026-03-12').act(actors.judge, 'let-go-confirmation', { ground: 'deemed-withdrawn' })).toBe('performing')
+    expect(silent.state.confirmation?.ruled?.result).toBe('deemed-withdrawn')
+  })
+
+  test('before it is taken a party withdraws it; afterwards the court rules whether it may', () => {
+    expect(applied().act(li, 'withdraw-confirmation')).toBe('performing')
+    const walk = taken()
+    expect(walk.act(actors.judge, 'let-go-confirmation', { ground: 'withdrawn' })).toBe('incomplete')
+    expect(walk.act(li, 'withdraw-confirmation')).toBe('confirming')
+    expect(walk.act(actors.judge, 'let-go-confirmation', { ground: 'withdrawn' })).toBe('performing')
+  })
+})
+
+describe('what is confirmed (民诉法解释 art. 355(3), (5))', () => {
+  const ends = { obligor: people.li, obligee: people.factory, what: '双方解除婚姻关系', due: '2026-06-05' }
+  test('a change of personal status may be agreed; it stays out of the application, and the rest is confirmed', () => {
+    const walk = confirmed([pays, ends])
+    expect(walk.state.agreement?.clauses.map((one) => one.barred)).toEqual([undefined, 'status'])
+    expect(walk.state.confirmation?.covers).toEqual([1])
+    const panel = dispute.panels(walk.state, book).find((one) => one.name === 'confirmation')
+    expect(panel?.lines.some((one) => one.label.zh === '第 2 条' && one.value.zh.includes('不在确认范围'))).toBe(true)
+  })
+
+  test('so does who owns a thing; nothing but that cannot be confirmed at all', () => {
+    const title = { ...ends, what: '厚街的房屋归李建国所有' }
+    expect(agreed([title]).act(li, 'wish-confirmation', { yes: true })).toBe('not-confirmable')
+    expect(agreed([title, pays]).act(li, 'wish-confirmation', { yes: true })).toBe('agreed')
+  })
+
+  test('the division of an estate is no personal status: signed on paper, it can be confirmed', () => {
+    const walk = agreed()
+    walk.state = { ...walk.state, agreement: walk.state.agreement && { ...walk.state.agreement, personal: true } }
+    expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('agreed')
+  })
+
+  test('what the order does not cover cannot be enforced', () => {
+    const walk = confirmed([{ ...pays, due: '2026-05-05', barred: 'title' }, { ...pays, due: '2026-09-05' }])
+    expect(walk.at('2026-05-06').act(system, 'breach')).toBe('breached')
+    walk.state = { ...walk.state, pledges: walk.state.pledges.map((one) => (one.no === 2 ? { ...one, kept: { on: one.due, by: 'proof' } } : one)) }
+    expect(walk.act(li, 'enforce')).toBe('incomplete')
+  })
+
+  test('what was settled in a suit that is filed is ended by the court there, and not confirmed (民事诉讼法 art. 205)', () => {
+    const walk = agreed([pays], { track: 'entrusted', procedure: 'ordinary', caseNo: '(2026)粤1972民初9号', origin: 'court' })
+    expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('not-confirmable')
+    expect(walk.clock('confirmation-application')).toBeUndefined()
+  })
+})
+
+describe('a draft that a court could confirm and that still invites a quarrel (民事调解规定 art. 8)', () => {
+  test('is told to whoever drafts: the account, what follows a breach, who bears the costs; the parties read no remarks', () => {
+    const walk = new Walk(dispute, '2026-03-02')
+    walk.open(actors.window, { story: '欠工资', claim: '付清', area: places.xintang, type: 'labour', parties })
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+    walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    const remarks = (more: object, clause: object) => {
+      walk.act(actors.mediator, 'draft-agreement', { facts: '欠工资', clauses: [clause], ...more })
+      const lines = dispute.panels(walk.state, book).find((one) => one.name === 'agreement')?.lines.filter((one) => one.inside) ?? []
+      walk.act(actors.mediator, 'redraft', { why: '再改' })
+      return lines.map((one) => one.value.zh)
+    }
+    expect(remarks({}, { ...pays, how: undefined, breach: undefined })).toEqual(['第 1 条：写明收款账户或付款方式。', '第 1 条：建议写明不按期履行的违约责任。', '写明费用由谁负担。'])
+    expect(remarks({ costs: '各自负担' }, pays)).toEqual([])
+  })
+})
+
+describe('both ask, within thirty days (民事诉讼法 art. 205)', () => {
+  test('whoever said no may change their mind in time, and not after', () => {
+    const walk = agreed()
+    expect(walk.act(li, 'wish-confirmation', { yes: false })).toBe('performing')
+    walk.at('2026-03-25').act(factory, 'wish-confirmation', { yes: true })
+    expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('confirming')
+    const late = agreed()
+    late.act(li, 'wish-confirmation', { yes: false })
+    expect(late.at('2026-04-02').act(li, 'wish-confirmation', { yes: true })).toBe('expired')
+  })
+
+  test('what a court delegated goes to that court and no other', () => {
+    const walk = agreed([pays], { track: 'delegated', chosen: true, origin: 'court' })
+    walk.act(li, 'wish-confirmation', { yes: true })
+    expect(walk.act(actors.mediator, 'record-wish', { person: people.factory, yes: true, way: 'call', court: bodies.other.id })).toBe('invalid')
+    expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
+    expect(walk.state.confirmation?.court).toBe('invited')
+  })
+})
+
+describe('the objection (民诉法解释 art. 372)', () => {
+  test('a party has fifteen days from the order; upheld, nothing can be enforced', () => {
+    const walk = confirmed([{ ...pays, due: '2026-03-10' }])
+    expect(walk.at('2026-03-17').act(li, 'object-to-ruling', { words: '内容不是我的意思' })).toBe('performing')
+    expect(walk.act(factory, 'object-to-ruling', { words: '同意' })).toBe('already-done')
+    walk.act(actors.judge, 'decide-ruling-objection', { upheld: true, words: '查明属实' })
+    expect(walk.state.confirmation?.ruled?.result).toBe('revoked')
+    walk.act(system, 'breach')
+    expect(walk.act(li, 'enforce')).toBe('incomplete')
+    expect(confirmed().at('2026-03-18').act(li, 'object-to-ruling', { words: '晚了' })).toBe('expired')
+  })
+
+  test('an interested person has six months from knowing; they end in a holiday, so on the first working day after it', () => {
+    const objection = { who: '王小红', words: '房子是我的' }
+    expect(confirmed().at('2026-10-09').act(actors.assistant, 'record-ruling-objection', { ...objection, knewOn: '2026-04-05' })).toBe('expired')
+    const walk = confirmed()
+    expect(walk.at('2026-10-08').act(actors.assistant, 'record-ruling-objection', { ...objection, knewOn: '2026-04-05' })).toBe('performing')
+    walk.act(actors.judge, 'decide-ruling-objection', { upheld: false, words: '与案外人无关' })
+    expect(walk.state.confirmation?.ruled?.result).toBe('valid')
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { actors, bodies, book, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { dispute } from './dispute.ts'
+
+const parties = [
+  { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
+  { person: people.factory, side: 'respondent', form: 'company', name: '东莞市锦程制衣有限公司', phone: '139****8876' },
+]
+
+const opened = (more: object = {}) => {
+  const walk = new Walk(dispute, '2026-03-02')
+  walk.open(actors.window, { story: '借钱不还', claim: '还钱', area: places.xintang, type: 'finance', parties, ...more })
+  return walk
+}
+const routedBy = (channel: string, more: object = {}) => {
+  const walk = opened(more)
+  walk.act(actors.window, 'accept')
+  return walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel, reason: '发生地' })
+}
+
+describe('screening when a dispute is taken (law file §2.1)', () => {
+  test.each([
+    'danger', 'mandatory-report', 'grave-offence', 'non-contentious-procedure', 'personal-status', 'administrative', 'medical-two-tracks', 'petition-elsewhere', 'refused',
+  ])('%s bars it, with its article and its door', (check) => {
+    const walk = opened()
+    expect(walk.act(actors.window, 'accept', { checks: [check] })).toBe('not-mediable')
+    expect(walk.state.stage).toBe('registered')
+  })
+
+  test.each([
+    ['title', '确权内容不能申请司法确认'], ['arbitration-agreement', '告知可以申请仲裁'], ['light-offence', '公安机关可以调解'], ['divorce-too-soon', '六个月内法院不受理'],
+  ])('%s bars nothing and is told to the parties', (check, told) => {
+    const walk = opened()
+    expect(walk.act(actors.window, 'accept', { checks: [check] })).toBe('accepted')
+    const lines = dispute.panels(walk.state, book).find((one) => one.name === 'about')?.lines ?? []
+    const remark = lines.find((one) => one.label.zh === '受理时告知')
+    expect(remark?.value.zh).toContain(told)
+    expect(remark?.inside).toBeUndefined()
+  })
+
+  test('a bar comes before a remark, whatever their numbers', () => {
+    expect(opened().act(actors.window, 'accept', { checks: ['title', 'refused'] })).toBe('not-mediable')
+  })
+
+  test('whether its nature bars it is judged by the head or a judge, not at the window', () => {
+    expect(opened().act(actors.window, 'accept', { checks: ['nature'] })).toBe('incomplete')
+    expect(opened().act(actors.head, 'accept', { checks: ['nature'] })).toBe('accepted')
+  })
+
+  test('of a labour dispute it is told that labour mediation and arbitration come before a suit', () => {
+    const walk = opened({ type: 'labour' })
+    walk.act(actors.window, 'accept')
+    expect(walk.state.remarks).toEqual(['labour'])
+  })
+
+  test('how much the law wants it mediated first is told, with where it says so', () => {
+    const way = (more: object) => dispute.panels(opened(more).state, book).find((one) => one.name === 'way')?.lines.find((one) => one.label.zh === '先行调解')?.value.zh
+    expect(way({})).toContain('平安建设条例')
+    expect(way({ type: 'contract' })).toBeUndefined()
+    expect(way({ track: 'entrusted', caseNo: '(2026)粤1972民初9号', cause: '14' })).toContain('离婚')
+  })
+})
+
+describe('a door takes what its law lets it take', () => {
+  test('no family, labour or consumer dispute goes to commercial mediation, and none before its law', () => {
+    expect(routedBy('commercial', { type: 'contract' }), 'in March 2026 there was no such law').toBe('invalid')
+    const later = new Walk(dispute, '2026-06-01')
+    const goes = (type: string) => {
+      later.open(actors.window, { story: 'x', claim: 'y', area: places.xintang, type, parties })
+      later.act(actors.window, 'accept')
+      return later.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'commercial', reason: '商会' })
+    }
+    expect(goes('contract')).toBe('routed')
+    for (const type of ['family', 'labour', 'consumer']) expect(goes(type), type).toBe('invalid')
+  })
+
+  test('what no court sent is neither delegated nor entrusted', () => {
+    expect(routedBy('entrusted')).toBe('invalid')
+    expect(routedBy('people')).toBe('routed')
+  })
+})
+
+describe('limitation (诉讼时效规定 art. 12)', () => {
+  const day = (walk: ReturnType<typeof opened>) => walk.state.assertedOn
+  test('is interrupted from the day on which the claim was first put, also where that was on paper before it was registered', () => {
+    expect(day(opened())).toBe('2026-03-02')
+    expect(day(opened({ askedOn: '2026-02-11' }))).toBe('2026-02-11')
+    const later = new Walk(dispute, '2026-03-02')
+    expect(later.open(actors.window, { story: 'x', claim: 'y', area: places.xintang, type: 'finance', parties, askedOn: '2026-03-03' })).toBe('invalid')
+  })
+
+  test('is not moved back by a party’s own word', () => {
+    const walk = new Walk(dispute, '2026-03-02')
+    walk.open(li, { story: 'x', claim: 'y', area: places.xintang, type: 'finance', parties, askedOn: '2020-01-01' })
+    expect(day(walk as ReturnType<typeof opened>)).toBe('2026-03-02')
+  })
+
+  test('stays that day when the matter lapses and begins again', () => {
+    const walk = opened({ askedOn: '2026-02-11' })
+    walk.act(actors.window, 'ask-supplement', { what: '借条' })
+    walk.at('2026-03-10').act(system, 'lapse-supplement')
+    expect(walk.act(actors.head, 'reopen', { why: '补齐了' })).toBe('accepted')
+    expect(day(walk)).toBe('2026-02-11')
+  })
+})

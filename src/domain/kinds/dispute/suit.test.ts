@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { dispute } from './dispute.ts'
+
+const parties = [
+  { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
+  { person: people.factory, side: 'respondent', form: 'company', name: '东莞市锦程制衣有限公司', phone: '139****8876' },
+]
+const entrusted = { track: 'entrusted', procedure: 'ordinary', caseNo: '(2026)粤1972民初9号', origin: 'court' }
+const clause = { obligor: people.factory, obligee: people.li, what: '付货款', amount: 800_000, due: '2026-04-05', how: '转账', breach: '每日加付万分之五' }
+
+const mediating = (more: object = {}) => {
+  const walk = new Walk(dispute, '2026-03-02')
+  walk.open(actors.judge, { story: '欠货款', claim: '付清', area: places.xintang, type: 'contract', parties, ...more })
+  walk.act(actors.window, 'accept')
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
+  walk.act(li, 'consent', { yes: true })
+  expect(walk.act(factory, 'consent', { yes: true })).toBe('mediating')
+  return walk
+}
+const agreed = (more: object = {}) => {
+  const walk = mediating(more)
+  expect(walk.act(actors.mediator, 'settle-orally', { facts: '欠货款', clauses: [clause] })).toBe('agreed')
+  return walk
+}
+
+describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
+  test('ends by the court’s writ, which can be enforced without a confirmation', () => {
+    const walk = agreed(entrusted)
+    expect(walk.act(actors.judge, 'close-suit', { how: 'writ' }), 'a writ has a number').toBe('incomplete')
+    expect(walk.act(actors.judge, 'close-suit', { how: 'writ', no: '(2026)粤1972民初9号' })).toBe('performing')
+    walk.at('2026-04-08').act(system, 'breach')
+    expect(walk.clock('enforcement')?.due, 'two years from the last day').toBe('2028-04-05')
+    expect(walk.act(li, 'enforce')).toBe('concluded')
+  })
+
+  test('withdrawn or closed otherwise it leaves a contract, once', () => {
+    const walk = agreed(entrusted)
+    expect(walk.act(actors.assistant, 'close-suit', { how: 'withdrawn' })).toBe('performing')
+    expect(walk.act(actors.assistant, 'close-suit', { how: 'otherwise' })).toBe('already-done')
+    walk.at('2026-04-08').act(system, 'breach')
+    expect(walk.clock('enforcement')).toBeUndefined()
+    expect(walk.act(li, 'enforce')).toBe('incomplete')
+  })
+
+  test('what was never filed is not closed by a court', () => {
+    expect(agreed({ track: 'delegated', chosen: true, origin: 'court' }).act(actors.judge, 'close-suit', { how: 'withdrawn' })).toBe('incomplete')
+  })
+
+  test('the court may find that it is not for mediation, and says why', () => {
+    const walk = mediating(entrusted)
+    expect(walk.act(actors.judge, 'find-unfit', { reason: 'collusion', words: '另案审查' })).toBe('concluded')
+    expect(walk.state.end).toMatchObject({ outcome: 'to-trial', reason: 'collusion' })
+  })
+})
+
+describe('where papers of the law are sent (在线调解规则 art. 17, 在线诉讼规则 art. 29)', () => {
+  test('electronic service takes each party’s own express word, or their signed address form', () => {
+    const walk = mediating()
+    walk.act(li, 'confirm-service', { electronic: true })
+    expect(walk.act(actors.mediator, 'record-service', { person: people.factory, electronic: false, files: [] })).toBe('incomplete')
+    walk.act(actors.mediator, 'record-service', { person: people.factory, electronic: false, files: ['00000000-0000-7000-8000-0000000000f1'] })
+    expect(walk.state.service).toEqual({ [people.li]: { electronic: true, on: '2026-03-02' }, [people.factory]: { electronic: false, on: '2026-03-02' } })
+    expect(walk.state.papers['service']).toBe('2026-03-02')
+  })
+})
+
+describe('the decision on filing (登记立案若干问题的规定 arts. 7, 8)', () => {
+  test('what the complaint lacks is said once; the seven days run from the correction', () => {
+    const walk = mediating()
+    walk.act(li, 'file-suit')
+    walk.at('2026-03-04').act(actors.assistant, 'ask-suit-papers', { what: '被告的住所' })
+    expect(walk.clock('filing-decision')).toBeUndefined()
+    expect(walk.clock('suit-papers')?.due).toBe('2026-03-11')
+    expect(walk.at('2026-03-10').act(li, 'add-evidence', { files: ['00000000-0000-7000-8000-0000000000f1'] })).toBe('filing')
+    expect(walk.clock('filing-decision')?.due).toBe('2026-03-17')
+    expect(walk.act(actors.assistant, 'ask-suit-papers', { what: '还有' })).toBe('already-done')
+  })
+
+  test('when the system files what nobody decided, no message speaks in the name of the court', () => {
+    const walk = mediating()
+    walk.act(li, 'file-suit')
+    walk.at('2026-03-10').act(system, 'register-suit', { clock: 'filing-decision' })
+    const sent = walk.messages.slice(-3).map((one) => one.letter)
+    expect(sent).toEqual(['suit-overdue', 'suit-overdue', 'suit-overdue-court'])
+    expect(dispute.letters['suit-overdue']?.zh).not.toContain('【法院】')
+  })
+})
+
+describe('every end has its reason (在线调解规则 art. 25)', () => {
+  test('a no, a stop, and settled between themselves', () => {
+    const stopped = mediating()
+    stopped.act(factory, 'decline')
+    expect(stopped.state.end).toMatchObject({ outcome: 'declined', reason: 'refuses-to-go-on' })
+    const settled = mediating()
+    settled.act(li, 'withdraw', { settled: true })
+    expect(settled.state.end).toMatchObject({ outcome: 'withdrawn', reason: 'settled-and-withdrew' })
+    const only = mediating()
+    only.act(li, 'withdraw', {})
+    expect(only.state.end?.reason).toBeUndefined()
+  })
+
+  test('who loses the way of mediation after filing is told that the fee is paid first, and who is returned that they may appeal', () => {
+    expect(dispute.letters['to-trial']?.zh).toContain('诉讼费')
+    expect(dispute.letters['suit-returned']?.zh).toContain('上诉')
+  })
+})
+
+describe('undisputed facts (在线调解规则 arts. 18, 22)', () => {
+  const panel = (walk: ReturnType<typeof mediating>) => dispute.panels(walk.state, walk.world(actors.judge, 'judge').city).find((one) => one.name === 'undisputed')
+  test('cross to the court when each side has confirmed them, and not before; concessions are none', () => {
+    const walk = mediating()
+    expect(walk.act(li, 'confirm-undisputed')).toBe('incomplete')
+    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '2025 年 8 月供货三批' }] })
+    walk.act(li, 'confirm-undisputed')
+    expect(panel(walk)?.table).toBe(true)
+    expect(walk.act(actors.mediator, 'record-undisputed', { person: people.factory, files: [] }), 'on paper it needs the paper').toBe('incomplete')
+    walk.act(factory, 'confirm-undisputed')
+    expect(panel(walk)?.table).toBeUndefined()
+    expect(panel(walk)?.lines.at(-1)?.value.zh).toContain('让步')
+  })
+
+  test('another list is confirmed anew', () => {
+    const walk = mediating()
+    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '供货三批' }] })
+    walk.act(li, 'confirm-undisputed')
+    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '供货四批' }] })
+    expect(walk.state.undisputed?.confirmed).toEqual([])
+  })
+})
+
+describe('said before the day comes', () => {
+  test('a week before the thirty days end whoever has not answered is reminded, once; so is who owes, three days before', () => {
+    const walk = agreed()
+    walk.act(li, 'wish-confirmation', { yes: true })
+    expect(walk.clock('confirmation-reminder')?.due).toBe('2026-03-24')
+    walk.at('2026-03-25T09:01').act(system, 'remind', { clock: 'confirmation-reminder' })
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'confirmation-closing', to: { person: people.factory } })
+    expect(walk.clock('confirmation-reminder')).toBeUndefined()
+    expect(walk.clock('promise-reminder')?.due).toBe('2026-04-01')
+    walk.at('2026-04-02T09:01').act(system, 'remind', { clock: 'promise-reminder' })
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'promise-due', to: { person: people.factory } })
+    expect(walk.clock('promise-reminder')).toBeUndefined()
+  })
+
+  test('nobody is reminded of what was promised for tomorrow', () => {
+    const walk = mediating()
+    walk.act(actors.mediator, 'settle-orally', { facts: 'x', clauses: [{ ...clause, due: '2026-03-04' }] })
+    expect(walk.clock('promise-reminder')).toBeUndefined()
+  })
+})
