@@ -1,5 +1,6 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
+import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
@@ -54,7 +55,7 @@ const confirmable = (state: DisputeState, world: World) => {
 
 const noGround = refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
 
-const caseNo = form.text({ label: words('案号', 'Case number'), max: 60 })
+const caseNo = (help?: Words) => form.text({ label: words('案号', 'Case number'), max: 60, ...(help ? { help } : {}) })
 
 /** 司法确认: wished by both, taken, examined, ruled. */
 export const confirmActs = {
@@ -85,7 +86,7 @@ export const confirmActs = {
     decide: () => ({ facts: [fact('confirmation-closed', {})] }),
   }),
   'accept-confirmation': act({
-    words: words('受理确认申请', 'Take the application'), form: form.form({ caseNo }),
+    words: words('受理确认申请', 'Take the application'), form: form.form({ caseNo: caseNo() }),
     ready: (state) => (state.confirmation?.acceptedOn ? refuse('already-done', { what: words('已受理', 'taken') }) : undefined),
     decide: (state, payload) => ({ facts: [fact('confirmation-accepted', payload)], messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmation-accepted', values: { code: state.code, caseNo: payload.caseNo } })) }),
   }),
@@ -105,16 +106,19 @@ export const confirmActs = {
     decide: (_state, payload) => ({ facts: [fact('confirmation-asked', payload)] }),
   }),
   confirm: act({
-    words: words('裁定有效', 'Confirm'), form: form.form({ no: caseNo, words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
-    ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('incomplete', { what: words('先受理', 'take it first') })),
-    decide: (state, payload) => ({
-      facts: [fact('confirmation-ruled', { result: 'valid', ...payload })],
-      messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmed', values: { code: state.code, no: payload.no } })),
-    }),
+    words: words('裁定有效', 'Confirm'), form: form.form({ no: form.maybe(caseNo(words('不填就用受理时的案号', 'Left empty, it is the number under which it was taken'))), words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
+    ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('not-possible', { what: words('先受理', 'take it first') })),
+    decide: (state, { no = state.confirmation?.caseNo, words: note }) => {
+      if (!no) return refuse('incomplete', { what: words('案号', 'the case number') })
+      return {
+        facts: [fact('confirmation-ruled', { result: 'valid', no, words: note })],
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'confirmed', values: { code: state.code, no } })),
+      }
+    },
   }),
   'dismiss-confirmation': act({
     words: words('裁定驳回申请', 'Dismiss the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(dismissals), { label: words('依据', 'Ground') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
-    ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('incomplete', { what: words('先受理', 'take it first') })),
+    ready: (state) => (state.confirmation?.acceptedOn ? undefined : refuse('not-possible', { what: words('先受理', 'take it first') })),
     decide: (state, payload, world) => {
       const ground = groundOn(dismissals, payload.ground, world.today)
       if (!ground) return noGround
