@@ -83,6 +83,7 @@ describe('a case from the window to the archive', () => {
     expect(await one.li.act(one.id, 'say-received', { no: 1, on: today(), amount: 150_000 })).toBe('performing')
     days(30)
     expect(await one.he.act(one.id, 'say-paid', { no: 2, on: today() })).toBe('performing')
+    expect(JSON.stringify((await one.li.get<{ panels: unknown }>(`/api/matters/${one.id}`)).panels), 'by name, for “the other side” is somebody else to each reader').toContain('何伟说已做到，待周桂芳确认')
     expect(await one.li.act(one.id, 'say-received', { no: 2, on: today(), amount: 100_000 })).toBe('visiting')
     for (const [wait, stage] of [[7, 'visiting'], [23, 'visiting'], [60, 'concluded']] as const) {
       days(wait)
