@@ -25,6 +25,7 @@ export const statusOf = {
   'paper-only': 409,
   'already-done': 409,
   incomplete: 409,
+  'not-possible': 409,
   'over-cap': 409,
   'wrong-code': 422,
   'wrong-login': 401,

@@ -33,8 +33,8 @@ export const clockView = (kind: Kind, row: ClockRow, today: Day): ClockView => {
   }
 }
 
-/** Red when past; yellow when a third of the time or less is left. The last day itself is never green. */
-const lightOf = (left: number, whole: number): ClockView['light'] => (left < 0 ? 'red' : left * 3 <= whole ? 'yellow' : 'green')
+/** Red when past; yellow when a third of the time or two days are left: lists say near from then on, whatever the term. */
+const lightOf = (left: number, whole: number): ClockView['light'] => (left < 0 ? 'red' : left <= 2 || left * 3 <= whole ? 'yellow' : 'green')
 
 /** The clocks that a reader is shown: a timer of the system to nobody, an office's own to no party. */
 export const clocksFor = (kind: Kind, rows: readonly ClockRow[], party: boolean): readonly ClockRow[] => rows.filter((row) => {

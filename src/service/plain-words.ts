@@ -9,7 +9,7 @@ import type { Edition } from './city-book.ts'
 /** The one sentence for a party: where it is, who has it, by when. */
 export const plainOf = (kind: Kind, state: MatterState, clocks: readonly ClockRow[], edition: Edition): Words => {
   const stage = kind.stages[state.stage]
-  const plain = stage?.plain ?? { zh: state.stage, en: state.stage }
+  const plain = kind.plainly?.(state) ?? stage?.plain ?? { zh: state.stage, en: state.stage }
   if (state.frozen) return { zh: '有人说「不是我」，正在核实，暂停办理', en: 'Somebody said “not me”; it is being checked and stands still' }
   if (state.suspended) return { zh: `${plain.zh}；现已中止（${state.suspended.reason}）`, en: `${plain.en}; suspended for now (${state.suspended.reason})` }
   const ended = kind.ended?.(state)

@@ -95,6 +95,10 @@ describe('a clock for a person', () => {
   test.each([['2026-03-02', 29, 'green'], ['2026-03-20', 11, 'green'], ['2026-03-21', 10, 'yellow'], ['2026-03-31', 0, 'yellow'], ['2026-04-01', -1, 'red']] as const)('on %s has %i days left and is %s', (today, left, light) => {
     expect(clockView(kind, clock({}), day(today))).toMatchObject({ left, light, words: { zh: '归还' }, thereafter: { zh: '到时按遗失登记' } })
   })
+  test('of a term of three days is near when two are left, as in every list', () => {
+    const short = clock({ due: day('2026-03-04') })
+    expect((['2026-03-01', '2026-03-02'] as const).map((today) => clockView(kind, short, day(today)).light)).toEqual(['green', 'yellow'])
+  })
   test('of the office is shown to no party, and a timer of the system to nobody', () => {
     const [own] = kind.clocks
     if (!own) throw new Error('the kind has no clock')

@@ -70,6 +70,7 @@ describe('a case from the window to the archive', () => {
     })).toBe('signing')
     expect(await one.li.act(one.id, 'sign', { name: '周桂芳' })).toBe('signing')
     expect(await one.he.act(one.id, 'sign', { name: '何伟' })).toBe('signing')
+    expect((await one.he.get<{ plain: { zh: string } }>(`/api/matters/${one.id}`)).plain.zh, 'who has signed is not told to wait for signatures').toMatch(/^各方都签了字，调解员签名盖章后/)
     expect(await who.mediator.act(one.id, 'seal-agreement')).toBe('agreed')
     expect(await who.judge.status(`/api/matters/${one.id}`), 'a judge sees nothing before both have asked').toBe(404)
     expect(await one.li.act(one.id, 'wish-confirmation', { yes: true })).toBe('agreed')
@@ -79,11 +80,12 @@ describe('a case from the window to the archive', () => {
     expect(await who.assistant.act(one.id, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确88号' })).toBe('confirming')
     expect(await who.judge.act(one.id, 'confirm', { no: '(2026)粤1972诉前调确88号' }), 'not before both were heard').toBe('incomplete')
     await who.judge.act(one.id, 'ask-confirmation', { present: [{ person: one.liId }, { person: one.heId }], words: '双方到场，自愿、真实' })
-    expect(await who.judge.act(one.id, 'confirm', { no: '(2026)粤1972诉前调确88号' })).toBe('performing')
+    expect(await who.judge.act(one.id, 'confirm'), 'under the number it was taken under').toBe('performing')
     days(20)
     expect(await one.li.act(one.id, 'say-received', { no: 1, on: today(), amount: 150_000 })).toBe('performing')
     days(30)
     expect(await one.he.act(one.id, 'say-paid', { no: 2, on: today() })).toBe('performing')
+    expect(JSON.stringify((await one.li.get<{ panels: unknown }>(`/api/matters/${one.id}`)).panels), 'by name, for “the other side” is somebody else to each reader').toContain('何伟说已做到，待周桂芳确认')
     expect(await one.li.act(one.id, 'say-received', { no: 2, on: today(), amount: 100_000 })).toBe('visiting')
     for (const [wait, stage] of [[7, 'visiting'], [23, 'visiting'], [60, 'concluded']] as const) {
       days(wait)
@@ -176,7 +178,7 @@ describe('cases that end otherwise', () => {
 
   test('withdrawn by the applicant, not by the other side', async () => {
     const one = await mediating()
-    expect(await one.he.act(one.id, 'withdraw')).toBe('incomplete')
+    expect(await one.he.act(one.id, 'withdraw')).toBe('not-possible')
     expect(await one.li.act(one.id, 'withdraw', { words: '已经谈好' })).toBe('concluded')
   })
 

@@ -196,6 +196,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   told?(fact: Told, reader: Reader): Words | undefined
   /** What a party reads of a matter that is over: how it ended and which way is open; undefined while it is not over. */
   ended?(state: S): Words | undefined
+  /** What a party reads instead of the stage's own words, where the matter itself says more. */
+  plainly?(state: S): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. */
   panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */

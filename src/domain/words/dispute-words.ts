@@ -10,6 +10,9 @@ const wordsOf = <Id extends string>(list: readonly ({ readonly id: Id } & Words)
 export const disputeTypeWords: Readonly<Record<DisputeType, Words>> = wordsOf<DisputeType>(disputeTypes)
 export const flagWords: Readonly<Record<(typeof flags)[number]['id'], Words>> = wordsOf<(typeof flags)[number]['id']>(flags)
 
+/** What a resident reads of a flag; an officer's word for it is no word of theirs. */
+export const plainFlags: Readonly<Record<string, Words>> = Object.fromEntries(flags.map(({ id, plain }) => [id, plain]))
+
 /** What stands for the type while nobody has settled it: in a title, and where the type is asked for. */
 export const unsettledType = words('类型待定', 'type to be settled')
 export const notSure = words('不清楚', 'Not sure')

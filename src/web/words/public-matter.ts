@@ -87,7 +87,7 @@ export const acting = {
   wish: words('我要申请', 'I ask for it'),
   noWish: words('不申请', 'I do not ask'),
   byDay: words('最晚 {day}', 'By {day}'),
-  claimed: words('对方说已做到', 'the other side says it is done'),
+  claimed: words('说已做到，等收到的一方确认', 'said to be done; whoever is owed is to confirm'),
   which: words('哪一条？', 'Which clause?'),
   noClause: words('协议里还没有可以选的条款。', 'The agreement has no clause to choose yet.'),
   paper: words('打印纸质的', 'Print it'),

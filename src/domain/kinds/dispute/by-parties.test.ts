@@ -23,7 +23,7 @@ const visiting = () => {
   expect(walk.act(factory, 'consent', { yes: true })).toBe('mediating')
   walk.act(actors.mediator, 'settle-orally', { facts: '欠一个月工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-03-10', how: '转账' }] })
   expect(walk.at('2026-03-05').act(li, 'say-received', { no: 1, on: '2026-03-05', amount: 300_000 })).toBe('visiting')
-  expect(walk.act(li, 'answer-visit', { kept: true, dispute: false })).toBe('incomplete')
+  expect(walk.act(li, 'answer-visit', { kept: true, dispute: false })).toBe('not-possible')
   walk.at('2026-03-09')
   return walk
 }
@@ -91,7 +91,7 @@ describe('回访: the parties answer', () => {
     expect(walk.act(li, 'answer-visit', well)).toBe('already-done')
     walk.act(factory, 'answer-visit', well)
     for (const [before, opens] of [['2026-03-31', '2026-04-01'], ['2026-05-30', '2026-05-31']] as const) {
-      expect(walk.at(before).act(li, 'answer-visit', well)).toBe('incomplete')
+      expect(walk.at(before).act(li, 'answer-visit', well)).toBe('not-possible')
       expect(walk.at(opens).act(li, 'answer-visit', well)).toBe('visiting')
       walk.act(factory, 'answer-visit', well)
     }

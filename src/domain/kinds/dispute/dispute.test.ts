@@ -322,7 +322,7 @@ describe('promises', () => {
   test('a promise past its day is a breach by itself; cured it goes on, and an unconfirmed one cannot be enforced', () => {
     const walk = given.agreed()
     walk.at('2026-04-02').act(system, 'close-confirmation', { clock: 'confirmation-application' })
-    expect(walk.at('2026-04-05').act(system, 'breach')).toBe('incomplete')
+    expect(walk.at('2026-04-05').act(system, 'breach')).toBe('not-possible')
     expect(walk.at('2026-04-06T00:01').act(system, 'breach')).toBe('breached')
     expect(walk.act(li, 'enforce')).toBe('incomplete')
     expect(walk.at('2026-04-08').act(li, 'say-received', { no: 1, on: '2026-04-08', amount: 800_000 })).toBe('performing')
@@ -345,7 +345,7 @@ describe('confirmation', () => {
 
   test('is ruled by a judge only, after it was taken; dismissed, the agreement stands until the parties change it', () => {
     const walk = given.confirming()
-    expect(walk.act(actors.judge, 'confirm', { no: 'x' })).toBe('incomplete')
+    expect(walk.act(actors.judge, 'confirm', { no: 'x' })).toBe('not-possible')
     expect(walk.act(actors.assistant, 'accept-confirmation', { caseNo: 'x' })).toBe('confirming')
     expect(walk.act(actors.assistant, 'confirm', { no: 'x' })).toBe('not-allowed')
     expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '给付日期不明' })).toBe('performing')

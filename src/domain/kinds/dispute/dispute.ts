@@ -35,7 +35,7 @@ import { principals } from './state.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
-import { toSign } from './to-sign.ts'
+import { plainly, toSign } from './to-sign.ts'
 
 /** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
 export const dispute: Kind<DisputeState> = {
@@ -63,6 +63,7 @@ export const dispute: Kind<DisputeState> = {
   summary,
   told,
   ended,
+  plainly,
   panels,
   namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,

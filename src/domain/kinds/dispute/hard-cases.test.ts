@@ -149,13 +149,13 @@ describe('only those whose it is', () => {
     walk.act(actors.assistant, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })
     walk.act(actors.judge, 'confirm', { no: court })
     walk.at('2026-03-20').act(system, 'breach')
-    expect(walk.act(factory, 'enforce')).toBe('incomplete')
+    expect(walk.act(factory, 'enforce')).toBe('not-possible')
     expect(walk.act(li, 'enforce')).toBe('concluded')
   })
 
   test('a withdrawal is recorded for an applicant, not for the other side', () => {
     const walk = preparing()
-    expect(walk.act(actors.window, 'record-withdrawal', { person: people.factory, way: 'call' })).toBe('incomplete')
+    expect(walk.act(actors.window, 'record-withdrawal', { person: people.factory, way: 'call' })).toBe('not-possible')
     expect(walk.act(actors.window, 'record-withdrawal', { person: people.li, way: 'call' })).toBe('concluded')
   })
 

@@ -98,12 +98,12 @@ const undisputed = (state: DisputeState): Panel => {
 
 const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
-  const tail = (language: 'zh' | 'en') => {
-    if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
-    return clause.claimed ? (language === 'zh' ? '，对方说已做到，待确认' : '; said to be done, to be confirmed') : ''
-  }
   const from = called(clause.obligor)
   const to = called(clause.obligee)
+  const tail = (language: 'zh' | 'en') => {
+    if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
+    return clause.claimed ? (language === 'zh' ? `，${from}说已做到，待${to}确认` : `; ${from} says it is done, ${to} is to confirm`) : ''
+  }
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(

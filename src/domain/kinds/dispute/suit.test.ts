@@ -45,7 +45,7 @@ describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
   })
 
   test('what was never filed is not closed by a court', () => {
-    expect(agreed({ track: 'delegated', chosen: true, origin: 'court' }).act(actors.judge, 'close-suit', { how: 'withdrawn' })).toBe('incomplete')
+    expect(agreed({ track: 'delegated', chosen: true, origin: 'court' }).act(actors.judge, 'close-suit', { how: 'withdrawn' })).toBe('not-possible')
   })
 
   test('the court may find that it is not for mediation, and says why', () => {

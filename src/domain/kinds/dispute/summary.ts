@@ -81,7 +81,7 @@ const sentences: Partial<Told_> = {
     return words(`${rulings[data.result].zh} ${tail}`.trim(), `${rulings[data.result].en} ${tail}`.trim())
   },
   paid: (data) => words(
-    `第 ${data.no} 条 · ${formatDay(data.on, 'zh')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? '对方确认收到' : '有凭证'}`,
+    `第 ${data.no} 条 · ${formatDay(data.on, 'zh')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? '收到的一方已确认' : '有凭证'}`,
     `Clause ${data.no} · ${formatDay(data.on, 'en')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? 'the other side had it' : 'with proof'}`,
   ),
   'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../kernel/id.ts'
+import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import { findChannel } from '../../law/channels.ts'
 import { citesWords } from '../../law/cite.ts'
@@ -27,3 +28,11 @@ export const toSign = (state: DisputeState, nameOf: (person: PersonId) => string
     }),
   }
 }
+
+/** Every side has signed, `signer` counted in. */
+export const signedByAll = (state: DisputeState, signer?: PersonId): boolean =>
+  principals(state).every((person) => person === signer || state.agreement?.signed[person])
+
+/** Who has signed and waits for the other's name no longer waits for the other. */
+export const plainly = (state: DisputeState): Words | undefined => (state.stage === 'signing' && signedByAll(state)
+  ? words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it') : undefined)

@@ -57,7 +57,7 @@ const Agreement = ({ view }: { readonly view: MatterView }) => {
         <p><b>{say(before.sign.title)}</b></p>
         <p>{say(before.sign.effect)} <Law cite={before.sign.cite} /></p>
         <p>{say(before.sign.unsure)}</p>
-        {me?.called && <p>{say(fill(before.sign.called, { called: me.called }))}</p>}
+        {me?.called && panel && panel.lines.some((line) => line.value.zh.includes(me.called ?? '')) && <p>{say(fill(before.sign.called, { called: me.called }))}</p>}
         {me && <p>{say(fill(before.sign.as, { name: me.name }))}</p>}
       </div>
     </>

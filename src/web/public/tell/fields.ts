@@ -1,7 +1,7 @@
 import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { unsureType } from '../../../domain/words/dispute-types.ts'
-import { notSure } from '../../../domain/words/dispute-words.ts'
+import { notSure, plainFlags } from '../../../domain/words/dispute-words.ts'
 import { ask } from '../../words/public-tell.ts'
 
 /** One question of the talk: a field of the opening form, or one side of its parties. */
@@ -35,14 +35,17 @@ const mine = ['form', 'name']
 /** What a person may know about the other side. */
 const theirs = ['form', 'name', 'phone', 'address']
 
-/** Who has a dispute need not know what it is called: not to know is an answer like the others. */
-const withNotSure = (field: Field): Field =>
-  (field.name === 'type' && field.options ? { ...field, options: { ...field.options, [unsureType]: notSure } } : field)
+/** Who has a dispute need not know what it is called, not to know is an answer like the others; and flags are said in their words. */
+const forResidents = (field: Field): Field => {
+  if (!field.options) return field
+  if (field.name === 'type') return { ...field, options: { ...field.options, [unsureType]: notSure } }
+  return field.name === 'flags' ? { ...field, options: { ...field.options, ...plainFlags } } : field
+}
 
 /** The form as questions, in its own order; the parties become two: who are you, and who is the other side. */
 export const questionsOf = (fields: readonly Field[]): readonly Question[] => {
   const [story, parties] = [storyOf(fields), partiesOf(fields)]
-  return fields.map(withNotSure).flatMap((field): Question[] => {
+  return fields.map(forResidents).flatMap((field): Question[] => {
     if (field === story || (!field.required && !worthAsking.includes(field.name))) return []
     if (field !== parties) return [{ id: field.name, field, title: titles[field.name] ?? field.label, help: field.help }]
     const members = (names: readonly string[]) => names.flatMap((name) => field.of?.filter((one) => one.name === name) ?? [])

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fen, formatFen } from '../../../domain/kernel/money.ts'
 import { unsureType } from '../../../domain/words/dispute-types.ts'
-import { notSure } from '../../../domain/words/dispute-words.ts'
+import { notSure, plainFlags } from '../../../domain/words/dispute-words.ts'
 import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { understood } from '../../words/public-tell.ts'
@@ -30,7 +30,7 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
       <ul className="chips">
         {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
         {answer.place && <li className="chip">{say(fill(understood.place, { place: answer.place.words }))}</li>}
-        {answer.flags.map((one) => <li key={one.flag} className="chip near">{say(one.words)}</li>)}
+        {answer.flags.map((one) => <li key={one.flag} className="chip near">{say(plainFlags[one.flag] ?? one.words)}</li>)}
       </ul>
       {chosen && chosen.type !== answer.type && <p className="note">{say(fill(understood.chosen, { type: chosen.words }))}</p>}
       {choosing

@@ -19,6 +19,12 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
 const complete = draft({ answers: { claim: '付清', me: { name: '李建国' }, other: [{ form: 'company', name: '锦程厂' }] } })
 
 describe('what is asked', () => {
+  test('what the story warns of is said in a resident’s words, not in an officer’s', () => {
+    const options = questions.find((one) => one.id === 'flags')?.field.options
+    expect(options?.['violence-risk']?.zh).toBe('有人可能受伤')
+    expect(JSON.stringify(options)).not.toMatch(/民转刑|群体性/)
+  })
+
   test('what the story says is not asked again', () => {
     expect(toAsk(draft(), questions).map((one) => one.id)).toEqual(['claim', 'me', 'other'])
   })

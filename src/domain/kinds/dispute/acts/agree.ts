@@ -10,6 +10,7 @@ import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
+import { signedByAll } from '../to-sign.ts'
 
 const agreementFields = {
   facts: form.long({ label: words('主要事实', 'Main facts'), max: 10_000 }),
@@ -25,8 +26,7 @@ const sent = (state: DisputeState, letter: string): Message[] => principals(stat
 const whenComplete = (state: DisputeState, signer: PersonId | undefined, sealing: boolean): Fact[] => {
   const { agreement } = state
   if (!agreement) return []
-  const signed = principals(state).every((person) => person === signer || agreement.signed[person])
-  return signed && (sealing || agreement.sealedBy) ? [fact('effective', {})] : []
+  return signedByAll(state, signer) && (sealing || agreement.sealedBy) ? [fact('effective', {})] : []
 }
 
 /** 协议: oral or written, signed by each party on their own device or on paper before a witness, sealed by the mediator. */

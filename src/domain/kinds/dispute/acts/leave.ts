@@ -23,7 +23,7 @@ const courtOf = (state: DisputeState, world: World) => (state.court ? world.city
 
 const onlyApplicant = (state: DisputeState, person: PersonId) => (state.left?.includes(person)
   ? refuse('already-done', { what: words('已撤回', 'withdrawn') })
-  : state.parties.find((party) => party.person === person)?.side === 'applicant' ? undefined : refuse('incomplete', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') }))
+  : state.parties.find((party) => party.person === person)?.side === 'applicant' ? undefined : refuse('not-possible', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') }))
 
 /**
  * 撤回: the last applicant's withdrawal ends the matter, an earlier one's only their own part in it. In a case that is filed already it ends
@@ -154,7 +154,7 @@ export const leaveActs = {
   }),
   unfreeze: act({
     words: words('核实为本人，恢复', 'Checked: genuine, resume'), whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
-    ready: (state) => (state.frozen ? undefined : refuse('incomplete', { what: words('没有暂停', 'it is not frozen') })),
+    ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'genuine', words: payload.words } }],
       messages: tellParties(state, 'goes-on', state.parties),
@@ -162,7 +162,7 @@ export const leaveActs = {
   }),
   void: act({
     words: words('核实为冒名，作废', 'Checked: forged, void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
-    ready: (state) => (state.frozen ? undefined : refuse('incomplete', { what: words('没有暂停', 'it is not frozen') })),
+    ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],
       messages: tellParties(state, 'void', state.parties),
@@ -182,7 +182,7 @@ export const leaveActs = {
       const me = self(state, world)
       if (isRefused(me)) return me
       // Who owes cannot close the file by asking to be enforced against.
-      if (!state.pledges.some((pledge) => !pledge.kept && pledge.obligee === me)) return refuse('incomplete', { what: words('应当由没有收到的一方申请', 'the one who is owed must apply') })
+      if (!state.pledges.some((pledge) => !pledge.kept && pledge.obligee === me)) return refuse('not-possible', { what: words('应当由没有收到的一方申请', 'the one who is owed must apply') })
       // What cannot be confirmed is not in the order either.
       return enforceable(state).some((pledge) => !pledge.kept && pledge.obligee === me)
         ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })

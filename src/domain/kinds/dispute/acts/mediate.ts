@@ -21,7 +21,7 @@ import type { DisputeState } from '../state.ts'
 /** The last consent lengthens the term; until all have given theirs nothing changes. */
 const agreeToExtend = (state: DisputeState, person: PersonId, way: Way): Decision => {
   const { extension } = state
-  if (!extension) return refuse('incomplete', { what: words('还没有人提出延长', 'no extension was proposed') })
+  if (!extension) return refuse('not-possible', { what: words('还没有人提出延长', 'no extension was proposed') })
   if (extension.agreed.includes(person)) return refuse('already-done', { what: words('已同意延长', 'already agreed') })
   const all = principals(state).every((one) => one === person || extension.agreed.includes(one))
   return {
@@ -66,7 +66,7 @@ export const mediateActs = {
     }),
     ready: ownConflict,
     decide: (state, payload, world) => {
-      if (payload.on > world.today) return refuse('incomplete', { what: words('调解日期不能在今天之后', 'a day that is not in the future') })
+      if (payload.on > world.today) return refuse('not-possible', { what: words('调解日期不能在今天之后', 'the day of mediation cannot lie after today') })
       const unknown = payload.present.map((one) => knownParty(state, one.person)).find(Boolean)
       if (unknown) return unknown
       return { facts: [fact('session', {
@@ -91,7 +91,7 @@ export const mediateActs = {
   }),
   'agree-extension': act({
     words: words('同意延长', 'Agree to the extension'), form: form.form({}),
-    ready: (state) => (state.extension ? undefined : refuse('incomplete', { what: words('还没有人提出延长', 'no extension was proposed') })),
+    ready: (state) => (state.extension ? undefined : refuse('not-possible', { what: words('还没有人提出延长', 'no extension was proposed') })),
     decide: (state, _payload, world) => {
       const me = selfStaying(state, world)
       return isRefused(me) ? me : agreeToExtend(state, me, 'phone')
@@ -100,7 +100,7 @@ export const mediateActs = {
   'record-extension': act({
     words: words('登记同意延长', 'Record a party’s consent to extend'), tone: 'quiet',
     form: form.form({ person: partyField(), way: wayField, files: form.maybe(form.files({ label: words('签名', 'Signature') })) }),
-    ready: (state) => (state.extension ? undefined : refuse('incomplete', { what: words('先提出延长', 'propose it first') })),
+    ready: (state) => (state.extension ? undefined : refuse('not-possible', { what: words('先提出延长', 'propose it first') })),
     decide: (state, payload) => knownParty(state, payload.person) ?? agreeToExtend(state, payload.person, payload.way),
   }),
   'list-undisputed': act({

@@ -1,5 +1,6 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
+import { formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
@@ -55,7 +56,7 @@ export const performActs = {
       if (isRefused(me)) return me
       const pledge = openPledge(state, payload.no, payload.on, world.today)
       if (isRefused(pledge)) return pledge
-      if (pledge.obligee !== me) return refuse('incomplete', { what: words('应当由收到的一方来说', 'the one who is owed must say it') })
+      if (pledge.obligee !== me) return refuse('not-possible', { what: words('应当由收到的一方来说', 'the one who is owed must say it') })
       return { facts: [fact('paid', { ...payload, by: 'obligee' })] }
     },
   }),
@@ -68,7 +69,7 @@ export const performActs = {
       if (isRefused(me)) return me
       const pledge = openPledge(state, payload.no, payload.on, world.today)
       if (isRefused(pledge)) return pledge
-      if (pledge.obligor !== me) return refuse('incomplete', { what: words('应当由承诺的一方来说', 'the one who promised must say it') })
+      if (pledge.obligor !== me) return refuse('not-possible', { what: words('应当由承诺的一方来说', 'the one who promised must say it') })
       return {
         facts: [fact('paid-claimed', payload)],
         messages: [{ to: { person: pledge.obligee }, letter: 'received-asked', values: { code: state.code, no: payload.no } }],
@@ -81,7 +82,7 @@ export const performActs = {
     decide: (state, _payload, world) => {
       const pledge = nextPledge(state)
       if (!pledge) return refuse('already-done', { what: words('都已履行', 'all is kept') })
-      if (pledge.due >= world.today) return refuse('incomplete', { what: words(`第 ${pledge.no} 条 ${pledge.due} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${pledge.due}; it is not late today`) })
+      if (pledge.due >= world.today) return refuse('not-possible', { what: words(`第 ${pledge.no} 条 ${formatDay(pledge.due, 'zh')} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${formatDay(pledge.due, 'en')}; it is not late today`) })
       return {
         facts: [fact('breached', { no: pledge.no })],
         messages: [

@@ -123,7 +123,7 @@ export const prepareActs = {
     form: form.form({ disclosed: form.maybe(form.text({ label: disclosure, max: 1_000 })) }),
     ready: (state, world) => {
       if (state.mediatorTook) return refuse('already-done', { what: words('已接受', 'taken') })
-      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(state, world) : refuse('incomplete', { what: words('先选定您为调解员', 'you must be chosen first') })
+      return world.actor.kind === 'officer' && state.assignee === world.actor.account ? ownConflict(state, world) : refuse('not-possible', { what: words('先选定您为调解员', 'you must be chosen first') })
     },
     decide: (state, payload) => ({ facts: [fact('mediator-took', payload)], messages: disclosedTo(state, payload.disclosed) }),
   }),
@@ -172,7 +172,7 @@ export const prepareActs = {
     words: words('增加一位调解员', 'Add another mediator'), tone: 'quiet',
     help: words('重大、疑难、复杂或者当事人要求的，可以由两名以上调解员调解，原来的一位主持（特邀调解规定 第十三条）', 'In major, difficult or complex matters, or when parties ask, two or more mediate and the first presides (Provisions on Invited Mediation, art. 13)'),
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
-    ready: (state) => (state.assignee ? undefined : refuse('incomplete', { what: words('先选定主持的调解员', 'who presides is chosen first') })),
+    ready: (state) => (state.assignee ? undefined : refuse('not-possible', { what: words('先选定主持的调解员', 'who presides is chosen first') })),
     decide: (state, { account }, world) => {
       if (account === state.assignee || state.beside?.includes(account)) return refuse('already-done', { what: words('已是本件调解员', 'mediates here already') })
       return conflictOf(state, account, world) ?? {
@@ -205,7 +205,7 @@ export const prepareActs = {
   }),
   'decline-case': act({
     words: words('不能接受', 'Cannot take it'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
-    ready: (state, world) => (world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('incomplete', { what: words('没有分给您', 'it is not assigned to you') })),
+    ready: (state, world) => (world.actor.kind === 'officer' && state.assignee === world.actor.account ? undefined : refuse('not-possible', { what: words('没有分给您', 'it is not assigned to you') })),
     decide: (state, payload) => ({ facts: [fact('mediator-declined', payload)], messages: nameAnother(state) }),
   }),
   'lapse-choice': act({
@@ -228,7 +228,7 @@ export const prepareActs = {
   }),
   object: act({
     words: words('要求换调解员', 'Ask for another mediator'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),
-    ready: (state) => (state.assignee ? undefined : refuse('incomplete', { what: words('还没有选定调解员', 'no mediator is chosen yet') })),
+    ready: (state) => (state.assignee ? undefined : refuse('not-possible', { what: words('还没有选定调解员', 'no mediator is chosen yet') })),
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
@@ -238,7 +238,7 @@ export const prepareActs = {
   'decide-objection': act({
     words: words('决定回避', 'Decide the objection'),
     form: form.form({ upheld: form.yes({ label: words('同意更换', 'Replace the mediator') }), words: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),
-    ready: (state) => (state.objection ? undefined : refuse('incomplete', { what: words('没有人提出', 'nobody has objected') })),
+    ready: (state) => (state.objection ? undefined : refuse('not-possible', { what: words('没有人提出', 'nobody has objected') })),
     decide: (_state, payload) => ({ facts: [fact('objection-decided', payload)] }),
   }),
 }

@@ -69,7 +69,7 @@ export const routeActs = {
   'decide-route': act({
     words: words('主任裁定去向', 'Decide where it stays'), form: routeForm,
     ready: (state) => (state.returns.length < returnsBeforeDecision
-      ? refuse('incomplete', { what: words(`退回满 ${returnsBeforeDecision} 次才需裁定`, `${returnsBeforeDecision} returns come first`) }) : undefined),
+      ? refuse('not-possible', { what: words(`退回满 ${returnsBeforeDecision} 次才需裁定`, `${returnsBeforeDecision} returns come first`) }) : undefined),
     decide: (state, payload, world) => route(state, payload, world, true),
   }),
   'sign-for': act({

@@ -2,6 +2,7 @@ import { formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
+import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { dismissals, nonAcceptance, withdrawals } from '../../../law/confirmation-grounds.ts'
@@ -16,9 +17,9 @@ import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const noGround = refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
-const takeFirst = refuse('incomplete', { what: words('先受理', 'take it first') })
+const takeFirst = refuse('not-possible', { what: words('先受理', 'take it first') })
 
-const caseNo = form.text({ label: words('案号', 'Case number'), max: 60 })
+const caseNo = (help?: Words) => form.text({ label: words('案号', 'Case number'), max: 60, ...(help ? { help } : {}) })
 const taken = (state: DisputeState): Refused | undefined => (state.confirmation?.acceptedOn ? undefined : takeFirst)
 
 const toAll = (state: DisputeState, letter: string, values: Message['values'] = {}): Message[] =>
@@ -44,7 +45,7 @@ const objectable = (state: DisputeState): Refused | undefined => {
 /** The court's part of 司法确认: taken, examined with both present, ruled; and the objection after it. */
 export const ruleActs = {
   'accept-confirmation': act({
-    words: words('受理确认申请', 'Take the application'), form: form.form({ caseNo }),
+    words: words('受理确认申请', 'Take the application'), form: form.form({ caseNo: caseNo() }),
     ready: (state) => (state.confirmation?.acceptedOn ? refuse('already-done', { what: words('已受理', 'taken') }) : undefined),
     decide: (state, payload) => ({ facts: [fact('confirmation-accepted', payload)], messages: toAll(state, 'confirmation-accepted', { caseNo: payload.caseNo }) }),
   }),
@@ -88,9 +89,11 @@ export const ruleActs = {
       : refuse('incomplete', { what: words('院长的批准', 'the president’s approval') })),
   }),
   confirm: act({
-    words: words('裁定有效', 'Confirm'), form: form.form({ no: caseNo, words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
+    words: words('裁定有效', 'Confirm'), form: form.form({ no: form.maybe(caseNo(words('不填就用受理时的案号', 'Left empty, it is the number under which it was taken'))), words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
     ready: (state) => taken(state) ?? (state.confirmation?.heard ? undefined : refuse('incomplete', { what: words('双方共同到场的询问核实（民诉法解释 第三百五十六条）', 'an examination with both present (CPL Interpretation art. 356)') })),
-    decide: (state, payload) => ({ facts: [fact('confirmation-ruled', { result: 'valid', ...payload })], messages: toAll(state, 'confirmed', { no: payload.no }) }),
+    decide: (state, { no = state.confirmation?.caseNo, words: note }) => (no
+      ? { facts: [fact('confirmation-ruled', { result: 'valid', no, words: note })], messages: toAll(state, 'confirmed', { no }) }
+      : refuse('incomplete', { what: words('案号', 'the case number') })),
   }),
   'dismiss-confirmation': act({
     words: words('裁定驳回申请', 'Dismiss the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(reasonsToDismiss), { label: words('依据', 'Ground') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
@@ -144,7 +147,7 @@ export const ruleActs = {
   }),
   'decide-ruling-objection': act({
     words: words('裁定异议', 'Rule on the objection'), form: form.form({ upheld: form.yes({ label: words('异议成立，撤销确认裁定', 'Upheld: the order is revoked') }), words: form.long({ label: words('理由', 'Reasons'), max: 2_000 }) }),
-    ready: (state) => (state.confirmation?.objection ? undefined : refuse('incomplete', { what: words('没有人提出异议', 'nobody has objected') })),
+    ready: (state) => (state.confirmation?.objection ? undefined : refuse('not-possible', { what: words('没有人提出异议', 'nobody has objected') })),
     decide: (state, payload) => ({ facts: [fact('ruling-objection-decided', payload)], messages: toAll(state, payload.upheld ? 'confirmation-revoked' : 'objection-dismissed') }),
   }),
 }

@@ -83,7 +83,7 @@ export const screenActs = {
       // Only what comes in with this party: what was told at opening was weighed then, and perhaps opened by the head since.
       const sealing = state.sealed ? undefined : sealedBy({ flags: [], minorParty: party.minor === true }, world.today)
       if (state.parties.some((one) => one.person === party.person)) return refuse('already-done', { what: words('已在当事人中', 'already a party') })
-      if (state.parties.length >= mostParties) return refuse('incomplete', { what: words(`不超过 ${mostParties} 位当事人；更多的请另立一件并关联`, `no more than ${mostParties} parties; register another matter and link it`) })
+      if (state.parties.length >= mostParties) return refuse('not-possible', { what: words(`最多 ${mostParties} 位当事人；更多的请另立一件并关联`, `there can be ${mostParties} parties at most; register another matter and link it`) })
       return {
         facts: [fact('party-added', { party }), ...(sealing ? [{ kind: 'sealed', data: { sealed: true, words: `${sealing.words.zh}（${citesWords(sealing.cites).zh}）` } }] : [])],
         ...(party.phone ? { messages: [{ to: { person: party.person }, letter: 'opened-in-your-name', values: { code: state.code } }] } : {}),

@@ -48,7 +48,7 @@ export const stewardActs = {
   }),
   resume: act({
     words: words('恢复办理', 'Resume'), whileHeld: true, form: form.form({}),
-    ready: (state) => (state.suspended ? undefined : refuse('incomplete', { what: words('没有中止', 'it is not suspended') })),
+    ready: (state) => (state.suspended ? undefined : refuse('not-possible', { what: words('没有中止', 'it is not suspended') })),
     decide: () => ({ facts: [{ kind: 'resumed', data: {} }] }),
   }),
   'mark-overdue': act({

@@ -25,7 +25,7 @@ export const suitActs = {
   'find-unfit': act({
     words: words('不宜调解，收回', 'Unfit for mediation: take it back'), tone: 'danger',
     form: form.form({ reason: form.choice(optionsOf(unfitReasons), { label: words('原因', 'Reason') }), words: form.long({ label: words('说明', 'Explanation'), max: 2_000 }) }),
-    ready: (state) => (state.track === 'voluntary' ? refuse('incomplete', { what: words('一件法院委派、委托的案件', 'a case that the court sent') }) : undefined),
+    ready: (state) => (state.track === 'voluntary' ? refuse('not-possible', { what: words('只有法院委派、委托的案件可以退回法院', 'only a case that the court sent can go back to it') }) : undefined),
     decide: (state, payload, world) => {
       const ground = groundOn(unfitReasons, payload.reason, world.today)
       if (!ground) return refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
@@ -40,7 +40,7 @@ export const suitActs = {
     help: words('调解书经双方签收后生效；调解结案、撤诉的，案件受理费减半（诉讼费用交纳办法 第十五条）', 'A writ takes effect once both have signed for it; the fee is halved on settlement or withdrawal (Measures on Litigation Fees, art. 15)'),
     form: form.form({ how: form.choice(suitEnds, { label: words('怎么结案', 'How') }), no: form.maybe(form.text({ label: words('文书案号', 'Number of the document'), max: 60 })), words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
     ready: (state) => {
-      if (state.track !== 'entrusted') return refuse('incomplete', { what: words('一件已立案、法院委托调解的案件', 'a filed case that the court entrusted') })
+      if (state.track !== 'entrusted') return refuse('not-possible', { what: words('只有已立案、法院委托调解的案件才这样办结', 'only a filed case that the court entrusted ends like this') })
       return state.suitClosed ? refuse('already-done', { what: words('已结案', 'closed') }) : undefined
     },
     decide: (state, payload) => (payload.how === 'writ' && !payload.no

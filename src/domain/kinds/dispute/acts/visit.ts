@@ -96,7 +96,7 @@ export const visitActs = {
       if (isRefused(me)) return me
       if (state.answers?.[me]) return refuse('already-done', { what: words('这一次您已答复', 'you have answered this one') })
       const opens = addDays(state.stageSince, visitOpens(state))
-      return world.today < opens ? refuse('incomplete', { what: words(`等到 ${opens}，下一次回访从那天开始`, `the next call-back begins on ${opens}`) }) : undefined
+      return world.today < opens ? refuse('not-possible', { what: words(`下一次回访从 ${formatDay(opens, 'zh')} 开始`, `the next call-back begins on ${formatDay(opens, 'en')}`) }) : undefined
     },
     decide: (state, payload, world) => {
       const me = selfAsSide(state, world)
