@@ -6,6 +6,7 @@ import type { MatterId } from '../domain/kernel/id.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Placed } from '../domain/people/reach.ts'
+import type { Runner } from '../store/database.ts'
 import type { ListWish, Place } from '../store/list-wish.ts'
 import { findTitles } from '../store/matters.ts'
 import { orderOf } from '../store/order.ts'
@@ -212,7 +213,7 @@ describe('search', () => {
         const wish = wishOf(village.context, edition, actor, { ...query, q, sort, limit: 4 })
         if (isRefused(wish)) throw new Error(wish.refused.code)
         const whole = (await findWords(village.db, { ...wish, limit: 500 }, orderOf(wish), q)).rows.map((row) => row.id)
-        for (const caps of [{ hits: 3, near: 5, own: 500 }, { hits: 3, near: 1, own: 2 }, { hits: 3, near: 60, own: 2 }]) {
+        for (const caps of [{ hits: 3, sure: 3, near: 5, own: 500 }, { hits: 3, sure: 3, near: 1, own: 2 }, { hits: 3, sure: 9, near: 60, own: 2 }]) {
           const seen: MatterId[] = []
           let from: Place | undefined
           for (;;) {
@@ -229,6 +230,25 @@ describe('search', () => {
         }
       }
     }
+  })
+
+  test('a word found more often than is counted is not counted again for a moment; one that could soon be fewer is, and so is another reach', async () => {
+    const edition = await village.context.books.of(city)
+    const counts: string[] = []
+    const db: Runner = { rows: village.db.rows, ask: (piece, named) => { if (piece.texts[0]?.includes('hits')) counts.push(piece.texts[0]); return village.db.ask(piece, named) } }
+    const look = async (actor: Actor, sure: number) => {
+      const wish = wishOf(village.context, edition, actor, { q: '漏水', limit: 4 })
+      if (isRefused(wish)) throw new Error(wish.refused.code)
+      counts.length = 0
+      const { rows, total } = await findWords(db, wish, orderOf(wish), '漏水', { hits: 3, sure, near: 60, own: 2 })
+      return { ids: rows.map((row) => row.id), total: Math.min(total, 3), counted: counts.length }
+    }
+    const all = (await find('漏水')).length
+    const first = await look(head, 5)
+    expect(first).toMatchObject({ total: 3, counted: 1 })
+    expect(await look(head, 5)).toEqual({ ...first, counted: 0 })
+    expect(await look(officer('dispatcher', 'north'), 5)).toMatchObject({ total: 3, counted: 1 })
+    for (let again = 0; again < 2; again += 1) expect(await look(head, all + 1)).toEqual({ ...first, counted: 1 })
   })
 
   test('a whole phone, a code in any writing; part of a number finds nobody', async () => {

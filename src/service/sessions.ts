@@ -1,9 +1,9 @@
 import { addHours, dayOf, epochOf, momentAt } from '../domain/kernel/day.ts'
 import type { Moment } from '../domain/kernel/day.ts'
 import type { AccountId, PersonId } from '../domain/kernel/id.ts'
-import type { Actor } from '../domain/people/actor.ts'
+import type { Actor, Post } from '../domain/people/actor.ts'
 import { endSession, endSessions, findSession, listSessions, saveSession, touchSession } from '../store/sessions.ts'
-import type { Holder, HeldPost, LiveSession, SessionKind } from '../store/sessions.ts'
+import type { Holder, LiveSession, SessionKind } from '../store/sessions.ts'
 import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
 import { digestOf, newSecret } from './vault.ts'
@@ -28,7 +28,7 @@ export interface SignedIn {
   readonly login?: string
   readonly name: string
   readonly needs?: 'totp'
-  readonly posts: readonly HeldPost[]
+  readonly posts: readonly Post[]
 }
 
 /** Who stands at the door. Without a session, a guest; with one that still needs a second factor, also a guest. */
@@ -72,7 +72,7 @@ export async function findVisitor(house: House, secret: string | undefined, how:
 const actorOf = (city: string, live: LiveSession): Actor => {
   if (live.person) return { kind: 'resident', city, person: live.person, name: live.name }
   if (live.account) {
-    return { kind: 'officer', city, account: live.account, name: live.name, posts: live.posts.map(({ role, body, area, seat }) => ({ role, body, area, seat })) }
+    return { kind: 'officer', city, account: live.account, name: live.name, posts: live.posts }
   }
   return { kind: 'guest', city }
 }

@@ -5,6 +5,7 @@ interface Said {
   readonly code?: string
   readonly constraint?: string
   readonly message?: string
+  readonly syscall?: string
 }
 
 const said = (error: unknown): Said => (typeof error === 'object' && error !== null ? (error as Said) : {})
@@ -15,8 +16,9 @@ const goneWords = /Connection terminated|timeout exceeded when trying to connect
 
 /** The database cannot be reached: a matter of waiting. */
 export const isGone = (error: unknown): boolean => {
-  const { code, message } = said(error)
-  return (code !== undefined && gone.test(code)) || (code === undefined && message !== undefined && goneWords.test(message))
+  const { code, message, syscall } = said(error)
+  // A server that is down has taken its socket away.
+  return (code !== undefined && (gone.test(code) || (code === 'ENOENT' && syscall === 'connect'))) || (code === undefined && message !== undefined && goneWords.test(message))
 }
 
 /** This connection was cut; another one may do. */

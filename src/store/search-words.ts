@@ -4,6 +4,7 @@ import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
+import { isFrequent, rememberFrequent } from './frequent.ts'
 import { folded, gramsOf, monthGram, yearGram } from './grams.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
@@ -18,13 +19,15 @@ import type { Sql } from './sql.ts'
 export interface Caps {
   /** Hits that are counted, and sorted as a whole. */
   readonly hits: number
+  /** So many, that for a while nobody need count again. */
+  readonly sure: number
   /** Newest texts among which a frequent word is looked for first; it ends as soon as the page is full. */
   readonly near: number
   /** Matters of somebody who reaches but their own: these are gone through instead of all hits. */
   readonly own: number
 }
 
-export const standardCaps: Caps = { hits: countLimit, near: 1_500, own: 5_001 }
+export const standardCaps: Caps = { hits: countLimit, sure: countLimit + 100, near: 400, own: 5_001 }
 
 interface Words {
   readonly grams: readonly number[]
@@ -35,11 +38,12 @@ interface Words {
 /**
  * A page of the matters whose words hold every term. The hits are first counted to the limit: when they are fewer, they are all there, and
  * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, then month by month for a year, then year by year.
+ * That it is frequent is remembered for a moment: whoever turns the page, or asks after another, does not pay for the count again.
  */
 export const findWords = async (db: Runner, wish: ListWish, order: Order, text: string, caps: Caps = standardCaps): Promise<Page> => {
   const words = wordsOf(wish, text)
   if (!words) return { rows: [], more: false, total: 0 }
-  const first = (await amongOwn(db, wish, order, words, caps)) ?? (await fromHits(db, wish, order, hitsOf(wish, words, caps.hits), caps.hits))
+  const first = (await amongOwn(db, wish, order, words, caps)) ?? (await amongAll(db, wish, order, words, caps))
   if (first.total < caps.hits) return first
   if (order.byDue) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: words.like } })), total: first.total }
   const near = await inOrder(db, wish, order, nearby(wish, order, words, caps.near))
@@ -105,15 +109,30 @@ const found = (wish: ListWish, words: Words, grams: readonly number[], more: Sql
 
 const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found(wish, words, words.grams, raw('true'))} limit ${limit}`
 
+/** Counted, unless they were too many for that a moment ago. */
+const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page> => {
+  const hits = hitsOf(wish, words, caps.sure)
+  if (isFrequent(db, hits)) return { rows: [], more: true, total: caps.sure }
+  const page = await fromHits(db, wish, order, hits, caps.hits, isPlain(wish))
+  if (page.total >= caps.sure) rememberFrequent(db, hits)
+  return page
+}
+
+/**
+ * Where the row of words says all by itself there is one way to ask, by the index of grams, and planning it anew would cost as much as asking.
+ * With other filters the best way depends on their values.
+ */
+const isPlain = (wish: ListWish): boolean => bySight(wish) !== undefined
+
 /** How many hits there are, and a page of them when they are fewer than the cap: more are not sorted here. */
-const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap: number): Promise<Page> => {
+const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap: number, named: boolean): Promise<Page> => {
   const sorted = order.byDue ? sql`select m.id, m.due from hits h join matters m on m.city = ${wish.city} and m.id = h.id` : sql`select id from hits`
   const rows = await db.ask<LineRow & { readonly total: number }>(sql`
     with hits as materialized (${hits}),
     page as (select m.id from (${sorted}) m where ${every([sql`(select count(*) from hits) < ${cap}`, ...order.after])} order by ${order.rows} limit ${wish.limit + 1})
     select (select count(*)::int from hits) as total, ${lineColumns}
     from (select 1) one left join (page join matters m on m.city = ${wish.city} and m.id = page.id) on true
-    order by ${order.rows}`, false)
+    order by ${order.rows}`, named)
   return pageOf(wish, order, rows, rows[0]?.total ?? 0)
 }
 
@@ -124,7 +143,7 @@ const amongOwn = async (db: Runner, wish: ListWish, order: Order, words: Words, 
   if ((own?.n ?? 0) >= caps.own) return undefined
   return fromHits(db, wish, order, sql`
     select m.id from matters m join matter_words w on w.city = m.city and w.matter = m.id
-    where m.city = ${wish.city} and ${asked(wish)} and ${words.like} limit ${caps.hits}`, caps.hits)
+    where m.city = ${wish.city} and ${asked(wish)} and ${words.like} limit ${caps.hits}`, caps.hits, false)
 }
 
 const direction = (order: Order): Sql => raw(order.down ? 'desc' : 'asc')
@@ -146,7 +165,7 @@ const nearby = (wish: ListWish, order: Order, words: Words, limit: number): Sql 
 const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Promise<Page> => {
   const rows = await db.ask<LineRow>(sql`
     with page as (select id from (${hits}) h order by id ${direction(order)} limit ${wish.limit + 1})
-    select ${lineColumns} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, false)
+    select ${lineColumns} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, isPlain(wish))
   return pageOf(wish, order, rows, 0)
 }
 

@@ -1,6 +1,5 @@
 import type { Moment } from '../domain/kernel/day.ts'
 import type { AccountId, PersonId } from '../domain/kernel/id.ts'
-import type { Words } from '../domain/kernel/words.ts'
 import type { Post } from '../domain/people/actor.ts'
 import type { Runner } from './database.ts'
 
@@ -22,12 +21,6 @@ export interface NewSession {
   readonly needs?: 'totp' | undefined
 }
 
-/** A post with the words that a page shows of it. */
-export interface HeldPost extends Post {
-  readonly bodyName: Words
-  readonly areaName: Words
-}
-
 export interface LiveSession {
   readonly id: Buffer
   readonly kind: SessionKind
@@ -38,7 +31,7 @@ export interface LiveSession {
   readonly needs: 'totp' | null
   readonly login: string | null
   readonly seen: Moment
-  readonly posts: readonly HeldPost[]
+  readonly posts: readonly Post[]
 }
 
 export async function saveSession(db: Runner, one: NewSession): Promise<void> {
@@ -48,23 +41,26 @@ export async function saveSession(db: Runner, one: NewSession): Promise<void> {
   }, [one.city, one.id, one.kind, one.account ?? null, one.person ?? null, one.name, one.csrf, one.device, one.at, one.ends, one.needs ?? null])
 }
 
+/** A row for each post; without one, a single row whose post is null. */
+type SessionRow = Omit<LiveSession, 'posts'> & { readonly [part in keyof Post]: Post[part] | null }
+
 /**
  * The session behind a secret, with the posts its account holds on this day: asked with every request, so that a
  * revocation, a lock or a lost post counts at once. Empty when ended, idle for too long, or its account closed.
  */
 export async function findSession(db: Runner, ask: { city: string; id: Buffer; now: Moment; today: string; idleSince: Moment }): Promise<LiveSession | undefined> {
-  const rows = await db.rows<LiveSession>({
+  const rows = await db.rows<SessionRow>({
     name: 'find-session',
-    text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.login, s.seen_at as seen, coalesce(a.name, s.name) as name,
-             coalesce((select json_agg(json_build_object('role', p.role, 'body', p.body, 'area', p.area, 'seat', b.seat, 'bodyName', b.name,
-                                                         'areaName', coalesce(r.name, b.name)) order by p.since, p.role)
-                       from posts p join bodies b on b.city = p.city and b.id = p.body left join areas r on r.city = p.city and r.path = p.area
-                       where p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)), '[]') as posts
+    text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
            from sessions s left join accounts a on a.city = s.city and a.id = s.account
+             left join posts p on p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)
+             left join bodies b on b.city = p.city and b.id = p.body
            where s.city = $1 and s.id = $2 and s.ends_at > $3 and s.seen_at > $5
-             and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))`,
+             and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))
+           order by p.since, p.role`,
   }, [ask.city, ask.id, ask.now, ask.today, ask.idleSince])
-  return rows[0]
+  const [first] = rows
+  return first && { ...first, posts: rows.flatMap(({ role, body, area, seat }) => (role && body && area && seat ? [{ role, body, area, seat }] : [])) }
 }
 
 export async function touchSession(db: Runner, city: string, id: Buffer, at: Moment): Promise<void> {

@@ -14,7 +14,8 @@ export async function lineTo(url: string): Promise<Line> {
   const goal = new URL(url)
   const open = new Set<Socket>()
   const server = createServer((here) => {
-    const there = connect(Number(goal.port), goal.hostname)
+    const host = decodeURIComponent(goal.hostname)
+    const there = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${goal.port}`) : connect(Number(goal.port), host)
     for (const socket of [here, there]) {
       open.add(socket)
       socket.on('close', () => { open.delete(socket) })

@@ -29,7 +29,7 @@ export function makeCluster(identity: Identity, cluster: string, durable: boolea
     ], fresh)
     if (outcome.ok) {
       // The server never runs with initdb's own access list: this one takes its place before the first start.
-      writeFileSync(join(fresh, 'pg_hba.conf'), '# written by Fengyuan: loopback, password only\nhost all all 127.0.0.1/32 scram-sha-256\n')
+      writeAccess(fresh)
       handOver(identity, fresh)
       renameSync(fresh, cluster)
       return
@@ -37,6 +37,11 @@ export function makeCluster(identity: Identity, cluster: string, durable: boolea
     said.push(`${locale}: ${outcome.words}`)
   }
   throw new DatabaseFault(`无法建立数据库：\n${said.join('\n')}`, `The database could not be made:\n${said.join('\n')}`)
+}
+
+/** Who may come in, and how: from this machine, with a password. Written with every start, so that an older cluster learns of the socket. */
+export function writeAccess(cluster: string): void {
+  writeFileSync(join(cluster, 'pg_hba.conf'), '# written by Fengyuan: this machine, password only\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n', { mode: 0o600 })
 }
 
 /**

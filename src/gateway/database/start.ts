@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { findBinaries } from './binaries.ts'
-import { APP, checkVersion, DATABASE, makeCluster, makeRoles, OWNER, SUPERUSER } from './cluster.ts'
+import { APP, checkVersion, DATABASE, makeCluster, makeRoles, OWNER, SUPERUSER, writeAccess } from './cluster.ts'
 import { DatabaseFault } from './fault.ts'
 import { chooseIdentity, handOver, type Identity } from './identity.ts'
 import { keepServing } from './keeper.ts'
@@ -11,6 +11,7 @@ import { clearLeftovers } from './leftovers.ts'
 import { findHolder, takeLock } from './lock.ts'
 import { findSecrets, keepSecrets, newSecrets, type Secrets } from './secrets.ts'
 import { startServer } from './server.ts'
+import { clearSockets, hostOf, takesSockets } from './socket.ts'
 import { tune, type Tunables } from './tuning.ts'
 
 export type Urls = {
@@ -80,6 +81,9 @@ async function startHeld(folder: string, wish: Wish, release: () => void): Promi
   const found = await clearLeftovers(cluster)
   if (found === 'server stopped') say('上次未正常退出，已停止遗留的数据库进程', 'the last run did not end cleanly: its database server was stopped')
   if (found === 'lock removed') say('清除了上次遗留的数据库锁', 'a lock left by the last run was removed')
+  writeAccess(cluster)
+  clearSockets(cluster)
+  const socket = await takesSockets(cluster)
   handOver(identity, cluster)
   const secrets = findSecrets(folder) ?? newSecrets()
   if (!secrets.rolesMade) {
@@ -87,12 +91,12 @@ async function startHeld(folder: string, wish: Wish, release: () => void): Promi
     secrets.rolesMade = true
   }
   const made = isNew ? performance.now() - begun : 0
-  const tunables = { ...tune(), ...(wish.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}), ...wish.tunables }
+  const tunables = { ...tune(), ...(socket ? { unix_socket_directories: '.' } : {}), ...(wish.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}), ...wish.tunables }
   const log = join(folder, 'postgres.log')
   const keeper = await keepServing({ start: (port) => startServer(identity, cluster, log, tunables, port), clear: () => clearLeftovers(cluster), say })
   const started = performance.now() - begun - made
   keepSecrets(folder, { ...secrets, port: keeper.port })
-  const urls = urlsOf(secrets, keeper.port)
+  const urls = urlsOf(secrets, keeper.port, cluster)
   const stop = async () => {
     await keeper.stop()
     release()
@@ -128,7 +132,7 @@ const BORROW_FOR_MS = 15_000
 async function reachable(folder: string): Promise<Urls | undefined> {
   const secrets = findSecrets(folder)
   if (secrets === undefined || secrets.port === 0) return undefined
-  const urls = urlsOf(secrets, secrets.port)
+  const urls = urlsOf(secrets, secrets.port, join(folder, 'postgres'))
   try {
     await firstQuery(urls.ownerUrl)
     return urls
@@ -148,8 +152,9 @@ function makeFolder(dataDir: string): string {
   }
 }
 
-function urlsOf(secrets: Secrets, port: number): Urls {
-  const url = (role: string, password: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${DATABASE}`
+function urlsOf(secrets: Secrets, port: number, cluster: string): Urls {
+  const host = hostOf(cluster, port)
+  const url = (role: string, password: string) => `postgres://${role}:${password}@${host}:${port}/${DATABASE}`
   return { ownerUrl: url(OWNER, secrets.owner), appUrl: url(APP, secrets.app), superUrl: url(SUPERUSER, secrets.superuser) }
 }
 

@@ -22,7 +22,7 @@ export function tune(memory = memoryHere(), cores = availableParallelism()): Tun
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',
-    // Loopback only; the password of each role is random and lies beside the data, readable by its owner alone.
+    // This machine only, and a socket where the data folder can hold one (start.ts); the password of each role is random and lies beside the data, readable by its owner alone.
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     password_encryption: 'scram-sha-256',

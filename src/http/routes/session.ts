@@ -3,6 +3,7 @@ import {
   AskCode, ChangePassword, CodeSent, GiveCode, LinkLook, LinkOwner, LinkUse, OtpAsk, OtpGiven, OtpProposed, PasswordChanged, Session, SessionLine, SignIn,
 } from '../../contract/session.ts'
 import { roles } from '../../domain/words/roles.ts'
+import { bodyRef } from '../../service/lines.ts'
 import { changePassword, ownCredentials } from '../../service/change-password.ts'
 import { confirmSecondFactor, proposeSecondFactor, removeSecondFactor } from '../../service/second-factor.ts'
 import { endOwnSession, findVisitor, listOwnSessions, signOut } from '../../service/sessions.ts'
@@ -106,7 +107,8 @@ const credentials = async (deps: Deps, visitor: Visitor) => (await ownCredential
 
 /** What a page needs to know of who uses it. */
 const presentSession = async ({ session }: Visitor, { house, identity, identityName, uploadBytes }: Deps): Promise<Session> => {
-  const { name: words } = await house.books.of(house.city)
+  const edition = await house.books.of(house.city)
+  const { name: words } = edition
   const common = { mode: house.mode, city: { code: house.city, words }, uploadBytes, ...(identity ? { oidc: identityName ?? 'OpenID Connect' } : {}) }
   if (!session) return { kind: 'guest', home: '/', csrf: '', ...common }
   const known = { name: session.name, csrf: session.csrf, ...common, ...(session.needs ? { needs: session.needs } : {}) }
@@ -114,6 +116,9 @@ const presentSession = async ({ session }: Visitor, { house, identity, identityN
   return {
     kind: 'officer', home: homeOf(session.posts.map((post) => post.role)), ...known,
     ...(session.account ? { account: session.account } : {}), ...(session.login ? { login: session.login } : {}),
-    posts: session.posts.map((post) => ({ role: post.role, roleWords: roles[post.role], body: { id: post.body, name: post.bodyName }, area: { path: post.area, words: post.areaName } })),
+    posts: session.posts.map((post) => {
+      const { id, name } = bodyRef(edition, post.body)
+      return { role: post.role, roleWords: roles[post.role], body: { id, name }, area: { path: post.area, words: edition.book.area(post.area)?.name ?? name } }
+    }),
   }
 }
