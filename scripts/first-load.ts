@@ -5,15 +5,15 @@ interface Graph { getModuleInfo(id: string): { readonly importedIds: readonly st
  * The resident's first page comes in few pieces, so that a slow phone waits for few round trips: what it shares with the desk in one, what only
  * residents' pages need in another. The bundler alone makes a piece for every set of pages that share something.
  */
-export const firstLoad = (entry: string): { readonly name: (id: string, graph: Graph) => string | null; readonly priority: number }[] => {
+export const firstLoad = (entry: string): { readonly name: (id: string, graph: Graph) => string | null; readonly debugName: string; readonly priority: number }[] => {
   let reached: Set<string> | undefined
   const isReached = (id: string, graph: Graph): boolean => {
     reached ??= staticallyReached(entry, graph)
     return id !== entry && reached.has(id)
   }
   return [
-    { name: (id, graph) => (isReached(id, graph) && !residents.test(id) ? 'base' : null), priority: 2 },
-    { name: (id, graph) => (isReached(id, graph) ? 'resident' : null), priority: 1 },
+    { name: (id, graph) => (isReached(id, graph) && !residents.test(id) ? 'base' : null), debugName: 'base', priority: 2 },
+    { name: (id, graph) => (isReached(id, graph) ? 'resident' : null), debugName: 'resident', priority: 1 },
   ]
 }
 
