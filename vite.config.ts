@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressWeb } from './scripts/compress-web.ts'
+import { firstLoad } from './scripts/first-load.ts'
 
 const web = resolve(import.meta.dirname, 'src/web')
 
@@ -19,6 +20,9 @@ export default defineConfig({
     target: ['es2020', 'chrome80', 'edge80', 'safari14', 'firefox78'],
     // Nothing becomes a data: address, so the content security policy need not allow one.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') } },
+    rolldownOptions: {
+      input: { public: resolve(web, 'index.html'), desk: resolve(web, 'desk.html') },
+      output: { codeSplitting: { groups: firstLoad(resolve(web, 'public/main.tsx')) } },
+    },
   },
 })

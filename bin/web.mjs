@@ -8,7 +8,7 @@ import { giveUp, hashOf, prepare, root, runTo, step } from './prepare.mjs'
 export async function buildWeb(node) {
   if (!existsSync(join(root, 'vite.config.ts'))) return
   const stamp = join(root, 'dist', 'web', '.built-from')
-  const sources = hashOf(['src/web', 'src/domain', 'src/contract', 'vite.config.ts', 'scripts/compress-web.ts', 'package-lock.json', 'tsconfig.base.json'])
+  const sources = hashOf(['src/web', 'src/domain', 'src/contract', 'vite.config.ts', 'scripts/compress-web.ts', 'scripts/first-load.ts', 'package-lock.json', 'tsconfig.base.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
   await step('构建网页', 'building the web pages', async () => {
     // What is served is the libraries' production build, also when a test run started this.

@@ -118,3 +118,16 @@ describe('evidence and reasons', () => {
     expect(read('老板拖欠工资不发。'.repeat(4500), model).type).toBe('labour')
   })
 })
+
+test('a reason shown to a person neither begins nor ends inside a number', () => {
+  const numberish = /[\d一二三四五六七八九十百千万]/
+  for (const text of ['老板欠我三个月工资一万八没给，在厚街镇新塘社区鞋厂做，催了好几次说没钱', '欠工资28400元一直不给，做了三年零两个月', '借给他六万五千块，写了借条，两年没还']) {
+    const { reasons } = read(text, model)
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const { text: words, start, end } of reasons) {
+      expect(text.slice(start, end)).toBe(words)
+      expect(numberish.test(text[start - 1] ?? '') && numberish.test(text[start] ?? ''), words).toBe(false)
+      expect(numberish.test(text[end - 1] ?? '') && numberish.test(text[end] ?? ''), words).toBe(false)
+    }
+  }
+})

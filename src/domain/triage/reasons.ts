@@ -1,6 +1,7 @@
 import type { Sight, Sights } from './features.ts'
 import { flagColumns, typeColumns, type Model } from './model.ts'
 import type { Reason } from './reading.ts'
+import { numeral } from './numerals.ts'
 import type { Vector } from './vector.ts'
 
 /** The stretches of the text that pulled most towards a type, over the mean of all types. `units`: the hidden layer for this text. */
@@ -40,11 +41,21 @@ function stretches(given: string, { folded, grams, groups }: Sights, vector: Vec
     if ((pull[i] as number) <= floor || text[i] === ' ') continue
     let [end, weight] = [i, 0]
     while (end < text.length && (pull[end] as number) > floor && text[end] !== ' ' && end - i < 12) weight += pull[end++] as number
-    const [start, stop] = [from[i] as number, to[end - 1] as number]
-    if (end - i >= 2) found.push({ text: given.slice(start, stop), start, end: stop, weight: Math.round(weight * 100) / 100 })
+    const [start, stop] = outsideNumbers(given, from[i] as number, to[end - 1] as number)
+    if (stop - start >= 2) found.push({ text: given.slice(start, stop), start, end: stop, weight: Math.round(weight * 100) / 100 })
     i = end - 1
   }
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, most)
+}
+
+const ofNumber = new RegExp(`[\\d.,]|${numeral}`)
+
+/** Half a number says something else than was said: a reason neither begins nor ends inside one. */
+function outsideNumbers(given: string, start: number, end: number): [number, number] {
+  const inside = (at: number): boolean => ofNumber.test(given[at - 1] ?? '') && ofNumber.test(given[at] ?? '')
+  while (start < end && inside(start)) start++
+  while (end > start && inside(end)) end--
+  return [start, end]
 }
 
 function spread(list: readonly Sight[], pull: Float64Array, model: Model, worth: (row: number) => number): void {

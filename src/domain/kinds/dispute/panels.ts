@@ -40,7 +40,7 @@ const about = (state: DisputeState): Panel => ({
       ? line(words('类型', 'Type'), words('当事人说不清楚，由工作人员核定', 'the person did not know; an officer settles it'), 'warn')
       : line(words('类型', 'Type'), disputeTypeWords[state.type as keyof typeof disputeTypeWords])),
     ...line(words('金额', 'Amount'), state.amount === undefined ? undefined : formatFen(state.amount)),
-    ...line(words('人数', 'People'), String(state.headcount)),
+    ...line(words('人数', 'People'), words(`${state.headcount} 人`, String(state.headcount))),
     ...line(words('来源', 'Source'), origins[state.origin]),
     // A party must not read how the other was rated, nor that somebody saw violence in what they told.
     ...state.flags.flatMap((flag) => inside(line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn'))),

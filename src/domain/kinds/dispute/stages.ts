@@ -33,7 +33,7 @@ export const stages = {
   },
   preparing: {
     step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'prefer-mediator', 'take-case', 'record-consent', 'choose-mediator'],
-    plain: words('调解前准备：告知权利、问各方意愿、选调解员', 'Preparing: rights are told, everybody is asked, a mediator is chosen'),
+    plain: words('正在问各方愿不愿意调解', 'Everybody is being asked whether they agree to mediation'),
   },
   mediating: {
     step: 'mediate', words: words('调解中', 'In mediation'), now: ['hold-session', 'draft-agreement'],

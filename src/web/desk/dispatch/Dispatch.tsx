@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MatterLine } from '../../../contract/matter.ts'
+import { awaitsHead } from '../../../domain/words/flags.ts'
 import { DueChip } from '../../parts/Clock.tsx'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
@@ -32,7 +33,10 @@ export const Dispatch = () => {
   // Returned three times: only the head can move it, so it stands before everything else on the head's desk.
   const mine = new Set(views.flatMap((view) => (view.allowed.some((one) => one.act === 'decide-route' && !one.not) ? [view.id] : [])))
   const returned = (back.data?.items ?? []).filter((line) => !gone.has(line.id)).toSorted((a, b) => Number(mine.has(b.id)) - Number(mine.has(a.id)))
-  const rows = [...returned, ...(all.data?.items ?? []).filter((line) => !gone.has(line.id) && !returned.some((one) => one.id === line.id))]
+  // What only the head can move waits below what can be done now.
+  const forOther = (line: MatterLine): boolean => line.flags.includes(awaitsHead) && !mine.has(line.id)
+  const fresh = (all.data?.items ?? []).filter((line) => !gone.has(line.id) && !returned.some((one) => one.id === line.id))
+  const rows = [...returned, ...fresh].toSorted((a, b) => Number(forOther(a)) - Number(forOther(b)))
   const line = chosen(rows, at)
   const matter = useMatter(line?.id)
   const routes = useRoutes(line?.id)
@@ -68,7 +72,7 @@ export const Dispatch = () => {
       {!all.data ? <section className="card">{all.error ? <Failed error={all.error} retry={() => void all.refetch()} /> : <Loading lines={8} />}</section>
         : rows.length === 0 ? <section className="card"><Empty title={say(w.empty)}>{say(w.emptyHelp)}</Empty></section> : (
           <Split label={say(w.list)} rows={rows} at={at} pick={pick} press={press}
-            group={(row) => say(mine.has(row.id) ? w.forHead : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
+            group={(row) => say(mine.has(row.id) ? w.forHead : forOther(row) ? w.waiting : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
             Draw={QueueRow}
             detail={<Routing line={line} matter={matter.data} matterError={matter.error} routes={routes.data} routesError={routes.error} n={n} busy={busy} problem={problem}
               choose={(to) => line && setDoor({ matter: line.id, n: to })} accept={() => void take()} change={() => setChanging(true)} />} />

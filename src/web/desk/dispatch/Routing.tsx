@@ -5,7 +5,7 @@ import type { Problem } from '../../../contract/problem.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { typeWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
+import { counted, titled } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { dispatchWords as w } from '../../words/desk-screens.ts'
 import type { RouteSuggestion } from '../ask/matters.ts'
@@ -42,12 +42,12 @@ export const Routing = ({ line, matter, matterError, routes, routesError, n, bus
   return (
     <div className="card">
       <small className="code">{matter.code}</small>
-      <h2>{say(matter.title)}</h2>
+      <h2>{say(titled(matter.title))}</h2>
       {story && <p className="quote">{say(story)}</p>}
       <p className="marks marks-line">{matter.type && <Chip>{say(typeWords(matter.type))}</Chip>}<LineMarks line={matter} /></p>
       {returns.length > 0 && (
         <ul className="returns">{returns.map((fact, at) => (
-          <li key={fact.seq}><Chip tone="amber">{say(counted(w.returnedTimes, at + 1))}</Chip> {fact.by.name} {fact.summary && <span>{say(fact.summary)}</span>}</li>
+          <li key={fact.seq}><Chip tone="amber">{say(counted(w.returnedTimes, at + 1))}</Chip> <b>{fact.by.name}</b>{fact.summary && <span className="block">{say(fact.summary)}</span>}</li>
         ))}</ul>
       )}
       {act?.not && <p className="notice amber"><span aria-hidden="true">◆ </span><b>{say(act.not)}</b><br />{say(w.waitsForHead)}</p>}

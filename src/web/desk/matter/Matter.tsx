@@ -6,7 +6,7 @@ import { Chip } from '../../parts/Chip.tsx'
 import { channelWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { Road } from '../../parts/Road.tsx'
-import { counted, fillFrom } from '../../parts/say.ts'
+import { counted, fillFrom, titled } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { useMatter } from '../ask/matters.ts'
@@ -58,7 +58,7 @@ const Head = ({ matter }: { matter: MatterView }) => {
           {matter.channel && <Chip>{say(channelWords(matter.channel))}</Chip>}
           <LineMarks line={matter} />
         </p>
-        <h1>{say(matter.title)}</h1>
+        <h1>{say(titled(matter.title))}</h1>
         <p className="small">
           <PlaceText place={matter.place} />{matter.origin ? ` · ${say(originWords(matter.origin))}` : ''}
           {matter.headcount !== undefined && <> · {say(counted(deskWords.list.people, matter.headcount))}</>}

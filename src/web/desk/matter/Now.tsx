@@ -39,7 +39,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       )}
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
-      {matter.may.includes('to-sign') && <p className="no-print"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
+      {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
       <Papers matter={matter} />
       <Files matter={matter} />
     </div>

@@ -6,7 +6,7 @@ import type { Tone } from '../../parts/Chip.tsx'
 import { DueChip } from '../../parts/Clock.tsx'
 import { flagsShown, flagWords, originWords, riskWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
+import { counted, titled } from '../../parts/say.ts'
 import { DayText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { PlaceText } from './Place.tsx'
@@ -24,7 +24,7 @@ export const LineText = ({ line }: { line: Line }) => {
   const say = useSay()
   return (
     <>
-      <p className="line-title">{say(line.title)}</p>
+      <p className="line-title">{say(titled(line.title))}</p>
       <p className="line-more">
         <PlaceText place={line.place} />
         {line.origin && <span>{say(originWords(line.origin))}</span>}

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { MatterView } from '../../../contract/matter.ts'
 import { ClockCard } from '../../parts/Clock.tsx'
 import { useSay } from '../../parts/language.ts'
+import { titled } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { courtWords } from '../../words/desk-screens.ts'
 import { useMatter } from '../ask/matters.ts'
@@ -31,7 +32,7 @@ export const Peek = ({ id, none, Body }: PeekProps) => {
   return (
     <div className="card peek">
       <div className="card-head"><small className="code">{matter.code} · {say(matter.stageWords)}</small><Link to="/matters/$id" params={{ id: matter.id }}>{say(courtWords.openCase)}</Link></div>
-      <h2>{say(matter.title)}</h2>
+      <h2>{say(titled(matter.title))}</h2>
       <p className="small"><PlaceText place={matter.place} /> · {say(matter.body.name)}{matter.assignee ? ` · ${matter.assignee.name}` : ''}</p>
       <p className="marks marks-line"><LineMarks line={matter} /></p>
       {clock && <div className="peek-clock"><ClockCard clock={clock} /></div>}

@@ -4,6 +4,7 @@ import type { WatchAnswer } from '../../../contract/watch.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { call } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { MomentText } from '../../parts/when.tsx'
 import { watchWords as w } from '../../words/desk-screens.ts'
@@ -50,7 +51,7 @@ const Numbers = ({ data }: { data: WatchAnswer }) => {
   return (
     <section aria-label={say(w.numbers)}>
       <ul className="numbers">{numbers.map(([words, total, query]) => (
-        <li key={words.en}><Link to="/matters" search={query} className="number" data-bad={(words === w.late && total !== 0) || undefined}><b>{words === w.late && total !== 0 ? '▲ ' : ''}{total}</b><span>{say(words)}</span></Link></li>
+        <li key={words.en}><Link to="/matters" search={query} className="number" data-bad={(words === w.late && total !== 0) || undefined}><b>{words === w.late && total !== 0 ? '▲ ' : ''}{say(counted(w.matters, total))}</b><span>{say(words)}</span></Link></li>
       ))}</ul>
     </section>
   )

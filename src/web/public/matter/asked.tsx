@@ -9,7 +9,8 @@ import { groupsOf, openAct } from './act-groups.ts'
 export const Asked = ({ view }: { readonly view: MatterView }) => {
   const say = useSay()
   const { now, also, later } = groupsOf(view.allowed)
-  const notMe = openAct(view.allowed, 'not-me')
+  // Until it is answered whose it is, that question stands above with both answers.
+  const notMe = openAct(view.allowed, 'own') ? undefined : openAct(view.allowed, 'not-me')
   return (
     <section className="asked-acts">
       <h2>{say(matter.now)}</h2>

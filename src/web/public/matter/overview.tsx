@@ -1,5 +1,6 @@
 import type { MatterView } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
+import { titled } from '../../parts/say.ts'
 import { matter } from '../../words/public-matter.ts'
 import { fill } from '../base/fill.ts'
 import { useArrived } from '../base/outbox.ts'
@@ -30,7 +31,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <div data-aloud>
           <p className="row"><span className="chip code-chip">{view.code}</span><span className="chip maple">{say(view.stageWords)}</span></p>
           <h1 className="sentence">{say(view.plain)}</h1>
-          <p className="help">{say(view.title)}</p>
+          <p className="help">{say(titled(view.title))}</p>
         </div>
         {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told }))}</output>}
         {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}

@@ -1,6 +1,7 @@
 import type { MatterPage as Page } from '../../../contract/matter.ts'
 import { formatDay, parseDay } from '../../../domain/kernel/day.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
+import { titled } from '../../parts/say.ts'
 import { frame } from '../../words/public.ts'
 import { mine } from '../../words/public-matter.ts'
 import { fill } from '../base/fill.ts'
@@ -55,7 +56,7 @@ const Line = ({ line }: { readonly line: Page['items'][number] }) => {
   return (
     <Link to={`/my/${line.id}`} className="card matter-line">
       <span className="row"><span className="chip code-chip">{line.code}</span><span className="chip maple">{say(line.stageWords)}</span></span>
-      <b>{say(line.title)}</b>
+      <b>{say(titled(line.title))}</b>
       <small>{say(line.body.name)}{due && ` · ${say(fill(mine.due, { day: formatDay(due, language) }))}`}</small>
     </Link>
   )

@@ -65,7 +65,8 @@ export const screenActs = {
     decide: (_state, payload) => ({ facts: [fact('supplied', { what: payload.what, files: payload.files ?? [] })] }),
   }),
   own: act({
-    words: words('是我，是我的事', 'Yes, this is mine'), form: form.form({}),
+    words: words('是我的事', 'Yes, this is mine'), form: form.form({}),
+    help: words('确认以后，会照您本人的意思往下办；以后还可以撤回。不是您的事，请回到上一页点“不是我”。', 'Then it goes on as your own wish; you can still withdraw it. If it is not yours, go back and choose “Not me”.'),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
