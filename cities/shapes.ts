@@ -199,7 +199,7 @@ export const routingRule = z.strictObject({
   /** Do not seat the parties together unless an officer overrules with a reason. */
   noJointSession: z.literal(true).optional(),
   reason: words,
-  cite: z.string().min(1),
+  cite: words,
   since: day, until: day.nullable(),
 })
 

@@ -110,6 +110,9 @@ describe('accounts', () => {
 })
 
 describe('routing rules', () => {
+  test('a rule says why, and under which article, in English as in Chinese', () => {
+    expect(rules.filter(({ reason, cite }) => /[一-鿿]/.test(reason.en + cite.en)).map((rule) => rule.id)).toEqual([])
+  })
   test('ids are unique and steps come in the order of the rule book', () => {
     const order = ['safety', 'authority', 'choice', 'origin', 'specialist', 'load']
     const places = rules.map((r) => order.indexOf(r.step) * 1000 + r.priority)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from './fault.ts'
-import { counting, fill, words } from './words.ts'
+import { beginningOf, counting, fill, words } from './words.ts'
 
 describe('numbers in phrases', () => {
   test('English says one place and three places, and never place(s)', () => {
@@ -16,4 +16,13 @@ describe('numbers in phrases', () => {
   test('a slot without a value stays to be seen', () => {
     expect(fill(words('{who}', '{who}'), {}).en).toBe('{who}')
   })
+})
+
+test.each([
+  ['出租屋漏水。', '出租屋漏水'],
+  ['厚街镇陈屋社区：出租屋102号走廊有人骂人，门上还被泼了红漆', '厚街镇陈屋社区：出租屋102号走廊有人骂人'],
+  ['厚街镇陈屋社区：保安讲，离职员工在门口说过“让你们都上不了班”', '厚街镇陈屋社区：保安讲，离职员工在门口说过…'],
+  ['一句没有停顿一直说下去说下去说下去说下去说下去的话', '一句没有停顿一直说下去说下去说下去说下去说下去的…'],
+])('the title of what was told, %j, breaks off neither in a clause nor in a quotation', (told, title) => {
+  expect(beginningOf(told)).toBe(title)
 })

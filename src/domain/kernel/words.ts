@@ -22,3 +22,14 @@ export const fillText = (text: string, values: Readonly<Record<string, string | 
 
 /** `1 clause`, `3 clauses`. */
 export const counting = (count: number, thing: string): string => fillText(`{count} ${thing}(s)`, { count })
+
+/** How a told text begins, for a title: whole clauses if they fill half of `most`, else as much as there is room for, never half a quotation. */
+export const beginningOf = (told: string, most = 24): string => {
+  const all = [...told.trim()]
+  const bare = (text: string): string => text.replace(/[\s，。；、：,.;:]+$/u, '')
+  if (all.length <= most) return bare(all.join(''))
+  const room = all.slice(0, most).join('')
+  const clauses = /^.*(?=[，。；！？,;!?])/su.exec(room)?.[0] ?? ''
+  const quoted = (text: string): string => text.replace(/[“「『][^”」』]*$/u, '')
+  return [...clauses].length * 2 >= most && quoted(clauses) === clauses ? bare(clauses) : `${bare(quoted(room))}…`
+}

@@ -3,7 +3,7 @@ import { words } from '../../domain/kernel/words.ts'
 /** Words of the administrator: people, bodies, places, holidays, and the trace of what was changed. */
 export const adminWords = {
   title: words('管理', 'Administration'),
-  note: words('管理员看不到任何案件内容。每次改动都记入下面的“改动记录”。', 'An administrator sees no matter. Every change is written into “Changes”.'),
+  note: words('管理员看不到任何案件内容。每次改动都记入“改动记录”。', 'An administrator sees no matter. Every change is written into “Changes”.'),
   people: words('人员', 'People'),
   bodies: words('单位', 'Bodies'),
   areas: words('地方', 'Places'),

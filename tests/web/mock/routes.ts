@@ -18,6 +18,6 @@ export const routesOf = (kept: Kept): z.infer<typeof RouteSuggestion>[] => {
   }, rules, doors, dayOf(moment(new Date().toISOString())))
   return found.map((one, at) => ({
     channel: one.channel, channelWords: channels[one.channel as Channel] ?? { zh: one.channel, en: one.channel }, body: { id: one.body.id, name: one.body.name }, reason: one.reason,
-    rule: one.rule.id, cite: { zh: one.rule.cite, en: one.rule.cite }, load: one.body.load, capacity: one.body.capacity, confidence: one.confidence, best: at === 0, conflicts: [],
+    rule: one.rule.id, cite: one.rule.cite, load: one.body.load, capacity: one.body.capacity, confidence: one.confidence, best: at === 0, conflicts: [],
   }))
 }

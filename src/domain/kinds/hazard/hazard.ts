@@ -3,7 +3,7 @@ import type { AreaPath } from '../../kernel/area.ts'
 import type { Day } from '../../kernel/day.ts'
 import { refuse } from '../../kernel/fault.ts'
 import type { AccountId, BodyId, MatterId } from '../../kernel/id.ts'
-import { words } from '../../kernel/words.ts'
+import { beginningOf, words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import { commonTells } from '../../matter/common.ts'
 import * as form from '../../matter/form.ts'
@@ -146,7 +146,7 @@ export const hazard: Kind<HazardState> = {
       if (!world.city.area(asked.area)) return refuse('unknown-area')
       const body = centreFor(asked.area, world)
       if (!body) return refuse('unknown-area')
-      const first = [...asked.what].slice(0, 24).join('')
+      const first = beginningOf(asked.what)
       const opened: Opened = {
         id, city: world.city.city, code, area: asked.area, body, sign: asked.sign, what: asked.what, hint: asked.hint, risk: asked.risk ?? 'none',
         reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,

@@ -2,7 +2,7 @@ import type { AreaPath } from '../../kernel/area.ts'
 import type { Day } from '../../kernel/day.ts'
 import { refuse } from '../../kernel/fault.ts'
 import type { AccountId, BodyId, FileId, MatterId } from '../../kernel/id.ts'
-import { words } from '../../kernel/words.ts'
+import { beginningOf, words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import { commonTells } from '../../matter/common.ts'
 import * as form from '../../matter/form.ts'
@@ -143,7 +143,7 @@ export const request: Kind<RequestState> = {
       // Nobody asks in another body's name.
       const own = world.actor.kind !== 'officer' || world.actor.posts.some((post) => post.body === asked.from)
       if (!to?.active || !from || !own) return refuse('unknown-body')
-      const first = [...asked.what].slice(0, 24).join('')
+      const first = beginningOf(asked.what)
       const opened: Opened = {
         id, city: world.city.city, code, area: asked.area, from: asked.from, to: asked.to, what: asked.what, cite: asked.cite, about: asked.about,
         reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MatterLine } from '../../../contract/matter.ts'
-import { awaitsHead } from '../../../domain/words/flags.ts'
 import { DueChip } from '../../parts/Clock.tsx'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
@@ -14,6 +13,7 @@ import { QueueRow } from '../parts/MatterLine.tsx'
 import { Split, chosen } from '../parts/Split.tsx'
 import { Routing, routeAct } from './Routing.tsx'
 import { useAccept } from './accept.ts'
+import { forOther, ordered } from './order.ts'
 import { draftOf } from './payload.ts'
 
 const many = 100
@@ -32,11 +32,9 @@ export const Dispatch = () => {
   const views = useMatterList(head ? (back.data?.items ?? []).map((line) => line.id) : [])
   // Returned three times: only the head can move it, so it stands before everything else on the head's desk.
   const mine = new Set(views.flatMap((view) => (view.allowed.some((one) => one.act === 'decide-route' && !one.not) ? [view.id] : [])))
-  const returned = (back.data?.items ?? []).filter((line) => !gone.has(line.id)).toSorted((a, b) => Number(mine.has(b.id)) - Number(mine.has(a.id)))
-  // What only the head can move waits below what can be done now.
-  const forOther = (line: MatterLine): boolean => line.flags.includes(awaitsHead) && !mine.has(line.id)
-  const fresh = (all.data?.items ?? []).filter((line) => !gone.has(line.id) && !returned.some((one) => one.id === line.id))
-  const rows = [...returned, ...fresh].toSorted((a, b) => Number(forOther(a)) - Number(forOther(b)))
+  const here = (lines: readonly MatterLine[] | undefined): readonly MatterLine[] => (lines ?? []).filter((one) => !gone.has(one.id))
+  const returned = here(back.data?.items)
+  const rows = ordered(returned, here(all.data?.items), mine)
   const line = chosen(rows, at)
   const matter = useMatter(line?.id)
   const routes = useRoutes(line?.id)
@@ -72,7 +70,7 @@ export const Dispatch = () => {
       {!all.data ? <section className="card">{all.error ? <Failed error={all.error} retry={() => void all.refetch()} /> : <Loading lines={8} />}</section>
         : rows.length === 0 ? <section className="card"><Empty title={say(w.empty)}>{say(w.emptyHelp)}</Empty></section> : (
           <Split label={say(w.list)} rows={rows} at={at} pick={pick} press={press}
-            group={(row) => say(mine.has(row.id) ? w.forHead : forOther(row) ? w.waiting : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
+            group={(row) => say(mine.has(row.id) ? w.forHead : forOther(row, mine) ? w.waiting : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
             Draw={QueueRow}
             detail={<Routing line={line} matter={matter.data} matterError={matter.error} routes={routes.data} routesError={routes.error} n={n} busy={busy} problem={problem}
               choose={(to) => line && setDoor({ matter: line.id, n: to })} accept={() => void take()} change={() => setChanging(true)} />} />

@@ -66,7 +66,7 @@ export const screenActs = {
   }),
   own: act({
     words: words('是我的事', 'Yes, this is mine'), form: form.form({}),
-    help: words('确认以后，会照您本人的意思往下办；以后还可以撤回。不是您的事，请回到上一页点“不是我”。', 'Then it goes on as your own wish; you can still withdraw it. If it is not yours, go back and choose “Not me”.'),
+    help: words('说明这里写的确实是您本人；不等于同意调解，也不等于认账。不是您，就回上一页点“不是我”，以后也随时可以点。', 'It says that the person named here is you. It does not mean that you agree to mediate or owe anything. If it is not you, go back and choose “Not me”; you can do so later too.'),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me

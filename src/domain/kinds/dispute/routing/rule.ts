@@ -49,7 +49,7 @@ export interface RoutingRule {
   readonly channel: Channel
   readonly noJointSession?: true
   readonly reason: Words
-  readonly cite: string
+  readonly cite: Words
   readonly since: Day
   readonly until: Day | null
 }
