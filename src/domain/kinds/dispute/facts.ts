@@ -111,6 +111,7 @@ export interface DisputeFacts {
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
   'suit-papers-asked': { readonly what: string }
   'undisputed-listed': { readonly points: readonly string[] }
+  'undisputed-contested': { readonly person: PersonId; readonly words: string }
   'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   reminded: { readonly of: string }
   archived: { readonly no: string; readonly note?: string | undefined }

@@ -67,6 +67,7 @@ export const grants: Grants = {
   'find-unfit': bench,
   'list-undisputed': { mediator: 'body' },
   'confirm-undisputed': party,
+  'contest-undisputed': party,
   'record-undisputed': { mediator: 'body' },
   expire: { system: 'city' },
   decline: party,

@@ -81,6 +81,7 @@ export const moves: readonly Move[] = [
   { act: 'private-note', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'list-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'confirm-undisputed', from: ['mediating', 'signing'], to: 'same' },
+  { act: 'contest-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'record-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'ask-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'agree-extension', from: ['mediating', 'signing'], to: 'same' },

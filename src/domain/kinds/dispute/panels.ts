@@ -14,6 +14,7 @@ import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
+import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
 type Line = Panel['lines'][number]
@@ -28,7 +29,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), undisputed(state), agreement(state, called), confirmation(state, city, called), answers(state),
+    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -78,20 +79,6 @@ const points = (state: DisputeState): Panel => {
     name: 'points', table: true, words: words('一致与未决', 'Agreed and open'), lines: [
       ...[...agreed].filter((point) => !open.includes(point)).flatMap((point) => line(words('已一致', 'Agreed'), point, 'good')),
       ...open.flatMap((point) => line(words('未决', 'Open'), point, 'warn')),
-    ],
-  }
-}
-
-/** Crosses to the court once each side has confirmed it, and only then; what was offered to settle is no part of it. */
-const undisputed = (state: DisputeState): Panel => {
-  const now = state.undisputed
-  if (!now) return { name: 'undisputed', words: words('无争议事实', 'Undisputed facts'), lines: [] }
-  const open = principals(state).filter((person) => !now.confirmed.includes(person))
-  return {
-    name: 'undisputed', ...(open.length > 0 ? { table: true as const } : {}), words: words('无争议事实', 'Undisputed facts'), lines: [
-      ...now.points.flatMap((point, at) => line(words(`第 ${at + 1} 点`, `Point ${at + 1}`), point)),
-      ...open.flatMap((person) => line(words('等确认', 'To be confirmed by'), shownName(state, person), 'warn')),
-      ...line(words('说明', 'Note'), words('为达成协议作出的让步不在其中，也不得作为对其不利的依据（特邀调解规定 第二十二条）', 'Concessions made to settle are not among them and may not be held against anybody (Provisions on Invited Mediation, art. 22)')),
     ],
   }
 }

@@ -106,6 +106,12 @@ export interface Visit {
 /** What a party answered to a call-back on their own phone; the others do not see it. */
 export type VisitAnswer = Omit<Visit, 'on'>
 
+/** A sheet of undisputed facts, and who has confirmed it. */
+export interface Sheet {
+  readonly points: readonly string[]
+  readonly confirmed: Readonly<Record<string, { readonly way: Way; readonly on: Day }>>
+}
+
 export interface Routing {
   readonly body: BodyId
   readonly channel: Channel
@@ -181,7 +187,7 @@ export interface DisputeState extends MatterState {
   /** What the court did with the suit after the parties settled in it. */
   readonly suitClosed?: { readonly how: SuitEnd; readonly on: Day; readonly no?: string | undefined } | undefined
   /** Facts that both sides agree on; they alone cross to the court, and only once each has confirmed them in writing (在线调解规则 arts. 18, 22). */
-  readonly undisputed?: { readonly points: readonly string[]; readonly confirmed: readonly PersonId[] } | undefined
+  readonly undisputed?: readonly Sheet[] | undefined
   /** Of what the parties were reminded already. */
   readonly reminded?: readonly string[] | undefined
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined

@@ -107,29 +107,6 @@ describe('every end has its reason (在线调解规则 art. 25)', () => {
   })
 })
 
-describe('undisputed facts (在线调解规则 arts. 18, 22)', () => {
-  const panel = (walk: ReturnType<typeof mediating>) => dispute.panels(walk.state, walk.world(actors.judge, 'judge').city).find((one) => one.name === 'undisputed')
-  test('cross to the court when each side has confirmed them, and not before; concessions are none', () => {
-    const walk = mediating()
-    expect(walk.act(li, 'confirm-undisputed')).toBe('incomplete')
-    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '2025 年 8 月供货三批' }] })
-    walk.act(li, 'confirm-undisputed')
-    expect(panel(walk)?.table).toBe(true)
-    expect(walk.act(actors.mediator, 'record-undisputed', { person: people.factory, files: [] }), 'on paper it needs the paper').toBe('incomplete')
-    walk.act(factory, 'confirm-undisputed')
-    expect(panel(walk)?.table).toBeUndefined()
-    expect(panel(walk)?.lines.at(-1)?.value.zh).toContain('让步')
-  })
-
-  test('another list is confirmed anew', () => {
-    const walk = mediating()
-    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '供货三批' }] })
-    walk.act(li, 'confirm-undisputed')
-    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '供货四批' }] })
-    expect(walk.state.undisputed?.confirmed).toEqual([])
-  })
-})
-
 describe('said before the day comes', () => {
   test('a week before the thirty days end whoever has not answered is reminded, once; so is who owes, three days before', () => {
     const walk = agreed()

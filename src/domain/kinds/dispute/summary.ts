@@ -123,6 +123,7 @@ const sentences: Partial<Told_> = {
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
   'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
+  'undisputed-contested': (data, who) => said(who.party(data.person)),
   'undisputed-confirmed': (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}`, `${who.party(data.person)} · ${ways[data.way].en}`),
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
@@ -147,6 +148,7 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   // The court's own record of its questions, and both were there.
   if (fact.kind === 'confirmation-asked') return reader.as === 'officer' ? undefined : said((fact.data as DisputeFacts['confirmation-asked']).words)
   if (reader.as === 'court') return undefined
+  if (fact.kind === 'undisputed-contested') return said((fact.data as DisputeFacts['undisputed-contested']).words)
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
   if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)

@@ -69,6 +69,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'suit-closed': words('法院结案', 'The court closed the suit'),
   'suit-papers-asked': words('法院要求补正起诉材料', 'The court asks for what the complaint lacks'),
   'undisputed-listed': words('记载无争议事实', 'Undisputed facts written down'),
+  'undisputed-contested': words('不确认无争议事实', 'Undisputed facts contested'),
   'undisputed-confirmed': words('确认无争议事实', 'Undisputed facts confirmed'),
   reminded: words('到期前提醒', 'Reminded before the day'),
   archived: words('归档', 'Archived'),

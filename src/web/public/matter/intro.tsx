@@ -16,6 +16,7 @@ export const Intro = ({ view, act }: { readonly view: MatterView; readonly act: 
   if (act.act === 'sign') return <Agreement view={view} />
   if (act.act === 'file-suit') return <Lines lines={before.suit.lines} cite={before.suit.cite} />
   if (act.act === 'wish-confirmation') return <Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />
+  if (act.act === 'confirm-undisputed' || act.act === 'contest-undisputed') return <Facts view={view} help={act.help} />
   return act.help ? <p className="note plain">{say(act.help)}</p> : null
 }
 
@@ -42,6 +43,18 @@ const Rights = ({ code }: { readonly code: string }) => {
       <p>{say(ifNot)}</p>
       <p className="row"><Law cite={cite} /><AloudButton of="rights" /><Link to={`/paper/consent?code=${encodeURIComponent(code)}`} className="tool">{say(acting.paper)}</Link></p>
     </div>
+  )
+}
+
+/** The facts stand before the place where they are confirmed. */
+const Facts = ({ view, help }: { readonly view: MatterView; readonly help: Words | undefined }) => {
+  const say = useSay()
+  const panel = view.panels.find((one) => one.name === 'undisputed-open')
+  return (
+    <>
+      {panel && <div className="card" id="facts"><h2>{say(panel.words)}</h2><PanelLines panel={panel} /><AloudButton of="facts" /></div>}
+      {help && <p className="note near">{say(help)}</p>}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../kernel/id.ts'
 import { without } from '../lists.ts'
 import type { Reducers } from '../../../matter/kind.ts'
 import { principals } from '../state.ts'
+import { undisputed } from '../undisputed.ts'
 import type { DisputeFacts } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -17,7 +18,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'service-confirmed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'service-confirmed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -54,10 +55,12 @@ export const mediate: Of<
     papers: { ...state.papers, record: on },
   }),
   'private-note': (state) => state,
-  // Another list is confirmed anew.
-  'undisputed-listed': (state, data) => ({ ...state, undisputed: { points: data.points, confirmed: [] } }),
-  'undisputed-confirmed': (state, data) => (state.undisputed
-    ? { ...state, undisputed: { ...state.undisputed, confirmed: [...without(state.undisputed.confirmed, data.person), data.person] } } : state),
+  // What each side has confirmed stands; what waits is replaced and confirmed anew.
+  'undisputed-listed': (state, data) => ({ ...state, undisputed: [...undisputed(state), { points: data.points, confirmed: {} }] }),
+  'undisputed-confirmed': (state, data, { on }) => ({
+    ...state, undisputed: state.undisputed?.map((sheet) => (sheet.confirmed[data.person] ? sheet : { ...sheet, confirmed: { ...sheet.confirmed, [data.person]: { way: data.way, on } } })),
+  }),
+  'undisputed-contested': (state) => state,
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),
   'extension-agreed': (state, data) => {
     if (!state.extension) return state
