@@ -61,7 +61,7 @@ export interface DisputeFacts {
   'extension-agreed': { readonly person: PersonId; readonly way: Way }
   drafted: {
     readonly form: 'oral' | 'written'; readonly partial: boolean; readonly facts: string; readonly clauses: readonly Clause[]
-    readonly openPoints?: string | undefined; readonly personal: boolean; readonly costs?: string | undefined
+    readonly costs?: string | undefined; readonly openPoints?: string | undefined; readonly personal: boolean
   }
   /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
   redrafted: { readonly why: string; readonly anew?: true | undefined }

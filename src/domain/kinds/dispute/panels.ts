@@ -7,9 +7,8 @@ import type { Panel } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
-import { unclearContent } from '../../law/clear-content.ts'
 import { barredContent } from './barred.ts'
-import { promiseOf } from './clauses.ts'
+import { remarksOn } from './clauses.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
@@ -101,12 +100,6 @@ const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
   }
 }
 
-/** `clauses.1.breach` is said of clause 2. */
-const placed = (path: string, said: string, language: 'zh' | 'en'): string => {
-  const at = /^clauses\.(\d+)/.exec(path)?.[1]
-  return at === undefined ? said : language === 'zh' ? `第 ${Number(at) + 1} 条：${said}` : `Clause ${Number(at) + 1}: ${said}`
-}
-
 /** The text of an agreement, with its parties named as the reader may know them. */
 export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], called: NameOf): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
@@ -123,9 +116,8 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
       ...agreementText(now, clauses, called),
-      // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended.
-      ...(now.effectiveOn || now.form === 'oral' ? [] : inside(unclearContent(now.clauses.map(promiseOf), state.openedOn, now.costs)
-        .filter((one) => one.weight === 'should').flatMap((one) => line(words('建议', 'Better'), words(placed(one.path, one.words.zh, 'zh'), placed(one.path, one.words.en, 'en')), 'warn')))),
+      // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended. What to say of it to the parties is theirs to judge.
+      ...(now.effectiveOn ? [] : inside(remarksOn(now, state.stageSince).flatMap(({ no, words: said }) => line(no === undefined ? words('建议', 'Better') : words(`建议：第 ${no} 条`, `Better: clause ${no}`), said, 'warn')))),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
         const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed

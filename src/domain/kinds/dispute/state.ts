@@ -59,9 +59,9 @@ export interface Agreement {
   readonly form: 'oral' | 'written'
   readonly partial: boolean
   readonly facts: string
-  /** Who bears the costs. */
-  readonly costs?: string | undefined
   readonly clauses: readonly Clause[]
+  /** Who bears what it cost: an appraisal, the fee of a suit. Absent in older records. */
+  readonly costs?: string | undefined
   readonly openPoints?: string | undefined
   /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
   readonly personal: boolean
