@@ -1,5 +1,6 @@
 import { words } from '../../kernel/words.ts'
 import type { Kind } from '../../matter/kind.ts'
+import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
 import { leaveActs } from './acts/leave.ts'
@@ -47,7 +48,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...undisputedActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   awaited,

@@ -45,7 +45,6 @@ export interface DisputeFacts {
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
-  'service-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly files?: readonly FileId[] | undefined }
   'relation-waived': { readonly person: PersonId; readonly account: AccountId }
   'mediator-joined': { readonly account: AccountId }
   'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
@@ -111,6 +110,7 @@ export interface DisputeFacts {
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
   'suit-papers-asked': { readonly what: string }
   'undisputed-listed': { readonly points: readonly string[] }
+  'address-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly receiver?: string | undefined; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   'undisputed-contested': { readonly person: PersonId; readonly words: string }
   'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   reminded: { readonly of: string }

@@ -56,6 +56,7 @@ export const letters: Readonly<Record<string, Words>> = {
   'suit-overdue': words('【枫源】{code} 法院七天内没有决定，按规定应当先行立案，已请法院办理；案号由法院通知您。', '[Fengyuan] The court has not decided on {code} within seven days; what cannot be decided is to be filed first, and the court was asked to do it. It will tell you the number.'),
   'suit-overdue-court': words('{code} 立案审查满七天没有决定，应当先行立案，请补登案号。', '{code}: seven days are over without a decision; it is to be filed first. Please enter its number.'),
   'undisputed-listed': words('【枫源】{code} 写下了双方都认可的事实，请看清后确认；确认事实不是让步：{link}', '[Fengyuan] The facts that both sides of {code} accept were written down; read and confirm them. It concedes nothing: {link}'),
+  'address-in-your-name': words('【枫源】{code} 登记了您书面确认的送达地址。不是您确认的，请点「不是我」：{link}', '[Fengyuan] Your address for service was recorded in {code}. If it was not you, press “not me”: {link}'),
   'undisputed-contested': words('{code} 有一方说无争议事实里有的不对，请看经过。', 'A party of {code} says that something among the undisputed facts is wrong; see the story.'),
   'undisputed-in-your-name': words('【枫源】{code} 登记了您书面确认的无争议事实。不是您签的，请点「不是我」：{link}', '[Fengyuan] Your signature under the undisputed facts of {code} was recorded. If it was not you, press “not me”: {link}'),
   'confirmation-closing': words('【枫源】{code} 的协议请法院确认只剩一周了，要双方都申请，不收费：{link}', '[Fengyuan] One week is left to have the agreement of {code} confirmed; both must ask, it is free: {link}'),

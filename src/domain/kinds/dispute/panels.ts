@@ -28,7 +28,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), answers(state),
+    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -147,6 +147,15 @@ const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Pane
     ],
   }
 }
+
+/** Who can be served where they said; where that is stands in the register, for who serves papers. */
+const service = (state: DisputeState): Panel => ({
+  name: 'service', words: words('送达地址确认', 'Address for service'), lines: Object.entries(state.addresses ?? {}).flatMap(([person, { electronic, receiver, on }]) =>
+    line(words('已确认', 'Confirmed'), words(
+      `${shownName(state, person)} ${formatDay(on, 'zh')}，${electronic ? '同意' : '不同意'}电子送达${receiver ? `，代收人 ${receiver}` : ''}`,
+      `${shownName(state, person)} ${formatDay(on, 'en')}, ${electronic ? 'consents' : 'does not consent'} to electronic service${receiver ? `; taken for them by ${receiver}` : ''}`,
+    ), 'good')),
+})
 
 /** What the parties answered to the call-back: for those who call, never for the other side. */
 const answers = (state: DisputeState): Panel => ({

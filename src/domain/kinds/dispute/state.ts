@@ -156,8 +156,6 @@ export interface DisputeState extends MatterState {
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number
-  /** 送达地址确认: whether a party takes papers of the law on their phone, and since when they said so. */
-  readonly service?: Readonly<Record<string, { readonly electronic: boolean; readonly on: Day }>> | undefined
   readonly consents: Readonly<Record<string, Consent>>
   /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when an officer chooses. */
   readonly preferred?: Readonly<Record<string, AccountId>> | undefined
@@ -186,6 +184,8 @@ export interface DisputeState extends MatterState {
   readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined; readonly lacks?: string | undefined; readonly suppliedOn?: Day | undefined } | undefined
   /** What the court did with the suit after the parties settled in it. */
   readonly suitClosed?: { readonly how: SuitEnd; readonly on: Day; readonly no?: string | undefined } | undefined
+  /** Who confirmed an address for service, and whether electronic service is agreed to (在线调解规则 art. 17, 在线诉讼规则 art. 29); the address lies sealed in the register. */
+  readonly addresses?: Readonly<Record<string, { readonly electronic: boolean; readonly receiver?: string | undefined; readonly on: Day }>> | undefined
   /** Facts that both sides agree on; they alone cross to the court, and only once each has confirmed them in writing (在线调解规则 arts. 18, 22). */
   readonly undisputed?: readonly Sheet[] | undefined
   /** Of what the parties were reminded already. */

@@ -55,17 +55,6 @@ describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
   })
 })
 
-describe('where papers of the law are sent (在线调解规则 art. 17, 在线诉讼规则 art. 29)', () => {
-  test('electronic service takes each party’s own express word, or their signed address form', () => {
-    const walk = mediating()
-    walk.act(li, 'confirm-service', { electronic: true })
-    expect(walk.act(actors.mediator, 'record-service', { person: people.factory, electronic: false, files: [] })).toBe('incomplete')
-    walk.act(actors.mediator, 'record-service', { person: people.factory, electronic: false, files: ['00000000-0000-7000-8000-0000000000f1'] })
-    expect(walk.state.service).toEqual({ [people.li]: { electronic: true, on: '2026-03-02' }, [people.factory]: { electronic: false, on: '2026-03-02' } })
-    expect(walk.state.papers['service']).toBe('2026-03-02')
-  })
-})
-
 describe('the decision on filing (登记立案若干问题的规定 arts. 7, 8)', () => {
   test('what the complaint lacks is said once; the seven days run from the correction', () => {
     const walk = mediating()

@@ -48,7 +48,6 @@ const sentences: Partial<Told_> = {
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
   'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
-  'service-confirmed': (data, who) => words(`${who.party(data.person)} · ${data.electronic ? '同意电子送达' : '纸质送达'}`, `${who.party(data.person)} · ${data.electronic ? 'electronic service agreed' : 'service on paper'}`),
   'relation-waived': (data, who) => said(who.party(data.person)),
   'mediator-joined': (data, who) => said(who.account(data.account)),
   'agent-named': (data, who) => words(
@@ -123,6 +122,9 @@ const sentences: Partial<Told_> = {
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
   'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
+  'address-confirmed': (data, who) => words(
+    `${who.party(data.person)} · ${ways[data.way].zh} · ${data.electronic ? '同意' : '不同意'}电子送达`, `${who.party(data.person)} · ${ways[data.way].en} · ${data.electronic ? 'consents' : 'does not consent'} to electronic service`,
+  ),
   'undisputed-contested': (data, who) => said(who.party(data.person)),
   'undisputed-confirmed': (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}`, `${who.party(data.person)} · ${ways[data.way].en}`),
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),

@@ -48,7 +48,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={talking(view) ? ['about', 'way'] : ['points', 'undisputed', 'about', 'way']} folded />
+        <Panels view={view} names={talking(view) ? ['about', 'way', 'service'] : ['points', 'undisputed', 'about', 'way', 'service']} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />

@@ -18,7 +18,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'service-confirmed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -35,7 +35,6 @@ export const mediate: Of<
   'choice-lapsed': (state, _data, { on }) => ({ ...state, choiceLapsed: on }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
   'relation-disclosed': (state, data) => ({ ...state, related: { account: data.account, conflict: data.conflict, waived: [] } }),
-  'service-confirmed': (state, data, { on }) => ({ ...state, service: { ...state.service, [data.person]: { electronic: data.electronic, on } }, papers: { ...state.papers, service: on } }),
   'relation-waived': (state, data) => (state.related ? { ...state, related: { ...state.related, waived: [...without(state.related.waived, data.person), data.person] } } : state),
   'mediator-joined': (state, data) => ({ ...state, beside: [...(state.beside ?? []), data.account] }),
   'agent-named': (state, data, { on }) => ({
@@ -61,6 +60,7 @@ export const mediate: Of<
     ...state, undisputed: state.undisputed?.map((sheet) => (sheet.confirmed[data.person] ? sheet : { ...sheet, confirmed: { ...sheet.confirmed, [data.person]: { way: data.way, on } } })),
   }),
   'undisputed-contested': (state) => state,
+  'address-confirmed': (state, { person, electronic, receiver }, { on }) => ({ ...state, addresses: { ...state.addresses, [person]: { electronic, receiver, on } } }),
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),
   'extension-agreed': (state, data) => {
     if (!state.extension) return state
