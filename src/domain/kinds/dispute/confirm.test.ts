@@ -14,7 +14,7 @@ const agreed = (clauses: readonly object[] = [pays], more: object = {}) => {
   const walk = new Walk(dispute, '2026-03-02')
   walk.open(more && 'track' in more ? actors.judge : actors.window, { story: '欠工资', claim: '付清', area: places.xintang, type: 'labour', parties, ...more })
   walk.act(actors.window, 'accept')
-  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地' })
   walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
   walk.act(li, 'consent', { yes: true })
   walk.act(factory, 'consent', { yes: true })

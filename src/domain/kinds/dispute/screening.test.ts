@@ -74,7 +74,23 @@ describe('a door takes what its law lets it take', () => {
     for (const type of ['family', 'labour', 'consumer']) expect(goes(type), type).toBe('invalid')
   })
 
+  test('a filed case keeps the court’s own door, whoever mediates it; one that is not filed is not entrusted', () => {
+    const sent = (channel: string, more: object) => {
+      const walk = new Walk(dispute, '2026-03-02')
+      walk.open(actors.judge, { story: '借钱不还', claim: '还钱', area: places.xintang, type: 'finance', parties, ...more })
+      walk.act(actors.window, 'accept')
+      return walk.act(actors.judge, 'route', { body: bodies.committee.id, channel, reason: '法院委托' })
+    }
+    const filed = { track: 'entrusted', caseNo: '(2026)粤1972民初9号' }
+    for (const channel of ['people', 'lawyer', 'delegated', 'commercial']) expect(sent(channel, filed), channel).toBe('invalid')
+    for (const channel of ['entrusted', 'in-house']) expect(sent(channel, filed), channel).toBe('routed')
+    const delegated = { track: 'delegated', chosen: true }
+    expect(sent('entrusted', delegated)).toBe('invalid')
+    for (const channel of ['delegated', 'people']) expect(sent(channel, delegated), channel).toBe('routed')
+  })
+
   test('what no court sent is neither delegated nor entrusted', () => {
+    expect(routedBy('in-house')).toBe('invalid')
     expect(routedBy('entrusted')).toBe('invalid')
     expect(routedBy('people')).toBe('routed')
   })

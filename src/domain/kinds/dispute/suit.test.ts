@@ -13,7 +13,7 @@ const mediating = (more: object = {}) => {
   const walk = new Walk(dispute, '2026-03-02')
   walk.open(actors.judge, { story: '欠货款', claim: '付清', area: places.xintang, type: 'contract', parties, ...more })
   walk.act(actors.window, 'accept')
-  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地' })
   walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
   walk.act(li, 'consent', { yes: true })
   expect(walk.act(factory, 'consent', { yes: true })).toBe('mediating')
