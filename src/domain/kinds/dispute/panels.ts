@@ -9,6 +9,7 @@ import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
+import { enforceUntil } from './enforcing.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
@@ -124,6 +125,7 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
           ? words(`${called(person)} ${formatDay(signed.on, 'zh')}`, `${called(person)} ${formatDay(signed.on, 'en')}`)
           : words(`${called(person)} 还没签`, `${called(person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
+      ...line(words('强制执行', 'Enforcement'), enforceUntil(state)),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],
   }

@@ -13,7 +13,7 @@ import { PanelLines } from './panels.tsx'
 /** What a person should know before this step. Steps without a text of their own show the server's help. */
 export const Intro = ({ view, act }: { readonly view: MatterView; readonly act: Allowed }) => {
   const say = useSay()
-  if (act.act === 'consent') return <Rights code={view.code} />
+  if (act.act === 'consent') return <Rights view={view} />
   if (act.act === 'sign') return <Agreement view={view} />
   if (act.act === 'file-suit') return <Lines lines={before.suit.lines} cite={before.suit.cite} />
   if (act.act === 'wish-confirmation') return <Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />
@@ -33,8 +33,10 @@ const Lines = ({ lines, cite }: { readonly lines: readonly Words[]; readonly cit
 }
 
 /** Rights and duties are shown before the answer, never after it (人民调解法 arts. 23 and 24). */
-const Rights = ({ code }: { readonly code: string }) => {
+const Rights = ({ view }: { readonly view: MatterView }) => {
   const say = useSay()
+  const { code } = view
+  const first = view.panels.find((one) => one.name === 'way')?.lines.find((one) => one.label.zh === '先行调解')
   const { title, rights, dutiesTitle, duties, cite, ifNot } = before.consent
   return (
     <div className="card" id="rights">
@@ -42,6 +44,7 @@ const Rights = ({ code }: { readonly code: string }) => {
       <ul className="dots">{rights.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
       <h3>{say(dutiesTitle)}</h3>
       <ul className="dots">{duties.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
+      {first && <p>{say(first.value)}</p>}
       <p>{say(ifNot)}</p>
       <p className="row"><Law cite={cite} /><AloudButton of="rights" /><Link to={`/paper/consent?code=${encodeURIComponent(code)}`} className="tool">{say(acting.paper)}</Link></p>
     </div>

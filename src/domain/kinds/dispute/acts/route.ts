@@ -16,6 +16,7 @@ import { act, whyField } from '../act.ts'
 import { disclosedTo, disclosure } from '../disclosure.ts'
 import { fact } from '../facts.ts'
 import { centreAbove } from '../landing.ts'
+import { firstOf } from '../screening.ts'
 import type { DisputeState } from '../state.ts'
 import { conflictOf } from '../conflict.ts'
 import { handlers } from '../../../words/body-kinds.ts'
@@ -110,7 +111,7 @@ export const routeActs = {
           ...(own ? [fact('mediator-took', { disclosed })] : []),
         ],
         messages: [
-          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code } })),
+          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code, first: firstSaid(state) } })),
           ...disclosedTo(state, disclosed),
           ...(chosen && !own ? [{ to: { account: chosen }, letter: 'chosen', values: { code: state.code } }] : []),
         ],
@@ -155,6 +156,12 @@ export const routeActs = {
       }
     },
   }),
+}
+
+/** The law's own wish that this be mediated first, where it has one, as a sentence of the letter that asks. */
+const firstSaid = (state: DisputeState): Words => {
+  const first = firstOf(state)
+  return first ? words(`${first.zh}。`, `${first.en}. `) : words('', '')
 }
 
 const centreUp = (state: DisputeState, world: World) => {
