@@ -13,6 +13,7 @@ import { ruleActs } from './acts/rule.ts'
 import { screenActs } from './acts/screen.ts'
 import { stewardActs } from './acts/steward.ts'
 import { suitActs } from './acts/suit.ts'
+import { togetherActs } from './acts/together.ts'
 import { undisputedActs } from './acts/undisputed.ts'
 import { visitActs } from './acts/visit.ts'
 import { awaited } from './awaited.ts'
@@ -48,7 +49,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   awaited,

@@ -3,6 +3,7 @@ import type { AreaPath, Tier } from '../../kernel/area.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
+import type { InterruptionKind } from '../../law/limitation.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
@@ -45,7 +46,9 @@ export interface DisputeFacts {
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
-  'relation-waived': { readonly person: PersonId; readonly account: AccountId }
+  'relation-waived': { readonly person: PersonId; readonly account: AccountId; readonly files?: readonly FileId[] | undefined }
+  'mediator-disclosed': { readonly account: AccountId; readonly disclosed: string }
+  'mediator-left': { readonly account: AccountId; readonly why: string }
   'mediator-joined': { readonly account: AccountId }
   'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
   'mediator-declined': { readonly reason: string }
@@ -110,6 +113,8 @@ export interface DisputeFacts {
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
   'suit-papers-asked': { readonly what: string }
   'undisputed-listed': { readonly points: readonly string[] }
+  /** A claim put earlier: to whom, shown by a paper. */
+  'claim-recorded': { readonly on: Day; readonly how: InterruptionKind; readonly files: readonly FileId[] }
   'address-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly receiver?: string | undefined; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   'undisputed-contested': { readonly person: PersonId; readonly words: string }
   'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }

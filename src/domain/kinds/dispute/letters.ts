@@ -22,6 +22,7 @@ export const letters: Readonly<Record<string, Words>> = {
   disclosed: words('【枫源】{code} 的调解员披露：{words}。您可以要求更换，法律允许的也可以同意由其继续：{link}', '[Fengyuan] The mediator of {code} discloses: {words}. You may ask for another, or where the law allows it let them go on: {link}'),
   joined: words('您被增加为 {code} 的调解员。', 'You mediate {code} beside the one who presides.'),
   'mediator-joined': words('【枫源】{code} 增加一位调解员 {name}。您可以要求更换：{link}', '[Fengyuan] {name} joins as mediator of {code}. You may ask for another: {link}'),
+  'mediator-left': words('【枫源】{name} 不再一起调解 {code}，其他调解员照常办理。', '[Fengyuan] {name} no longer mediates {code}; the others go on.'),
   'agent-named': words('【枫源】{code} 登记了您的委托代理人。不是您委托的，请点「不是我」：{link}', '[Fengyuan] An agent of yours was registered in {code}. If you named none, press “not me”: {link}'),
   objected: words('{who} 要求更换 {code} 的调解员，请决定。', '{who} asks for another mediator in {code}; please decide.'),
   declined: words('【枫源】{code} 有一方不同意调解，调解结束。您可以起诉，材料已为您备好：{link}', '[Fengyuan] A party of {code} declined; mediation is over. You may sue; your papers are ready: {link}'),

@@ -1,8 +1,12 @@
 import { formatDay } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import { interruptions } from '../../law/limitation.ts'
+import type { InterruptionKind } from '../../law/limitation.ts'
 import type { Panel } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
@@ -33,6 +37,12 @@ export const panels = (state: DisputeState, city: CityBook, knows: (person: Pers
   ].filter((panel) => panel.lines.length > 0)
 }
 
+const interruptionWords = (on: Day, how: InterruptionKind): Words => {
+  const { words: said, cite } = interruptions[how]
+  const by = citesWords([cite])
+  return words(`${formatDay(on, 'zh')} ${said.zh}（${by.zh}）`, `${formatDay(on, 'en')}: ${said.en} (${by.en})`)
+}
+
 const about = (state: DisputeState): Panel => ({
   name: 'about', words: words('纠纷', 'The dispute'), lines: [
     ...line(words('经过', 'What happened'), state.story),
@@ -48,6 +58,7 @@ const about = (state: DisputeState): Panel => ({
     ...(state.risk === 'none' ? [] : inside(line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn'))),
     ...remarksOf(state).flatMap((remark) => line(words('受理时告知', 'Told when accepted'), remark, 'warn')),
     ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
+    ...(state.claims ?? []).flatMap(({ on, how }) => line(words('此前的时效中断', 'Interrupted before'), interruptionWords(on, how))),
   ],
 })
 
@@ -61,6 +72,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
+    ...(state.beside?.length && state.assignee ? line(words('主持调解的', 'Presides'), city.account(state.assignee)?.name) : []),
     ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'

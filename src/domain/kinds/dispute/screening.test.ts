@@ -118,4 +118,18 @@ describe('limitation (诉讼时效规定 art. 12)', () => {
     expect(walk.act(actors.head, 'reopen', { why: '补齐了' })).toBe('accepted')
     expect(day(walk)).toBe('2026-02-11')
   })
+
+  test('what was put earlier and comes to light later is entered with a paper, beside the day that was registered and never in its place', () => {
+    const walk = opened()
+    const claim = { on: '2026-01-05', how: 'asked-mediator' }
+    const paper = ['00000000-0000-7000-8000-0000000000f1']
+    expect(walk.act(actors.window, 'record-claim', { ...claim, files: [] })).toBe('incomplete')
+    expect(walk.act(actors.window, 'record-claim', { ...claim, on: '2026-03-03', files: paper })).toBe('invalid')
+    expect(walk.act(li, 'record-claim', { ...claim, files: paper })).toBe('not-allowed')
+    expect(walk.act(actors.window, 'record-claim', { ...claim, files: paper })).toBe('registered')
+    expect(walk.act(actors.window, 'record-claim', { ...claim, files: paper })).toBe('already-done')
+    expect(day(walk)).toBe('2026-03-02')
+    const told = dispute.panels(walk.state, book).find((one) => one.name === 'about')?.lines.find((one) => one.label.zh === '此前的时效中断')?.value.zh
+    expect(told).toMatch(/2026年1月5日 向调解组织提出请求（.*第12条）/)
+  })
 })

@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../kernel/day.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
+import type { InterruptionKind } from '../../law/limitation.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
 import type { Conflict } from '../../people/firewall.ts'
@@ -143,6 +144,8 @@ export interface DisputeState extends MatterState {
   readonly level: Tier
   /** When the claim was put to a lawful body: interrupts limitation from this day (诉讼时效规定 art. 12); never overwritten. */
   readonly assertedOn: Day
+  /** Claims put before that came to light later; the first day above stands beside them. */
+  readonly claims?: readonly { readonly on: Day; readonly how: InterruptionKind }[] | undefined
   /** What screening found and the parties are told; names of `law/eligibility`. */
   readonly remarks?: readonly string[] | undefined
   readonly routes: readonly Routing[]
@@ -164,7 +167,7 @@ export interface DisputeState extends MatterState {
   readonly choiceLapsed?: Day | undefined
   readonly disclosed?: string | undefined
   /** A relation that the mediator declared, and who of the parties lets them go on with it. */
-  readonly related?: { readonly account: AccountId; readonly conflict: Conflict; readonly waived: readonly PersonId[] } | undefined
+  readonly related?: readonly { readonly account: AccountId; readonly conflict: Conflict; readonly waived: readonly PersonId[] }[] | undefined
   /** Who mediates beside the one who presides (特邀调解规定 art. 13; 人民调解法 art. 19). */
   readonly beside?: readonly AccountId[] | undefined
   /** Who may act for a party by a written power, and whether also to settle (民事诉讼法 art. 62). */

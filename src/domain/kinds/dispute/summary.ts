@@ -6,6 +6,7 @@ import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
+import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
@@ -122,6 +123,9 @@ const sentences: Partial<Told_> = {
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
   'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
+  'mediator-disclosed': (data, who) => words(`${who.account(data.account)} · ${data.disclosed}`, `${who.account(data.account)} · ${data.disclosed}`),
+  'mediator-left': (data, who) => words(`${who.account(data.account)} · ${data.why}`, `${who.account(data.account)} · ${data.why}`),
+  'claim-recorded': (data) => words(`${formatDay(data.on, 'zh')} ${interruptions[data.how].words.zh}`, `${formatDay(data.on, 'en')}: ${interruptions[data.how].words.en}`),
   'address-confirmed': (data, who) => words(
     `${who.party(data.person)} · ${ways[data.way].zh} · ${data.electronic ? '同意' : '不同意'}电子送达`, `${who.party(data.person)} · ${ways[data.way].en} · ${data.electronic ? 'consents' : 'does not consent'} to electronic service`,
   ),

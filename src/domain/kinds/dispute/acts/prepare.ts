@@ -6,7 +6,7 @@ import * as form from '../../../matter/form.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import type { Decision, Message } from '../../../matter/kind.ts'
 import { cite, citesWords } from '../../../law/cite.ts'
-import { conflicts, waivable } from '../../../people/firewall.ts'
+import { conflicts } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
@@ -14,6 +14,7 @@ import { disclosedTo, disclosure } from '../disclosure.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
+import { asksAbout } from '../related.ts'
 import { nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -143,14 +144,12 @@ export const prepareActs = {
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      const told = state.related
-      if (!told || told.account !== state.assignee || !waivable.includes(told.conflict)) return refuse('incomplete', { what: words('调解员披露的、双方可以同意的关系', 'a relation that the mediator disclosed and that both may accept') })
-      return told.waived.includes(me) ? refuse('already-done', { what: words('您已同意', 'you have agreed') }) : undefined
+      return asksAbout(state, me)
     },
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      return state.related ? { facts: [fact('relation-waived', { person: me, account: state.related.account })] } : refuse('unknown-account')
+      return state.assignee ? { facts: [fact('relation-waived', { person: me, account: state.assignee })] } : refuse('unknown-account')
     },
   }),
   'add-mediator': act({

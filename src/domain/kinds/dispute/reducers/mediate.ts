@@ -18,7 +18,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -34,8 +34,14 @@ export const mediate: Of<
   'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined, choiceLapsed: undefined, related: undefined, beside: state.beside?.filter((one) => one !== data.account) }),
   'choice-lapsed': (state, _data, { on }) => ({ ...state, choiceLapsed: on }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
-  'relation-disclosed': (state, data) => ({ ...state, related: { account: data.account, conflict: data.conflict, waived: [] } }),
-  'relation-waived': (state, data) => (state.related ? { ...state, related: { ...state.related, waived: [...without(state.related.waived, data.person), data.person] } } : state),
+  'relation-disclosed': (state, { account, conflict }) => ({
+    ...state, related: [...(state.related ?? []).filter((one) => one.account !== account || one.conflict !== conflict), { account, conflict, waived: [] }],
+  }),
+  'relation-waived': (state, { person, account }) => ({
+    ...state, related: state.related?.map((one) => (one.account === account ? { ...one, waived: [...without(one.waived, person), person] } : one)),
+  }),
+  'mediator-disclosed': (state) => state,
+  'mediator-left': (state, { account }) => ({ ...state, beside: state.beside?.filter((one) => one !== account) }),
   'mediator-joined': (state, data) => ({ ...state, beside: [...(state.beside ?? []), data.account] }),
   'agent-named': (state, data, { on }) => ({
     ...state, agents: [...(state.agents ?? []).filter((one) => one.person !== data.person || one.name !== data.name), { person: data.person, name: data.name, special: data.special }],
@@ -60,6 +66,7 @@ export const mediate: Of<
     ...state, undisputed: state.undisputed?.map((sheet) => (sheet.confirmed[data.person] ? sheet : { ...sheet, confirmed: { ...sheet.confirmed, [data.person]: { way: data.way, on } } })),
   }),
   'undisputed-contested': (state) => state,
+  'claim-recorded': (state, { on, how }) => ({ ...state, claims: [...(state.claims ?? []), { on, how }] }),
   'address-confirmed': (state, { person, electronic, receiver }, { on }) => ({ ...state, addresses: { ...state.addresses, [person]: { electronic, receiver, on } } }),
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),
   'extension-agreed': (state, data) => {
