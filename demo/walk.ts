@@ -89,7 +89,7 @@ function doorFor(walker: Walker, step: Step, on: Day): unknown {
   if (!body) throw new Error('the city has no committee')
   walker.mediator = hands.mediatorIn(random, body)
   hands.carry(body, 1)
-  const channel = best ? (state.track === 'delegated' && best.channel === 'entrusted' ? 'delegated' : best.channel) : 'people'
+  const channel = best ? (state.track === 'delegated' && best.channel === 'entrusted' ? 'delegated' : best.channel) : state.track === 'entrusted' ? 'entrusted' : 'people'
   return {
     body, channel, reason: best?.reason.zh ?? random.pick(common.routeReasons), ...(best ? { rule: best.rule.id } : {}), taken: best !== undefined && best === found[0],
   }

@@ -93,7 +93,7 @@ export function orally(scene: Scene): Step[] {
 export function inWriting(scene: Scene, partial = false): Step[] {
   const { random, sides, words } = scene
   return [
-    { by: 'mediator', act: 'draft-agreement', after: random.int(1, 20), with: { facts: words.of('facts'), clauses: clauses(scene), ...(partial ? { partial: true, openPoints: words.of('open') } : {}) } },
+    { by: 'mediator', act: 'draft-agreement', after: random.int(1, 20), with: { facts: words.of('facts'), clauses: clauses(scene), costs: '各自负担', ...(partial ? { partial: true, openPoints: words.of('open') } : {}) } },
     ...random.shuffled(sides.all).map((at): Step => ({ by: party(at), act: 'sign', after: random.int(1, 16), with: { name: `@name:${at}` } })),
     { by: 'mediator', act: 'seal-agreement', after: 1, with: {} },
   ]

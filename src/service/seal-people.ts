@@ -113,9 +113,9 @@ const withoutNumbers = (own: readonly Field[], value: Readonly<Record<string, un
   return out
 }
 
-const describesSomebody = (fields: readonly Field[]): boolean => fields.some((field) => field.widget === 'phone' || field.widget === 'identity')
+const describesSomebody = (fields: readonly Field[]): boolean => fields.some((field) => field.widget === 'phone' || field.widget === 'identity' || field.name === 'address')
 
-/** Visits every place of a payload whose fields ask for a phone or an identity number, and puts back what `visit` returns. */
+/** Visits every place of a payload whose fields ask for a phone, an identity number or an address, and puts back what `visit` returns. */
 const walk = (
   fields: readonly Field[], value: unknown, path: string,
   visit: (own: readonly Field[], value: Readonly<Record<string, unknown>>, path: string) => unknown,

@@ -21,7 +21,7 @@ test('the agreement for signatures by hand is masked until the mediator shows th
   const one = await staff.signing()
   const mediator = await officerAt('houjie.mediator1', `/desk/matters/${one.id}`)
   const { page } = mediator
-  await page.getByRole('link', { name: '打印协议书，在纸上签' }).click()
+  await page.getByRole('link', { name: '打印出来，在纸上签' }).click()
   const paper = page.locator('.to-sign')
   await paper.getByText('姓名已遮盖，不作签字用').waitFor()
   expect(await paper.innerText()).toContain('黄** 对 周**')

@@ -56,7 +56,7 @@ describe('telling a dispute', () => {
     const { page, close } = await freshPhone(browser, 360)
     await answered(page)
     const asked = await page.textContent('.summary')
-    for (const known of ['劳动争议', '¥8,600.00', '厚街镇 新塘社区', '欠薪']) expect(asked).toContain(known)
+    for (const known of ['劳动争议', '¥8,600.00', '厚街镇 新塘社区', '拖欠工资']) expect(asked).toContain(known)
     await prove(page, '13700001111')
     await page.waitForSelector('.code')
     expect(await page.textContent('.code')).toMatch(/^DG-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/)

@@ -57,6 +57,7 @@ const open: readonly Scene[] = [
   { name: 'signing in', go: to('/my'), until: '.proof' },
   { name: 'the filing form on paper', go: to('/paper/filing'), until: '.sheet' },
   { name: 'the answer on paper', go: to('/paper/consent'), until: '.sheet' },
+  { name: 'the address for service on paper', go: to('/paper/address'), until: '.sheet' },
   { name: 'nowhere', go: to('/nowhere'), until: '.state' },
   { name: 'no network', go: async (page) => { await page.goto(`${mock.url}/help`); await page.waitForSelector('#help-town'); await page.context().setOffline(true); await page.click('a[href="/paper/filing"]') }, until: '.strip, .state' },
 ]

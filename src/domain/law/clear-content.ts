@@ -20,9 +20,9 @@ export interface PromiseClause {
 }
 
 export interface ClauseFault {
-  /** Place in the form: `clauses.0.due`. */
+  /** Place in the form: `clauses.0.due`; `costs` is of the whole. */
   readonly path: string
-  readonly code: 'no-amount' | 'no-due' | 'instalments-differ' | 'instalment-incomplete' | 'no-payee' | 'no-breach' | 'vague' | 'court-shall-judge' | 'same-party' | 'past' | 'status' | 'title'
+  readonly code: 'no-amount' | 'no-due' | 'instalments-differ' | 'instalment-incomplete' | 'no-payee' | 'no-breach' | 'no-costs' | 'vague' | 'court-shall-judge' | 'same-party' | 'past' | 'status' | 'title'
   readonly words: Words
   /** `must`: a court would dismiss it; `should`: it can be confirmed but invites the next quarrel. */
   readonly weight: 'must' | 'should'
@@ -40,7 +40,7 @@ const title = /(房屋|宅基地|土地|房产|车辆|商标|专利|著作权|�
 export function unclearContent(clauses: readonly PromiseClause[], today: Day, costs?: string): readonly ClauseFault[] {
   return [
     ...clauses.flatMap((clause, at) => ofClause(clause, `clauses.${at}`, today)),
-    ...(costs === undefined || costs.trim() === '' ? [fault('costs', 'vague', 'should', words('写明费用由谁负担。', 'Say who bears the costs.'))] : []),
+    ...(costs === undefined || costs.trim() === '' ? [fault('costs', 'no-costs', 'should', words('写明鉴定费等费用由谁负担；没有费用就写「无」。', 'Say who bears costs such as an appraisal; write “none” if there are none.'))] : []),
   ]
 }
 

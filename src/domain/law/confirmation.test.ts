@@ -109,7 +109,7 @@ describe('clear content', () => {
   })
 
   test('costs that nobody is said to bear', () => {
-    expect(found({}, '')).toEqual(['should vague costs'])
+    expect(found({}, '')).toEqual(['should no-costs costs'])
   })
 
   test('every fault speaks both languages', () => {

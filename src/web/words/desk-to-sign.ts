@@ -1,17 +1,17 @@
 import { words } from '../../domain/kernel/words.ts'
 
-/** The agreement on paper, to be signed by hand. */
+/** The agreement, or the undisputed facts, on paper, to be signed by hand. */
 export const toSignWords = {
-  open: words('打印协议书，在纸上签', 'Print the agreement to sign on paper'),
+  open: words('打印出来，在纸上签', 'Print it to sign on paper'),
   back: words('回到案件', 'Back to the case'),
   print: words('打印', 'Print'),
   printMasked: words('照样打印（不作签字用）', 'Print as it is (not for signing)'),
   masked: words('姓名还遮着：这样打印的不能用来签字。', 'Names are masked: what is printed like this cannot be signed.'),
   reveal: words('显示完整姓名', 'Show full names'),
   revealing: words('正在登记查看…', 'Writing it down…'),
-  warning: words('这次查看会记入日志，每位当事人都能看到：谁、为打印协议书看了自己的姓名。', 'It is written down: each party can see who looked at their name to print the agreement.'),
+  warning: words('这次查看会记入日志，每位当事人都能看到：谁、为打印要签的文书看了自己的姓名。', 'It is written down: each party can see who looked at their name to print what they sign.'),
   mayNot: words('您的岗位不能查看完整姓名，请承办的调解员来打印。', 'Your post may not see full names; ask the mediator in charge to print it.'),
-  whole: words('姓名完整，可以打印签字。签好后拍下签名页，在案件页「登记纸质签名」上传。', 'Names are in full: print and sign it. Then upload a picture of the signed page under “Record a signature on paper”.'),
+  whole: words('姓名完整，可以打印签字。签好后拍下签名页，在案件页上登记上传。', 'Names are in full: print and sign it. Then upload a picture of the signed page on the case page.'),
   stamp: words('姓名已遮盖，不作签字用', 'Names masked: not for signing'),
   by: words('调解组织', 'Mediation by'),
   mediator: words('调解员', 'Mediator'),

@@ -47,6 +47,7 @@ export const help = {
   paperHelp: words('大字表格，打印出来写好，交到村、社区或中心，和手机上办一样算数。', 'Large-print forms: fill them in and hand them to the village or the centre; they count like the phone.'),
   filing: words('调解申请表', 'Application for mediation'),
   consent: words('调解意愿确认书', 'Answer to mediation'),
+  address: words('送达地址确认书', 'Address for service'),
   other: words('请家人、网格员帮忙填', 'Let family or a grid worker fill it in'),
   otherHelp: words('在他们的手机上打开“问一问”，您说，他们写；写的是您的姓名和手机号，验证码发到您手机上，由您自己念出来。', 'Open “Ask” on their phone; you speak, they type. Your name and phone are given; the code comes to your phone and you read it out yourself.'),
 } as const

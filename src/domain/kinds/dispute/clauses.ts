@@ -12,7 +12,7 @@ import * as form from '../../matter/form.ts'
 import { partyField } from './act.ts'
 import { barredContent, barredIn } from './barred.ts'
 import { isParty } from './state.ts'
-import type { Clause, DisputeState } from './state.ts'
+import type { Agreement, Clause, DisputeState } from './state.ts'
 
 /** How a clause is asked for: who owes whom what, how much, by which day. Without a day nobody can say that it was broken. */
 export const clauseFields = {
@@ -21,8 +21,8 @@ export const clauseFields = {
   what: form.text({ label: words('做什么', 'What'), max: 500 }),
   amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
   due: form.day({ label: words('最晚哪天', 'By which day') }),
-  how: form.maybe(form.text({ label: words('怎么付、怎么证明', 'How paid or proved'), max: 200 })),
-  breach: form.maybe(form.text({ label: words('做不到怎么办', 'On breach'), max: 500 })),
+  how: form.maybe(form.text({ label: words('怎么付、怎么证明', 'How paid or proved'), help: words('付钱的，写明收款账户或者付款方式', 'For money, the account or the way of payment'), max: 200 })),
+  breach: form.maybe(form.text({ label: words('做不到怎么办', 'On breach'), help: words('可以约定违约责任或者担保；不能约定由法院裁判（民事调解工作规定 第八、九条）', 'Liability or a guarantee may be agreed; not that the court shall judge (Provisions on Civil Mediation arts. 8, 9)'), max: 500 })),
   barred: form.maybe(form.choice(barredContent, {
     label: words('不能司法确认的内容', 'What cannot be confirmed'),
     help: words('可以约定，但不进确认申请；没有就不选（民诉法解释 第三百五十五条）', 'It may be agreed and stays out of the application; leave it empty if there is none (CPL Interpretation art. 355)'),
@@ -45,6 +45,13 @@ export const promiseOf = (clause: Asked): PromiseClause => ({
   kind: clause.amount === undefined ? 'do' : 'pay', obligor: clause.obligor, obligee: clause.obligee, what: clause.what, amount: clause.amount, due: clause.due,
   payTo: clause.how, breach: clause.breach,
 })
+
+/** What a court can confirm and what all the same invites the next quarrel: no payee, no word on breach, nobody named for the costs; each by its clause. */
+export const remarksOn = ({ clauses, costs }: Pick<Agreement, 'clauses' | 'costs'>, today: Day): readonly { readonly no?: number; readonly words: Words }[] =>
+  unclearContent(clauses.map(promiseOf), today, costs ?? '').filter((one) => one.weight === 'should').map(({ path, words: said, cite }) => {
+    const clause = clauses[Number(/^clauses\.(\d+)/.exec(path)?.[1] ?? NaN)]
+    return { ...(clause ? { no: clause.no } : {}), words: cite ? cited(said, cite) : said }
+  })
 
 const cited = (said: Words, by: Cite): Words => {
   const cite = citesWords([by])

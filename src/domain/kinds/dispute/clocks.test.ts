@@ -16,7 +16,7 @@ const preparing = (more: object = {}, mediator?: string) => {
   const walk = new Walk(dispute, '2026-03-02')
   walk.open(actors.judge, { story: '漏水', claim: '赔', area: places.xintang, type: 'neighbour', parties, ...more })
   walk.act(actors.window, 'accept')
-  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地' })
   expect(walk.act(actors.mediator, 'sign-for', mediator ? { mediator } : {})).toBe('preparing')
   return walk
 }

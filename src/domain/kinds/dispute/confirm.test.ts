@@ -14,7 +14,7 @@ const agreed = (clauses: readonly object[] = [pays], more: object = {}) => {
   const walk = new Walk(dispute, '2026-03-02')
   walk.open(more && 'track' in more ? actors.judge : actors.window, { story: '欠工资', claim: '付清', area: places.xintang, type: 'labour', parties, ...more })
   walk.act(actors.window, 'accept')
-  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地' })
   walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
   walk.act(li, 'consent', { yes: true })
   walk.act(factory, 'consent', { yes: true })
@@ -143,26 +143,6 @@ describe('what is confirmed (民诉法解释 art. 355(3), (5))', () => {
     const walk = agreed([pays], { track: 'entrusted', procedure: 'ordinary', caseNo: '(2026)粤1972民初9号', origin: 'court' })
     expect(walk.act(li, 'wish-confirmation', { yes: true })).toBe('not-confirmable')
     expect(walk.clock('confirmation-application')).toBeUndefined()
-  })
-})
-
-describe('a draft that a court could confirm and that still invites a quarrel (民事调解规定 art. 8)', () => {
-  test('is told to whoever drafts: the account, what follows a breach, who bears the costs; the parties read no remarks', () => {
-    const walk = new Walk(dispute, '2026-03-02')
-    walk.open(actors.window, { story: '欠工资', claim: '付清', area: places.xintang, type: 'labour', parties })
-    walk.act(actors.window, 'accept')
-    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
-    walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
-    walk.act(li, 'consent', { yes: true })
-    walk.act(factory, 'consent', { yes: true })
-    const remarks = (more: object, clause: object) => {
-      walk.act(actors.mediator, 'draft-agreement', { facts: '欠工资', clauses: [clause], ...more })
-      const lines = dispute.panels(walk.state, book).find((one) => one.name === 'agreement')?.lines.filter((one) => one.inside) ?? []
-      walk.act(actors.mediator, 'redraft', { why: '再改' })
-      return lines.map((one) => one.value.zh)
-    }
-    expect(remarks({}, { ...pays, how: undefined, breach: undefined })).toEqual(['第 1 条：写明收款账户或付款方式。', '第 1 条：建议写明不按期履行的违约责任。', '写明费用由谁负担。'])
-    expect(remarks({ costs: '各自负担' }, pays)).toEqual([])
   })
 })
 

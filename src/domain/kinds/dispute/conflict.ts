@@ -2,9 +2,8 @@ import { refuse } from '../../kernel/fault.ts'
 import type { Refused } from '../../kernel/fault.ts'
 import type { AccountId } from '../../kernel/id.ts'
 import type { World } from '../../matter/kind.ts'
-import { conflicts, waivable } from '../../people/firewall.ts'
-import type { Conflict } from '../../people/firewall.ts'
-import { principals } from './state.ts'
+import { conflicts } from '../../people/firewall.ts'
+import { waived } from './related.ts'
 import type { DisputeState } from './state.ts'
 
 /** Why this account may not mediate the matter; undefined when it may. Hard: no role overrides it, only both sides together where the law lets them. */
@@ -19,12 +18,6 @@ export const conflictOf = (state: DisputeState, account: AccountId, world: World
 /** Whoever mediates is asked each time, not only when they are chosen: a party may have come in since, or a relation. */
 export const ownConflict = (state: DisputeState, { actor, ...world }: World): Refused | undefined =>
   (actor.kind === 'officer' ? bound(state, actor.name, actor.account, world) : undefined)
-
-/** Both sides know of this relation and let the mediator go on with it. */
-const waived = (state: DisputeState, account: AccountId, conflict: Conflict): boolean => {
-  const told = state.related
-  return told?.account === account && told.conflict === conflict && waivable.includes(conflict) && principals(state).every((person) => told.waived.includes(person))
-}
 
 const bound = (state: DisputeState, who: string, account: AccountId, world: Pick<World, 'conflictsOf'>): Refused | undefined => {
   const first = world.conflictsOf(account).find((one) => !waived(state, account, one))

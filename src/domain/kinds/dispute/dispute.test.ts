@@ -21,7 +21,7 @@ const given = {
   routed: (more: object = {}) => {
     const walk = given.registered(more)
     expect(walk.act(actors.window, 'accept')).toBe('accepted')
-    expect(walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })).toBe('routed')
+    expect(walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地在镇内' })).toBe('routed')
     return walk
   },
   preparing: (more: object = {}) => {

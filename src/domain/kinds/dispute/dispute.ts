@@ -1,5 +1,6 @@
 import { words } from '../../kernel/words.ts'
 import type { Kind } from '../../matter/kind.ts'
+import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
 import { leaveActs } from './acts/leave.ts'
@@ -12,6 +13,8 @@ import { ruleActs } from './acts/rule.ts'
 import { screenActs } from './acts/screen.ts'
 import { stewardActs } from './acts/steward.ts'
 import { suitActs } from './acts/suit.ts'
+import { togetherActs } from './acts/together.ts'
+import { undisputedActs } from './acts/undisputed.ts'
 import { visitActs } from './acts/visit.ts'
 import { awaited } from './awaited.ts'
 import { clocks } from './clocks.ts'
@@ -46,7 +49,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   awaited,

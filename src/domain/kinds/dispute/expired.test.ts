@@ -19,7 +19,7 @@ const registered = (more: object = {}) => {
 const mediating = (more: object = {}) => {
   const walk = registered(more)
   walk.act(actors.window, 'accept')
-  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地在镇内' })
   walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
   walk.act(li, 'consent', { yes: true })
   expect(walk.act(factory, 'consent', { yes: true })).toBe('mediating')

@@ -3,6 +3,7 @@ import type { AreaPath, Tier } from '../../kernel/area.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
+import type { InterruptionKind } from '../../law/limitation.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
@@ -45,8 +46,9 @@ export interface DisputeFacts {
   'mediator-took': { readonly disclosed?: string | undefined }
   /** The mediator declared a relation while the matter was theirs; to which party stays between them and the register. */
   'relation-disclosed': { readonly account: AccountId; readonly conflict: Conflict }
-  'service-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly files?: readonly FileId[] | undefined }
-  'relation-waived': { readonly person: PersonId; readonly account: AccountId }
+  'relation-waived': { readonly person: PersonId; readonly account: AccountId; readonly files?: readonly FileId[] | undefined }
+  'mediator-disclosed': { readonly account: AccountId; readonly disclosed: string }
+  'mediator-left': { readonly account: AccountId; readonly why: string }
   'mediator-joined': { readonly account: AccountId }
   'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
   'mediator-declined': { readonly reason: string }
@@ -61,7 +63,7 @@ export interface DisputeFacts {
   'extension-agreed': { readonly person: PersonId; readonly way: Way }
   drafted: {
     readonly form: 'oral' | 'written'; readonly partial: boolean; readonly facts: string; readonly clauses: readonly Clause[]
-    readonly openPoints?: string | undefined; readonly personal: boolean; readonly costs?: string | undefined
+    readonly costs?: string | undefined; readonly openPoints?: string | undefined; readonly personal: boolean
   }
   /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
   redrafted: { readonly why: string; readonly anew?: true | undefined }
@@ -111,6 +113,10 @@ export interface DisputeFacts {
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
   'suit-papers-asked': { readonly what: string }
   'undisputed-listed': { readonly points: readonly string[] }
+  /** A claim put earlier: to whom, shown by a paper. */
+  'claim-recorded': { readonly on: Day; readonly how: InterruptionKind; readonly files: readonly FileId[] }
+  'address-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly receiver?: string | undefined; readonly way: Way; readonly files?: readonly FileId[] | undefined }
+  'undisputed-contested': { readonly person: PersonId; readonly words: string }
   'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   reminded: { readonly of: string }
   archived: { readonly no: string; readonly note?: string | undefined }

@@ -42,6 +42,27 @@ describe('a relation that both know of (特邀调解规定 art. 15, 在线调解
     walk.conflicts = { [actors.mediator.account]: ['kin', 'village'] }
     walk.act(system, 'tell-relation', { account: actors.mediator.account, conflict: 'village' })
     expect(walk.act(actors.mediator, 'hold-session', session)).toBe('conflict-of-interest')
+    walk.act(li, 'keep-mediator')
+    walk.act(factory, 'keep-mediator')
+    expect(walk.act(actors.mediator, 'hold-session', session), 'of the first they knew already').toBe('mediating')
+  })
+
+  test('on paper it is entered by the centre and not by the mediator, and needs the paper', () => {
+    const walk = related('kin')
+    walk.act(li, 'keep-mediator')
+    const said = (files: readonly string[]) => ({ person: people.factory, files })
+    expect(walk.act(actors.mediator, 'record-keeping', said(power))).toBe('not-allowed')
+    expect(walk.act(actors.head, 'record-keeping', said([]))).toBe('incomplete')
+    expect(walk.act(actors.head, 'record-keeping', said(power))).toBe('mediating')
+    expect(walk.act(actors.mediator, 'hold-session', session)).toBe('mediating')
+  })
+
+  test('that comes to light at the table is told to the parties at once, by whoever mediates it and nobody else', () => {
+    const walk = mediating()
+    expect(walk.act(actors.colleague, 'disclose-now', { disclosed: '与被告同村' })).toBe('incomplete')
+    walk.act(actors.mediator, 'add-mediator', { account: actors.colleague.account })
+    expect(walk.act(actors.colleague, 'disclose-now', { disclosed: '与被告同村' })).toBe('mediating')
+    expect(walk.messages.slice(-2)).toMatchObject([{ letter: 'disclosed', to: { person: people.li }, values: { words: '与被告同村' } }, { letter: 'disclosed', to: { person: people.factory } }])
   })
 
   test('that of a lawyer’s firm binds whatever the parties say (律师法 art. 39)', () => {
@@ -59,6 +80,18 @@ describe('more than one mediator (特邀调解规定 art. 13)', () => {
     walk.act(actors.mediator, 'settle-orally', { facts: '说好', clauses: [{ obligor: people.factory, obligee: people.li, what: '赔礼', due: '2026-03-02' }] })
     walk.act(li, 'say-received', { no: 1, on: '2026-03-02' })
     expect(walk.act(actors.colleague, 'visit', { kept: true, dispute: false })).toBe('conflict-of-interest')
+  })
+
+  test('one presides, and the page says which; one of the others can go again, who presides cannot', () => {
+    const walk = mediating()
+    const said = () => dispute.panels(walk.state, book).find((one) => one.name === 'way')?.lines.filter((one) => ['主持调解的', '一起调解的'].includes(one.label.zh)).map((one) => one.value.zh)
+    expect(said()).toEqual([])
+    walk.act(actors.mediator, 'add-mediator', { account: actors.colleague.account })
+    expect(said()).toEqual(['陈玉兰', '王志明'])
+    expect(walk.act(actors.mediator, 'drop-mediator', { account: actors.mediator.account, why: '忙' })).toBe('unknown-account')
+    expect(walk.act(actors.mediator, 'drop-mediator', { account: actors.colleague.account, why: '案情已清楚' })).toBe('mediating')
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'mediator-left', values: { name: '王志明' } })
+    expect(walk.act(actors.mediator, 'drop-mediator', { account: actors.colleague.account, why: '再减' })).toBe('incomplete')
   })
 
   test('stands under the same conflicts, and is a mediator of the body', () => {

@@ -1,19 +1,24 @@
 import { formatDay } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
+import { citesWords } from '../../law/cite.ts'
+import { interruptions } from '../../law/limitation.ts'
+import type { InterruptionKind } from '../../law/limitation.ts'
 import type { Panel } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
-import { unclearContent } from '../../law/clear-content.ts'
 import { barredContent } from './barred.ts'
-import { promiseOf } from './clauses.ts'
+import { remarksOn } from './clauses.ts'
+import { enforceUntil } from './enforcing.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
+import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
 type Line = Panel['lines'][number]
@@ -28,8 +33,14 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), undisputed(state), agreement(state, called), confirmation(state, city, called), answers(state),
+    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
   ].filter((panel) => panel.lines.length > 0)
+}
+
+const interruptionWords = (on: Day, how: InterruptionKind): Words => {
+  const { words: said, cite } = interruptions[how]
+  const by = citesWords([cite])
+  return words(`${formatDay(on, 'zh')} ${said.zh}（${by.zh}）`, `${formatDay(on, 'en')}: ${said.en} (${by.en})`)
 }
 
 const about = (state: DisputeState): Panel => ({
@@ -47,6 +58,7 @@ const about = (state: DisputeState): Panel => ({
     ...(state.risk === 'none' ? [] : inside(line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn'))),
     ...remarksOf(state).flatMap((remark) => line(words('受理时告知', 'Told when accepted'), remark, 'warn')),
     ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
+    ...(state.claims ?? []).flatMap(({ on, how }) => line(words('此前的时效中断', 'Interrupted before'), interruptionWords(on, how))),
   ],
 })
 
@@ -60,6 +72,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
+    ...(state.beside?.length && state.assignee ? line(words('主持调解的', 'Presides'), city.account(state.assignee)?.name) : []),
     ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
@@ -82,20 +95,6 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-/** Crosses to the court once each side has confirmed it, and only then; what was offered to settle is no part of it. */
-const undisputed = (state: DisputeState): Panel => {
-  const now = state.undisputed
-  if (!now) return { name: 'undisputed', words: words('无争议事实', 'Undisputed facts'), lines: [] }
-  const open = principals(state).filter((person) => !now.confirmed.includes(person))
-  return {
-    name: 'undisputed', ...(open.length > 0 ? { table: true as const } : {}), words: words('无争议事实', 'Undisputed facts'), lines: [
-      ...now.points.flatMap((point, at) => line(words(`第 ${at + 1} 点`, `Point ${at + 1}`), point)),
-      ...open.flatMap((person) => line(words('等确认', 'To be confirmed by'), shownName(state, person), 'warn')),
-      ...line(words('说明', 'Note'), words('为达成协议作出的让步不在其中，也不得作为对其不利的依据（特邀调解规定 第二十二条）', 'Concessions made to settle are not among them and may not be held against anybody (Provisions on Invited Mediation, art. 22)')),
-    ],
-  }
-}
-
 const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const from = called(clause.obligor)
@@ -114,12 +113,6 @@ const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
   }
 }
 
-/** `clauses.1.breach` is said of clause 2. */
-const placed = (path: string, said: string, language: 'zh' | 'en'): string => {
-  const at = /^clauses\.(\d+)/.exec(path)?.[1]
-  return at === undefined ? said : language === 'zh' ? `第 ${Number(at) + 1} 条：${said}` : `Clause ${Number(at) + 1}: ${said}`
-}
-
 /** The text of an agreement, with its parties named as the reader may know them. */
 export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], called: NameOf): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
@@ -136,15 +129,15 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
       ...agreementText(now, clauses, called),
-      // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended.
-      ...(now.effectiveOn || now.form === 'oral' ? [] : inside(unclearContent(now.clauses.map(promiseOf), state.openedOn, now.costs)
-        .filter((one) => one.weight === 'should').flatMap((one) => line(words('建议', 'Better'), words(placed(one.path, one.words.zh, 'zh'), placed(one.path, one.words.en, 'en')), 'warn')))),
+      // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended. What to say of it to the parties is theirs to judge.
+      ...(now.effectiveOn ? [] : inside(remarksOn(now, state.stageSince).flatMap(({ no, words: said }) => line(no === undefined ? words('建议', 'Better') : words(`建议：第 ${no} 条`, `Better: clause ${no}`), said, 'warn')))),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
         const signed = now.signed[person]
         return line(words('签字', 'Signature'), signed
           ? words(`${called(person)} ${formatDay(signed.on, 'zh')}`, `${called(person)} ${formatDay(signed.on, 'en')}`)
           : words(`${called(person)} 还没签`, `${called(person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
+      ...line(words('强制执行', 'Enforcement'), enforceUntil(state)),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],
   }
@@ -168,6 +161,15 @@ const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Pane
     ],
   }
 }
+
+/** Who can be served where they said; where that is stands in the register, for who serves papers. */
+const service = (state: DisputeState): Panel => ({
+  name: 'service', words: words('送达地址确认', 'Address for service'), lines: Object.entries(state.addresses ?? {}).flatMap(([person, { electronic, receiver, on }]) =>
+    line(words('已确认', 'Confirmed'), words(
+      `${shownName(state, person)} ${formatDay(on, 'zh')}，${electronic ? '同意' : '不同意'}电子送达${receiver ? `，代收人 ${receiver}` : ''}`,
+      `${shownName(state, person)} ${formatDay(on, 'en')}, ${electronic ? 'consents' : 'does not consent'} to electronic service${receiver ? `; taken for them by ${receiver}` : ''}`,
+    ), 'good')),
+})
 
 /** What the parties answered to the call-back: for those who call, never for the other side. */
 const answers = (state: DisputeState): Panel => ({

@@ -1,10 +1,13 @@
 import { words } from '../../kernel/words.ts'
 import type { Paper } from '../../matter/kind.ts'
 import type { MatterState } from '../../matter/state.ts'
+import { principals } from './state.ts'
 import type { DisputeState } from './state.ts'
+import { undisputed } from './undisputed.ts'
 
 const has = (name: string) => (state: MatterState): boolean => (state as DisputeState).papers[name] !== undefined
 const owned = (state: MatterState): boolean => state.parties.every((party) => party.idNumber !== undefined || party.form !== 'natural')
+const addressed = (state: MatterState): boolean => principals(state as DisputeState).every((person) => (state as DisputeState).addresses?.[person])
 
 /** The 13-part file of people's mediation (人民调解卷宗): what must be in it, what may, and who can supply what is missing. */
 export const papers: readonly Paper[] = [
@@ -12,9 +15,10 @@ export const papers: readonly Paper[] = [
   { name: 'notice', words: words('权利义务告知书', 'Notice of rights and duties'), must: true, stage: 'preparing', from: words('调解员告知各方', 'the mediator tells each party'), present: has('notice') },
   { name: 'identity', words: words('身份证明', 'Proof of identity'), must: true, stage: 'preparing', from: words('各方当事人提供', 'each party'), present: owned },
   { name: 'authority', words: words('授权委托书', 'Power of attorney'), must: false, stage: 'preparing', from: words('委托代理人的一方', 'the party who names an agent'), present: has('authority') },
-  { name: 'service', words: words('送达地址确认书', 'Address for service'), must: false, stage: 'preparing', from: words('各方当事人确认', 'each party'), present: has('service') },
+  { name: 'address', words: words('送达地址确认书', 'Confirmed address for service'), must: false, stage: 'preparing', from: words('各方自己确认，或者签纸质的', 'each party for themselves, or on paper'), present: addressed },
   { name: 'evidence', words: words('证据材料', 'Evidence'), must: false, stage: 'preparing', from: words('当事人上传或交窗口', 'the parties'), present: has('evidence') },
   { name: 'record', words: words('调解记录', 'Record of mediation'), must: true, stage: 'mediating', from: words('调解员记录', 'the mediator'), present: has('record') },
+  { name: 'undisputed', words: words('无争议事实记载', 'Record of undisputed facts'), must: false, stage: 'mediating', from: words('调解员写明，各方各自确认', 'written by the mediator, confirmed by each side'), present: (state) => undisputed(state as DisputeState).length > 0 },
   { name: 'agreement', words: words('调解协议书', 'Agreement'), must: true, stage: 'agreed', from: words('各方签字、调解员签章', 'signed by all, sealed by the mediator'), present: has('agreement') },
   { name: 'payment', words: words('履行凭证', 'Proof of performance'), must: false, stage: 'performing', from: words('收到的一方确认，或付款的一方交凭证', 'the side that was paid, or proof by the other'), present: has('payment') },
   { name: 'visit', words: words('回访记录', 'Record of call-back'), must: false, stage: 'visiting', from: words('窗口或司法所回访', 'window or justice office'), present: has('visit') },

@@ -74,7 +74,23 @@ describe('a door takes what its law lets it take', () => {
     for (const type of ['family', 'labour', 'consumer']) expect(goes(type), type).toBe('invalid')
   })
 
+  test('a filed case keeps the court’s own door, whoever mediates it; one that is not filed is not entrusted', () => {
+    const sent = (channel: string, more: object) => {
+      const walk = new Walk(dispute, '2026-03-02')
+      walk.open(actors.judge, { story: '借钱不还', claim: '还钱', area: places.xintang, type: 'finance', parties, ...more })
+      walk.act(actors.window, 'accept')
+      return walk.act(actors.judge, 'route', { body: bodies.committee.id, channel, reason: '法院委托' })
+    }
+    const filed = { track: 'entrusted', caseNo: '(2026)粤1972民初9号' }
+    for (const channel of ['people', 'lawyer', 'delegated', 'commercial']) expect(sent(channel, filed), channel).toBe('invalid')
+    for (const channel of ['entrusted', 'in-house']) expect(sent(channel, filed), channel).toBe('routed')
+    const delegated = { track: 'delegated', chosen: true }
+    expect(sent('entrusted', delegated)).toBe('invalid')
+    for (const channel of ['delegated', 'people']) expect(sent(channel, delegated), channel).toBe('routed')
+  })
+
   test('what no court sent is neither delegated nor entrusted', () => {
+    expect(routedBy('in-house')).toBe('invalid')
     expect(routedBy('entrusted')).toBe('invalid')
     expect(routedBy('people')).toBe('routed')
   })
@@ -101,5 +117,19 @@ describe('limitation (诉讼时效规定 art. 12)', () => {
     walk.at('2026-03-10').act(system, 'lapse-supplement')
     expect(walk.act(actors.head, 'reopen', { why: '补齐了' })).toBe('accepted')
     expect(day(walk)).toBe('2026-02-11')
+  })
+
+  test('what was put earlier and comes to light later is entered with a paper, beside the day that was registered and never in its place', () => {
+    const walk = opened()
+    const claim = { on: '2026-01-05', how: 'asked-mediator' }
+    const paper = ['00000000-0000-7000-8000-0000000000f1']
+    expect(walk.act(actors.window, 'record-claim', { ...claim, files: [] })).toBe('incomplete')
+    expect(walk.act(actors.window, 'record-claim', { ...claim, on: '2026-03-03', files: paper })).toBe('invalid')
+    expect(walk.act(li, 'record-claim', { ...claim, files: paper })).toBe('not-allowed')
+    expect(walk.act(actors.window, 'record-claim', { ...claim, files: paper })).toBe('registered')
+    expect(walk.act(actors.window, 'record-claim', { ...claim, files: paper })).toBe('already-done')
+    expect(day(walk)).toBe('2026-03-02')
+    const told = dispute.panels(walk.state, book).find((one) => one.name === 'about')?.lines.find((one) => one.label.zh === '此前的时效中断')?.value.zh
+    expect(told).toMatch(/2026年1月5日 向调解组织提出请求（.*第12条）/)
   })
 })

@@ -9,6 +9,7 @@ import { findRow } from '../../law/dated.ts'
 import { screen, screenRules } from '../../law/eligibility.ts'
 import type { ScreenFacts } from '../../law/eligibility.ts'
 import { mediateFirst } from '../../law/mediate-first.ts'
+import type { MediateFacts } from '../../law/mediate-first.ts'
 import { channels } from '../../words/channels.ts'
 import type { DisputeType } from '../../words/dispute-types.ts'
 import type { Role } from '../../words/roles.ts'
@@ -67,10 +68,14 @@ export const remarksOf = (state: DisputeState): readonly Words[] => (state.remar
   return rule ? [told(rule.next, rule.cites)] : []
 })
 
+/** A filed case in simple procedure comes to the hearing at which six types are mediated first (简易程序若干规定 art. 14). */
+const whereOf = ({ track, procedure }: DisputeState): MediateFacts['where'] =>
+  (track !== 'entrusted' ? 'before-suit' : procedure === 'summary' ? 'summary-hearing' : 'suit')
+
 /** Whether the law wants it mediated first, and how much (law file §2.2); never a reason to hold a suit back. */
 export const firstOf = (state: DisputeState): Words | undefined => {
   const causes = state.cause && findCause(state.cause) ? causePath(state.cause).map((one) => one.code) : []
-  const [rule] = mediateFirst({ where: state.track === 'entrusted' ? 'suit' : 'before-suit', causes, ...(state.typeUnsure ? {} : { type: state.type as DisputeType }) }, state.openedOn)
+  const [rule] = mediateFirst({ where: whereOf(state), causes, ...(state.typeUnsure ? {} : { type: state.type as DisputeType }) }, state.openedOn)
   return rule && told(rule.words, rule.cites)
 }
 

@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../kernel/day.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
+import type { InterruptionKind } from '../../law/limitation.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
 import type { Conflict } from '../../people/firewall.ts'
@@ -59,9 +60,9 @@ export interface Agreement {
   readonly form: 'oral' | 'written'
   readonly partial: boolean
   readonly facts: string
-  /** Who bears the costs. */
-  readonly costs?: string | undefined
   readonly clauses: readonly Clause[]
+  /** Who bears what it cost: an appraisal, the fee of a suit. Absent in older records. */
+  readonly costs?: string | undefined
   readonly openPoints?: string | undefined
   /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
   readonly personal: boolean
@@ -106,6 +107,12 @@ export interface Visit {
 /** What a party answered to a call-back on their own phone; the others do not see it. */
 export type VisitAnswer = Omit<Visit, 'on'>
 
+/** A sheet of undisputed facts, and who has confirmed it. */
+export interface Sheet {
+  readonly points: readonly string[]
+  readonly confirmed: Readonly<Record<string, { readonly way: Way; readonly on: Day }>>
+}
+
 export interface Routing {
   readonly body: BodyId
   readonly channel: Channel
@@ -137,6 +144,8 @@ export interface DisputeState extends MatterState {
   readonly level: Tier
   /** When the claim was put to a lawful body: interrupts limitation from this day (诉讼时效规定 art. 12); never overwritten. */
   readonly assertedOn: Day
+  /** Claims put before that came to light later; the first day above stands beside them. */
+  readonly claims?: readonly { readonly on: Day; readonly how: InterruptionKind }[] | undefined
   /** What screening found and the parties are told; names of `law/eligibility`. */
   readonly remarks?: readonly string[] | undefined
   readonly routes: readonly Routing[]
@@ -150,8 +159,6 @@ export interface DisputeState extends MatterState {
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number
-  /** 送达地址确认: whether a party takes papers of the law on their phone, and since when they said so. */
-  readonly service?: Readonly<Record<string, { readonly electronic: boolean; readonly on: Day }>> | undefined
   readonly consents: Readonly<Record<string, Consent>>
   /** Whom each party asked for, by person; the same name from both is a choice (人民调解法 art. 23). Cleared when an officer chooses. */
   readonly preferred?: Readonly<Record<string, AccountId>> | undefined
@@ -160,7 +167,7 @@ export interface DisputeState extends MatterState {
   readonly choiceLapsed?: Day | undefined
   readonly disclosed?: string | undefined
   /** A relation that the mediator declared, and who of the parties lets them go on with it. */
-  readonly related?: { readonly account: AccountId; readonly conflict: Conflict; readonly waived: readonly PersonId[] } | undefined
+  readonly related?: readonly { readonly account: AccountId; readonly conflict: Conflict; readonly waived: readonly PersonId[] }[] | undefined
   /** Who mediates beside the one who presides (特邀调解规定 art. 13; 人民调解法 art. 19). */
   readonly beside?: readonly AccountId[] | undefined
   /** Who may act for a party by a written power, and whether also to settle (民事诉讼法 art. 62). */
@@ -180,8 +187,10 @@ export interface DisputeState extends MatterState {
   readonly suit?: { readonly by: string; readonly on: Day; readonly caseNo?: string | undefined; readonly lacks?: string | undefined; readonly suppliedOn?: Day | undefined } | undefined
   /** What the court did with the suit after the parties settled in it. */
   readonly suitClosed?: { readonly how: SuitEnd; readonly on: Day; readonly no?: string | undefined } | undefined
+  /** Who confirmed an address for service, and whether electronic service is agreed to (在线调解规则 art. 17, 在线诉讼规则 art. 29); the address lies sealed in the register. */
+  readonly addresses?: Readonly<Record<string, { readonly electronic: boolean; readonly receiver?: string | undefined; readonly on: Day }>> | undefined
   /** Facts that both sides agree on; they alone cross to the court, and only once each has confirmed them in writing (在线调解规则 arts. 18, 22). */
-  readonly undisputed?: { readonly points: readonly string[]; readonly confirmed: readonly PersonId[] } | undefined
+  readonly undisputed?: readonly Sheet[] | undefined
   /** Of what the parties were reminded already. */
   readonly reminded?: readonly string[] | undefined
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined

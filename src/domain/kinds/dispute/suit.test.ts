@@ -13,7 +13,7 @@ const mediating = (more: object = {}) => {
   const walk = new Walk(dispute, '2026-03-02')
   walk.open(actors.judge, { story: '欠货款', claim: '付清', area: places.xintang, type: 'contract', parties, ...more })
   walk.act(actors.window, 'accept')
-  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+  walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: walk.state.track === 'entrusted' ? 'entrusted' : 'people', reason: '发生地' })
   walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
   walk.act(li, 'consent', { yes: true })
   expect(walk.act(factory, 'consent', { yes: true })).toBe('mediating')
@@ -55,17 +55,6 @@ describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
   })
 })
 
-describe('where papers of the law are sent (在线调解规则 art. 17, 在线诉讼规则 art. 29)', () => {
-  test('electronic service takes each party’s own express word, or their signed address form', () => {
-    const walk = mediating()
-    walk.act(li, 'confirm-service', { electronic: true })
-    expect(walk.act(actors.mediator, 'record-service', { person: people.factory, electronic: false, files: [] })).toBe('incomplete')
-    walk.act(actors.mediator, 'record-service', { person: people.factory, electronic: false, files: ['00000000-0000-7000-8000-0000000000f1'] })
-    expect(walk.state.service).toEqual({ [people.li]: { electronic: true, on: '2026-03-02' }, [people.factory]: { electronic: false, on: '2026-03-02' } })
-    expect(walk.state.papers['service']).toBe('2026-03-02')
-  })
-})
-
 describe('the decision on filing (登记立案若干问题的规定 arts. 7, 8)', () => {
   test('what the complaint lacks is said once; the seven days run from the correction', () => {
     const walk = mediating()
@@ -104,29 +93,6 @@ describe('every end has its reason (在线调解规则 art. 25)', () => {
   test('who loses the way of mediation after filing is told that the fee is paid first, and who is returned that they may appeal', () => {
     expect(dispute.letters['to-trial']?.zh).toContain('诉讼费')
     expect(dispute.letters['suit-returned']?.zh).toContain('上诉')
-  })
-})
-
-describe('undisputed facts (在线调解规则 arts. 18, 22)', () => {
-  const panel = (walk: ReturnType<typeof mediating>) => dispute.panels(walk.state, walk.world(actors.judge, 'judge').city).find((one) => one.name === 'undisputed')
-  test('cross to the court when each side has confirmed them, and not before; concessions are none', () => {
-    const walk = mediating()
-    expect(walk.act(li, 'confirm-undisputed')).toBe('incomplete')
-    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '2025 年 8 月供货三批' }] })
-    walk.act(li, 'confirm-undisputed')
-    expect(panel(walk)?.table).toBe(true)
-    expect(walk.act(actors.mediator, 'record-undisputed', { person: people.factory, files: [] }), 'on paper it needs the paper').toBe('incomplete')
-    walk.act(factory, 'confirm-undisputed')
-    expect(panel(walk)?.table).toBeUndefined()
-    expect(panel(walk)?.lines.at(-1)?.value.zh).toContain('让步')
-  })
-
-  test('another list is confirmed anew', () => {
-    const walk = mediating()
-    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '供货三批' }] })
-    walk.act(li, 'confirm-undisputed')
-    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '供货四批' }] })
-    expect(walk.state.undisputed?.confirmed).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
+import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
@@ -48,7 +49,6 @@ const sentences: Partial<Told_> = {
   'mediator-chosen': (data, who) => words(who.account(data.account), who.account(data.account)),
   'mediator-took': (data) => (data.disclosed ? words(`披露：${data.disclosed}`, `Disclosed: ${data.disclosed}`) : words('无需披露', 'nothing to disclose')),
   'relation-disclosed': (data, who) => words(`${who.account(data.account)}：${conflicts[data.conflict].zh}`, `${who.account(data.account)}: ${conflicts[data.conflict].en}`),
-  'service-confirmed': (data, who) => words(`${who.party(data.person)} · ${data.electronic ? '同意电子送达' : '纸质送达'}`, `${who.party(data.person)} · ${data.electronic ? 'electronic service agreed' : 'service on paper'}`),
   'relation-waived': (data, who) => said(who.party(data.person)),
   'mediator-joined': (data, who) => said(who.account(data.account)),
   'agent-named': (data, who) => words(
@@ -123,6 +123,13 @@ const sentences: Partial<Told_> = {
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
   'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
+  'mediator-disclosed': (data, who) => words(`${who.account(data.account)} · ${data.disclosed}`, `${who.account(data.account)} · ${data.disclosed}`),
+  'mediator-left': (data, who) => words(`${who.account(data.account)} · ${data.why}`, `${who.account(data.account)} · ${data.why}`),
+  'claim-recorded': (data) => words(`${formatDay(data.on, 'zh')} ${interruptions[data.how].words.zh}`, `${formatDay(data.on, 'en')}: ${interruptions[data.how].words.en}`),
+  'address-confirmed': (data, who) => words(
+    `${who.party(data.person)} · ${ways[data.way].zh} · ${data.electronic ? '同意' : '不同意'}电子送达`, `${who.party(data.person)} · ${ways[data.way].en} · ${data.electronic ? 'consents' : 'does not consent'} to electronic service`,
+  ),
+  'undisputed-contested': (data, who) => said(who.party(data.person)),
   'undisputed-confirmed': (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}`, `${who.party(data.person)} · ${ways[data.way].en}`),
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
@@ -147,6 +154,7 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   // The court's own record of its questions, and both were there.
   if (fact.kind === 'confirmation-asked') return reader.as === 'officer' ? undefined : said((fact.data as DisputeFacts['confirmation-asked']).words)
   if (reader.as === 'court') return undefined
+  if (fact.kind === 'undisputed-contested') return said((fact.data as DisputeFacts['undisputed-contested']).words)
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
   if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)

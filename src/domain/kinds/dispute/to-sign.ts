@@ -8,14 +8,15 @@ import { ways } from '../../words/origins.ts'
 import { agreementText } from './panels.ts'
 import { principals } from './state.ts'
 import type { DisputeState } from './state.ts'
+import { undisputedToSign } from './undisputed.ts'
 
 const confirmation = words('生效后，各方可以共同向人民法院申请司法确认', 'Once it is in effect the parties may together ask the court to confirm it')
 const copies = words('各方各执一份，调解组织留存一份', 'Each party keeps one copy, the mediation body one')
 
-/** The written agreement for signatures by hand, as it was drafted: how far it is kept by now is no part of it. */
+/** The written agreement for signatures by hand, as it was drafted: how far it is kept by now is no part of it. Before one is drafted, the undisputed facts that wait. */
 export const toSign = (state: DisputeState, nameOf: (person: PersonId) => string): ToSign | undefined => {
   const { agreement } = state
-  if (agreement?.form !== 'written') return undefined
+  if (agreement?.form !== 'written') return undisputedToSign(state)
   const rule = findChannel(state.channel ?? 'people', state.assertedOn)
   return {
     // A draft is an offer; only what is in effect crosses to the court.

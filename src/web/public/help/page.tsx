@@ -31,6 +31,7 @@ const HelpPage = () => {
         <div className="do">
           <Link to="/paper/filing" className="btn">{say(help.filing)}</Link>
           <Link to="/paper/consent" className="btn">{say(help.consent)}</Link>
+          <Link to="/paper/address" className="btn">{say(help.address)}</Link>
         </div>
       </section>
       <section className="card">

@@ -22,7 +22,7 @@ export const yesNo = (act: Allowed): YesNoWords => (act.act === 'wish-confirmati
   : { yes: acting.agree, no: acting.decline, sure: acting.declineSure, noSure: acting.declineYes })
 
 /** Steps that change where the matter goes and cannot be taken back with one more tap. */
-const weighty = ['file-suit', 'withdraw', 'decline', 'not-me', 'sign', 'enforce', 'withdraw-confirmation']
+const weighty = ['file-suit', 'withdraw', 'decline', 'not-me', 'sign', 'enforce', 'withdraw-confirmation', 'confirm-undisputed']
 
 export const asksTwice = (act: Allowed): boolean => act.tone === 'danger' || weighty.includes(act.act)
 

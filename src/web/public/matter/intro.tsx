@@ -1,6 +1,7 @@
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
+import { servedAt, servedAtCites } from '../../../domain/law/serving.ts'
 import { useSay } from '../../parts/language.ts'
 import { acting, before } from '../../words/public-matter.ts'
 import { fill } from '../base/fill.ts'
@@ -12,10 +13,12 @@ import { PanelLines } from './panels.tsx'
 /** What a person should know before this step. Steps without a text of their own show the server's help. */
 export const Intro = ({ view, act }: { readonly view: MatterView; readonly act: Allowed }) => {
   const say = useSay()
-  if (act.act === 'consent') return <Rights code={view.code} />
+  if (act.act === 'consent') return <Rights view={view} />
   if (act.act === 'sign') return <Agreement view={view} />
   if (act.act === 'file-suit') return <Lines lines={before.suit.lines} cite={before.suit.cite} />
   if (act.act === 'wish-confirmation') return <Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />
+  if (act.act === 'confirm-undisputed' || act.act === 'contest-undisputed') return <Facts view={view} help={act.help} />
+  if (act.act === 'confirm-address') return <><Lines lines={servedAt} cite={servedAtCites} /><p><Link to={`/paper/address?code=${encodeURIComponent(view.code)}`} className="tool">{say(acting.paper)}</Link></p></>
   return act.help ? <p className="note plain">{say(act.help)}</p> : null
 }
 
@@ -30,8 +33,10 @@ const Lines = ({ lines, cite }: { readonly lines: readonly Words[]; readonly cit
 }
 
 /** Rights and duties are shown before the answer, never after it (人民调解法 arts. 23 and 24). */
-const Rights = ({ code }: { readonly code: string }) => {
+const Rights = ({ view }: { readonly view: MatterView }) => {
   const say = useSay()
+  const { code } = view
+  const first = view.panels.find((one) => one.name === 'way')?.lines.find((one) => one.label.zh === '先行调解')
   const { title, rights, dutiesTitle, duties, cite, ifNot } = before.consent
   return (
     <div className="card" id="rights">
@@ -39,9 +44,22 @@ const Rights = ({ code }: { readonly code: string }) => {
       <ul className="dots">{rights.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
       <h3>{say(dutiesTitle)}</h3>
       <ul className="dots">{duties.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
+      {first && <p>{say(first.value)}</p>}
       <p>{say(ifNot)}</p>
       <p className="row"><Law cite={cite} /><AloudButton of="rights" /><Link to={`/paper/consent?code=${encodeURIComponent(code)}`} className="tool">{say(acting.paper)}</Link></p>
     </div>
+  )
+}
+
+/** The facts stand before the place where they are confirmed. */
+const Facts = ({ view, help }: { readonly view: MatterView; readonly help: Words | undefined }) => {
+  const say = useSay()
+  const panel = view.panels.find((one) => one.name === 'undisputed-open')
+  return (
+    <>
+      {panel && <div className="card" id="facts"><h2>{say(panel.words)}</h2><PanelLines panel={panel} /><AloudButton of="facts" /></div>}
+      {help && <p className="note near">{say(help)}</p>}
+    </>
   )
 }
 

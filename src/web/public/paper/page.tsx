@@ -8,6 +8,7 @@ import { Link } from '../base/link.tsx'
 import { useQuery } from '../base/router.ts'
 import { State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
+import { AddressPaper } from './address.tsx'
 import { ConsentPaper } from './consent.tsx'
 import { FilingPaper } from './filing.tsx'
 
@@ -18,9 +19,10 @@ const PaperPage = ({ params }: { readonly params: Params }) => {
   const draft = useDraft()
   const form = params['form'] ?? ''
   const withDraft = query.get('with') === 'draft'
+  const Twin = form === 'address' ? AddressPaper : ConsentPaper
   const code = checkCode(query.get('code') ?? '')
-  useTitle(form === 'consent' ? paper.consent : paper.filing)
-  if (form !== 'filing' && form !== 'consent') return <State title={paper.unknown} mark="？"><Link to="/help" className="btn">{say(common.back)}</Link></State>
+  useTitle(form === 'consent' ? paper.consent : form === 'address' ? paper.address : paper.filing)
+  if (form !== 'filing' && form !== 'consent' && form !== 'address') return <State title={paper.unknown} mark="？"><Link to="/help" className="btn">{say(common.back)}</Link></State>
   return (
     <div className="page">
       <div className="no-print">
@@ -32,7 +34,7 @@ const PaperPage = ({ params }: { readonly params: Params }) => {
             : <Link to="/paper/filing?with=draft" className="btn">{say(paper.withDraft)}</Link>)}
         </p>
       </div>
-      {form === 'filing' ? <FilingPaper withDraft={withDraft} /> : <ConsentPaper code={'ok' in code ? code.ok : ''} />}
+      {form === 'filing' ? <FilingPaper withDraft={withDraft} /> : <Twin code={'ok' in code ? code.ok : ''} />}
     </div>
   )
 }

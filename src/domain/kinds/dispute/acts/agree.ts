@@ -15,7 +15,7 @@ import { signedByAll } from '../to-sign.ts'
 const agreementFields = {
   facts: form.long({ label: words('主要事实', 'Main facts'), max: 10_000 }),
   clauses: form.list(clauseFields, { label: words('约定', 'What is agreed'), min: 1, max: 60 }),
-  costs: form.maybe(form.text({ label: words('费用由谁负担', 'Who bears the costs'), max: 200 })),
+  costs: form.maybe(form.text({ label: words('费用由谁负担', 'Who bears the costs'), help: words('鉴定费、诉讼费等；没有就写「无」', 'An appraisal, the fee of a suit; write “none” if there are none'), max: 300 })),
   partial: form.maybe(form.yes({ label: words('只谈成一部分', 'Agreed in part') })),
   openPoints: form.maybe(form.long({ label: words('没谈成的部分', 'What is left open'), max: 5_000 })),
 } as const
@@ -40,7 +40,7 @@ export const agreeActs = {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
       return {
-        facts: [fact('drafted', { form: 'oral', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, costs: payload.costs, personal: false }), fact('effective', {})],
+        facts: [fact('drafted', { form: 'oral', partial: payload.partial ?? false, facts: payload.facts, clauses, costs: payload.costs, openPoints: payload.openPoints, personal: false }), fact('effective', {})],
         messages: sent(state, 'agreement-effective'),
       }
     },
@@ -56,7 +56,7 @@ export const agreeActs = {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
       return {
-        facts: [fact('drafted', { form: 'written', partial: payload.partial ?? false, facts: payload.facts, clauses, openPoints: payload.openPoints, costs: payload.costs, personal: payload.personal ?? false })],
+        facts: [fact('drafted', { form: 'written', partial: payload.partial ?? false, facts: payload.facts, clauses, costs: payload.costs, openPoints: payload.openPoints, personal: payload.personal ?? false })],
         messages: sent(state, 'agreement-to-sign'),
       }
     },

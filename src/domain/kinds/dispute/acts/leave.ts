@@ -25,6 +25,10 @@ const onlyApplicant = (state: DisputeState, person: PersonId) => (state.left?.in
   ? refuse('already-done', { what: words('已撤回', 'withdrawn') })
   : state.parties.find((party) => party.person === person)?.side === 'applicant' ? undefined : refuse('not-possible', { what: words('只有申请人可以撤回', 'only the applicant may withdraw') }))
 
+/** Whoever ends the mediation of a filed case: each side learns that it goes to trial, and that the fee comes first. */
+const toTrial = (state: DisputeState): readonly Message[] =>
+  state.parties.map((party) => ({ to: { person: party.person }, letter: 'to-trial', values: { code: state.code } }))
+
 /**
  * 撤回: the last applicant's withdrawal ends the matter, an earlier one's only their own part in it. In a case that is filed already it ends
  * mediation and not the suit: whoever wants to withdraw that must tell the court (民事诉讼法 art. 148).
@@ -33,7 +37,10 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined, 
   const others = state.parties.filter((party) => party.side === 'applicant' && party.person !== person && !state.left?.includes(party.person))
   // 在线调解规则 art. 25(2): settled between themselves; without that it is only taken back.
   const why = { words: told, ...(settled ? { reason: 'settled-and-withdrew', cite: groundOn(endReasons, 'settled-and-withdrew', today)?.words } : {}) }
-  if (others.length === 0) return { facts: [state.track === 'entrusted' ? endWithout(state, 'withdrawn', why) : fact('ended', { outcome: 'withdrawn', ...why })], messages: [] }
+  if (others.length === 0) {
+    return state.track === 'entrusted'
+      ? { facts: [endWithout(state, 'withdrawn', why)], messages: toTrial(state) } : { facts: [fact('ended', { outcome: 'withdrawn', ...why })], messages: [] }
+  }
   return {
     facts: [fact('left', { person, words: told })],
     messages: state.parties.filter((party) => party.person !== person).map((party) => ({ to: { person: party.person }, letter: 'left', values: { code: state.code } })),
@@ -61,7 +68,7 @@ export const leaveActs = {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
       // After filing the suit already lies with the court: the wish ends mediation and the case goes to trial.
-      if (state.track === 'entrusted') return { facts: [fact('ended', { outcome: 'to-trial' })] }
+      if (state.track === 'entrusted') return { facts: [fact('ended', { outcome: 'to-trial' })], messages: toTrial(state) }
       const court = courtOf(state, world)
       if (!court) return refuse('incomplete', { what: words('有管辖权的法院', 'a competent court') })
       return {
@@ -178,6 +185,7 @@ export const leaveActs = {
   }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
+    help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（民事诉讼法 第二百五十条）', 'What the court confirmed or its writ holds and was not done; within two years of the last day agreed, of instalments the last (CPL art. 250)'),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me

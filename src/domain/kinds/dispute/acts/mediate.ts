@@ -1,5 +1,4 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
-import type { Refused } from '../../../kernel/fault.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
@@ -39,11 +38,6 @@ const close = (state: DisputeState, outcome: 'failed' | 'expired', reason: strin
 
 /** What a mediator may give as a reason; agreement and the end of the term have acts of their own. */
 const failures = optionsOf([...endReasons, ...unfitReasons].filter((one) => one.name !== 'agreement' && one.name !== 'expired'))
-
-const noList = refuse('incomplete', { what: words('调解员记载的无争议事实', 'facts that the mediator wrote down') })
-
-const toConfirm = (state: DisputeState, person: PersonId): Refused | undefined =>
-  (!state.undisputed ? noList : state.undisputed.confirmed.includes(person) ? refuse('already-done', { what: words('已确认', 'confirmed') }) : undefined)
 
 const overCap = (state: DisputeState, days: number, world: World) => {
   const { may, cap, cite } = extensionOf(state, world.today)
@@ -102,38 +96,6 @@ export const mediateActs = {
     form: form.form({ person: partyField(), way: wayField, files: form.maybe(form.files({ label: words('签名', 'Signature') })) }),
     ready: (state) => (state.extension ? undefined : refuse('not-possible', { what: words('先提出延长', 'propose it first') })),
     decide: (state, payload) => knownParty(state, payload.person) ?? agreeToExtend(state, payload.person, payload.way),
-  }),
-  'list-undisputed': act({
-    words: words('记载无争议事实', 'Write down undisputed facts'), tone: 'quiet',
-    help: words('双方都认可的事实，各自确认后可以转给法院；为和解作的让步不要写（在线调解规则 第十八、二十二条）', 'Facts that both accept; confirmed by each they may go to the court. No concessions (Online Mediation Rules arts. 18, 22)'),
-    form: form.form({ points: form.list({ point: form.text({ label: words('事实', 'Fact'), max: 500 }) }, { label: words('无争议的事实', 'Undisputed facts'), min: 1, max: 50 }) }),
-    decide: (state, payload) => ({
-      facts: [fact('undisputed-listed', { points: payload.points.map((one) => one.point) })],
-      messages: principals(state).map((person) => ({ to: { person }, letter: 'undisputed-listed', values: { code: state.code } })),
-    }),
-  }),
-  'confirm-undisputed': act({
-    words: words('确认无争议事实', 'Confirm the undisputed facts'), form: form.form({}),
-    help: words('您确认的只是事实，不是让步', 'You confirm facts only, and concede nothing'),
-    ready: (state, world) => {
-      const me = selfStaying(state, world)
-      return isRefused(me) ? me : toConfirm(state, me)
-    },
-    decide: (state, _payload, world) => {
-      const me = selfStaying(state, world)
-      return isRefused(me) ? me : { facts: [fact('undisputed-confirmed', { person: me, way: 'phone' })] }
-    },
-  }),
-  'record-undisputed': act({
-    words: words('登记书面确认的无争议事实', 'Record a confirmation on paper'), tone: 'quiet',
-    form: form.form({ person: partyField(), files: form.files({ label: words('签名页', 'Signed page') }) }),
-    ready: (state) => (state.undisputed ? undefined : noList),
-    decide: (state, payload) => {
-      const hindrance = knownParty(state, payload.person) ?? toConfirm(state, payload.person)
-      if (hindrance) return hindrance
-      return payload.files.length === 0 ? refuse('incomplete', { what: words('签名页的照片', 'a picture of the signed page') })
-        : { facts: [fact('undisputed-confirmed', { person: payload.person, way: 'paper', files: payload.files })] }
-    },
   }),
   fail: act({
     words: words('调解不成', 'No agreement'), tone: 'danger',

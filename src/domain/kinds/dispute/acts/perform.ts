@@ -8,6 +8,8 @@ import type { World } from '../../../matter/kind.ts'
 import { act, self } from '../act.ts'
 import { fact } from '../facts.ts'
 import { nextPledge } from '../clocks.ts'
+import { enforceUntil } from '../enforcing.ts'
+import { enforceable } from '../state.ts'
 import type { DisputeState, Pledge } from '../state.ts'
 
 const pledgeFields = {
@@ -83,10 +85,14 @@ export const performActs = {
       const pledge = nextPledge(state)
       if (!pledge) return refuse('already-done', { what: words('都已履行', 'all is kept') })
       if (pledge.due >= world.today) return refuse('not-possible', { what: words(`第 ${pledge.no} 条 ${formatDay(pledge.due, 'zh')} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${formatDay(pledge.due, 'en')}; it is not late today`) })
+      const until = enforceUntil(state)
       return {
         facts: [fact('breached', { no: pledge.no })],
         messages: [
-          ...[pledge.obligor, pledge.obligee].map((person) => ({ to: { person }, letter: 'breached', values: { code: state.code, no: pledge.no } })),
+          { to: { person: pledge.obligor }, letter: 'breached', values: { code: state.code, no: pledge.no } },
+          until && enforceable(state).some((one) => one.no === pledge.no)
+            ? { to: { person: pledge.obligee }, letter: 'breached-enforceable', values: { code: state.code, no: pledge.no, until } }
+            : { to: { person: pledge.obligee }, letter: 'breached', values: { code: state.code, no: pledge.no } },
           ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'breached', values: { code: state.code, no: pledge.no } }] : []),
         ],
       }

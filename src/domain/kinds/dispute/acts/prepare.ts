@@ -6,7 +6,7 @@ import * as form from '../../../matter/form.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import type { Decision, Message } from '../../../matter/kind.ts'
 import { cite, citesWords } from '../../../law/cite.ts'
-import { conflicts, waivable } from '../../../people/firewall.ts'
+import { conflicts } from '../../../people/firewall.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, self, selfAsSide, selfStaying, wayField } from '../act.ts'
 import { conflictOf, ownConflict } from '../conflict.ts'
@@ -14,6 +14,7 @@ import { disclosedTo, disclosure } from '../disclosure.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
+import { asksAbout } from '../related.ts'
 import { nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -137,35 +138,18 @@ export const prepareActs = {
       }
       : refuse('unknown-account')),
   }),
-  'confirm-service': act({
-    words: words('怎么收法律文书', 'How to receive papers of the law'), tone: 'quiet',
-    help: words('同意的，法律文书发到您登记的手机，到达就算送达；地址、手机变了要告诉我们，不说的后果自己承担。纸质的随时可以要。（在线诉讼规则 第二十九条、民事诉讼法 第九十条）', 'If you agree, papers reach you on the phone you registered and count as served on arrival; tell us of any change, or bear what follows. Paper can always be asked for. (Online Litigation Rules art. 29, CPL art. 90)'),
-    form: form.form({ electronic: form.yes({ label: words('同意用登记的手机收', 'I take them on my registered phone') }) }),
-    decide: (state, payload, world) => {
-      const me = selfStaying(state, world)
-      return isRefused(me) ? me : { facts: [fact('service-confirmed', { person: me, electronic: payload.electronic })] }
-    },
-  }),
-  'record-service': act({
-    words: words('登记送达地址确认书', 'Record an address for service'), tone: 'quiet',
-    form: form.form({ person: partyField(), electronic: form.yes({ label: words('同意电子送达', 'Agrees to electronic service') }), files: form.files({ label: words('签名的确认书', 'Signed form') }) }),
-    decide: (state, payload) => knownParty(state, payload.person) ?? (payload.files.length === 0
-      ? refuse('incomplete', { what: words('签名确认书的照片或扫描件', 'a picture or scan of the signed form') }) : { facts: [fact('service-confirmed', payload)] }),
-  }),
   'keep-mediator': act({
     words: words('知道这个关系，同意由其继续', 'I know of it; let the mediator go on'), form: form.form({}),
     help: words('双方都同意才算；不同意的，可以要求换调解员（特邀调解规定 第十五条）', 'It counts when both agree; who does not may ask for another mediator (Provisions on Invited Mediation, art. 15)'),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      const told = state.related
-      if (!told || told.account !== state.assignee || !waivable.includes(told.conflict)) return refuse('incomplete', { what: words('调解员披露的、双方可以同意的关系', 'a relation that the mediator disclosed and that both may accept') })
-      return told.waived.includes(me) ? refuse('already-done', { what: words('您已同意', 'you have agreed') }) : undefined
+      return asksAbout(state, me)
     },
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      return state.related ? { facts: [fact('relation-waived', { person: me, account: state.related.account })] } : refuse('unknown-account')
+      return state.assignee ? { facts: [fact('relation-waived', { person: me, account: state.assignee })] } : refuse('unknown-account')
     },
   }),
   'add-mediator': act({

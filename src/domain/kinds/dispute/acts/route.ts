@@ -6,6 +6,7 @@ import type { BodyId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { channelTakes, findChannel } from '../../../law/channels.ts'
+import { citesWords } from '../../../law/cite.ts'
 import type { DisputeType } from '../../../words/dispute-types.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
@@ -15,6 +16,7 @@ import { act, whyField } from '../act.ts'
 import { disclosedTo, disclosure } from '../disclosure.ts'
 import { fact } from '../facts.ts'
 import { centreAbove } from '../landing.ts'
+import { firstOf } from '../screening.ts'
 import type { DisputeState } from '../state.ts'
 import { conflictOf } from '../conflict.ts'
 import { handlers } from '../../../words/body-kinds.ts'
@@ -36,12 +38,27 @@ const wallAt = (body: BodyId, world: World): Refused | undefined =>
     what: words('一个有调解员的单位：这个单位还没有调解员账号，请选别的单位，或请管理员添加', 'a body with a mediator: this one has none yet; choose another, or ask the administrator to add one'),
   }))
 
-/** A door takes what its law lets it take (商事调解条例 art. 2), and a court’s own doors only what a court sent. */
+/** Doors that are a court’s own: who comes to them was sent by it, before filing or after. */
+const ofCourt: readonly Channel[] = ['delegated', 'entrusted', 'in-house']
+/** Through which of them a court sends; a filed case stays the court’s, whoever mediates it (特邀调解规定 art. 20). */
+const sentBy = (state: DisputeState, channel: Channel): boolean =>
+  (state.track === 'entrusted' ? channel === 'entrusted' || channel === 'in-house' : state.track === 'delegated' ? channel !== 'entrusted' : !ofCourt.includes(channel))
+const otherDoor = {
+  entrusted: words('已立案的由法院委托，渠道只能是法院委托调解或法院专职调解（特邀调解规定 第二十条）', 'A filed case is entrusted by the court and keeps a door of the court (Provisions on Invited Mediation, art. 20)'),
+  delegated: words('还没有立案，法院不能委托，请选委派或别的渠道', 'It is not filed, so the court cannot entrust it; choose delegation or another door'),
+  voluntary: words('法院没有委派、委托这一件，请选别的渠道', 'No court sent this; choose another door'),
+} as const
+
+/** A door takes what its law lets it take: no family, labour or consumer dispute in commercial mediation (商事调解条例 art. 2). */
 const closedDoor = (state: DisputeState, channel: Channel, world: World): Refused | undefined => {
   const closed = (said: Words) => refuse('invalid', { count: 1 }, [{ path: 'channel', words: said }])
-  if (state.track === 'voluntary' && (channel === 'delegated' || channel === 'entrusted')) return closed(words('法院没有委派、委托这一件，请选别的渠道', 'No court sent this; choose another door'))
+  if (!sentBy(state, channel)) return closed(otherDoor[state.track])
   if (state.typeUnsure || channelTakes(channel, state.type as DisputeType, world.today)) return undefined
-  return closed(findChannel(channel, world.today)?.excludesWords ?? words('这个渠道现在还没有依据', 'No law opens this door yet'))
+  const rule = findChannel(channel, world.today)
+  if (!rule?.excludesWords) return closed(words('这个渠道现在还没有依据', 'No law opens this door yet'))
+  const [first] = rule.cites
+  const cite = citesWords([first])
+  return closed(words(`${rule.excludesWords.zh}（${cite.zh}）`, `${rule.excludesWords.en} (${cite.en})`))
 }
 
 const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>, world: World, final: boolean): Decision => {
@@ -94,7 +111,7 @@ export const routeActs = {
           ...(own ? [fact('mediator-took', { disclosed })] : []),
         ],
         messages: [
-          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code } })),
+          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code, first: firstSaid(state) } })),
           ...disclosedTo(state, disclosed),
           ...(chosen && !own ? [{ to: { account: chosen }, letter: 'chosen', values: { code: state.code } }] : []),
         ],
@@ -139,6 +156,12 @@ export const routeActs = {
       }
     },
   }),
+}
+
+/** The law's own wish that this be mediated first, where it has one, as a sentence of the letter that asks. */
+const firstSaid = (state: DisputeState): Words => {
+  const first = firstOf(state)
+  return first ? words(`${first.zh}。`, `${first.en}. `) : words('', '')
 }
 
 const centreUp = (state: DisputeState, world: World) => {

@@ -2,8 +2,11 @@ import type { Day } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
 import type { BodyId } from '../../../kernel/id.ts'
+import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import { citesWords } from '../../../law/cite.ts'
+import { interruptions } from '../../../law/limitation.ts'
+import type { InterruptionKind } from '../../../law/limitation.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
 import { risks } from '../../../words/origins.ts'
@@ -31,6 +34,9 @@ const standsStill = (state: DisputeState, { reason, agreed }: { readonly reason:
   }
   return agreed ? undefined : refuse('incomplete', { what: words('各方的同意', 'everybody’s consent') })
 }
+
+/** How a claim can have been put before it came here. */
+const put = Object.fromEntries(Object.entries(interruptions).map(([how, one]) => [how, one.words])) as Readonly<Record<InterruptionKind, Words>>
 
 /** What is kept beside the road. */
 export const stewardActs = {
@@ -72,6 +78,17 @@ export const stewardActs = {
   'set-secrecy': act({
     words: words('保密设置', 'Set secrecy'), tone: 'quiet', whileHeld: true, form: form.form({ sealed: form.yes({ label: words('只有经办单位和当事人可见', 'Only the handling body and the parties may see it') }), words: whyField }),
     decide: (_state, payload) => ({ facts: [{ kind: 'sealed', data: payload }] }),
+  }),
+  'record-claim': act({
+    words: words('补记此前的时效中断', 'Enter an earlier interruption of limitation'), tone: 'quiet', whileHeld: true,
+    help: words('登记之前已经向调解组织、机关、对方提出过的，凭材料补记；登记的日子不改（诉讼时效规定 第十二、十三条，民法典 第一百九十五条）', 'Where the claim was put to a body, an authority or the other side before, shown by a paper; the day registered stands (Provisions on the Limitation of Actions arts. 12, 13; Civil Code art. 195)'),
+    form: form.form({ on: form.day({ label: words('哪天', 'On which day') }), how: form.choice(put, { label: words('怎么提出的', 'How') }), files: form.files({ label: words('证明材料', 'What shows it') }) }),
+    decide: (state, payload, world) => {
+      if (payload.on > world.today) return refuse('invalid', { count: 1 }, [{ path: 'on', words: words('不能在今天之后', 'It cannot lie after today.') }])
+      if (payload.files.length === 0) return refuse('incomplete', { what: words('证明材料的照片或扫描件', 'a picture or scan of what shows it') })
+      if (state.claims?.some((one) => one.on === payload.on && one.how === payload.how)) return refuse('already-done', { what: words('已记过', 'entered already') })
+      return { facts: [fact('claim-recorded', payload)] }
+    },
   }),
   'add-evidence': act({
     words: words('交证据', 'Add evidence'), form: form.form({ files: form.files({ label: words('文件', 'Files') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 1_000 })) }),

@@ -1,6 +1,7 @@
 import type { Reducers } from '../../../matter/kind.ts'
 import type { DisputeFacts } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
+import { undisputed } from '../undisputed.ts'
 
 type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
 
@@ -25,7 +26,7 @@ export const leave: Of<
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
     reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
     // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
-    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, suitClosed: undefined, undisputed: undefined, reminded: undefined,
+    body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, suitClosed: undefined, undisputed: undisputed(state), reminded: undefined,
   }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
   'evidence-added': (state, data, { on }) => ({

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../kernel/id.ts'
 import { without } from '../lists.ts'
 import type { Reducers } from '../../../matter/kind.ts'
 import { principals } from '../state.ts'
+import { undisputed } from '../undisputed.ts'
 import type { DisputeFacts } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -17,7 +18,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'service-confirmed' | 'relation-waived' | 'mediator-joined' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -33,9 +34,14 @@ export const mediate: Of<
   'mediator-chosen': (state, data) => ({ ...state, preferred: data.how === 'joint' ? state.preferred : undefined, assignee: data.account, mediatorTook: data.how === 'body', objection: undefined, choiceLapsed: undefined, related: undefined, beside: state.beside?.filter((one) => one !== data.account) }),
   'choice-lapsed': (state, _data, { on }) => ({ ...state, choiceLapsed: on }),
   'mediator-took': (state, data) => ({ ...state, mediatorTook: true, disclosed: data.disclosed }),
-  'relation-disclosed': (state, data) => ({ ...state, related: { account: data.account, conflict: data.conflict, waived: [] } }),
-  'service-confirmed': (state, data, { on }) => ({ ...state, service: { ...state.service, [data.person]: { electronic: data.electronic, on } }, papers: { ...state.papers, service: on } }),
-  'relation-waived': (state, data) => (state.related ? { ...state, related: { ...state.related, waived: [...without(state.related.waived, data.person), data.person] } } : state),
+  'relation-disclosed': (state, { account, conflict }) => ({
+    ...state, related: [...(state.related ?? []).filter((one) => one.account !== account || one.conflict !== conflict), { account, conflict, waived: [] }],
+  }),
+  'relation-waived': (state, { person, account }) => ({
+    ...state, related: state.related?.map((one) => (one.account === account ? { ...one, waived: [...without(one.waived, person), person] } : one)),
+  }),
+  'mediator-disclosed': (state) => state,
+  'mediator-left': (state, { account }) => ({ ...state, beside: state.beside?.filter((one) => one !== account) }),
   'mediator-joined': (state, data) => ({ ...state, beside: [...(state.beside ?? []), data.account] }),
   'agent-named': (state, data, { on }) => ({
     ...state, agents: [...(state.agents ?? []).filter((one) => one.person !== data.person || one.name !== data.name), { person: data.person, name: data.name, special: data.special }],
@@ -54,10 +60,14 @@ export const mediate: Of<
     papers: { ...state.papers, record: on },
   }),
   'private-note': (state) => state,
-  // Another list is confirmed anew.
-  'undisputed-listed': (state, data) => ({ ...state, undisputed: { points: data.points, confirmed: [] } }),
-  'undisputed-confirmed': (state, data) => (state.undisputed
-    ? { ...state, undisputed: { ...state.undisputed, confirmed: [...without(state.undisputed.confirmed, data.person), data.person] } } : state),
+  // What each side has confirmed stands; what waits is replaced and confirmed anew.
+  'undisputed-listed': (state, data) => ({ ...state, undisputed: [...undisputed(state), { points: data.points, confirmed: {} }] }),
+  'undisputed-confirmed': (state, data, { on }) => ({
+    ...state, undisputed: state.undisputed?.map((sheet) => (sheet.confirmed[data.person] ? sheet : { ...sheet, confirmed: { ...sheet.confirmed, [data.person]: { way: data.way, on } } })),
+  }),
+  'undisputed-contested': (state) => state,
+  'claim-recorded': (state, { on, how }) => ({ ...state, claims: [...(state.claims ?? []), { on, how }] }),
+  'address-confirmed': (state, { person, electronic, receiver }, { on }) => ({ ...state, addresses: { ...state.addresses, [person]: { electronic, receiver, on } } }),
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),
   'extension-agreed': (state, data) => {
     if (!state.extension) return state

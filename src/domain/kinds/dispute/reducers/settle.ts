@@ -16,7 +16,7 @@ export const settle: Of<
   drafted: (state, data) => ({
     ...state,
     agreement: {
-      form: data.form, partial: data.partial, facts: data.facts, clauses: data.clauses, openPoints: data.openPoints, costs: data.costs, personal: data.personal, signed: {},
+      form: data.form, partial: data.partial, facts: data.facts, clauses: data.clauses, costs: data.costs, openPoints: data.openPoints, personal: data.personal, signed: {},
     },
   }),
   // What was promised under the old text is no promise any more: else the page would show it beside the new one.

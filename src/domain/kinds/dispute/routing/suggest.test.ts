@@ -92,6 +92,17 @@ describe('the order of routing', () => {
     expect(empty[1]?.reason.zh).toContain('还没有调解员账号')
   })
 
+  test('what is filed is suggested through the court’s door wherever it goes; what its law keeps from a door is not sent there, even if a party asks for it', () => {
+    expect(new Set(ask({ filedInCourt: true, type: 'contract' }).map((one) => one.channel))).toEqual(new Set(['entrusted']))
+    const commercial = door('commercial-x', 'commercial', houjie, { channels: ['commercial'] })
+    const chosen = (type: string) => suggestRoutes({
+      type, sure: 1, flags: [], risk: 'none', origin: 'window', area: houjie, headcount: 2, crossTown: false, chamberMember: false, bothCompanies: false,
+      filedInCourt: false, wants: commercial.id, text: '', returnedBy: [],
+    }, rules, [commercial], day('2026-11-24')).map((one) => one.body.key)
+    expect(chosen('contract')).toEqual(['commercial-x'])
+    for (const type of ['family', 'labour', 'consumer']) expect(chosen(type), type).toEqual([])
+  })
+
   test('a rule counts from its day: commercial mediation is not suggested before its regulation was in force', () => {
     const commercial = door('commercial-x', 'commercial', houjie, { channels: ['commercial'] })
     const asked: RoutingQuestion = {

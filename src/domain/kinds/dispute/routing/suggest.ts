@@ -3,8 +3,10 @@ import type { AreaPath, Tier } from '../../../kernel/area.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
+import { channelTakes } from '../../../law/channels.ts'
 import type { BodyCard } from '../../../people/city-book.ts'
 import type { Channel } from '../../../words/channels.ts'
+import type { DisputeType } from '../../../words/dispute-types.ts'
 import { fits } from './fits.ts'
 import type { RoutingQuestion } from './question.ts'
 import type { RoutingRule, Step } from './rule.ts'
@@ -37,9 +39,11 @@ export const suggestRoutes = (asked: RoutingQuestion, rules: readonly RoutingRul
   for (const rule of inOrder(rules, today)) {
     if (!fits(rule.when, asked)) continue
     for (const body of doorsOf(rule, asked, doors).slice(0, 2)) {
-      if (seen.has(body.id)) continue
+      const channel = channelAt(rule, body, asked)
+      // What the law keeps from a door is not sent to it, whoever chose it.
+      if (seen.has(body.id) || !channelTakes(channel, asked.type as DisputeType, today)) continue
       seen.add(body.id)
-      found.push({ rule, body, channel: channelAt(rule, body), reason: reasonFor(rule, body, asked), confidence: confidenceIn(rule, body, asked) })
+      found.push({ rule, body, channel, reason: reasonFor(rule, body, asked), confidence: confidenceIn(rule, body, asked) })
     }
   }
   // A door behind which nobody can sign comes after those with people, whatever the rules say: it would only start a clock.
@@ -85,9 +89,9 @@ const nearness = (door: Door, area: AreaPath): number => {
 
 const pressure = (door: Door): number => (door.capacity > 0 ? door.load / door.capacity : door.load / 10)
 
-/** A rule names the usual channel; a body that does not work in it is met in one that it has. */
-const channelAt = (rule: RoutingRule, body: Door): Channel =>
-  (body.channels.length === 0 || body.channels.includes(rule.channel) ? rule.channel : (body.channels[0] as Channel))
+/** A rule names the usual channel; a body that does not work in it is met in one that it has. What is filed stays entrusted by the court, wherever it is mediated. */
+const channelAt = (rule: RoutingRule, body: Door, asked: RoutingQuestion): Channel =>
+  (asked.filedInCourt ? 'entrusted' : body.channels.length === 0 || body.channels.includes(rule.channel) ? rule.channel : (body.channels[0] as Channel))
 
 const confidenceIn = (rule: RoutingRule, body: Door, asked: RoutingQuestion): number => {
   const sure = rule.when.types ? asked.sure : 1
