@@ -37,7 +37,7 @@ test('both ask for the same mediator: it is that one, who is told and can take t
   await page.locator('.acts-block').getByRole('button', { name: '接受并披露' }).first().waitFor()
 })
 
-test('of three of one surname each is told at signing which of them the agreement means', async () => {
+test('of three of one surname each reads at signing all names in full, so that nobody asks which of them is meant', async () => {
   const people = ['周桂芳', '周志强', '周建军'].map((name, at) => ({ side: at === 0 ? 'applicant' : 'respondent', form: 'natural', name, phone: newPhone() }))
   const one = await staff.accepted({ parties: people })
   const mediator = await staff.officer('houjie.mediator1')
@@ -54,7 +54,10 @@ test('of three of one surname each is told at signing which of them the agreemen
     const device = await town.device(phone)
     await town.goOnAs(device, resident)
     await device.page.goto(`/my/${one.id}?do=sign`)
-    await device.page.getByText(`上面写的“周**${at + 1}”就是您`).waitFor()
+    await device.page.getByLabel('我看清楚了').waitFor()
+    const agreement = await device.page.locator('#agreement').innerText()
+    for (const { name } of people) expect(agreement).toContain(name)
+    expect(await device.page.locator('main').innerText(), 'a name in full needs no key').not.toContain('就是您')
     await look(device, `signing as number ${at + 1}`)
     await device.close()
   }

@@ -149,6 +149,7 @@ describe('one dispute, from the window to the kept promise', () => {
     await page.locator('.peek', { hasText: matter.code }).waitFor()
     await look(judge, 'court')
     await takeAct(page, '受理确认申请', { 案号: '（2026）粤1972诉前调确9001号' })
+    await takeAct(page, '询问核实', { 到场的当事人: [{ 到场: '周' }, { 到场: '黄' }], 询问笔录: '双方到场，说协议是自愿签的，钱按两期付。' })
     await takeAct(page, '裁定有效', { 案号: '（2026）粤1972诉前调确9001号' })
     await page.getByRole('option', { name: matter.code }).waitFor({ state: 'detached' })
     await look(judge, 'confirmed')
