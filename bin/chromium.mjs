@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { runTo, step } from './prepare.mjs'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
+// The shell without a window comes first: the same engine, without the browser around it, walks the journeys in half the time.
+const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
 
@@ -18,7 +19,7 @@ export async function obtainChromium() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await step('安装 Chromium 与中文字体，约一分钟', 'installing Chromium and Chinese fonts, about a minute', async () => {
     await runTo('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 2, 2] })
-    await runTo('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { env, stdio: ['ignore', 2, 2] })
+    await runTo('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk'], { env, stdio: ['ignore', 2, 2] })
   })
   return findChromium()
 }

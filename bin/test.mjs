@@ -1,7 +1,7 @@
 // `npm test`: install what is missing, then every check there is; the last line is "N passed, N failed".
 // `npm test -- types unit` runs only the stages named.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findChromium, obtainChromium } from './chromium.mjs'
 import { giveUp, prepare, root, runTo, say } from './prepare.mjs'
 
@@ -20,7 +20,7 @@ const stages = {
   journeys: async () => {
     const chromium = findChromium() ?? await obtainChromium()
     if (chromium !== undefined) return vitest('journeys', { CHROMIUM: chromium })
-    say('找不到 Chromium，浏览器测试无法进行：请安装（Debian：apt-get install chromium），或用环境变量 CHROMIUM 指明其路径。', 'Chromium was not found, so the journeys cannot be walked: install it (Debian: apt-get install chromium) or name its path in CHROMIUM.')
+    say('找不到 Chromium，浏览器测试无法进行：请安装（Debian：apt-get install chromium-headless-shell），或用环境变量 CHROMIUM 指明其路径。', 'Chromium was not found, so the journeys cannot be walked: install it (Debian: apt-get install chromium-headless-shell) or name its path in CHROMIUM.')
     return { passed: 0, failed: 1 }
   },
 }
@@ -42,6 +42,8 @@ for (const [name, stage] of Object.entries(stages)) {
   if (interrupted) process.exit(interrupted)
 }
 
+// What failed is named once more at the end: of a long run, the end is what is read.
+for (const { name, faults = [] } of sums) for (const fault of faults) process.stdout.write(`\n✗ ${name}: ${fault}\n`)
 process.stdout.write('\n')
 for (const { name, passed, failed, seconds } of sums) process.stdout.write(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(22)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1)} s\n`)
 const passed = sums.reduce((sum, stage) => sum + stage.passed, 0)
@@ -74,5 +76,17 @@ function counts(report, code) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length
   const bad = numFailedTests + unloaded + numPendingTests + numTodoTests
-  return { passed: numPassedTests, failed: bad === 0 && code !== 0 ? 1 : bad }
+  return { passed: numPassedTests, failed: bad === 0 && code !== 0 ? 1 : bad, faults: testResults.flatMap(faultsOf) }
+}
+
+/** For each test of a file that did not pass: where it is, its name and the first lines of why. */
+function faultsOf({ name: path, status, message, assertionResults }) {
+  const file = relative(root, path)
+  const bad = assertionResults.filter((test) => test.status !== 'passed')
+  if (bad.length === 0) return status === 'failed' ? [`${file}\n${firstLines(message)}`] : []
+  return bad.map((test) => `${file} › ${test.fullName}\n${firstLines(test.failureMessages?.join('\n') || test.status)}`)
+}
+
+function firstLines(text) {
+  return text.split('\n').slice(0, 12).map((line) => `    ${line}`).join('\n')
 }

@@ -6,7 +6,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 /** A real browser for journeys. `npm test` names it in CHROMIUM; close it in afterAll. */
 export function launchBrowser(more: string[] = []): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell'
   if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: install it or name it in CHROMIUM`)
   return chromium.launch({ executablePath, headless: true, args: [...flags, ...more] })
 }
