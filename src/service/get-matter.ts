@@ -96,7 +96,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
-    panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
+    panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar), reader, me),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, reader, nameFor),
@@ -119,9 +119,9 @@ const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 
   return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
-const panelsFor = (panels: readonly Panel[], reader: Reader): readonly Panel[] =>
+const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined): readonly Panel[] =>
   panels.filter((panel) => !(panel.table && reader.as === 'court'))
-    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || !line.inside).map(({ inside: _inside, ...line }) => line) }))
+    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me))))).map(({ inside: _inside, only: _only, ...line }) => line) }))
     .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */

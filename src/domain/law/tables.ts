@@ -18,6 +18,7 @@ import { fileWords, typeCodes } from './numbering.ts'
 import { plainLaw } from './plain-law.ts'
 import { refusalGrounds, unfitReasons } from './refusal-grounds.ts'
 import { sealRules } from './sealing.ts'
+import { termEvents, termFates } from './term-events.ts'
 
 /** A table of the law for reading: every row with what it says, where it is written and from when. */
 export interface LawTable {
@@ -31,6 +32,7 @@ export type LawRow = Rule<{ readonly ref?: string; readonly what: Words; readonl
 /** All of it: the page "what rules this system follows", `docs/law.md`, and the test that no row lacks its source. */
 export const lawTables: readonly LawTable[] = [
   { name: 'deadlines', title: words('期限', 'Deadlines'), rows: deadlines.map((one) => ({ ...plain(one), ref: one.ref, what: one.words, says: termWords(one) })) },
+  { name: 'term-events', title: words('期限已起算，又转走的', 'A term that has begun, and a matter that goes another way'), rows: termEvents.map((one) => ({ ...plain(one), what: one.words, says: termFates[one.fate] })) },
   { name: 'screening', title: words('受理审查', 'Screening'), rows: screenRules.map((one) => ({ ...plain(one), ref: String(one.order), what: one.words, says: one.next })) },
   { name: 'mediate-first', title: words('先行调解', 'Mediation first'), rows: mediateRules.map((one) => ({ ...plain(one), ref: one.force, what: one.words, says: one.words })) },
   { name: 'filing-mode', title: words('立案与调解的先后', 'Filing or mediation first'), rows: nationalModes.map((one) => ({ ...plain(one), what: words('未另行设定的法院', 'Courts without a setting of their own'), says: filingModes[one.mode] })) },

@@ -199,7 +199,7 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   /** What a party reads instead of the stage's own words, where the matter itself says more. */
   plainly?(state: S): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. */
-  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean): readonly Panel[]
+  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, calendar?: Calendar): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */
@@ -249,6 +249,6 @@ export interface Panel {
   /** What lies on the table in mediation: never for the court. */
   readonly table?: true
   readonly words: Words
-  /** `inside`: for officers only. */
-  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]
+  /** `inside`: for officers only; `only`: for officers and, of the parties, for these. */
+  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true; readonly only?: readonly PersonId[] }[]
 }

@@ -8,6 +8,7 @@ import { ruleOn } from '../../law/deadlines.ts'
 import type { Deadline } from '../../law/deadlines.ts'
 import { extensionUnit } from '../../law/due.ts'
 import type { ClockRule } from '../../matter/kind.ts'
+import { inTerm } from './moves.ts'
 import { courtOpen, enforceable, principals } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
@@ -54,6 +55,13 @@ export const mediationRule = (state: DisputeState): string => {
   if (state.channel === 'administrative') return byAuthority[state.type] ?? 'administrative-mediation'
   return state.type === 'medical' ? 'medical-mediation' : 'people-mediation'
 }
+
+/** Labour mediation has no end of its own: after fifteen days the law opens arbitration beside it (劳动争议调解仲裁法 art. 14), and one party's word ends it. */
+export const opensArbitration = (state: DisputeState): boolean => mediationRule(state) === 'labour-mediation'
+
+/** 收到调解申请: when it was sent to the labour body, signed for or not; in a later attempt, its sign-for. */
+const receivedOn = (state: DisputeState): Day | undefined =>
+  (state.reopened > 0 ? state.termFrom : (state.routes.find((one) => one.channel === 'labour-mediation')?.on ?? state.termFrom))
 
 /** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
 export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
@@ -122,9 +130,20 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     from: (state) => state.suspended?.since, rule: () => 'suspension-check', key: (state) => state.suspended?.since ?? '', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],
+    // From the first sign-for on, through every hand that it goes through: what starts it anew stands in `law/term-events`.
+    name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: inTerm, when: (state) => state.termFrom !== undefined && !opensArbitration(state),
     rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
+  },
+  {
+    // A “not me” does not move the day on which the law lets the parties go elsewhere: the clock waits with its word and says it then.
+    name: 'labour-mediation', words: words('劳动争议调解', 'Labour mediation'), stages: inTerm, when: (state) => opensArbitration(state) && receivedOn(state) !== undefined && !state.arbitration,
+    rule: () => 'labour-mediation', from: receivedOn, key: (state) => `${state.reopened}`, lapse: 'open-arbitration', pauses: false,
+    thereafter: words('到时没有谈成的，您可以申请劳动仲裁；双方都愿意的，可以继续谈', 'without an agreement by then labour arbitration is open to you; the talks may go on if both want them'),
+  },
+  {
+    name: 'labour-going-on', words: words('继续调解的核查', 'Checking talks that go on'), stages: inTerm, when: (state) => opensArbitration(state) && state.arbitration !== undefined,
+    from: (state) => state.arbitration?.on, rule: () => 'labour-going-on', key: (state) => state.arbitration?.on ?? '', lapse: 'mark-overdue', pauses: true, inside: true, thereafter: head,
   },
   {
     name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'performing', 'breached'], when: courtOpen,

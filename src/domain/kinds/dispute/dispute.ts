@@ -21,6 +21,7 @@ import { clocks } from './clocks.ts'
 import { ended } from './ended.ts'
 import { expired } from './expired.ts'
 import { grants } from './grants.ts'
+import { labourActs } from './acts/labour.ts'
 import { letters } from './letters.ts'
 import { guards, moves } from './moves.ts'
 import { panels } from './panels.ts'
@@ -49,7 +50,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   awaited,

@@ -4,6 +4,7 @@ import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
+import type { TermFate } from '../../law/term-events.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
@@ -33,9 +34,12 @@ export interface DisputeFacts {
   accepted: { readonly deemed: boolean; readonly remarks?: readonly string[] | undefined }
   routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
   'signed-for': { readonly mediator?: AccountId | undefined }
-  returned: { readonly reason: string; readonly door: string; readonly to: BodyId }
-  escalated: { readonly centre: BodyId; readonly level: Tier; readonly why: string }
-  transferred: { readonly body: BodyId; readonly why: string }
+  /** `term`: what became of a running term. In older records it is absent: a return began it anew, an escalation or a transfer did not. */
+  returned: { readonly reason: string; readonly door: string; readonly to: BodyId; readonly term?: TermFate | undefined }
+  escalated: { readonly centre: BodyId; readonly level: Tier; readonly why: string; readonly term?: TermFate | undefined }
+  transferred: { readonly body: BodyId; readonly why: string; readonly term?: TermFate | undefined }
+  /** The fifteen days of labour mediation are over: the parties were told that arbitration is open, and where. */
+  'arbitration-opened': { readonly where?: BodyId | undefined }
   notified: { readonly person: PersonId; readonly way: Way }
   contacted: { readonly person: PersonId; readonly way: Way; readonly reached: boolean; readonly words?: string | undefined }
   consented: { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly files?: readonly FileId[] | undefined }
@@ -105,7 +109,8 @@ export interface DisputeFacts {
   /** One of several applicants withdrew; the others go on. */
   left: { readonly person: PersonId; readonly words?: string | undefined }
   merged: { readonly into: MatterId; readonly code: string }
-  reopened: { readonly why: string }
+  /** `term` is absent in older records: anew. */
+  reopened: { readonly why: string; readonly term?: TermFate | undefined }
   linked: { readonly matter: MatterId; readonly code: string; readonly why: string }
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
   'assist-asked': { readonly body: BodyId; readonly what: string }

@@ -74,6 +74,7 @@ export const grants: Grants = {
   'contest-undisputed': party,
   'record-undisputed': { mediator: 'body' },
   expire: { system: 'city' },
+  'open-arbitration': { system: 'city' },
   decline: party,
 
   'settle-orally': { mediator: 'body' },

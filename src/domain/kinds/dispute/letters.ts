@@ -27,6 +27,8 @@ export const letters: Readonly<Record<string, Words>> = {
   objected: words('{who} 要求更换 {code} 的调解员，请决定。', '{who} asks for another mediator in {code}; please decide.'),
   declined: words('【枫源】{code} 有一方不同意调解，调解结束。您可以起诉，材料已为您备好：{link}', '[Fengyuan] A party of {code} declined; mediation is over. You may sue; your papers are ready: {link}'),
   'extension-asked': words('【枫源】{code} 的调解员提出延长 {days} 天，各方都同意才算：{link}', '[Fengyuan] The mediator of {code} proposes {days} more days; it counts only if all agree: {link}'),
+  'arbitration-open': words('【枫源】{code} 劳动调解满十五天还没有达成协议：您现在可以申请劳动仲裁（劳动争议调解仲裁法 第十四条）。去哪里：{where}。什么时候：{until}。双方都愿意的可以继续谈，哪一方不想谈了，说一声就结束：{link}', '[Fengyuan] Fifteen days of labour mediation in {code} are over without an agreement: labour arbitration is open to you now (Labour Dispute Law, art. 14). Where: {where}. By when: {until}. The talks go on while both want them; one word ends them: {link}'),
+  'arbitration-open-mediator': words('{code} 劳动调解满十五天，已告知各方可以申请仲裁；双方愿意的可以继续谈，有一方不愿意就终结。', '{code}: fifteen days of labour mediation are over and the parties know that arbitration is open. Go on while both want it; one no ends it.'),
   ended: words('【枫源】{code} 没有谈成，调解结束。您可以起诉或仲裁，材料已备好：{link}', '[Fengyuan] No agreement in {code}; mediation is over. Suit or arbitration is open: {link}'),
   'to-trial': words('【枫源】{code} 调解结束，案件转入审判。转入审判前请按法院通知交诉讼费，不交的按撤诉处理（最高法 2025 年立案与调解意见）。', '[Fengyuan] Mediation of {code} is over; the case goes to trial. Pay the fee as the court tells you before that; unpaid, the suit counts as withdrawn (SPC Opinion on filing and mediation, 2025).'),
   'back-to-court': words('【枫源】{code} 委派调解结束，退回法院依法登记立案，7 天内有结果。', '[Fengyuan] Delegated mediation of {code} is over; it goes back to the court to be registered within 7 days.'),

@@ -24,6 +24,8 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
 
 const working = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
 const preparing = ['preparing']
+/** Where a term of mediation that has begun goes on: nobody who hands a matter back or on stops it. */
+export const inTerm = ['accepted', 'routed', 'preparing', 'mediating', 'signing']
 // A broken promise takes nobody the way to the court: that is when they need it most. Nor does a first no, within the thirty days.
 const agreed = ['agreed', 'performing', 'breached']
 const ruled = ['performing', 'breached', 'visiting', 'concluded']
@@ -89,10 +91,12 @@ export const moves: readonly Move[] = [
   { act: 'record-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
-  { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
-  { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
-  { act: 'decline', from: ['mediating', 'signing'], to: 'filing', when: 'suing' },
-  { act: 'decline', from: ['mediating', 'signing'], to: 'concluded' },
+  { act: 'expire', from: inTerm, to: 'filing', when: 'suing' },
+  { act: 'expire', from: inTerm, to: 'concluded', when: 'ended' },
+  { act: 'expire', from: inTerm, to: 'same' },
+  { act: 'open-arbitration', from: inTerm, to: 'same' },
+  { act: 'decline', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
+  { act: 'decline', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
 
   { act: 'settle-orally', from: ['mediating'], to: 'agreed' },
   { act: 'draft-agreement', from: ['mediating'], to: 'signing' },

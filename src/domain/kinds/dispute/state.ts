@@ -154,8 +154,10 @@ export interface DisputeState extends MatterState {
   /** The head has decided where it stays. */
   readonly settledRoute: boolean
   readonly signedOn?: Day | undefined
-  /** Day from which the term of mediation counts: the first sign-for. A transfer or an escalation does not start it anew. */
+  /** Day from which the term of mediation counts: the first sign-for. What starts it anew stands in `law/term-events`. */
   readonly termFrom?: Day | undefined
+  /** Since when the parties know that labour arbitration is open to them beside the talks (劳动争议调解仲裁法 art. 14), and where. */
+  readonly arbitration?: { readonly on: Day; readonly where?: BodyId | undefined } | undefined
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number

@@ -39,6 +39,7 @@ const sentences: Partial<Told_> = {
   returned: (data) => words(`${data.reason} 应去：${data.door}`, `${data.reason} Should go to: ${data.door}`),
   escalated: (data, who) => words(`${who.body(data.centre).zh}。${data.why}`, `${who.body(data.centre).en}. ${data.why}`),
   transferred: (data, who) => words(`${who.body(data.body).zh}。${data.why}`, `${who.body(data.body).en}. ${data.why}`),
+  'arbitration-opened': (data, who) => (data.where ? who.body(data.where) : undefined),
   notified: (data, who) => words(`${who.party(data.person)}，${ways[data.way].zh}`, `${who.party(data.person)}, ${ways[data.way].en}`),
   contacted: (data, who) => words(
     `${who.party(data.person)}，${ways[data.way].zh}，${data.reached ? '联系上了' : '未联系上'}`,

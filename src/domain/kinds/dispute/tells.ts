@@ -16,6 +16,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   returned: words('退回', 'Returned'),
   escalated: words('上提一级', 'Escalated'),
   transferred: words('移交主办', 'Lead transferred'),
+  'arbitration-opened': words('满十五天，已告知可以申请劳动仲裁', 'Fifteen days are over: told that labour arbitration is open'),
   notified: words('已告知权利义务', 'Rights and duties told'),
   contacted: words('联系当事人', 'Attempt to reach a party'),
   consented: words('调解意愿', 'Answer on mediation'),

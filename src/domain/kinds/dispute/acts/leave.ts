@@ -4,6 +4,7 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
+import { fateOf } from '../../../law/term-events.ts'
 import { formatFileNumber, parseFileNumber } from '../../../law/numbering.ts'
 import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
@@ -126,6 +127,13 @@ export const leaveActs = {
   }),
   decline: act({
     words: words('不愿继续调解', 'I do not want to go on'), tone: 'quiet', whileHeld: 'suspended', form: form.form({}),
+    // Whoever has agreed may end it before the first session too (人民调解法 art. 23); before that the answer itself is the no.
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      return state.stage === 'preparing' && state.consents[me]?.yes !== true
+        ? refuse('incomplete', { what: words('先答复：在「我同意 / 不同意调解」里直接答不同意', 'your answer: say no where you are asked whether you agree to mediation') }) : undefined
+    },
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
@@ -199,8 +207,8 @@ export const leaveActs = {
   }),
   reopen: act({
     words: words('重新调解', 'Mediate again'), form: form.form({ why: whyField }),
-    decide: (state, payload) => ({
-      facts: [fact('reopened', payload)],
+    decide: (state, payload, world) => ({
+      facts: [fact('reopened', { ...payload, term: fateOf('reopened', world.today) })],
       messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'reopened', values: { code: state.code } })),
     }),
   }),

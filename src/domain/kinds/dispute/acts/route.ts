@@ -7,6 +7,7 @@ import { words } from '../../../kernel/words.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { channelTakes, findChannel } from '../../../law/channels.ts'
 import { citesWords } from '../../../law/cite.ts'
+import { fateOf } from '../../../law/term-events.ts'
 import type { DisputeType } from '../../../words/dispute-types.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
@@ -91,7 +92,7 @@ export const routeActs = {
   }),
   'sign-for': act({
     words: words('签收', 'Sign for it'),
-    help: words('签收即起算调解期限', 'The term of mediation starts now'),
+    help: words('第一次签收起算调解期限；退回、移交后再签收的接着算', 'The term of mediation starts with the first sign-for; after a return or a transfer it goes on'),
     form: form.form({
       mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })),
       disclosed: form.maybe(form.text({ label: disclosure, help: words('由您自己调解时才填；请别人调解的，由其接受时披露', 'Only where you mediate yourself; anybody else discloses when they take the case'), max: 1_000 })),
@@ -125,8 +126,8 @@ export const routeActs = {
       door: form.text({ label: words('应当去哪里', 'Where it should go'), max: 300 }),
     }),
     ready: (state) => (state.settledRoute ? refuse('third-return') : undefined),
-    decide: (state, payload) => ({
-      facts: [fact('returned', { reason: payload.reason, door: payload.door, to: state.centre })],
+    decide: (state, payload, world) => ({
+      facts: [fact('returned', { reason: payload.reason, door: payload.door, to: state.centre, term: fateOf('returned', world.today) })],
       messages: [{ to: { role: state.returns.length + 1 >= returnsBeforeDecision ? 'centre-head' : 'dispatcher', body: state.centre }, letter: 'returned', values: { code: state.code, reason: payload.reason } }],
     }),
   }),
@@ -137,7 +138,7 @@ export const routeActs = {
       const centre = centreUp(state, world)
       if (!centre) return refuse('unknown-body')
       return {
-        facts: [fact('escalated', { centre: centre.id, level: tierOf(centre.area), why: payload.why })],
+        facts: [fact('escalated', { centre: centre.id, level: tierOf(centre.area), why: payload.why, term: fateOf('escalated', world.today) })],
         messages: [{ to: { role: 'dispatcher', body: centre.id }, letter: 'escalated', values: { code: state.code, why: payload.why } }],
       }
     },
@@ -151,7 +152,7 @@ export const routeActs = {
       const wall = wallAt(body.id, world)
       if (wall) return wall
       return {
-        facts: [fact('transferred', { body: body.id as BodyId, why: payload.why })],
+        facts: [fact('transferred', { body: body.id as BodyId, why: payload.why, term: fateOf('transferred', world.today) })],
         messages: [{ to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } }],
       }
     },

@@ -30,9 +30,9 @@ export const enter: Of<
   }),
   'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, termFrom: state.termFrom ?? on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
   returned: (state, data, { on }) => ({
-    ...state, body: data.to, assignee: undefined, termFrom: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
+    ...state, body: data.to, assignee: undefined, termFrom: data.term === 'goes-on' ? state.termFrom : undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
   }),
-  escalated: (state, data) => ({ ...state, centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [] }),
+  escalated: (state, data) => ({ ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [] }),
   // A new lead begins with everybody's word asked afresh for the mediator, not for mediation itself: consent to mediate stands.
-  transferred: (state, data) => ({ ...state, body: data.body, preferred: undefined, assignee: undefined, mediatorTook: false, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined }),
+  transferred: (state, data) => ({ ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), body: data.body, preferred: undefined, assignee: undefined, mediatorTook: false, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined }),
 }

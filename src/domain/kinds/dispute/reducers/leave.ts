@@ -22,9 +22,9 @@ export const leave: Of<
   }),
   merged: (state, data) => ({ ...state, linked: [...state.linked, data.into] }),
   // What was agreed before is history; consent is asked anew, because it was given for another attempt.
-  reopened: (state) => ({
+  reopened: (state, data) => ({
     ...state, end: undefined, suit: undefined, agreement: undefined, confirmation: undefined, pledges: [], consents: {}, extension: undefined, extended: {},
-    reopened: state.reopened + 1, termFrom: undefined, settledRoute: false, returns: [],
+    reopened: state.reopened + 1, termFrom: data.term === 'goes-on' ? state.termFrom : undefined, arbitration: undefined, settledRoute: false, returns: [],
     // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
     body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, suitClosed: undefined, undisputed: undisputed(state), reminded: undefined,
   }),
