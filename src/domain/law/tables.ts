@@ -4,6 +4,7 @@ import { channels } from '../words/channels.ts'
 import { unsureType } from '../words/dispute-types.ts'
 import { disputeTypeWords, notSure } from '../words/dispute-words.ts'
 import { causeEdition } from './causes/catalogue.ts'
+import { agreementForms, effectWords } from './agreement-form.ts'
 import { channelRules } from './channels.ts'
 import { dismissals, nonAcceptance, withdrawals } from './confirmation-grounds.ts'
 import type { Rule } from './dated.ts'
@@ -46,6 +47,7 @@ export const lawTables: readonly LawTable[] = [
   grounds('dismissal', words('司法确认驳回', 'Confirmation dismissed'), dismissals),
   grounds('withdrawal', words('司法确认撤回', 'Confirmation withdrawn'), withdrawals),
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
+  { name: 'agreement-forms', title: words('协议怎么生效', 'When an agreement takes effect'), rows: agreementForms.map((one) => ({ ...plain(one), what: channels[one.name], says: formWords(one) })) },
   { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: one.type === unsureType ? notSure : disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'file-words', title: words('卷号代字', 'Words of file numbers'), rows: fileWords.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
@@ -58,6 +60,11 @@ function plain({ name, since, until, cites, setting }: Rule): Rule {
 
 function grounds(name: string, title: Words, rows: readonly (Rule & { readonly words: Words; readonly next?: Words })[]): LawTable {
   return { name, title, rows: rows.map((one) => ({ ...plain(one), what: one.words, says: one.next ?? words('', '') })) }
+}
+
+function formWords(one: (typeof agreementForms)[number]): Words {
+  const effect = effectWords(one)
+  return one.oral ? words(`${effect.zh}；可以是口头协议`, `${effect.en}; may be oral`) : words(`${effect.zh}；应当书面`, `${effect.en}; in writing`)
 }
 
 function termWords(one: Deadline): Words {

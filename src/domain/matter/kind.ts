@@ -241,6 +241,10 @@ export interface ToSign {
   /** When it binds and what follows, with where the law says so. */
   readonly effect: readonly Words[]
   readonly cite?: Words | undefined
+  /** How a name may be set to it; absent where it is signed as any paper. */
+  readonly hands?: Words | undefined
+  /** Who mediates it, the one who presides first. */
+  readonly mediators: readonly AccountId[]
   readonly signers: readonly { readonly person: PersonId; readonly signed?: { readonly way: Words; readonly on: Day } | undefined }[]
 }
 

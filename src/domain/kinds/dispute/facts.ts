@@ -3,6 +3,7 @@ import type { AreaPath, Tier } from '../../kernel/area.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
+import type { Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { TermFate } from '../../law/term-events.ts'
 import type { SealedParty } from '../../matter/party.ts'
@@ -71,7 +72,8 @@ export interface DisputeFacts {
   }
   /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
   redrafted: { readonly why: string; readonly anew?: true | undefined }
-  signed: { readonly person: PersonId; readonly way: Way; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
+  /** `hand`: how the name was set on paper; absent in older records and on a phone. */
+  signed: { readonly person: PersonId; readonly way: Way; readonly hand?: Hand | undefined; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'sealed-agreement': { readonly account: AccountId }
   effective: Record<never, never>
   'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way }

@@ -107,6 +107,8 @@ export const moves: readonly Move[] = [
   { act: 'record-signature', from: ['signing'], to: 'same' },
   { act: 'seal-agreement', from: ['signing'], to: 'agreed', when: 'effective' },
   { act: 'seal-agreement', from: ['signing'], to: 'same' },
+  // Where both sides' hands alone make it binding, the mediator's name is set to the paper all the same (特邀调解规定 art. 24).
+  { act: 'seal-agreement', from: ['agreed'], to: 'same' },
 
   { act: 'wish-confirmation', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'wish-confirmation', from: ['agreed'], to: 'performing', when: 'notWanted' },

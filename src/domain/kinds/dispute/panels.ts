@@ -4,6 +4,7 @@ import { formatFen } from '../../kernel/money.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
+import { effectWords } from '../../law/agreement-form.ts'
 import { defaultCalendar } from '../../law/calendar.ts'
 import type { Calendar } from '../../law/calendar.ts'
 import { cite, citesWords } from '../../law/cite.ts'
@@ -19,7 +20,7 @@ import { enforceUntil } from './enforcing.ts'
 import { limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
-import { nameOf, principals, shownName } from './state.ts'
+import { formOf, nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
@@ -152,6 +153,8 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
           ? words(`${called(person)} ${formatDay(signed.on, 'zh')}`, `${called(person)} ${formatDay(signed.on, 'en')}`)
           : words(`${called(person)} 还没签`, `${called(person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
+      ...(now.form === 'written' && !now.effectiveOn ? line(words('怎么生效', 'How it takes effect'), effectWords(formOf(state))) : []),
+      ...(now.effectiveOn && now.form === 'written' && !now.sealedBy ? inside(line(words('调解员签名', 'The mediator’s signature'), words('还没有签，请补签（协议已经生效）', 'still to be set; the agreement is in effect'), 'warn')) : []),
       ...line(words('强制执行', 'Enforcement'), enforceUntil(state)),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],

@@ -2,6 +2,8 @@ import type { Day, Moment } from '../../kernel/day.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
+import { formOn } from '../../law/agreement-form.ts'
+import type { AgreementForm, Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
@@ -66,7 +68,7 @@ export interface Agreement {
   readonly openPoints?: string | undefined
   /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
   readonly personal: boolean
-  readonly signed: Readonly<Record<string, { readonly way: Way; readonly on: Day; readonly at: Moment }>>
+  readonly signed: Readonly<Record<string, { readonly way: Way; readonly hand?: Hand | undefined; readonly on: Day; readonly at: Moment }>>
   readonly sealedBy?: AccountId | undefined
   readonly effectiveOn?: Day | undefined
 }
@@ -217,9 +219,15 @@ export const courtOpen = (state: DisputeState): boolean => mayAskCourt(state) &&
 export const enforceable = (state: DisputeState): readonly Pledge[] =>
   (state.suitClosed?.how === 'writ' ? state.pledges : state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
 
+/** What the agreement of this matter needs before it takes effect, by its channel as it holds since it was drafted. */
+export const formOf = (state: DisputeState): AgreementForm => formOn(state.channel ?? 'people', state.stageSince)
+
 /** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>
   state.parties.filter((party) => party.side !== 'third' && !state.left?.includes(party.person)).map((party) => party.person)
+
+/** Everybody who mediates it, the one who presides first (特邀调解规定 art. 13). */
+export const mediatorsOf = ({ assignee, beside }: DisputeState): readonly AccountId[] => [...(assignee ? [assignee] : []), ...(beside ?? [])]
 
 export const nameOf = (state: DisputeState, person: PersonId): string =>
   state.parties.find((party) => party.person === person)?.name ?? '—'

@@ -6,6 +6,7 @@ import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
+import { hands } from '../../law/agreement-form.ts'
 import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
@@ -65,7 +66,7 @@ const sentences: Partial<Told_> = {
   'extension-agreed': (data, who) => words(who.party(data.person), who.party(data.person)),
   drafted: (data) => words(`${data.form === 'oral' ? '口头' : '书面'} · ${data.clauses.length} 条${data.partial ? ' · 部分达成' : ''}`, `${data.form} · ${counting(data.clauses.length, 'clause')}${data.partial ? ' · in part' : ''}`),
   redrafted: (data) => said(data.why),
-  signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.witness ? ` · witness ${data.witness}` : ''}`),
+  signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.hand ? ` · ${hands[data.hand].zh}` : ''}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.hand ? ` · ${hands[data.hand].en.toLowerCase()}` : ''}${data.witness ? ` · witness ${data.witness}` : ''}`),
   'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
   'confirmation-applied': (data, who) => {
     const court = who.body(data.court)

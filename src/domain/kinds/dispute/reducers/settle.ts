@@ -22,7 +22,7 @@ export const settle: Of<
   // What was promised under the old text is no promise any more: else the page would show it beside the new one.
   redrafted: (state, data, { on }) => ({ ...state, agreement: undefined, pledges: [], ...(data.anew ? { termFrom: on, extension: undefined, extended: {} } : {}) }),
   signed: (state, data, { on, at }) => (state.agreement
-    ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, on, at } } } }
+    ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, ...(data.hand ? { hand: data.hand } : {}), on, at } } } }
     : state),
   'sealed-agreement': (state, data) => (state.agreement ? { ...state, agreement: { ...state.agreement, sealedBy: data.account } } : state),
   effective: (state, _data, { on }) => (state.agreement
