@@ -29,10 +29,12 @@ export const grants: Grants = {
   supply: { ...party, window: 'area' },
   'lapse-supplement': { system: 'city' },
   'hand-to-police': { ...centre },
+  'record-referral': { ...centre },
 
   // The court routes what it delegates or entrusts itself (委派、委托).
   route: { ...centre, ...bench },
   'decide-route': { 'centre-head': 'area' },
+  'lapse-owner': { system: 'city' },
   'sign-for': { mediator: 'body', liaison: 'body', 'justice-office': 'area' },
   return: { mediator: 'body', liaison: 'body', 'justice-office': 'area' },
   escalate: { ...centre, mediator: 'body' },
@@ -80,6 +82,7 @@ export const grants: Grants = {
   'settle-orally': { mediator: 'body' },
   'draft-agreement': { mediator: 'body' },
   redraft: { mediator: 'body' },
+  'lapse-signing': { system: 'city' },
   sign: party,
   'record-signature': { mediator: 'body' },
   'seal-agreement': { mediator: 'assigned' },

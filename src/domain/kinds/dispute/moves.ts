@@ -7,6 +7,10 @@ const allOnTime = (state: DisputeState): boolean => state.pledges.every((pledge)
 /** Facts asked of the state after an act's facts were told. */
 export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   ended: (state) => state.end !== undefined,
+  /** Back from an authority that did not take it. */
+  refusedElsewhere: (state) => state.end === undefined,
+  /** It lies behind no door any more. */
+  unrouted: (state) => state.channel === undefined,
   suing: (state) => state.suit !== undefined && state.end === undefined,
   /** The hard gate: everybody said yes, and a mediator has taken the case. */
   ready: (state) => principals(state).every((person) => state.consents[person]?.yes === true) && state.assignee !== undefined && state.mediatorTook,
@@ -43,6 +47,9 @@ export const moves: readonly Move[] = [
 
   { act: 'route', from: ['accepted'], to: 'routed' },
   { act: 'decide-route', from: ['accepted'], to: 'routed' },
+  { act: 'lapse-owner', from: ['accepted'], to: 'same' },
+  { act: 'record-referral', from: ['concluded'], to: 'registered', when: 'refusedElsewhere' },
+  { act: 'record-referral', from: ['concluded'], to: 'same' },
   { act: 'sign-for', from: ['routed'], to: 'mediating', when: 'ready' },
   { act: 'sign-for', from: ['routed'], to: 'preparing' },
   { act: 'return', from: ['routed', 'preparing'], to: 'accepted' },
@@ -101,6 +108,7 @@ export const moves: readonly Move[] = [
   { act: 'settle-orally', from: ['mediating'], to: 'agreed' },
   { act: 'draft-agreement', from: ['mediating'], to: 'signing' },
   { act: 'redraft', from: ['signing'], to: 'mediating' },
+  { act: 'lapse-signing', from: ['signing'], to: 'same' },
   { act: 'sign', from: ['signing'], to: 'agreed', when: 'effective' },
   { act: 'sign', from: ['signing'], to: 'same' },
   { act: 'record-signature', from: ['signing'], to: 'agreed', when: 'effective' },
@@ -192,6 +200,7 @@ export const moves: readonly Move[] = [
   { act: 'add-party', from: ['mediating', 'signing'], to: 'same', when: 'ready' },
   { act: 'add-party', from: ['mediating', 'signing'], to: 'preparing' },
   { act: 'add-party', from: working, to: 'same' },
+  { act: 'correct', from: ['routed', 'preparing', 'mediating', 'signing'], to: 'accepted', when: 'unrouted' },
   { act: 'correct', from: working, to: 'same' },
   { act: 'record-claim', from: '*', to: 'same' },
   { act: 'confirm-address', from: '*', to: 'same' },

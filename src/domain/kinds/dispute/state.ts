@@ -153,6 +153,10 @@ export interface DisputeState extends MatterState {
   readonly routes: readonly Routing[]
   readonly channel?: Channel | undefined
   readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string }[]
+  /** Nobody led it for a working day after a return: the head names who does. */
+  readonly ownerLapsed?: Day | undefined
+  /** What the authority to which it was handed answered. */
+  readonly referral?: { readonly taken: boolean; readonly on: Day; readonly no?: string | undefined } | undefined
   /** The head has decided where it stays. */
   readonly settledRoute: boolean
   readonly signedOn?: Day | undefined
@@ -221,6 +225,15 @@ export const enforceable = (state: DisputeState): readonly Pledge[] =>
 
 /** What the agreement of this matter needs before it takes effect, by its channel as it holds since it was drafted. */
 export const formOf = (state: DisputeState): AgreementForm => formOn(state.channel ?? 'people', state.stageSince)
+
+/** After this many returns the head of the centre decides on the spot (practice C15, E1). */
+export const returnsBeforeDecision = 3
+
+/** Only the head of the centre places it now: it came back too often, or nobody led it in time. */
+export const headDecides = ({ returns, ownerLapsed }: DisputeState): boolean => returns.length >= returnsBeforeDecision || ownerLapsed !== undefined
+
+/** Handed to an authority that has not said whether it takes it. */
+export const awaitsReferral = ({ end, referral }: DisputeState): boolean => end?.outcome === 'police' && referral === undefined
 
 /** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>

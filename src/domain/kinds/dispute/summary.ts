@@ -40,6 +40,10 @@ const sentences: Partial<Told_> = {
   returned: (data) => words(`${data.reason} 应去：${data.door}`, `${data.reason} Should go to: ${data.door}`),
   escalated: (data, who) => words(`${who.body(data.centre).zh}。${data.why}`, `${who.body(data.centre).en}. ${data.why}`),
   transferred: (data, who) => words(`${who.body(data.body).zh}。${data.why}`, `${who.body(data.body).en}. ${data.why}`),
+  'sent-back': (data, who) => words(`${who.body(data.from).zh}（${channels[data.channel].zh}）：${data.why.zh}`, `${who.body(data.from).en} (${channels[data.channel].en}): ${data.why.en}`),
+  'referral-answered': (data) => words(
+    `${data.taken ? '已接收' : '不接收，回到综治中心'}${data.no ? ` · ${data.no}` : ''}${data.words ? ` · ${data.words}` : ''}`, `${data.taken ? 'Taken' : 'Refused: back to the centre'}${data.no ? ` · ${data.no}` : ''}${data.words ? ` · ${data.words}` : ''}`,
+  ),
   'arbitration-opened': (data, who) => (data.where ? who.body(data.where) : undefined),
   notified: (data, who) => words(`${who.party(data.person)}，${ways[data.way].zh}`, `${who.party(data.person)}, ${ways[data.way].en}`),
   contacted: (data, who) => words(

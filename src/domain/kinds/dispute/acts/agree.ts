@@ -30,24 +30,24 @@ const sent = (state: DisputeState, letter: string): Message[] => principals(stat
 const whenComplete = (state: DisputeState, signer: PersonId | undefined, sealing: boolean): Fact[] => {
   const { agreement } = state
   if (!agreement) return []
-  const form = formOf(state)
-  const needsMediator = form.mediator || form.seal
+  const asked = formOf(state)
+  const needsMediator = asked.mediator || asked.seal
   return agreement.effectiveOn === undefined && signedByAll(state, signer) && (!needsMediator || sealing || agreement.sealedBy) ? [fact('effective', {})] : []
 }
 
 /** Why this hand does not do in this channel; undefined when it does. */
 const strangeHand = (state: DisputeState, hand: Hand | undefined): Refused | undefined => {
-  const form = formOf(state)
-  if (hand === undefined || form.hands.includes(hand)) return undefined
-  const [own, by] = [handsWords(form), citesWords(form.cites.slice(0, 1))]
+  const asked = formOf(state)
+  if (hand === undefined || asked.hands.includes(hand)) return undefined
+  const [own, by] = [handsWords(asked), citesWords(asked.cites.slice(0, 1))]
   return refuse('invalid', { count: 1 }, [{ path: 'hand', words: words(`这个渠道的协议要${own.zh}（${by.zh}）`, `An agreement of this door takes a ${own.en} (${by.en})`) }])
 }
 
 /** No word of mouth where the law of the channel wants it written. */
 const mayBeOral = (state: DisputeState, world: World): Refused | undefined => {
-  const form = formOn(state.channel ?? 'people', world.today)
-  const by = citesWords(form.cites.slice(0, 1))
-  return form.oral ? undefined : refuse('not-possible', { what: words(`这个渠道的协议应当书面（${by.zh}），请起草协议书`, `an agreement of this door is made in writing (${by.en}): draft it`) })
+  const asked = formOn(state.channel ?? 'people', world.today)
+  const by = citesWords(asked.cites.slice(0, 1))
+  return asked.oral ? undefined : refuse('not-possible', { what: words(`这个渠道的协议应当书面（${by.zh}），请起草协议书`, `an agreement of this door is made in writing (${by.en}): draft it`) })
 }
 
 /** 协议: oral or written, signed by each party on their own device or on paper before a witness, sealed by the mediator. */
@@ -81,6 +81,18 @@ export const agreeActs = {
         messages: sent(state, 'agreement-to-sign'),
       }
     },
+  }),
+  'lapse-signing': act({
+    words: words('约定的签署期限届满', 'Time to sign is over'), whileHeld: 'suspended', form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    // No machine takes back a signature: who has not signed is asked, and the mediator decides whether to rewrite it or to end (在线调解规则 art. 25(7)).
+    decide: (state) => ({
+      facts: [{ kind: 'overdue', data: { clock: 'agreement-signing' } }],
+      messages: [
+        ...principals(state).filter((person) => !state.agreement?.signed[person]).map((person) => ({ to: { person }, letter: 'signing-late', values: { code: state.code } })),
+        state.assignee ? { to: { account: state.assignee }, letter: 'signing-late-mediator', values: { code: state.code } } : { to: { role: 'mediator' as const, body: state.body }, letter: 'signing-late-mediator', values: { code: state.code } },
+        { to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: '各方签署协议' } },
+      ],
+    }),
   }),
   redraft: act({
     words: words('改写协议', 'Rewrite the agreement'), tone: 'quiet', form: form.form({ why: whyField }),

@@ -15,7 +15,7 @@ import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
-import { enforceable } from '../state.ts'
+import { awaitsReferral, enforceable } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Settled between ourselves') }))
@@ -218,6 +218,7 @@ export const leaveActs = {
       no: form.maybe(form.text({ label: words('卷号（留空自动编号）', 'File number (left empty: the next one)'), max: 60 })),
       note: form.maybe(form.long({ label: words('卷宗情况说明（缺必备文书时写明）', 'Note on the file (why a required paper is missing)'), max: 1_000 })),
     }),
+    ready: (state) => (awaitsReferral(state) ? refuse('incomplete', { what: words('移送的答复：公安接收还是不接收，先登记', 'the answer to the referral: record first whether the police takes it') }) : undefined),
     number: (state, payload, world) => {
       const given = payload.no ?? state.file
       if (given === undefined) return { series: `${yearOf(world.today)} ${seriesOf(state, world.city, world.today)}` }
