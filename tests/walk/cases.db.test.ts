@@ -261,6 +261,21 @@ describe('who is related does not mediate', () => {
     expect(await disclosed(other.id)).toEqual([])
   })
 
+  test('one who mediates beside the one who presides tells it with the declaration, by name, and does not bind the other', async () => {
+    const one = await mediating()
+    const beside = await door.account('houjie.peitiao', 'mediator')
+    await door.db.rows({ text: 'update posts set body = $1 where account = $2' }, [mediator.body, beside])
+    door.house.books.forget(city)
+    expect(await who.mediator.act(one.id, 'add-mediator', { account: beside })).toBe('mediating')
+    const own = officer(door, 'houjie.peitiao')
+    for (const time of [1, 2]) expect(await own.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' }), `${time}`).toBe(200)
+    const letters = await disclosed(one.id)
+    expect(letters.map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+    for (const { zh } of letters) expect(zh).toMatch(/披露：\S+ 已申报与一方有亲属关系/u)
+    expect(await who.mediator.act(one.id, 'private-note', { words: '再谈谈' })).toBe('mediating')
+    expect(await one.li.act(one.id, 'keep-mediator')).toBe('mediating')
+  })
+
   test('what the mediator says on taking the case is told to both sides too', async () => {
     const one = await registered()
     await who.window.act(one.id, 'accept')

@@ -62,7 +62,8 @@ export interface DisputeFacts {
   'mediator-joined': { readonly account: AccountId }
   'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
   'mediator-declined': { readonly reason: string }
-  objected: { readonly person: PersonId; readonly reason: string }
+  /** `account`: one of several mediators; absent, the one who presides. */
+  objected: { readonly person: PersonId; readonly reason: string; readonly account?: AccountId | undefined }
   'objection-decided': { readonly upheld: boolean; readonly words: string }
   session: {
     readonly on: Day; readonly way: Way; readonly place?: string | undefined; readonly present: readonly PersonId[]

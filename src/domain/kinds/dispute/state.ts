@@ -180,7 +180,7 @@ export interface DisputeState extends MatterState {
   readonly beside?: readonly AccountId[] | undefined
   /** Who may act for a party by a written power, and whether also to settle (民事诉讼法 art. 62). */
   readonly agents?: readonly { readonly person: PersonId; readonly name: string; readonly special: boolean }[] | undefined
-  readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
+  readonly objection?: { readonly by: PersonId; readonly reason: string; readonly account?: AccountId | undefined } | undefined
   readonly sessions: readonly Session[]
   readonly extension?: { readonly days: number; readonly agreed: readonly PersonId[] } | undefined
   readonly agreement?: Agreement | undefined

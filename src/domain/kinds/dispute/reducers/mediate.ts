@@ -48,8 +48,10 @@ export const mediate: Of<
     papers: { ...state.papers, authority: on },
   }),
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
-  objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason } }),
-  'objection-decided': (state, data) => (data.upheld
+  objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason, ...(data.account && data.account !== state.assignee ? { account: data.account } : {}) } }),
+  'objection-decided': (state, data) => (data.upheld && state.objection?.account
+    ? { ...state, objection: undefined, beside: state.beside?.filter((one) => one !== state.objection?.account) }
+    : data.upheld
     ? { ...state, objection: undefined, assignee: undefined, mediatorTook: false }
     : { ...state, objection: undefined }),
   session: (state, data, { on }) => ({
