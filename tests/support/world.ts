@@ -6,7 +6,7 @@ import { asId } from '../../src/domain/kernel/id.ts'
 import type { AccountId, BodyId, MatterId, PersonId } from '../../src/domain/kernel/id.ts'
 import { defaultCalendar } from '../../src/domain/law/calendar.ts'
 import type { ClockRow } from '../../src/domain/matter/clocks.ts'
-import type { Kind, Message, Opening, World } from '../../src/domain/matter/kind.ts'
+import type { Also, Kind, Message, Opening, World } from '../../src/domain/matter/kind.ts'
 import { begin, perform } from '../../src/domain/matter/perform.ts'
 import type { MatterState, Told } from '../../src/domain/matter/state.ts'
 import { byOf } from '../../src/domain/people/actor.ts'
@@ -94,7 +94,8 @@ export class Walk<S extends MatterState> {
   messages: Message[] = []
   opens: Opening[] = []
   conflicts: Readonly<Record<string, readonly Conflict[]>> = {}
-  others: Readonly<Record<string, { id: MatterId; code: string; kind: string; stage: string }>> = {}
+  others: Readonly<Record<string, { id: MatterId; code: string; kind: string; stage: string; state?: MatterState }>> = {}
+  also: Also[] = []
 
   constructor(kind: Kind<S>, now: string) {
     this.kind = kind
@@ -140,11 +141,12 @@ export class Walk<S extends MatterState> {
     return this.clocks.find((row) => row.name === name)
   }
 
-  private keep(done: { state: S; facts: readonly Told[]; clocks: readonly ClockRow[]; messages: readonly Message[]; opens: readonly Opening[] }): void {
+  private keep(done: { state: S; facts: readonly Told[]; clocks: readonly ClockRow[]; messages: readonly Message[]; opens: readonly Opening[]; also: readonly Also[] }): void {
     this.state = done.state
     this.facts = [...this.facts, ...done.facts]
     this.clocks = done.clocks
     this.messages = [...this.messages, ...done.messages]
     this.opens = [...this.opens, ...done.opens]
+    this.also = [...this.also, ...done.also]
   }
 }

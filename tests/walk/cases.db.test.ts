@@ -192,6 +192,40 @@ describe('cases that end otherwise', () => {
   })
 })
 
+describe('a duplicate', () => {
+  /** Registered again by the same two people. */
+  const twice = async (): Promise<[Case, Case, string]> => {
+    const main = await mediating()
+    const again = await registered({ parties: [{ side: 'applicant', form: 'natural', name: '周桂芳', phone: String(phones - 1) }, { side: 'respondent', form: 'natural', name: '何伟', phone: String(phones) }] })
+    await who.window.act(again.id, 'accept')
+    const { code } = await who.head.get<{ code: string }>(`/api/matters/${main.id}`)
+    return [main, again, code]
+  }
+  const kindsOf = async (id: string) => (await who.head.get<{ facts: { kind: string }[] }>(`/api/matters/${id}`)).facts.map((fact) => fact.kind)
+
+  test('goes into the matter that stays in one act: both say so, and who handles the one reads the file of the other', async () => {
+    const [main, again, code] = await twice()
+    expect(again.liId).toBe(main.liId)
+    expect(await who.mediator.status(`/api/matters/${again.id}`)).toBe(404)
+    expect(await who.dispatcher.act(again.id, 'merge', { code, why: '同一件事登记了两次' })).toBe('concluded')
+    expect(await kindsOf(main.id)).toContain('took-in')
+    expect(await kindsOf(again.id)).toEqual(expect.arrayContaining(['merged', 'ended']))
+    expect(await who.mediator.status(`/api/matters/${again.id}`)).toBe(200)
+    const { links } = await who.mediator.get<{ links: { id: string }[] }>(`/api/matters/${main.id}`)
+    expect(links.map((link) => link.id)).toContain(again.id)
+    const told = await door.db.rows<{ zh: string }>({ text: `select payload->'text'->>'zh' as zh from outbox where matter = $1 and payload->>'letter' = 'merged'` }, [again.id])
+    expect(told.map((one) => one.zh)).toEqual([expect.stringContaining(code)])
+  })
+
+  test('goes nowhere when what should take it in is over: neither of the two says anything', async () => {
+    const [main, again, code] = await twice()
+    expect(await who.mediator.act(main.id, 'fail', { reason: 'wide-gap', words: '差太远' })).toBe('concluded')
+    expect(await who.dispatcher.act(again.id, 'merge', { code, why: '同一件事登记了两次' })).toBe('not-possible')
+    expect(await kindsOf(again.id)).not.toContain('merged')
+    expect(await kindsOf(main.id)).not.toContain('took-in')
+  })
+})
+
 describe('who is related does not mediate', () => {
   test('a declared relation keeps the mediator out of that person’s matters, by whomever they are chosen', async () => {
     const one = await registered()

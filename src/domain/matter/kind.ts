@@ -27,7 +27,7 @@ export interface World {
   /** Of the series that the act takes a number from; see `Act.number`. */
   readonly number?: { readonly next: number; readonly taken: boolean }
   /** Other matters that the payload names by code, as far as the actor may know them. */
-  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string } | undefined
+  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string; readonly state?: MatterState | undefined } | undefined
 }
 
 /** A message that leaves with the act: written to the outbox in the same transaction. */
@@ -44,8 +44,15 @@ export interface Opening {
   readonly payload: unknown
 }
 
+/** What the system does to another matter with this act, in the same transaction: all of it happens or nothing. */
+export interface Also {
+  readonly matter: MatterId
+  readonly act: string
+  readonly payload: unknown
+}
+
 export type Decision =
-  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[] }
+  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[]; readonly also?: readonly Also[] }
   | Refused
 
 export interface Stage {

@@ -5,6 +5,7 @@ import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
 import { leaveActs } from './acts/leave.ts'
 import { mediateActs } from './acts/mediate.ts'
+import { mergeActs } from './acts/merge.ts'
 import { begin, openForm } from './acts/open.ts'
 import { performActs } from './acts/perform.ts'
 import { prepareActs } from './acts/prepare.ts'
@@ -50,7 +51,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs }),
   moves,
   guards,
   awaited,

@@ -116,7 +116,15 @@ export interface DisputeFacts {
   ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
   /** One of several applicants withdrew; the others go on. */
   left: { readonly person: PersonId; readonly words?: string | undefined }
-  merged: { readonly into: MatterId; readonly code: string }
+  /** Into which matter, whose body has its file from then on, and what went along. The last two are absent in older records: nothing did. */
+  merged: {
+    readonly into: MatterId; readonly code: string; readonly body?: BodyId | undefined
+    readonly moved?: { readonly claims: number; readonly flags: readonly string[]; readonly evidence: number } | undefined
+  }
+  /** Another matter of the same people went into this one. */
+  'took-in': {
+    readonly from: MatterId; readonly code: string; readonly claims: readonly { readonly on: Day; readonly how: InterruptionKind }[]; readonly flags: readonly string[]; readonly evidence: number
+  }
   /** `term` is absent in older records: anew. */
   reopened: { readonly why: string; readonly term?: TermFate | undefined }
   linked: { readonly matter: MatterId; readonly code: string; readonly why: string }

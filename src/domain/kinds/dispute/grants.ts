@@ -121,6 +121,7 @@ export const grants: Grants = {
   withdraw: party,
   'record-withdrawal': { ...desk, mediator: 'body' },
   merge: centre,
+  'take-in': { system: 'city' },
   enforce: { ...party },
   reopen: { 'centre-head': 'area' },
   archive: { mediator: 'body', window: 'area', 'centre-head': 'area' },

@@ -36,6 +36,8 @@ export const letters: Readonly<Record<string, Words>> = {
   'signing-late-mediator': words('{code} 的协议满七天还没有签齐，请联系各方；拒签的，改写或者终结。', '{code}: seven days on the agreement is not signed by all. Ask them; refused, rewrite it or end.'),
   'referral-refused': words('{code} 移送没有被接收：{why} 已回到受理审查。', '{code}: the referral was refused: {why} It is back under review.'),
   'referral-refused-party': words('【枫源】{code} 公安机关没有接收，已回到综治中心重新审查，怎么办会再告诉您：{link}', '[Fengyuan] The police did not take {code}; the governance centre reviews it again and will tell you: {link}'),
+  merged: words('【枫源】{code} 和 {into} 是同一件事，已并到 {into} 一起办。您提出的时间照算，不用重新登记：{link}', '[Fengyuan] {code} and {into} are the same matter and are handled together as {into}. The day on which you asked still counts; you need not register again: {link}'),
+  'took-in': words('{from} 并入了 {code}，请看经过和关联的案卷。', '{from} was merged into {code}; see its story and the linked file.'),
   ended: words('【枫源】{code} 没有谈成，调解结束。您可以起诉或仲裁，材料已备好：{link}', '[Fengyuan] No agreement in {code}; mediation is over. Suit or arbitration is open: {link}'),
   'to-trial': words('【枫源】{code} 调解结束，案件转入审判。转入审判前请按法院通知交诉讼费，不交的按撤诉处理（最高法 2025 年立案与调解意见）。', '[Fengyuan] Mediation of {code} is over; the case goes to trial. Pay the fee as the court tells you before that; unpaid, the suit counts as withdrawn (SPC Opinion on filing and mediation, 2025).'),
   'back-to-court': words('【枫源】{code} 委派调解结束，退回法院依法登记立案，7 天内有结果。', '[Fengyuan] Delegated mediation of {code} is over; it goes back to the court to be registered within 7 days.'),

@@ -181,6 +181,7 @@ export const moves: readonly Move[] = [
     { act, from: working, to: 'same' },
   ]),
   { act: 'merge', from: working, to: 'concluded' },
+  { act: 'take-in', from: working, to: 'same' },
   { act: 'enforce', from: ['breached'], to: 'concluded' },
   { act: 'reopen', from: ['breached', 'concluded'], to: 'accepted' },
   { act: 'archive', from: ['concluded'], to: 'archived' },

@@ -120,7 +120,18 @@ const sentences: Partial<Told_> = {
     return words(`${outcomes[data.outcome].zh}。${tail('zh')}`, `${outcomes[data.outcome].en}. ${tail('en')}`)
   },
   left: (data, who) => words(`${who.party(data.person)} ${data.words ?? ''}`.trim(), `${who.party(data.person)} ${data.words ?? ''}`.trim()),
-  merged: (data) => said(data.code),
+  merged: (data, who) => {
+    if (!data.moved || !data.body) return said(data.code)
+    const body = who.body(data.body)
+    return words(
+      `并入 ${data.code}，由${body.zh}一起办。跟过去的：时效中断 ${data.moved.claims} 次${data.moved.evidence ? `，证据 ${data.moved.evidence} 份留在本卷、主件的承办人看得到` : ''}`,
+      `into ${data.code}, handled by ${body.en}. Along went: ${counting(data.moved.claims, 'interruption')} of limitation${data.moved.evidence ? `; ${counting(data.moved.evidence, 'piece')} of evidence stay in this file and are read by who handles that one` : ''}`,
+    )
+  },
+  'took-in': (data) => {
+    const days = (language: 'zh' | 'en') => data.claims.map((one) => formatDay(one.on, language)).join(language === 'zh' ? '、' : ', ')
+    return words(`${data.code}：时效自 ${days('zh')} 中断，一并记入；证据 ${data.evidence} 份在那一卷`, `${data.code}: its interruptions of limitation (${days('en')}) are entered here; ${counting(data.evidence, 'piece')} of evidence lie in that file`)
+  },
   reopened: (data) => said(data.why),
   // Which matter it is stands among the links, for those who may know of it.
   linked: (data) => said(data.why),

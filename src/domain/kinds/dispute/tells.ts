@@ -64,6 +64,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   ended: words('办结', 'Concluded'),
   left: words('一位申请人撤回，其他人继续', 'One applicant withdrew; the others go on'),
   merged: words('并案', 'Merged'),
+  'took-in': words('另一件并入这一件', 'Another matter was merged into this'),
   reopened: words('重新调解', 'Mediation again'),
   linked: words('关联', 'Linked'),
   'evidence-added': words('提交证据', 'Evidence added'),

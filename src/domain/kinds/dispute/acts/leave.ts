@@ -183,14 +183,6 @@ export const leaveActs = {
       messages: tellParties(state, 'void', state.parties),
     }),
   }),
-  merge: act({
-    words: words('并入另一件', 'Merge into another'), tone: 'quiet', form: form.form({ code: form.code({ label: words('主件案件码', 'Code of the main matter') }), why: whyField }),
-    decide: (state, payload, world) => {
-      const other = world.matterByCode(payload.code)
-      if (!other || other.kind !== 'dispute' || other.id === state.id) return refuse('not-found')
-      return { facts: [fact('merged', { into: other.id, code: other.code }), fact('ended', { outcome: 'merged', words: payload.why })] }
-    },
-  }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
     help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（民事诉讼法 第二百五十条）', 'What the court confirmed or its writ holds and was not done; within two years of the last day agreed, of instalments the last (CPL art. 250)'),

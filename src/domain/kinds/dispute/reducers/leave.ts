@@ -15,7 +15,7 @@ const anew = (state: DisputeState): DisputeState => ({
 
 /** Ends, side roads and what is kept beside the road. */
 export const leave: Of<
-  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded' | 'referral-answered'
+  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded' | 'referral-answered' | 'took-in'
 > = {
   // What stood still was mediation; the court's term does not, and nobody could resume it there.
   'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
@@ -28,7 +28,9 @@ export const leave: Of<
     ...state, left: [...(state.left ?? []), person], extension: undefined, ...(state.agreement?.effectiveOn ? {} : { agreement: undefined }),
     preferred: state.preferred && Object.fromEntries(Object.entries(state.preferred).filter(([who]) => who !== person)),
   }),
-  merged: (state, data) => ({ ...state, linked: [...state.linked, data.into] }),
+  // Whoever handles the matter that stays reads the file of the one that went into it.
+  merged: (state, data) => ({ ...state, linked: [...state.linked, data.into], ...(data.body ? { body: data.body, assignee: undefined } : {}) }),
+  'took-in': (state, data) => ({ ...state, linked: [...state.linked, data.from], claims: [...(state.claims ?? []), ...data.claims], flags: [...state.flags, ...data.flags] }),
   reopened: (state, data) => ({ ...anew(state), termFrom: data.term === 'goes-on' ? state.termFrom : undefined }),
   'referral-answered': (state, { taken, no }, { on }) => ({ ...(taken ? state : anew(state)), referral: { taken, on, no } }),
   linked: (state, data) => ({ ...state, linked: [...state.linked, data.matter] }),
