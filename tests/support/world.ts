@@ -37,6 +37,8 @@ export const bodies = {
   other: bodyCard(5, 'mediation', '虎门人民调解委员会', places.humen),
   unit: bodyCard(6, 'unit', '人社分局', places.houjie),
   court: bodyCard(7, 'court', '东莞市第二人民法院', places.city),
+  otherCourt: bodyCard(9, 'court', '东莞市第三人民法院', places.city),
+  upperCourt: bodyCard(10, 'court', '东莞市中级人民法院', places.city),
   village: bodyCard(8, 'centre', '新塘社区综治中心', places.xintang),
 }
 
@@ -79,6 +81,10 @@ export const book: CityBook = (() => {
     area: (path) => (Object.values(places).includes(path) ? { path, name: { zh: path, en: path } } : undefined),
     centreOf: (path) => all.find((one) => one.kind === 'centre' && one.area === path),
     courtOf: (path) => (covers(places.city, path) ? bodies.court : undefined),
+    courts: () => [
+      { id: bodies.court.id, name: bodies.court.name, level: 'basic', towns: ['441900117'] }, { id: bodies.otherCourt.id, name: bodies.otherCourt.name, level: 'basic', towns: ['441900121', '441900110'] },
+      { id: bodies.upperCourt.id, name: bodies.upperCourt.name, level: 'intermediate', towns: [] },
+    ],
     bodies: () => all,
     accountsOf: (body) => accounts.filter((one) => one.body === body),
   }

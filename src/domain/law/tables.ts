@@ -7,6 +7,7 @@ import { causeEdition } from './causes/catalogue.ts'
 import { agreementForms, effectWords } from './agreement-form.ts'
 import { channelRules } from './channels.ts'
 import { dismissals, nonAcceptance, withdrawals } from './confirmation-grounds.ts'
+import { levelRules } from './court-level.ts'
 import type { Rule } from './dated.ts'
 import { consents, lengthWords } from './deadline.ts'
 import type { Deadline } from './deadline.ts'
@@ -48,6 +49,7 @@ export const lawTables: readonly LawTable[] = [
   grounds('withdrawal', words('司法确认撤回', 'Confirmation withdrawn'), withdrawals),
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
   { name: 'agreement-forms', title: words('协议怎么生效', 'When an agreement takes effect'), rows: agreementForms.map((one) => ({ ...plain(one), what: channels[one.name], says: formWords(one) })) },
+  { name: 'court-level', title: words('级别管辖', 'Which level of court'), rows: levelRules.map((one) => ({ ...plain(one), what: one.words, says: words('向中级人民法院申请司法确认', 'The intermediate court is asked to confirm') })) },
   { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: one.type === unsureType ? notSure : disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'file-words', title: words('卷号代字', 'Words of file numbers'), rows: fileWords.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },

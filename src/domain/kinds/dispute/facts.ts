@@ -10,6 +10,7 @@ import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
+import type { CourtAsked } from './court-choice.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 import type { Clause } from './state.ts'
 
@@ -82,7 +83,8 @@ export interface DisputeFacts {
   signed: { readonly person: PersonId; readonly way: Way; readonly hand?: Hand | undefined; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'sealed-agreement': { readonly account: AccountId }
   effective: Record<never, never>
-  'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way }
+  /** `chosen`: the court that they would have, and why. */
+  'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly chosen?: CourtAsked | undefined }
   /** `covers` and `because` are absent in older records: all of it, the body's place. */
   'confirmation-applied': { readonly court: BodyId; readonly covers?: readonly number[] | undefined; readonly because?: CourtBecause | undefined }
   'confirmation-papers-asked': { readonly what: string }

@@ -16,11 +16,12 @@ import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
+import { courtsOpen } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
 import { limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
-import { formOf, nameOf, principals, shownName } from './state.ts'
+import { courtOpen, formOf, nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
@@ -161,13 +162,19 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
   }
 }
 
+/** Where both can go with their agreement, while they can. */
+const courtsToAsk = (state: DisputeState, city: CityBook): Line[] => (courtOpen(state) && state.agreement?.effectiveOn
+  ? courtsOpen(state, city, state.agreement.effectiveOn).flatMap((one) => line(words('可以向哪个法院申请', 'Which court can be asked'), one)) : [])
+
 const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Panel => {
   const now = state.confirmation
-  if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [] }
+  if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: courtsToAsk(state, city) }
   const left = state.agreement?.clauses.filter((clause) => clause.barred) ?? []
   return {
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
       ...(Object.entries(now.wishes) as [PersonId, boolean][]).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${called(person)} ${yes ? '申请' : '不申请'}`, `${called(person)}: ${yes ? 'asks' : 'does not ask'}`))),
+      ...courtsToAsk(state, city),
+      ...(now.chosen?.because && !now.appliedOn ? line(words('想选的法院', 'The court they would have'), courtBecause[now.chosen.because]) : []),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
       ...(now.court ? line(words('为什么是这个法院', 'Why this court'), courtBecause[now.court]) : []),
       ...left.flatMap((clause) => (clause.barred ? line(words(`第 ${clause.no} 条`, `Clause ${clause.no}`), words(`不在确认范围：${barredContent[clause.barred].zh}`, `outside the application: ${barredContent[clause.barred].en}`), 'warn') : [])),

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../kernel/day.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
-import type { Tier } from '../../kernel/area.ts'
+import type { AreaPath, Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
 import { formOn } from '../../law/agreement-form.ts'
 import type { AgreementForm, Hand } from '../../law/agreement-form.ts'
@@ -80,6 +80,8 @@ export interface Confirmation {
   /** The clauses that the application covers, without those that cannot be confirmed. */
   readonly covers?: readonly number[] | undefined
   readonly court?: CourtBecause | undefined
+  /** The court that one side named while the other had not asked yet. */
+  readonly chosen?: { readonly court?: BodyId | undefined; readonly because?: CourtBecause | undefined; readonly place?: AreaPath | undefined } | undefined
   readonly caseNo?: string | undefined
   readonly acceptedOn?: Day | undefined
   readonly asked: number

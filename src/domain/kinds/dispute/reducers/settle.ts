@@ -33,7 +33,7 @@ export const settle: Of<
     : state),
   'confirmation-wished': (state, data) => {
     const now = confirming(state)
-    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes } } }
+    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes }, ...(data.chosen ? { chosen: data.chosen } : {}) } }
   },
   'confirmation-applied': (state, data, { on }) => ({
     ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on, covers: data.covers, court: data.because, ruled: undefined }, papers: { ...state.papers, confirmation: on },
