@@ -19,4 +19,11 @@ export const PaperToSign = z.object({
     signed: z.object({ way: Words, on: z.string() }).optional(),
   })),
 })
+/** What somebody said to the mediator, to be read back and signed. `asked` stands in full (`full`) only for who may see it. */
+export const InquiryPaper = z.object({
+  code: z.string(), no: z.number(), words: Words, body: Words, asker: z.string(), asked: z.string(), full: z.boolean(), on: z.string(),
+  lines: z.array(z.object({ label: Words, value: Words })),
+  signed: z.object({ how: Words, refused: z.boolean(), why: z.string().optional() }).optional(),
+})
+export type InquiryPaper = z.infer<typeof InquiryPaper>
 export type PaperToSign = z.infer<typeof PaperToSign>

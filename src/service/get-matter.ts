@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/kernel/day.ts'
-import type { Moment } from '../domain/kernel/day.ts'
+import type { Day, Moment } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
@@ -57,6 +57,7 @@ export interface MatterView extends MatterLine {
   readonly promises: readonly Promised[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
+  readonly records: readonly { readonly no: number; readonly words: Words; readonly on: Day; readonly signed: boolean }[]
   readonly allowed: readonly Allowed[]
   readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
@@ -99,6 +100,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar), reader, me),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
+    records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: one.words, on: one.on, signed: one.signed !== undefined })) : [],
     facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),

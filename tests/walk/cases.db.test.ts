@@ -226,6 +226,26 @@ describe('a duplicate', () => {
   })
 })
 
+describe('what a neighbour told the mediator', () => {
+  test('is printed for who handles it, with the name; for a supervisor it is masked; to the parties, a court and another body there is none', async () => {
+    const one = await mediating()
+    const said = { whom: '王桂芳', whoIs: '楼下邻居', on: today(), place: '新塘社区', words: '问：哪天漏的？答：去年冬天。' }
+    expect(await who.mediator.act(one.id, 'record-inquiry', said)).toBe('mediating')
+    const url = `/api/matters/${one.id}/inquiries/1`
+    expect(await who.mediator.get<object>(url)).toMatchObject({ no: 1, asked: '王桂芳', full: true, asker: '王桂英' })
+    expect(await officer(door, 'shi.duban1').get<{ asked: string; full: boolean }>(url)).toMatchObject({ asked: '王**', full: false })
+    expect(await Promise.all([one.li, one.he, who.judge, officer(door, 'changan.mediator2')].map((each) => each.status(url)))).toEqual([403, 403, 404, 404])
+    expect(await who.mediator.status(`/api/matters/${one.id}/inquiries/2`)).toBe(404)
+    for (const each of [one.li, one.he]) {
+      const page = await each.get<{ records: unknown[]; facts: { kind: string }[] }>(`/api/matters/${one.id}`)
+      expect(page.records).toEqual([])
+      expect(JSON.stringify(page)).not.toContain('王桂芳')
+      expect(page.facts.map((fact) => fact.kind)).not.toContain('inquired')
+    }
+    expect((await who.mediator.get<{ records: { no: number; signed: boolean }[] }>(`/api/matters/${one.id}`)).records).toMatchObject([{ no: 1, signed: false }])
+  })
+})
+
 describe('who is related does not mediate', () => {
   test('a declared relation keeps the mediator out of that person’s matters, by whomever they are chosen', async () => {
     const one = await registered()

@@ -211,6 +211,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */
   toSign?(state: S, nameOf: (person: PersonId) => string): ToSign | undefined
+  /** Records that were written down with somebody and are printed to be signed, in their order; for officers. Absent for kinds that have none. */
+  records?(facts: readonly Told[]): readonly RecordPaper[]
   /** What was promised in an agreement that is in effect, clause by clause; absent for kinds in which nothing is promised. */
   promised?(state: S): readonly Promised[]
 }
@@ -253,6 +255,19 @@ export interface ToSign {
   /** Who mediates it, the one who presides first. */
   readonly mediators: readonly AccountId[]
   readonly signers: readonly { readonly person: PersonId; readonly signed?: { readonly way: Words; readonly on: Day } | undefined }[]
+}
+
+/** A record of what one person said, as it is printed. */
+export interface RecordPaper {
+  readonly no: number
+  readonly words: Words
+  readonly on: Day
+  readonly asker: AccountId
+  /** A party of the matter, or else the name of somebody who is none. */
+  readonly person?: PersonId
+  readonly whom?: string
+  readonly lines: readonly { readonly label: Words; readonly value: Words }[]
+  readonly signed?: { readonly how: Words; readonly refused: boolean; readonly why?: string }
 }
 
 export interface Panel {

@@ -18,8 +18,10 @@ const agreed = (more: object = {}) => {
   return walk
 }
 const asked = (walk: ReturnType<typeof agreed>, first: object = {}, second: object = {}) => {
-  walk.act(li, 'wish-confirmation', { yes: true, ...first })
-  return walk.act(factory, 'wish-confirmation', { yes: true, ...second })
+  if ('because' in first) expect(walk.act(li, 'choose-court', first)).toBe('agreed')
+  walk.act(li, 'wish-confirmation', { yes: true })
+  if ('because' in second) expect(walk.act(factory, 'choose-court', second)).toBe('agreed')
+  return walk.act(factory, 'wish-confirmation', { yes: true })
 }
 const record = (walk: ReturnType<typeof agreed>, more: object) => {
   walk.act(li, 'wish-confirmation', { yes: true })
@@ -51,13 +53,17 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
 
   test('both apply to one court: two that differ are refused, with what to do, and neither wish is lost', () => {
     const walk = agreed()
-    expect(asked(walk, { because: 'party', place: places.humen }, { because: 'property', place: places.houjie })).toBe('invalid')
+    walk.act(li, 'choose-court', { because: 'party', place: places.humen })
+    walk.act(li, 'wish-confirmation', { yes: true })
+    expect(walk.act(factory, 'choose-court', { because: 'property', place: places.houjie })).toBe('invalid')
     expect(walk.state.confirmation?.wishes).toEqual({ [people.li]: true })
-    expect(walk.act(factory, 'wish-confirmation', { yes: true, because: 'party', place: places.humen })).toBe('confirming')
+    expect(walk.act(li, 'choose-court', { because: 'property', place: places.houjie }), 'who chose may choose otherwise').toBe('agreed')
+    expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
+    expect(walk.state.court).toBe(bodies.court.id)
   })
 
   test('a residence that nobody names is asked for at once, not when the other has asked too', () => {
-    expect(agreed().act(li, 'wish-confirmation', { yes: true, because: 'party' })).toBe('invalid')
+    expect(agreed().act(li, 'choose-court', { because: 'party' })).toBe('invalid')
   })
 
   test('an officer who names a court that the reason does not give is told which it is', () => {
@@ -83,7 +89,7 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
     const walk = agreed(much)
     expect(asked(walk)).toBe('confirming')
     expect(walk.state).toMatchObject({ court: bodies.upperCourt.id, confirmation: { court: 'intermediate' } })
-    expect(agreed(much).act(li, 'wish-confirmation', { yes: true, because: 'property' })).toBe('invalid')
+    expect(agreed(much).act(li, 'choose-court', { because: 'property' })).toBe('invalid')
     const patent = agreed()
     expect(record(patent, { because: 'intermediate' })).toBe('confirming')
     expect(patent.state.court).toBe(bodies.upperCourt.id)

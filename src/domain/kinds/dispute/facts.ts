@@ -70,6 +70,12 @@ export interface DisputeFacts {
     readonly on: Day; readonly way: Way; readonly place?: string | undefined; readonly present: readonly PersonId[]
     readonly summary: string; readonly agreed: readonly string[]; readonly open: readonly string[]
   }
+  /** What a party or somebody else (`whom`) said to the mediator; numbered in their order. For officers alone. */
+  inquired: {
+    readonly person?: PersonId | undefined; readonly whom?: string | undefined; readonly whoIs?: string | undefined; readonly on: Day; readonly time?: string | undefined
+    readonly place: string; readonly recorder?: string | undefined; readonly words: string; readonly asker: AccountId
+  }
+  'inquiry-signed': { readonly no: number; readonly readBack: boolean; readonly how: Hand | 'refused'; readonly why?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'private-note': { readonly words: string; readonly side?: PersonId | undefined }
   'extension-asked': { readonly days: number; readonly why: string }
   'extension-agreed': { readonly person: PersonId; readonly way: Way }
@@ -89,6 +95,8 @@ export interface DisputeFacts {
   'confirmation-applied': { readonly court: BodyId; readonly covers?: readonly number[] | undefined; readonly because?: CourtBecause | undefined }
   'confirmation-papers-asked': { readonly what: string }
   'confirmation-leaving': { readonly person: PersonId }
+  /** Before or after their wish: the court that a side would have. */
+  'court-chosen': { readonly person: PersonId; readonly because: CourtBecause; readonly place?: AreaPath | undefined }
   'confirmation-closed': Record<never, never>
   'confirmation-accepted': { readonly caseNo: string }
   'confirmation-asked': { readonly words: string; readonly present?: readonly PersonId[] | undefined; readonly together?: true | undefined }

@@ -62,6 +62,8 @@ export const grants: Grants = {
   'decide-objection': { 'centre-head': 'area', 'justice-office': 'area' },
 
   'hold-session': { mediator: 'body' },
+  'record-inquiry': { mediator: 'body' },
+  'sign-inquiry': { mediator: 'body' },
   'private-note': { mediator: 'assigned' },
   'ask-extension': { mediator: 'body' },
   'agree-extension': party,
@@ -88,6 +90,7 @@ export const grants: Grants = {
   'seal-agreement': { mediator: 'assigned' },
 
   'wish-confirmation': party,
+  'choose-court': party,
   'record-wish': { mediator: 'body' },
   'close-confirmation': { system: 'city' },
   'accept-confirmation': bench,

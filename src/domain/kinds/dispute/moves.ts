@@ -88,6 +88,8 @@ export const moves: readonly Move[] = [
   { act: 'decide-objection', from: ['preparing', 'mediating'], to: 'preparing' },
 
   { act: 'hold-session', from: ['mediating'], to: 'same' },
+  { act: 'record-inquiry', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'sign-inquiry', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'private-note', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'list-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'confirm-undisputed', from: ['mediating', 'signing'], to: 'same' },
@@ -121,6 +123,7 @@ export const moves: readonly Move[] = [
   { act: 'wish-confirmation', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'wish-confirmation', from: ['agreed'], to: 'performing', when: 'notWanted' },
   { act: 'wish-confirmation', from: agreed, to: 'same' },
+  { act: 'choose-court', from: agreed, to: 'same' },
   { act: 'record-wish', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'record-wish', from: ['agreed'], to: 'performing', when: 'notWanted' },
   { act: 'record-wish', from: agreed, to: 'same' },

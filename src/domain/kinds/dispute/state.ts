@@ -81,7 +81,7 @@ export interface Confirmation {
   readonly covers?: readonly number[] | undefined
   readonly court?: CourtBecause | undefined
   /** The court that one side named while the other had not asked yet. */
-  readonly chosen?: { readonly court?: BodyId | undefined; readonly because?: CourtBecause | undefined; readonly place?: AreaPath | undefined } | undefined
+  readonly chosen?: { readonly by?: PersonId | undefined; readonly court?: BodyId | undefined; readonly because?: CourtBecause | undefined; readonly place?: AreaPath | undefined } | undefined
   readonly caseNo?: string | undefined
   readonly acceptedOn?: Day | undefined
   readonly asked: number
@@ -184,6 +184,8 @@ export interface DisputeState extends MatterState {
   readonly agents?: readonly { readonly person: PersonId; readonly name: string; readonly special: boolean }[] | undefined
   readonly objection?: { readonly by: PersonId; readonly reason: string; readonly account?: AccountId | undefined } | undefined
   readonly sessions: readonly Session[]
+  /** 调查记录, in their order; what was said stands in the facts. */
+  readonly inquiries?: readonly { readonly on: Day; readonly signed?: Day | undefined }[] | undefined
   readonly extension?: { readonly days: number; readonly agreed: readonly PersonId[] } | undefined
   readonly agreement?: Agreement | undefined
   readonly confirmation?: Confirmation | undefined

@@ -11,6 +11,7 @@ import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
+import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
 import { shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
@@ -66,12 +67,17 @@ const sentences: Partial<Told_> = {
     `${ways[data.way].zh} · 到场 ${data.present.length} 方，已一致 ${data.agreed.length} 点，未决 ${data.open.length} 点`,
     `${ways[data.way].en} · ${data.present.length} present, ${counting(data.agreed.length, 'point')} agreed, ${data.open.length} open`,
   ),
+  inquired: (data, who) => words(
+    `${formatDay(data.on, 'zh')} · ${data.place} · ${data.person ? who.party(data.person) : (data.whoIs ?? '其他人')}`, `${formatDay(data.on, 'en')} · ${data.place} · ${data.person ? who.party(data.person) : (data.whoIs ?? 'somebody else')}`,
+  ),
+  'inquiry-signed': (data) => words(`第 ${data.no} 份 · ${signedHow[data.how].zh}`, `No. ${data.no} · ${signedHow[data.how].en}`),
   'extension-asked': (data) => words(`${data.days} 天。${data.why}`, `${data.days} days. ${data.why}`),
   'extension-agreed': (data, who) => words(who.party(data.person), who.party(data.person)),
   drafted: (data) => words(`${data.form === 'oral' ? '口头' : '书面'} · ${data.clauses.length} 条${data.partial ? ' · 部分达成' : ''}`, `${data.form} · ${counting(data.clauses.length, 'clause')}${data.partial ? ' · in part' : ''}`),
   redrafted: (data) => said(data.why),
   signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.hand ? ` · ${hands[data.hand].zh}` : ''}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.hand ? ` · ${hands[data.hand].en.toLowerCase()}` : ''}${data.witness ? ` · witness ${data.witness}` : ''}`),
   'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
+  'court-chosen': (data, who) => words(`${who.party(data.person)} · ${courtBecause[data.because].zh}`, `${who.party(data.person)} · ${courtBecause[data.because].en}`),
   'confirmation-applied': (data, who) => {
     const court = who.body(data.court)
     const because = data.because && courtBecause[data.because]
@@ -174,6 +180,7 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   if (fact.kind === 'undisputed-contested') return said((fact.data as DisputeFacts['undisputed-contested']).words)
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
+  if (fact.kind === 'inquired') return said((fact.data as DisputeFacts['inquired']).words)
   if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)
   if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)
   return undefined

@@ -39,8 +39,8 @@ const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World)
   const { because, place, court } = agreed
   const found = asked.yes ? courtFor(state, { because, place, court }, world) : undefined
   if (isRefused(found)) return found
-  const named = because ?? place ?? court
-  const wished = fact('confirmation-wished', { person, yes: asked.yes, way: asked.way, ...(asked.yes && named ? { chosen: { because, place, court } } : {}) })
+  const own = asked.because ?? asked.place ?? asked.court
+  const wished = fact('confirmation-wished', { person, yes: asked.yes, way: asked.way, ...(asked.yes && own ? { chosen: { because, place, court } } : {}) })
   const others = state.confirmation?.wishes ?? {}
   const all = asked.yes && principals(state).every((one) => one === person || others[one] === true)
   if (!all || !found) return { facts: [wished] }
@@ -80,7 +80,7 @@ export const confirmActs = {
     words: words('要不要请法院确认', 'Ask the court to confirm?'),
     help: words('法院确认后，对方不履行时可以直接申请强制执行，不用再打官司；不收费。要双方都同意，30 天内提出，一般向调解组织所在地的法院；这 30 天里可以改主意。（民事诉讼法 第二百零五、二百零六条）',
       'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days, as a rule at the court of the mediation body’s place; within them a mind can be changed. (CPL arts. 205, 206)'),
-    form: form.form({ yes: form.yes({ label: words('我要申请司法确认', 'I ask for confirmation') }), because: form.maybe(form.choice(places, { label: words('想向哪里的法院', 'Where the court should be'), help: words('不选就是调解组织所在地的法院，一般都这样；双方要选同一个', 'Left open, the court of the mediation body’s place, as a rule; both name the same') })), place: courtFields.place }),
+    form: form.form({ yes: form.yes({ label: words('我要申请司法确认', 'I ask for confirmation') }) }),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
@@ -89,6 +89,25 @@ export const confirmActs = {
     decide: (state, payload, world) => {
       const me = selfAsSide(state, world)
       return isRefused(me) ? me : wish(state, me, { ...payload, way: 'phone' }, world)
+    },
+  }),
+  'choose-court': act({
+    words: words('选向哪里的法院申请', 'Choose the court to ask'), tone: 'quiet',
+    help: words('不选就是调解组织所在地的法院，一般都这样。双方向同一个法院共同申请，一方选了，另一方照着申请就行（民事诉讼法 第二百零五条）', 'Left alone it is the court of the mediation body’s place, as a rule. Both apply to one court: what one side chose, the other goes along with (CPL art. 205)'),
+    form: form.form({ because: form.choice(places, { label: words('想向哪里的法院', 'Where the court should be') }), place: courtFields.place }),
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      return isRefused(me) ? me : confirmable(state, world)
+    },
+    decide: (state, payload, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      const before = state.confirmation?.chosen
+      // Whoever chose may choose otherwise; the other side goes along or asks them to.
+      const agreed = before?.by === me ? payload : agreedCourt(before, payload)
+      if (isRefused(agreed)) return agreed
+      const found = courtFor(state, agreed, world)
+      return isRefused(found) ? found : { facts: [fact('court-chosen', { person: me, because: payload.because, place: payload.place })] }
     },
   }),
   'record-wish': act({

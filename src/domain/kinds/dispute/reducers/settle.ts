@@ -10,7 +10,7 @@ const confirming = (state: DisputeState): Confirmation => state.confirmation ?? 
 
 /** Agreement, confirmation, performance. */
 export const settle: Of<
-  'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
+  'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'court-chosen' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
   | 'confirmation-asked' | 'confirmation-ruled' | 'confirmation-papers-asked' | 'confirmation-leaving' | 'ruling-objected' | 'ruling-objection-decided' | 'paid' | 'paid-claimed' | 'breached' | 'visited' | 'visit-asked' | 'visit-answered'
 > = {
   drafted: (state, data) => ({
@@ -33,8 +33,9 @@ export const settle: Of<
     : state),
   'confirmation-wished': (state, data) => {
     const now = confirming(state)
-    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes }, ...(data.chosen ? { chosen: data.chosen } : {}) } }
+    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes }, ...(data.chosen ? { chosen: { ...data.chosen, by: data.person } } : {}) } }
   },
+  'court-chosen': (state, { person, because, place }) => ({ ...state, confirmation: { ...confirming(state), chosen: { by: person, because, ...(place ? { place } : {}) } } }),
   'confirmation-applied': (state, data, { on }) => ({
     ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on, covers: data.covers, court: data.because, ruled: undefined }, papers: { ...state.papers, confirmation: on },
   }),
