@@ -86,8 +86,15 @@ function clauses({ random, words, sides }: Scene): Readonly<Record<string, unkno
   return [...pay, ...does]
 }
 
+/** By word of mouth where the law of the door lets them; behind the others the same is written and signed on the spot. */
 export function orally(scene: Scene): Step[] {
-  return [{ by: 'mediator', act: 'settle-orally', after: 1, with: { facts: scene.words.of('facts'), clauses: clauses(scene) } }]
+  const said = { facts: scene.words.of('facts'), clauses: clauses(scene) }
+  return [
+    { by: 'mediator', act: 'settle-orally', after: 1, with: said, may: true },
+    { by: 'mediator', act: 'draft-agreement', after: 0, with: { ...said, costs: '各自负担' }, in: 'mediating' },
+    ...scene.sides.all.map((at): Step => ({ by: party(at), act: 'sign', after: 0, with: { name: `@name:${at}` }, in: 'signing' })),
+    { by: 'mediator', act: 'seal-agreement', after: 0, with: {}, in: 'signing' },
+  ]
 }
 
 export function inWriting(scene: Scene, partial = false): Step[] {

@@ -149,6 +149,8 @@ export const MatterView = MatterLine.extend({
   papers: z.array(PaperView),
   facts: z.array(FactView),
   allowed: z.array(Allowed),
+  /** Records of what somebody said, to print; for officers of the matter alone. */
+  records: z.array(z.object({ no: z.number(), words: Words, on: z.string(), signed: z.boolean() })),
   /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand. */
   may: z.array(z.enum(['reveal', 'disclose', 'to-sign'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),

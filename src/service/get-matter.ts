@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/kernel/day.ts'
-import type { Moment } from '../domain/kernel/day.ts'
+import type { Day, Moment } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
@@ -57,6 +57,7 @@ export interface MatterView extends MatterLine {
   readonly promises: readonly Promised[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
+  readonly records: readonly { readonly no: number; readonly words: Words; readonly on: Day; readonly signed: boolean }[]
   readonly allowed: readonly Allowed[]
   readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
@@ -96,9 +97,10 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
-    panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
+    panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar), reader, me),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
+    records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: one.words, on: one.on, signed: one.signed !== undefined })) : [],
     facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
@@ -119,9 +121,9 @@ const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 
   return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
-const panelsFor = (panels: readonly Panel[], reader: Reader): readonly Panel[] =>
+const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined): readonly Panel[] =>
   panels.filter((panel) => !(panel.table && reader.as === 'court'))
-    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || !line.inside).map(({ inside: _inside, ...line }) => line) }))
+    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me))))).map(({ inside: _inside, only: _only, ...line }) => line) }))
     .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */

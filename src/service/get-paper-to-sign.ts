@@ -19,11 +19,12 @@ export interface PaperToSign {
   readonly code: string
   readonly words: Words
   readonly body: Words
-  /** Who led the mediation, where that is known. */
-  readonly mediator?: string
+  /** Everybody who mediates it, the one who presides first and marked where there are several. */
+  readonly mediators: readonly { readonly name: string; readonly presides: boolean }[]
   readonly text: readonly { readonly label: Words; readonly value: Words }[]
   readonly effect: readonly Words[]
   readonly cite?: Words
+  readonly hands?: Words
   readonly signers: readonly Signer[]
 }
 
@@ -54,11 +55,11 @@ export const getPaperToSign = async (context: Context, actor: Actor, matter: Mat
   }
   const paper = paperFor(kind, state, { as: readsAs(way.role), account: actor.account }, nameOf)
   if (!paper) return refuse('not-found')
-  const mediator = state.assignee && edition.book.account(state.assignee)?.name
+  const mediators = paper.mediators.flatMap((account) => edition.book.account(account)?.name ?? [])
   return {
-    code: state.code, words: paper.text.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, ...(mediator ? { mediator } : {}),
+    code: state.code, words: paper.text.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, mediators: mediators.map((name, at) => ({ name, presides: at === 0 && mediators.length > 1 })),
     text: paper.text.lines.map(({ label, value }) => ({ label, value })),
-    effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}),
+    effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}), ...(paper.hands ? { hands: paper.hands } : {}),
     signers: paper.signers.map(({ person, signed }) => ({
       person, sideWords: sides[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),
     })),

@@ -1,6 +1,7 @@
 import type { AreaPath } from '../domain/kernel/area.ts'
 import type { AccountId, BodyId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
+import type { MatterState } from '../domain/matter/state.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
 
@@ -36,6 +37,24 @@ const byCodes = {
 
 export const findByCodes = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterRef[]> => {
   const rows = await db.rows<RefRow>(byCodes, [city, codes])
+  return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+}
+
+/** A matter that an act names, as it stands. */
+export interface MatterNamed extends MatterRef {
+  readonly state: MatterState
+}
+
+const named = {
+  name: 'matters-named',
+  text: `
+    select m.id, m.code, m.kind, m.stage, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed, m.state,
+      array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
+    from matters m where m.city = $1 and m.code = any($2)`,
+}
+
+export const findNamed = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterNamed[]> => {
+  const rows = await db.rows<RefRow & { readonly state: MatterState }>(named, [city, codes])
   return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
 }
 

@@ -27,7 +27,7 @@ export interface World {
   /** Of the series that the act takes a number from; see `Act.number`. */
   readonly number?: { readonly next: number; readonly taken: boolean }
   /** Other matters that the payload names by code, as far as the actor may know them. */
-  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string } | undefined
+  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string; readonly state?: MatterState | undefined } | undefined
 }
 
 /** A message that leaves with the act: written to the outbox in the same transaction. */
@@ -44,8 +44,15 @@ export interface Opening {
   readonly payload: unknown
 }
 
+/** What the system does to another matter with this act, in the same transaction: all of it happens or nothing. */
+export interface Also {
+  readonly matter: MatterId
+  readonly act: string
+  readonly payload: unknown
+}
+
 export type Decision =
-  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[] }
+  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[]; readonly also?: readonly Also[] }
   | Refused
 
 export interface Stage {
@@ -199,11 +206,13 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   /** What a party reads instead of the stage's own words, where the matter itself says more. */
   plainly?(state: S): Words | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. */
-  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean): readonly Panel[]
+  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, calendar?: Calendar): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */
   toSign?(state: S, nameOf: (person: PersonId) => string): ToSign | undefined
+  /** Records that were written down with somebody and are printed to be signed, in their order; for officers. Absent for kinds that have none. */
+  records?(facts: readonly Told[]): readonly RecordPaper[]
   /** What was promised in an agreement that is in effect, clause by clause; absent for kinds in which nothing is promised. */
   promised?(state: S): readonly Promised[]
 }
@@ -241,7 +250,24 @@ export interface ToSign {
   /** When it binds and what follows, with where the law says so. */
   readonly effect: readonly Words[]
   readonly cite?: Words | undefined
+  /** How a name may be set to it; absent where it is signed as any paper. */
+  readonly hands?: Words | undefined
+  /** Who mediates it, the one who presides first. */
+  readonly mediators: readonly AccountId[]
   readonly signers: readonly { readonly person: PersonId; readonly signed?: { readonly way: Words; readonly on: Day } | undefined }[]
+}
+
+/** A record of what one person said, as it is printed. */
+export interface RecordPaper {
+  readonly no: number
+  readonly words: Words
+  readonly on: Day
+  readonly asker: AccountId
+  /** A party of the matter, or else the name of somebody who is none. */
+  readonly person?: PersonId
+  readonly whom?: string
+  readonly lines: readonly { readonly label: Words; readonly value: Words }[]
+  readonly signed?: { readonly how: Words; readonly refused: boolean; readonly why?: string }
 }
 
 export interface Panel {
@@ -249,6 +275,6 @@ export interface Panel {
   /** What lies on the table in mediation: never for the court. */
   readonly table?: true
   readonly words: Words
-  /** `inside`: for officers only. */
-  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]
+  /** `inside`: for officers only; `only`: for officers and, of the parties, for these. */
+  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true; readonly only?: readonly PersonId[] }[]
 }

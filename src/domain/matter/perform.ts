@@ -5,7 +5,7 @@ import { reachOf, wayTo } from '../people/reach.ts'
 import { runClocks } from './clocks.ts'
 import type { ClockRow } from './clocks.ts'
 import { tell } from './fold.ts'
-import type { Act, Kind, Message, Opening, World } from './kind.ts'
+import type { Act, Also, Kind, Message, Opening, World } from './kind.ts'
 import { actsFrom, movesFrom, next } from './next.ts'
 import { placed } from './placed.ts'
 import type { Fact, MatterState, Told } from './state.ts'
@@ -17,6 +17,7 @@ export interface Done<S extends MatterState = MatterState> {
   readonly clocks: readonly ClockRow[]
   readonly messages: readonly Message[]
   readonly opens: readonly Opening[]
+  readonly also: readonly Also[]
 }
 
 /** Decides one act. Pure: what it needs to know is in `world`, what it wants done is in the result. `version` is the last fact's number. */
@@ -35,7 +36,7 @@ export const perform = <S extends MatterState>(
     ...after,
     clocks: runClocks(kind, clocks, after.state, world.today, world.now, world.calendar),
     messages: decision.messages ?? [],
-    opens: decision.opens ?? [],
+    opens: decision.opens ?? [], also: decision.also ?? [],
   }
 }
 
@@ -72,7 +73,7 @@ export const begin = <S extends MatterState>(
     ...told,
     clocks: runClocks(kind, [], told.state, world.today, world.now, world.calendar),
     messages: decision.messages ?? [],
-    opens: decision.opens ?? [],
+    opens: decision.opens ?? [], also: [],
   }
 }
 

@@ -73,7 +73,7 @@ export const viewOf = (office: Office, kept: Kept, actor: Actor, now: string): M
     }),
     allowed: allowedActs(kind, state, actor, (role) => office.world(actor, role, now)).map((one) => ({ ...one, form: one.form.map((field) => ({ ...field })) })) as MatterView['allowed'],
     may: (['reveal', 'disclose'] as const).filter((name) => wayTo(reachOf(actor, name, kind.grants), placed(state))),
-    links: [], files: [],
+    links: [], records: [], files: [],
   }
 }
 

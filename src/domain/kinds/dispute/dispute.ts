@@ -4,7 +4,9 @@ import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
 import { leaveActs } from './acts/leave.ts'
+import { inquireActs } from './acts/inquire.ts'
 import { mediateActs } from './acts/mediate.ts'
+import { mergeActs } from './acts/merge.ts'
 import { begin, openForm } from './acts/open.ts'
 import { performActs } from './acts/perform.ts'
 import { prepareActs } from './acts/prepare.ts'
@@ -21,6 +23,8 @@ import { clocks } from './clocks.ts'
 import { ended } from './ended.ts'
 import { expired } from './expired.ts'
 import { grants } from './grants.ts'
+import { labourActs } from './acts/labour.ts'
+import { inquiriesOf } from './inquiries.ts'
 import { letters } from './letters.ts'
 import { guards, moves } from './moves.ts'
 import { panels } from './panels.ts'
@@ -49,7 +53,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs }),
   moves,
   guards,
   awaited,
@@ -62,7 +66,7 @@ export const dispute: Kind<DisputeState> = {
   letters,
   tells,
   row,
-  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered'],
+  hidden: ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered'],
   summary,
   told,
   ended,
@@ -70,6 +74,7 @@ export const dispute: Kind<DisputeState> = {
   panels,
   namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,
+  records: inquiriesOf,
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
     ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),
 }

@@ -4,7 +4,10 @@ import { formatFen } from '../../kernel/money.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
-import { citesWords } from '../../law/cite.ts'
+import { effectWords } from '../../law/agreement-form.ts'
+import { defaultCalendar } from '../../law/calendar.ts'
+import type { Calendar } from '../../law/calendar.ts'
+import { cite, citesWords } from '../../law/cite.ts'
 import { interruptions } from '../../law/limitation.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { Panel } from '../../matter/kind.ts'
@@ -13,10 +16,12 @@ import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
+import { courtsOpen } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
+import { limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
-import { nameOf, principals, shownName } from './state.ts'
+import { courtOpen, formOf, nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
 import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
@@ -30,16 +35,16 @@ const line = (label: Words, value: Words | string | undefined, tone?: Line['tone
 const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one, inside: true as const }))
 
 /** The content of a dispute, in the order in which somebody new to it would ask. */
-export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
+export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
+    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), limitationPanel(state, calendar), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
 const interruptionWords = (on: Day, how: InterruptionKind): Words => {
-  const { words: said, cite } = interruptions[how]
-  const by = citesWords([cite])
+  const { words: said, cite: source } = interruptions[how]
+  const by = citesWords([source])
   return words(`${formatDay(on, 'zh')} ${said.zh}（${by.zh}）`, `${formatDay(on, 'en')}: ${said.en} (${by.en})`)
 }
 
@@ -69,6 +74,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...line(words('法院案号', 'Court case number'), state.caseNo),
     ...(state.suitClosed ? line(words('法院结案', 'Closed by the court'), suitEnds[state.suitClosed.how], 'good') : []),
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
+    ...arbitrationLine(state, city),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
@@ -82,6 +88,17 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
   ],
 })
+
+/** Beside the talks, for as long as they go on: where labour arbitration is asked for. */
+const arbitrationLine = ({ arbitration, end, agreement }: DisputeState, city: CityBook): Line[] => {
+  if (!arbitration || end || agreement?.effectiveOn) return []
+  const [by, competent] = [citesWords([cite('LD', '14')]), citesWords([cite('LD', '21')])]
+  const near = arbitration.where && city.body(arbitration.where)?.name
+  return line(words('劳动仲裁', 'Labour arbitration'), words(
+    `自 ${formatDay(arbitration.on, 'zh')} 起可以申请，不用等调解结束（${by.zh}）；劳动合同履行地或者用人单位所在地的仲裁委员会（${competent.zh}）${near ? `，纠纷发生地是${near.zh}` : ''}`,
+    `open since ${formatDay(arbitration.on, 'en')}, without waiting for the talks to end (${by.en}); where the work was done or where the employer is (${competent.en})${near ? `; where this arose: ${near.en}` : ''}`,
+  ), 'warn')
+}
 
 /** What was once agreed stands, whether or not a later session says so again; what is open is what the last one left open. */
 const points = (state: DisputeState): Panel => {
@@ -137,19 +154,27 @@ const agreement = (state: DisputeState, called: NameOf): Panel => {
           ? words(`${called(person)} ${formatDay(signed.on, 'zh')}`, `${called(person)} ${formatDay(signed.on, 'en')}`)
           : words(`${called(person)} 还没签`, `${called(person)}: not yet`), signed ? 'good' : 'warn')
       }) : []),
+      ...(now.form === 'written' && !now.effectiveOn ? line(words('怎么生效', 'How it takes effect'), effectWords(formOf(state))) : []),
+      ...(now.effectiveOn && now.form === 'written' && !now.sealedBy ? inside(line(words('调解员签名', 'The mediator’s signature'), words('还没有签，请补签（协议已经生效）', 'still to be set; the agreement is in effect'), 'warn')) : []),
       ...line(words('强制执行', 'Enforcement'), enforceUntil(state)),
       ...(now.effectiveOn ? line(words('生效', 'In effect since'), words(formatDay(now.effectiveOn, 'zh'), formatDay(now.effectiveOn, 'en')), 'good') : []),
     ],
   }
 }
 
+/** Where both can go with their agreement, while they can. */
+const courtsToAsk = (state: DisputeState, city: CityBook): Line[] => (courtOpen(state) && state.agreement?.effectiveOn
+  ? courtsOpen(state, city, state.agreement.effectiveOn).flatMap((one) => line(words('可以向哪个法院申请', 'Which court can be asked'), one)) : [])
+
 const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Panel => {
   const now = state.confirmation
-  if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [] }
+  if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: courtsToAsk(state, city) }
   const left = state.agreement?.clauses.filter((clause) => clause.barred) ?? []
   return {
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
       ...(Object.entries(now.wishes) as [PersonId, boolean][]).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${called(person)} ${yes ? '申请' : '不申请'}`, `${called(person)}: ${yes ? 'asks' : 'does not ask'}`))),
+      ...courtsToAsk(state, city),
+      ...(now.chosen?.because && !now.appliedOn ? line(words('想选的法院', 'The court they would have'), courtBecause[now.chosen.because]) : []),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
       ...(now.court ? line(words('为什么是这个法院', 'Why this court'), courtBecause[now.court]) : []),
       ...left.flatMap((clause) => (clause.barred ? line(words(`第 ${clause.no} 条`, `Clause ${clause.no}`), words(`不在确认范围：${barredContent[clause.barred].zh}`, `outside the application: ${barredContent[clause.barred].en}`), 'warn') : [])),

@@ -10,6 +10,7 @@ import { useOutbox } from '../../parts/outbox.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { DayText, MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { inquiryWords } from '../../words/desk-inquiry.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { Panels } from '../parts/Panels.tsx'
@@ -40,6 +41,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
       {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
+      <Records matter={matter} />
       <Papers matter={matter} />
       <Files matter={matter} />
     </div>
@@ -95,6 +97,26 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
         </details>
       )}
     </div>
+  )
+}
+
+/** 调查记录 of this matter, each to be printed. */
+const Records = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (matter.records.length === 0) return null
+  return (
+    <section className="now-part">
+      <h3>{say(inquiryWords.title)}</h3>
+      <ul className="docs">
+        {matter.records.map((one) => (
+          <li key={one.no} data-there={one.signed || undefined}>
+            <span className="dot" aria-hidden="true">{one.signed ? '✓' : ''}</span>
+            <Link to="/matters/$id/inquiries/$no" params={{ id: matter.id, no: String(one.no) }}>{say(fillFrom(inquiryWords.open, { no: same(String(one.no)) }))}</Link>
+            <small><DayText day={one.on} /> · {say(one.signed ? inquiryWords.signed : inquiryWords.unsigned)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

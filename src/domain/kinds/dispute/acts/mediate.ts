@@ -7,10 +7,11 @@ import type { Decision, World } from '../../../matter/kind.ts'
 import { ways } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
-import { extensionOf, mediationClock } from '../clocks.ts'
+import { extensionOf, mediationClock, opensArbitration } from '../clocks.ts'
 import { ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { openArbitration } from './labour.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import { unfitReasons } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
@@ -104,6 +105,7 @@ export const mediateActs = {
   }),
   expire: act({
     words: words('期限届满', 'Term expired'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock'), max: 40 })) }),
-    decide: (state, _payload, world) => close(state, 'expired', 'expired', undefined, world.today),
+    // A clock that was set before labour mediation was known to have no end opens arbitration like its own.
+    decide: (state, _payload, world) => (opensArbitration(state) ? openArbitration(state, world) : close(state, 'expired', 'expired', undefined, world.today)),
   }),
 }
