@@ -96,7 +96,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
-    panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
+    panels: panelsFor(kind.panels(state, edition.book, nameFor, dayOf(now)), reader),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, reader, nameFor),

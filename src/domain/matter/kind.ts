@@ -198,8 +198,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   ended?(state: S): Words | undefined
   /** What a party reads instead of the stage's own words, where the matter itself says more. */
   plainly?(state: S): Words | undefined
-  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. */
-  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean): readonly Panel[]
+  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. With `today` it says what is due, late or broken. */
+  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, today?: Day): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */

@@ -15,9 +15,10 @@ import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
 import { enforceUntil } from './enforcing.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
+import { progressLine, progressSums } from './progress.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
-import type { Agreement, DisputeState, Pledge } from './state.ts'
+import type { Agreement, Clause, DisputeState } from './state.ts'
 import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
@@ -30,10 +31,10 @@ const line = (label: Words, value: Words | string | undefined, tone?: Line['tone
 const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one, inside: true as const }))
 
 /** The content of a dispute, in the order in which somebody new to it would ask. */
-export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
+export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
+    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -95,40 +96,41 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
+const clauseLine = (clause: Clause, called: NameOf, progress?: ReturnType<typeof progressLine>): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const from = called(clause.obligor)
   const to = called(clause.obligee)
-  const tail = (language: 'zh' | 'en') => {
-    if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
-    return clause.claimed ? (language === 'zh' ? `，${from}说已做到，待${to}确认` : `; ${from} says it is done, ${to} is to confirm`) : ''
-  }
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
-      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
-      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
+      `${progress?.said.zh ?? ''}${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${progress ? `${progress.said.en} ` : ''}${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
     ),
-    ...(clause.kept ? { tone: 'good' as const } : {}),
+    ...(progress?.tone ? { tone: progress.tone } : {}),
   }
 }
 
 /** The text of an agreement, with its parties named as the reader may know them. */
-export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], called: NameOf): readonly Line[] => [
+export const agreementText = (now: Agreement, clauses: readonly Clause[], called: NameOf, progress?: (clause: Clause) => ReturnType<typeof progressLine> | undefined): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
-  ...clauses.map((clause) => clauseLine(clause, called)),
+  ...clauses.map((clause) => clauseLine(clause, called, progress?.(clause))),
   ...line(words('费用', 'Costs'), now.costs),
   ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
 ]
 
-const agreement = (state: DisputeState, called: NameOf): Panel => {
+const agreement = (state: DisputeState, called: NameOf, today?: Day): Panel => {
   const now = state.agreement
   if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
-  const clauses: readonly Omit<Pledge, 'paid'>[] = state.pledges.length ? state.pledges : now.clauses
+  const clauses: readonly Clause[] = state.pledges.length ? state.pledges : now.clauses
+  const progress = (clause: Clause) => {
+    const pledge = state.pledges.find((one) => one.no === clause.no)
+    return pledge && today && progressLine(state, pledge, today, called)
+  }
   return {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
-      ...agreementText(now, clauses, called),
+      ...agreementText(now, clauses, called, progress),
+      ...(today ? progressSums(state, today) : []),
       // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended. What to say of it to the parties is theirs to judge.
       ...(now.effectiveOn ? [] : inside(remarksOn(now, state.stageSince).flatMap(({ no, words: said }) => line(no === undefined ? words('建议', 'Better') : words(`建议：第 ${no} 条`, `Better: clause ${no}`), said, 'warn')))),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
