@@ -10,6 +10,7 @@ import type { CityBook } from '../people/city-book.ts'
 import type { Conflict } from '../people/firewall.ts'
 import type { Grants } from '../people/grants.ts'
 import type { Role } from '../words/roles.ts'
+import type { Party } from './party.ts'
 import type { Fact, MatterState, Row, Told } from './state.ts'
 
 /** What a decision may know beside the matter itself. Time and look-ups come in; nothing is fetched from inside. */
@@ -165,6 +166,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly start: string
   /** What follows the first ` · ` of a title was told in somebody's own words: only for who may read the matter. */
   readonly toldInTitle?: true
+  /** The title with the names in full that the reader `knows`; absent for kinds whose titles name nobody. */
+  titled?(title: Words, parties: readonly Party[], knows: (person: PersonId) => boolean): Words
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
@@ -190,8 +193,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   row(state: S): Row
   /** Kinds of fact that neither parties nor a court see: private talks, notes among officers. */
   readonly hidden: readonly string[]
-  /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
-  summary(fact: Told, state: S, city: CityBook): Words | undefined
+  /** One sentence of a fact for the story of the matter, parties masked but for those whom the reader `knows`; undefined where the words of its kind say enough. */
+  summary(fact: Told, state: S, city: CityBook, knows?: (person: PersonId) => boolean): Words | undefined
   /** What was said in a fact, for a reader who may read it: the words of a session, a private talk, a note. Undefined for all others. */
   told?(fact: Told, reader: Reader): Words | undefined
   /** What a party reads of a matter that is over: how it ended and which way is open; undefined while it is not over. */

@@ -34,7 +34,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state), answers(state),
+    about(state), way(state, city, called), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -63,7 +63,7 @@ const about = (state: DisputeState): Panel => ({
   ],
 })
 
-const way = (state: DisputeState, city: CityBook): Panel => ({
+const way = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
   name: 'way', words: words('怎么办', 'How it is handled'), lines: [
     ...line(words('轨道', 'Track'), tracks[state.track]),
     ...line(words('先行调解', 'Mediation first'), firstOf(state)),
@@ -72,12 +72,12 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
-    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
+    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), called(person))),
     ...(state.beside?.length && state.assignee ? line(words('主持调解的', 'Presides'), city.account(state.assignee)?.name) : []),
     ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
-      return line(words('想请的调解员', 'Mediator asked for'), words(`${shownName(state, person)} 想请 ${name}`, `${shownName(state, person)} asks for ${name}`))
+      return line(words('想请的调解员', 'Mediator asked for'), words(`${called(person as PersonId)} 想请 ${name}`, `${called(person as PersonId)} asks for ${name}`))
     }),
     ...line(words('卷号', 'File number'), state.file),
     ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
@@ -165,22 +165,22 @@ const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Pane
 }
 
 /** Who can be served where they said; where that is stands in the register, for who serves papers. */
-const service = (state: DisputeState): Panel => ({
+const service = (state: DisputeState, called: NameOf): Panel => ({
   name: 'service', words: words('送达地址确认', 'Address for service'), lines: Object.entries(state.addresses ?? {}).flatMap(([person, { electronic, receiver, on }]) =>
     line(words('已确认', 'Confirmed'), words(
-      `${shownName(state, person)} ${formatDay(on, 'zh')}，${electronic ? '同意' : '不同意'}电子送达${receiver ? `，代收人 ${receiver}` : ''}`,
-      `${shownName(state, person)} ${formatDay(on, 'en')}, ${electronic ? 'consents' : 'does not consent'} to electronic service${receiver ? `; taken for them by ${receiver}` : ''}`,
+      `${called(person as PersonId)} ${formatDay(on, 'zh')}，${electronic ? '同意' : '不同意'}电子送达${receiver ? `，代收人 ${receiver}` : ''}`,
+      `${called(person as PersonId)} ${formatDay(on, 'en')}, ${electronic ? 'consents' : 'does not consent'} to electronic service${receiver ? `; taken for them by ${receiver}` : ''}`,
     ), 'good')),
 })
 
 /** What the parties answered to the call-back: for those who call, never for the other side. */
-const answers = (state: DisputeState): Panel => ({
+const answers = (state: DisputeState, called: NameOf): Panel => ({
   name: 'answers', words: words('回访答复', 'Answers to the call-back'), lines: Object.entries(state.answers ?? {}).flatMap(([person, answer]) => {
     const well = answer.kept && !answer.dispute
     const marks = (language: 'zh' | 'en') => [answer.treated, answer.got].map((mark) => mark ?? (language === 'zh' ? '未打分' : 'no mark')).join(' / ')
     return inside(line(words('答复', 'Answer'), words(
-      `${shownName(state, person)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
-      `${shownName(state, person)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
+      `${called(person as PersonId)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
+      `${called(person as PersonId)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
     ), well ? 'good' : 'bad'))
   }),
 })
