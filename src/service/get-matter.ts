@@ -16,6 +16,8 @@ import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
+import { hiderFor } from '../domain/people/hide-names.ts'
+import type { Hider, Open } from '../domain/people/hide-names.ts'
 import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findView } from '../store/view.ts'
@@ -28,11 +30,11 @@ import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { partyView } from './party-view.ts'
-import type { PartyView } from './party-view.ts'
+import type { PartyView, Shown } from './party-view.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
 import { reasonWords, revealables } from './reveal-words.ts'
-import { revealedTo } from './revealed.ts'
+import { anyNumber, revealedTo } from './revealed.ts'
 import { roadOf } from './road-strip.ts'
 import type { RoadStep } from './road-strip.ts'
 import { worldOf } from './world.ts'
@@ -89,19 +91,23 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const agreedWith = new Set(actor.kind === 'resident' ? kind.namesKnownTo?.(state, actor.person) : [])
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || agreedWith.has(person) || revealed.get(person)?.name === true)
   const reader = readerOf(way.role, actor)
+  const hide = hiderFor(state.parties, (person) => openTo(person as PersonId, nameFor(person as PersonId), actor, revealed.get(person as PersonId)), anyNumber(revealed))
+  // Whoever proved who they are reads their own name; a case code proves nobody.
+  const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
+  const line = lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))
   return {
-    ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
+    ...line, title: hide.words(kind.titled?.(line.title, state.parties, proven) ?? line.title),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
-    plain: plainOf(kind, state, row.clocks, edition),
+    plain: hide.words(plainOf(kind, state, row.clocks, edition)),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
-    panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar), reader, me),
-    promises: kind.promised?.(state) ?? [],
+    panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar, dayOf(now)), reader, me, hide),
+    promises: (kind.promised?.(state) ?? []).map((one) => ({ ...one, what: hide.text(one.what) })),
     papers: papersOf(kind, row),
-    records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: one.words, on: one.on, signed: one.signed !== undefined })) : [],
-    facts: factsFor(kind, row, edition, reader, nameFor),
+    records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
+    facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
     may: [
@@ -109,7 +115,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
     ],
     links,
-    files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
+    files: row.files.map((file) => ({ id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
@@ -121,9 +127,12 @@ const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 
   return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
-const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined): readonly Panel[] =>
+const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined, hide: Hider): readonly Panel[] =>
   panels.filter((panel) => !(panel.table && reader.as === 'court'))
-    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me))))).map(({ inside: _inside, only: _only, ...line }) => line) }))
+    .map(({ table: _table, ...panel }) => ({
+      ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me)))))
+        .map(({ inside: _inside, only: _only, ...line }) => ({ ...line, value: hide.words(line.value) })),
+    }))
     .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */
@@ -136,11 +145,23 @@ const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
 const readerOf = (role: Role, actor: Actor): Reader =>
   ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}), ...(actor.kind === 'resident' ? { person: actor.person } : {}) })
 
-const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
+interface Names {
+  readonly nameFor: (person: PersonId | undefined) => boolean
+  readonly proven: (person: PersonId) => boolean
+  readonly hide: Hider
+}
+
+/** What of a party stands open to this reader in what others told: the same as in the list of parties. */
+const openTo = (person: PersonId, name: boolean, actor: Actor, shown: Shown | undefined): Open => {
+  const own = actor.kind === 'resident' && person === actor.person
+  return { name, phone: own || shown?.phone !== undefined, idNumber: own || shown?.idNumber !== undefined }
+}
+
+const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, { nameFor, proven, hide }: Names): readonly FactView[] =>
   row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
-    const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
+    const summary = joined(kind.summary(fact, row.state, edition.book, proven), kind.told?.(fact, reader))
     return {
-      seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
+      seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary: hide.words(summary) } : {}),
       by: { name: byName(fact.by, nameFor, row.state), role: roles[fact.by.role] }, at: fact.at,
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }

@@ -7,13 +7,14 @@ import type { Words } from '../domain/kernel/words.ts'
 import { sides } from '../domain/matter/party.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { hiderFor } from '../domain/people/hide-names.ts'
 import { maskedAmong } from '../domain/people/masks.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { findView } from '../store/view.ts'
 import { readsAs } from './changes.ts'
 import type { Context } from './context.ts'
 import { paperFor } from './paper-for.ts'
-import { revealedTo } from './revealed.ts'
+import { anyNumber, revealedTo } from './revealed.ts'
 
 export interface PaperToSign {
   readonly code: string
@@ -53,12 +54,13 @@ export const getPaperToSign = async (context: Context, actor: Actor, matter: Mat
     const party = partyOf(person)
     return party ? (isFull(person) ? party.name : maskedAmong(party, state.parties)) : '—'
   }
+  const hide = hiderFor(state.parties, (person) => ({ name: isFull(person as PersonId), phone: revealed.get(person as PersonId)?.phone !== undefined, idNumber: revealed.get(person as PersonId)?.idNumber !== undefined }), anyNumber(revealed))
   const paper = paperFor(kind, state, { as: readsAs(way.role), account: actor.account }, nameOf)
   if (!paper) return refuse('not-found')
   const mediators = paper.mediators.flatMap((account) => edition.book.account(account)?.name ?? [])
   return {
     code: state.code, words: paper.text.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, mediators: mediators.map((name, at) => ({ name, presides: at === 0 && mediators.length > 1 })),
-    text: paper.text.lines.map(({ label, value }) => ({ label, value })),
+    text: paper.text.lines.map(({ label, value }) => ({ label, value: hide.words(value) })),
     effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}), ...(paper.hands ? { hands: paper.hands } : {}),
     signers: paper.signers.map(({ person, signed }) => ({
       person, sideWords: sides[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),

@@ -1,6 +1,7 @@
 import type { AreaPath } from '../domain/kernel/area.ts'
 import type { AccountId, BodyId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
+import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
@@ -74,3 +75,9 @@ export const findTitles = async (db: Runner, city: string, ids: readonly MatterI
   const rows = await db.rows<RefRow & { readonly title: Words }>(byIds, [city, ids])
   return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
 }
+
+const parties = { name: 'matters-parties', text: `select m.id, m.state -> 'parties' as parties from matters m where m.city = $1 and m.id = any($2::uuid[])` }
+
+/** The parties of a few matters: for the few that somebody is a party of, never for a list of many. */
+export const findParties = async (db: Runner, city: string, ids: readonly MatterId[]): Promise<ReadonlyMap<MatterId, readonly Party[]>> =>
+  new Map((await db.rows<{ readonly id: MatterId; readonly parties: readonly Party[] }>(parties, [city, ids])).map((row) => [row.id, row.parties]))

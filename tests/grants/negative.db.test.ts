@@ -9,12 +9,13 @@ import { reveals } from './negative/reveals.ts'
 import { Scene } from './negative/scene.ts'
 import { sealed } from './negative/sealed.ts'
 import { sessions } from './negative/sessions.ts'
+import { ownWords } from './negative/told.ts'
 import { typed } from './negative/typed.ts'
 
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what is told in one’s own words': ownWords }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)

@@ -10,6 +10,7 @@ import type { CityBook } from '../people/city-book.ts'
 import type { Conflict } from '../people/firewall.ts'
 import type { Grants } from '../people/grants.ts'
 import type { Role } from '../words/roles.ts'
+import type { Party } from './party.ts'
 import type { Fact, MatterState, Row, Told } from './state.ts'
 
 /** What a decision may know beside the matter itself. Time and look-ups come in; nothing is fetched from inside. */
@@ -172,6 +173,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly start: string
   /** What follows the first ` · ` of a title was told in somebody's own words: only for who may read the matter. */
   readonly toldInTitle?: true
+  /** The title with the names in full that the reader `knows`; absent for kinds whose titles name nobody. */
+  titled?(title: Words, parties: readonly Party[], knows: (person: PersonId) => boolean): Words
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
@@ -197,16 +200,16 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   row(state: S): Row
   /** Kinds of fact that neither parties nor a court see: private talks, notes among officers. */
   readonly hidden: readonly string[]
-  /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
-  summary(fact: Told, state: S, city: CityBook): Words | undefined
+  /** One sentence of a fact for the story of the matter, parties masked but for those whom the reader `knows`; undefined where the words of its kind say enough. */
+  summary(fact: Told, state: S, city: CityBook, knows?: (person: PersonId) => boolean): Words | undefined
   /** What was said in a fact, for a reader who may read it: the words of a session, a private talk, a note. Undefined for all others. */
   told?(fact: Told, reader: Reader): Words | undefined
   /** What a party reads of a matter that is over: how it ended and which way is open; undefined while it is not over. */
   ended?(state: S): Words | undefined
   /** What a party reads instead of the stage's own words, where the matter itself says more. */
   plainly?(state: S): Words | undefined
-  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. */
-  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, calendar?: Calendar): readonly Panel[]
+  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. With `today` it says what is due, late or broken. */
+  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, calendar?: Calendar, today?: Day): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */

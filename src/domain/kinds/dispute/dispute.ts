@@ -42,6 +42,7 @@ import { principals } from './state.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
+import { titled } from './titled.ts'
 import { plainly, toSign } from './to-sign.ts'
 
 /** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
@@ -51,6 +52,7 @@ export const dispute: Kind<DisputeState> = {
   road,
   stages,
   start: 'registered',
+  titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
   acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs }),

@@ -40,12 +40,12 @@ export interface DisputeFacts {
   returned: { readonly reason: string; readonly door: string; readonly to: BodyId; readonly term?: TermFate | undefined }
   escalated: { readonly centre: BodyId; readonly level: Tier; readonly why: string; readonly term?: TermFate | undefined }
   transferred: { readonly body: BodyId; readonly why: string; readonly term?: TermFate | undefined }
-  /** The fifteen days of labour mediation are over: the parties were told that arbitration is open, and where. */
   /** Its type was corrected to one that its door may not take: back to routing. */
   'sent-back': { readonly from: BodyId; readonly channel: Channel; readonly to: BodyId; readonly why: Words; readonly term: TermFate }
   'owner-lapsed': Record<never, never>
   /** What the authority to which it was handed said; refused, it comes back to the centre. */
   'referral-answered': { readonly taken: boolean; readonly no?: string | undefined; readonly words?: string | undefined }
+  /** The fifteen days of labour mediation are over: the parties were told that arbitration is open, and where. */
   'arbitration-opened': { readonly where?: BodyId | undefined }
   notified: { readonly person: PersonId; readonly way: Way }
   contacted: { readonly person: PersonId; readonly way: Way; readonly reached: boolean; readonly words?: string | undefined }

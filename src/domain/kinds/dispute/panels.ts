@@ -20,9 +20,10 @@ import { courtsOpen } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
 import { limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
+import { progressLine, progressSums } from './progress.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { courtOpen, formOf, nameOf, principals, shownName } from './state.ts'
-import type { Agreement, DisputeState, Pledge } from './state.ts'
+import type { Agreement, Clause, DisputeState } from './state.ts'
 import { undisputedPanels } from './undisputed.ts'
 import { disputeTypeWords, flagWords } from '../../words/dispute-words.ts'
 
@@ -35,10 +36,10 @@ const line = (label: Words, value: Words | string | undefined, tone?: Line['tone
 const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one, inside: true as const }))
 
 /** The content of a dispute, in the order in which somebody new to it would ask. */
-export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar): readonly Panel[] => {
+export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), limitationPanel(state, calendar), answers(state),
+    about(state), way(state, city, called), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -67,7 +68,7 @@ const about = (state: DisputeState): Panel => ({
   ],
 })
 
-const way = (state: DisputeState, city: CityBook): Panel => ({
+const way = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
   name: 'way', words: words('怎么办', 'How it is handled'), lines: [
     ...line(words('轨道', 'Track'), tracks[state.track]),
     ...line(words('先行调解', 'Mediation first'), firstOf(state)),
@@ -77,12 +78,12 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
     ...arbitrationLine(state, city),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
-    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), shownName(state, person))),
+    ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), called(person))),
     ...(state.beside?.length && state.assignee ? line(words('主持调解的', 'Presides'), city.account(state.assignee)?.name) : []),
     ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),
     ...Object.entries(state.preferred ?? {}).flatMap(([person, account]) => {
       const name = city.account(account)?.name ?? '—'
-      return line(words('想请的调解员', 'Mediator asked for'), words(`${shownName(state, person)} 想请 ${name}`, `${shownName(state, person)} asks for ${name}`))
+      return line(words('想请的调解员', 'Mediator asked for'), words(`${called(person as PersonId)} 想请 ${name}`, `${called(person as PersonId)} asks for ${name}`))
     }),
     ...line(words('卷号', 'File number'), state.file),
     ...(state.returns.length ? line(words('退回次数', 'Times returned'), String(state.returns.length), 'warn') : []),
@@ -112,40 +113,41 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const clauseLine = (clause: Omit<Pledge, 'paid'>, called: NameOf): Line => {
+const clauseLine = (clause: Clause, called: NameOf, progress?: ReturnType<typeof progressLine>): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const from = called(clause.obligor)
   const to = called(clause.obligee)
-  const tail = (language: 'zh' | 'en') => {
-    if (clause.kept) return language === 'zh' ? `，已做到（${formatDay(clause.kept.on, 'zh')}）` : `; kept on ${formatDay(clause.kept.on, 'en')}`
-    return clause.claimed ? (language === 'zh' ? `，${from}说已做到，待${to}确认` : `; ${from} says it is done, ${to} is to confirm`) : ''
-  }
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
-      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${tail('zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
-      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${tail('en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
+      `${progress?.said.zh ?? ''}${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${progress ? `${progress.said.en} ` : ''}${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
     ),
-    ...(clause.kept ? { tone: 'good' as const } : {}),
+    ...(progress?.tone ? { tone: progress.tone } : {}),
   }
 }
 
 /** The text of an agreement, with its parties named as the reader may know them. */
-export const agreementText = (now: Agreement, clauses: readonly Omit<Pledge, 'paid'>[], called: NameOf): readonly Line[] => [
+export const agreementText = (now: Agreement, clauses: readonly Clause[], called: NameOf, progress?: (clause: Clause) => ReturnType<typeof progressLine> | undefined): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
-  ...clauses.map((clause) => clauseLine(clause, called)),
+  ...clauses.map((clause) => clauseLine(clause, called, progress?.(clause))),
   ...line(words('费用', 'Costs'), now.costs),
   ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
 ]
 
-const agreement = (state: DisputeState, called: NameOf): Panel => {
+const agreement = (state: DisputeState, called: NameOf, today?: Day): Panel => {
   const now = state.agreement
   if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
-  const clauses: readonly Omit<Pledge, 'paid'>[] = state.pledges.length ? state.pledges : now.clauses
+  const clauses: readonly Clause[] = state.pledges.length ? state.pledges : now.clauses
+  const progress = (clause: Clause) => {
+    const pledge = state.pledges.find((one) => one.no === clause.no)
+    return pledge && today && progressLine(state, pledge, today, called)
+  }
   return {
     // A draft is an offer; only what is in effect crosses to the court.
     name: 'agreement', ...(now.effectiveOn ? {} : { table: true as const }), words: now.form === 'oral' ? words('口头协议', 'Oral agreement') : words('协议书', 'Agreement'), lines: [
-      ...agreementText(now, clauses, called),
+      ...agreementText(now, clauses, called, progress),
+      ...(today ? progressSums(state, today) : []),
       // What a court can confirm and what still invites the next quarrel: for whoever drafts, while it can be mended. What to say of it to the parties is theirs to judge.
       ...(now.effectiveOn ? [] : inside(remarksOn(now, state.stageSince).flatMap(({ no, words: said }) => line(no === undefined ? words('建议', 'Better') : words(`建议：第 ${no} 条`, `Better: clause ${no}`), said, 'warn')))),
       ...(now.form === 'written' ? principals(state).flatMap((person) => {
@@ -188,22 +190,22 @@ const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Pane
 }
 
 /** Who can be served where they said; where that is stands in the register, for who serves papers. */
-const service = (state: DisputeState): Panel => ({
+const service = (state: DisputeState, called: NameOf): Panel => ({
   name: 'service', words: words('送达地址确认', 'Address for service'), lines: Object.entries(state.addresses ?? {}).flatMap(([person, { electronic, receiver, on }]) =>
     line(words('已确认', 'Confirmed'), words(
-      `${shownName(state, person)} ${formatDay(on, 'zh')}，${electronic ? '同意' : '不同意'}电子送达${receiver ? `，代收人 ${receiver}` : ''}`,
-      `${shownName(state, person)} ${formatDay(on, 'en')}, ${electronic ? 'consents' : 'does not consent'} to electronic service${receiver ? `; taken for them by ${receiver}` : ''}`,
+      `${called(person as PersonId)} ${formatDay(on, 'zh')}，${electronic ? '同意' : '不同意'}电子送达${receiver ? `，代收人 ${receiver}` : ''}`,
+      `${called(person as PersonId)} ${formatDay(on, 'en')}, ${electronic ? 'consents' : 'does not consent'} to electronic service${receiver ? `; taken for them by ${receiver}` : ''}`,
     ), 'good')),
 })
 
 /** What the parties answered to the call-back: for those who call, never for the other side. */
-const answers = (state: DisputeState): Panel => ({
+const answers = (state: DisputeState, called: NameOf): Panel => ({
   name: 'answers', words: words('回访答复', 'Answers to the call-back'), lines: Object.entries(state.answers ?? {}).flatMap(([person, answer]) => {
     const well = answer.kept && !answer.dispute
     const marks = (language: 'zh' | 'en') => [answer.treated, answer.got].map((mark) => mark ?? (language === 'zh' ? '未打分' : 'no mark')).join(' / ')
     return inside(line(words('答复', 'Answer'), words(
-      `${shownName(state, person)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
-      `${shownName(state, person)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
+      `${called(person as PersonId)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
+      `${called(person as PersonId)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
     ), well ? 'good' : 'bad'))
   }),
 })

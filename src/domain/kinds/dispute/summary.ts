@@ -1,4 +1,5 @@
 import { formatDay } from '../../kernel/day.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import { counting, words } from '../../kernel/words.ts'
@@ -13,7 +14,7 @@ import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
 import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
-import { shownName } from './state.ts'
+import { nameOf, shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 type Told_ = { [K in keyof DisputeFacts]: (data: DisputeFacts[K], who: Who) => Words | undefined }
@@ -157,9 +158,9 @@ const sentences: Partial<Told_> = {
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
 
-export const summary = (fact: Told, state: DisputeState, city: CityBook): Words | undefined => {
+export const summary = (fact: Told, state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): Words | undefined => {
   const who: Who = {
-    party: (person) => shownName(state, person),
+    party: (person) => (knows(person as PersonId) ? nameOf(state, person as PersonId) : shownName(state, person)),
     body: (id) => city.body(id as never)?.name ?? words('—', '—'),
     account: (id) => city.account(id as never)?.name ?? '—',
   }

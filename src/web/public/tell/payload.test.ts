@@ -4,14 +4,14 @@ import { fieldsOf } from '../../../domain/matter/form.ts'
 import { dispute } from '../../../domain/kinds/dispute/dispute.ts'
 import type { Draft, TriageAnswer } from '../base/draft.ts'
 import { questionsOf } from './fields.ts'
-import { knownFrom, toAsk } from './known.ts'
+import { knownFrom, standing, toAsk } from './known.ts'
 import { missing, payloadOf, placeOf } from './payload.ts'
 
 const fields = fieldsOf(dispute.open.form) as readonly Field[]
 const questions = questionsOf(fields)
 const answer = (more: Partial<TriageAnswer> = {}): TriageAnswer => ({
   type: 'labour', typeWords: { zh: '劳动争议', en: 'Labour' }, sure: true, ranked: [], causes: [], flags: [{ flag: 'unpaid-wages', words: { zh: '欠薪', en: 'Unpaid wages' }, evidence: [] }],
-  amounts: [{ fen: 860_000, text: '8600元' }], place: { path: '441900/441900117/441900117203', words: { zh: '新塘', en: 'Xintang' } }, reasons: [], law: [], ways: [], ...more,
+  amounts: [{ fen: 860_000, text: '8600元', from: 'story' }], place: { path: '441900/441900117/441900117203', words: { zh: '新塘', en: 'Xintang' } }, reasons: [], law: [], ways: [], ...more,
 })
 const draft = (more: Partial<Draft> = {}): Draft => ({
   story: '老板欠我 8600 元工资', answers: {}, passed: [], name: '', phone: '+8613812342210', key: 'k', understood: { of: '', answer: answer() }, ...more,
@@ -36,9 +36,27 @@ describe('what is asked', () => {
   test.each([
     ['a type that is not sure', { sure: false }, 'type'],
     ['a town without its village', { place: { path: '441900/441900117', words: { zh: '厚街', en: 'Houjie' } } }, 'area'],
-    ['two sums of money', { amounts: [{ fen: 1, text: '' }, { fen: 2, text: '' }] }, 'amount'],
+    ['two sums of money', { amounts: [{ fen: 1, text: '', from: 'story' }, { fen: 2, text: '', from: 'story' }] }, 'amount'],
   ] as const)('%s is asked, not guessed', (_, more, id) => {
     expect(knownFrom(draft({ understood: { of: '', answer: answer(more as Partial<TriageAnswer>) } }), questions)[id]).toBeUndefined()
+  })
+})
+
+describe('a sum that only what is wanted names', () => {
+  const wanted = draft({ answers: { claim: '把8600元付清' }, understood: { of: '', claim: '把8600元付清', answer: answer({ amounts: [{ fen: 860_000, text: '8600元', from: 'claim' }] }) } })
+
+  test('is filled in, and the question still put, so that no question vanishes under the hand', () => {
+    expect(standing(wanted, questions)['amount']).toBe(860_000)
+    expect(toAsk(wanted, questions).map((one) => one.id)).toContain('amount')
+  })
+
+  test('is the sum of the matter, whatever else the story names', () => {
+    const two = answer({ amounts: [{ fen: 430_000, text: '4300元', from: 'story' }, { fen: 860_000, text: '8600元', from: 'both' }] })
+    expect(knownFrom(draft({ understood: { of: '', answer: two } }), questions)['amount']).toBe(860_000)
+  })
+
+  test('is not sent for who passed the question over', () => {
+    expect(standing({ ...wanted, passed: ['amount'] }, questions)['amount']).toBeUndefined()
   })
 })
 
