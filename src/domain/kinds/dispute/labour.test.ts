@@ -52,10 +52,13 @@ describe('labour mediation (劳动争议调解仲裁法 art. 14)', () => {
   test('says it once, on the case page and to the party, until it is over', () => {
     const walk = opened()
     expect(walk.clock('labour-mediation')).toBeUndefined()
-    expect(lines(walk, 'way').find((one) => one.label.zh === '劳动仲裁')?.value.zh).toContain('不用等调解结束')
+    const [open, where, until] = lines(walk, 'arbitration').map((one) => one.value.zh)
+    expect(open).toContain('不用等调解结束')
+    expect(where).toContain('劳动合同履行地')
+    expect(until).toContain('2027年3月2日')
     expect(dispute.plainly?.(walk.state)?.zh).toContain('可以申请劳动仲裁')
     walk.act(li, 'decline')
-    expect(lines(walk, 'way').some((one) => one.label.zh === '劳动仲裁')).toBe(false)
+    expect(lines(walk, 'arbitration')).toEqual([])
   })
 
   test('one party’s word ends it, at the table and before the first session', () => {
