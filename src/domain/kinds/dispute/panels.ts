@@ -18,7 +18,7 @@ import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
 import { courtsOpen } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
-import { labourBy, limitationPanel } from './limitation.ts'
+import { labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { courtOpen, formOf, nameOf, principals, shownName } from './state.ts'
@@ -38,7 +38,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), arbitration(state, city, calendar), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), limitationPanel(state, calendar), answers(state),
+    about(state), way(state, city), arbitration(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), limitationPanel(state, calendar), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -89,7 +89,7 @@ const way = (state: DisputeState, city: CityBook): Panel => ({
 })
 
 /** Beside the talks, for as long as they go on: that labour arbitration is open, where and by when. */
-const arbitration = (state: DisputeState, city: CityBook, calendar: Calendar): Panel => {
+const arbitration = (state: DisputeState, city: CityBook): Panel => {
   const now = state.arbitration
   const [by, competent] = [citesWords([cite('LD', '14')]), citesWords([cite('LD', '21')])]
   const near = now?.where && city.body(now.where)?.name
@@ -100,7 +100,7 @@ const arbitration = (state: DisputeState, city: CityBook, calendar: Calendar): P
         `劳动合同履行地或者用人单位所在地的劳动争议仲裁委员会（${competent.zh}）${near ? `，纠纷发生地是${near.zh}` : ''}`,
         `the labour arbitration commission where the work was done or where the employer is (${competent.en})${near ? `; where this arose: ${near.en}` : ''}`,
       )),
-      ...line(words('什么时候', 'By when'), labourBy(state, calendar)),
+      ...line(words('什么时候', 'By when'), labourRule),
       ...line(words('调解', 'The talks'), words('双方都愿意的可以继续；哪一方不愿意了，说一声就结束', 'go on while both want them; one word ends them')),
     ],
   }
