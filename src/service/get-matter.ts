@@ -105,7 +105,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar, dayOf(now)), reader, me, hide),
     promises: (kind.promised?.(state) ?? []).map((one) => ({ ...one, what: hide.text(one.what) })),
-    papers: papersOf(kind, row),
+    papers: papersOf(kind, row, reader),
     records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
     facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),
     // Whoever only holds a case code may look; to act they sign in.
@@ -136,9 +136,9 @@ const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | unde
     .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */
-const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
+const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
   const reached = new Set(row.facts.map((fact) => fact.stage))
-  return kind.papers.filter((paper) => reached.has(paper.stage))
+  return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
 

@@ -237,10 +237,11 @@ describe('what a neighbour told the mediator', () => {
     expect(await Promise.all([one.li, one.he, who.judge, officer(door, 'changan.mediator2')].map((each) => each.status(url)))).toEqual([403, 403, 404, 404])
     expect(await who.mediator.status(`/api/matters/${one.id}/inquiries/2`)).toBe(404)
     for (const each of [one.li, one.he]) {
-      const page = await each.get<{ records: unknown[]; facts: { kind: string }[] }>(`/api/matters/${one.id}`)
+      const page = await each.get<{ records: unknown[]; facts: { kind: string }[]; papers: { name: string }[] }>(`/api/matters/${one.id}`)
       expect(page.records).toEqual([])
       expect(JSON.stringify(page)).not.toContain('王桂芳')
       expect(page.facts.map((fact) => fact.kind)).not.toContain('inquired')
+      expect(page.papers.map((paper) => paper.name), 'nor that there is one').not.toContain('inquiry')
     }
     expect((await who.mediator.get<{ records: { no: number; signed: boolean }[] }>(`/api/matters/${one.id}`)).records).toMatchObject([{ no: 1, signed: false }])
   })

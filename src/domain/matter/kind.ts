@@ -145,6 +145,8 @@ export interface Paper {
   readonly name: string
   readonly words: Words
   readonly must: boolean
+  /** For officers alone: neither a party nor a court learns whether it is there. */
+  readonly inside?: true
   /** Stage from which it is looked for. */
   readonly stage: string
   /** Who can supply it when it is missing. */

@@ -44,7 +44,8 @@ describe('labour mediation (劳动争议调解仲裁法 art. 14)', () => {
     const told = walk.messages.filter((one) => one.letter === 'arbitration-open')
     expect(told.map((one) => one.to)).toEqual([{ person: people.li }, { person: people.factory }])
     expect(told[0]?.values['where']).toMatchObject({ zh: expect.stringContaining('劳动合同履行地或者用人单位所在地的劳动争议仲裁委员会') })
-    expect(told[0]?.values['until']).toMatchObject({ zh: expect.stringContaining('2027年3月2日') })
+    expect(told[0]?.values['until']).toMatchObject({ zh: expect.stringMatching(/一年.*2027年3月2日/) })
+    expect(JSON.stringify(told[1]?.values['until']), 'the other side learns the rule, not the day').not.toContain('2027')
     expect(walk.messages.at(-1)).toMatchObject({ letter: 'arbitration-open-mediator', to: { account: actors.mediator.account } })
     expect(walk.act(actors.mediator, 'draft-agreement', { facts: '欠薪', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 100_000, due: '2026-04-01' }] })).toBe('signing')
   })
@@ -52,10 +53,17 @@ describe('labour mediation (劳动争议调解仲裁法 art. 14)', () => {
   test('says it once, on the case page and to the party, until it is over', () => {
     const walk = opened()
     expect(walk.clock('labour-mediation')).toBeUndefined()
-    expect(lines(walk, 'way').find((one) => one.label.zh === '劳动仲裁')?.value.zh).toContain('不用等调解结束')
+    const [open, where, until] = lines(walk, 'arbitration').map((one) => one.value.zh)
+    expect(open).toContain('不用等调解结束')
+    expect(where).toContain('劳动合同履行地')
+    expect(until).toMatch(/一年.*第27条/)
     expect(dispute.plainly?.(walk.state)?.zh).toContain('可以申请劳动仲裁')
     walk.act(li, 'decline')
-    expect(lines(walk, 'way').some((one) => one.label.zh === '劳动仲裁')).toBe(false)
+    expect(lines(walk, 'arbitration')).toEqual([])
+  })
+
+  test('has nothing to lengthen', () => {
+    expect(talking().act(actors.mediator, 'ask-extension', { days: 10, why: '等对账' })).toBe('not-possible')
   })
 
   test('one party’s word ends it, at the table and before the first session', () => {

@@ -43,14 +43,17 @@ const said = (zh: string, en: string, ...cites: Parameters<typeof citesWords>[0]
   return words(`${zh}（${by.zh}）`, `${en} (${by.en})`)
 }
 
-/** By when labour arbitration is to be asked for, as a part of a sentence. */
+/** By when labour arbitration is to be asked for, as a part of a sentence: the rule for everybody. */
+export const labourRule: Words = said(
+  '仲裁时效一年，自知道或者应当知道权利被侵害起算，提出请求的重新起算；在职期间的欠薪不受一年限制，离职后一年内提出',
+  'within one year of knowing of the harm, counted anew from each time the claim is put; wages owed while employed are not bound by it, and after the job ends there is one year', cite('LD', '27'),
+)
+
+/** The same with the day that the record gives, for who claims. */
 export const labourBy = (state: DisputeState, calendar: Calendar): Words => {
   const { last } = limitationSeen({ ...state, type: 'labour' }, calendar)
   const on = last && day(last)
-  return said(
-    `仲裁时效一年，自最近一次提出请求重新起算${on ? `，按登记的日子最早 ${on.zh} 届满` : ''}；在职期间的欠薪不受一年限制，离职后一年内提出`,
-    `within one year, counted anew from the last time the claim was put${on ? `: by the days on record ${on.en} at the earliest` : ''}; wages owed while employed are not bound by it, and after the job ends there is one year`, cite('LD', '27'),
-  )
+  return on ? words(`${labourRule.zh}，按登记的日子最早 ${on.zh} 届满`, `${labourRule.en}; by the days on record ${on.en} at the earliest`) : labourRule
 }
 
 const caution = words(

@@ -18,7 +18,7 @@ import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
 import { courtsOpen } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
-import { limitationPanel } from './limitation.ts'
+import { labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { progressLine, progressSums } from './progress.ts'
 import { firstOf, remarksOf } from './screening.ts'
@@ -39,7 +39,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city, called), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
+    about(state), way(state, city, called), arbitration(state, city), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -75,7 +75,6 @@ const way = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
     ...line(words('法院案号', 'Court case number'), state.caseNo),
     ...(state.suitClosed ? line(words('法院结案', 'Closed by the court'), suitEnds[state.suitClosed.how], 'good') : []),
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
-    ...arbitrationLine(state, city),
     ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), called(person))),
@@ -90,15 +89,22 @@ const way = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
   ],
 })
 
-/** Beside the talks, for as long as they go on: where labour arbitration is asked for. */
-const arbitrationLine = ({ arbitration, end, agreement }: DisputeState, city: CityBook): Line[] => {
-  if (!arbitration || end || agreement?.effectiveOn) return []
+/** Beside the talks, for as long as they go on: that labour arbitration is open, where and by when. */
+const arbitration = (state: DisputeState, city: CityBook): Panel => {
+  const now = state.arbitration
   const [by, competent] = [citesWords([cite('LD', '14')]), citesWords([cite('LD', '21')])]
-  const near = arbitration.where && city.body(arbitration.where)?.name
-  return line(words('劳动仲裁', 'Labour arbitration'), words(
-    `自 ${formatDay(arbitration.on, 'zh')} 起可以申请，不用等调解结束（${by.zh}）；劳动合同履行地或者用人单位所在地的仲裁委员会（${competent.zh}）${near ? `，纠纷发生地是${near.zh}` : ''}`,
-    `open since ${formatDay(arbitration.on, 'en')}, without waiting for the talks to end (${by.en}); where the work was done or where the employer is (${competent.en})${near ? `; where this arose: ${near.en}` : ''}`,
-  ), 'warn')
+  const near = now?.where && city.body(now.where)?.name
+  return {
+    name: 'arbitration', words: words('劳动仲裁', 'Labour arbitration'), lines: !now || state.end || state.agreement?.effectiveOn ? [] : [
+      ...line(words('现在可以申请', 'Open now'), words(`自 ${formatDay(now.on, 'zh')} 起，不用等调解结束（${by.zh}）`, `since ${formatDay(now.on, 'en')}, without waiting for the talks to end (${by.en})`), 'warn'),
+      ...line(words('去哪里', 'Where'), words(
+        `劳动合同履行地或者用人单位所在地的劳动争议仲裁委员会（${competent.zh}）${near ? `，纠纷发生地是${near.zh}` : ''}`,
+        `the labour arbitration commission where the work was done or where the employer is (${competent.en})${near ? `; where this arose: ${near.en}` : ''}`,
+      )),
+      ...line(words('什么时候', 'By when'), labourRule),
+      ...line(words('调解', 'The talks'), words('双方都愿意的可以继续；哪一方不愿意了，说一声就结束', 'go on while both want them; one word ends them')),
+    ],
+  }
 }
 
 /** What was once agreed stands, whether or not a later session says so again; what is open is what the last one left open. */

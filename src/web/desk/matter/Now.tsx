@@ -18,7 +18,7 @@ import { Panels } from '../parts/Panels.tsx'
 const w = deskWords.matter
 
 /** Panels that have a place of their own elsewhere on the page: what the matter is about stands below what is to be done. */
-const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way'])
+const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way', 'limitation'])
 
 /** The step now: its sentence, its clock, its one or two acts, what it holds, its papers. */
 export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
@@ -50,7 +50,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
 
 /** What it is about, and how it is handled. */
 export const About = ({ matter }: { matter: MatterView }) => {
-  const panels = matter.panels.filter((panel) => panel.name === 'about' || panel.name === 'way')
+  const panels = matter.panels.filter((panel) => ['about', 'way', 'limitation'].includes(panel.name))
   return panels.length > 0 && <div className="card about"><Panels panels={panels} /></div>
 }
 

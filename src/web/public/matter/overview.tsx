@@ -40,7 +40,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
-        <Panels view={view} names={talking(view) ? ['points', 'undisputed-open', 'undisputed', 'agreement', 'confirmation'] : ['undisputed-open', 'agreement', 'confirmation']} />
+        <Panels view={view} names={talking(view) ? ['arbitration', 'points', 'undisputed-open', 'undisputed', 'agreement', 'confirmation'] : ['arbitration', 'undisputed-open', 'agreement', 'confirmation']} />
         <Suit view={view} />
       </div>
       <div className="matter-side">
@@ -49,7 +49,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={talking(view) ? ['about', 'way', 'service'] : ['points', 'undisputed', 'about', 'way', 'service']} folded />
+        <Panels view={view} names={talking(view) ? ['about', 'way', 'limitation', 'service'] : ['points', 'undisputed', 'about', 'way', 'limitation', 'service']} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />

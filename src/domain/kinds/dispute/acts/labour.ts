@@ -7,7 +7,7 @@ import type { Decision, World } from '../../../matter/kind.ts'
 import type { BodyCard, CityBook } from '../../../people/city-book.ts'
 import { act } from '../act.ts'
 import { fact } from '../facts.ts'
-import { labourBy } from '../limitation.ts'
+import { labourBy, labourRule } from '../limitation.ts'
 import type { DisputeState } from '../state.ts'
 
 /** The labour arbitration body that serves the place where it arose, the nearest first; undefined where the city has none entered. */
@@ -28,11 +28,13 @@ const whereWords = (body: BodyCard | undefined): Words => words(
 /** Tells both that arbitration is open, where and by when, and ends nothing. */
 export const openArbitration = (state: DisputeState, world: World): Decision => {
   const body = arbitrationOf(state, world.city)
-  const values = { code: state.code, where: whereWords(body), until: labourBy(state, world.calendar) }
+  const values = { code: state.code, where: whereWords(body) }
+  // By which day a claim can be pleaded away is the claimant's to know; the other side is told the rule.
+  const until = (side: string) => (side === 'applicant' ? labourBy(state, world.calendar) : labourRule)
   return {
     facts: [fact('arbitration-opened', { where: body?.id })],
     messages: [
-      ...state.parties.map((party) => ({ to: { person: party.person }, letter: 'arbitration-open', values })),
+      ...state.parties.map((party) => ({ to: { person: party.person }, letter: 'arbitration-open', values: { ...values, until: until(party.side) } })),
       { to: state.assignee ? { account: state.assignee } : { role: 'mediator' as const, body: state.body }, letter: 'arbitration-open-mediator', values: { code: state.code } },
     ],
   }

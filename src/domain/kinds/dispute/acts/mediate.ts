@@ -79,6 +79,7 @@ export const mediateActs = {
   'ask-extension': act({
     words: words('提出延长', 'Propose an extension'),
     form: form.form({ days: form.count({ label: words('延长几天', 'Days'), max: 180 }), why: whyField }),
+    ready: (state) => (opensArbitration(state) ? refuse('not-possible', { what: words('劳动调解没有可以延长的期限：双方愿意的直接继续，同时可以申请仲裁', 'labour mediation has no term to lengthen: it goes on while both want it, and arbitration is open beside it') }) : undefined),
     decide: (state, payload, world) => overCap(state, payload.days, world) ?? {
       facts: [fact('extension-asked', payload)],
       messages: principals(state).map((person) => ({ to: { person }, letter: 'extension-asked', values: { code: state.code, days: payload.days } })),
