@@ -18,7 +18,8 @@ export function intake(scene: Scene, door: Step['door'] = 0): Step[] {
     ...(random.chance(0.25) ? [{ by: party(0), act: 'own', after: random.int(1, 12), may: true } as const] : []),
     ...(random.chance(0.07) ? supplement(words) : []),
     { by: 'window', act: 'accept', after: random.weighted([[0.3, 6], [2, 4], [9, 2], [50, 0.4]] as const) },
-    { by: 'dispatcher', act: 'route', after: random.weighted([[0.3, 6], [1.5, 4], [5, 2], [30, 0.4]] as const), door },
+    // Routing is a matter of the same day.
+    { by: 'dispatcher', act: 'route', after: random.weighted([[0.3, 6], [1.5, 4], [5, 2], [30, 0.4]] as const), door, sameDay: true },
     { by: 'mediator', act: 'sign-for', after: random.weighted([[2, 5], [7, 4], [20, 2], [60, 0.4]] as const), with: { mediator: '@mediator' } },
     ...(random.chance(0.15) ? [{ by: 'mediator', act: 'notify', after: 1, with: { person: person(sides.all[0] ?? 0), way: random.pick(['call', 'onsite', 'phone']) } } as const] : []),
     ...contacts(scene),
