@@ -8,7 +8,7 @@ import { checkCode } from '../domain/law/matter-code.ts'
 import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
-import type { Kind, Panel, Promised, Reader } from '../domain/matter/kind.ts'
+import type { Kind, Panel, Promised, Reader, Stated } from '../domain/matter/kind.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
@@ -55,6 +55,7 @@ export interface MatterView extends MatterLine {
   readonly parties: readonly PartyView[]
   readonly panels: readonly Panel[]
   readonly promises: readonly Promised[]
+  readonly statements?: readonly Stated[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
   readonly allowed: readonly Allowed[]
@@ -88,6 +89,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const agreedWith = new Set(actor.kind === 'resident' ? kind.namesKnownTo?.(state, actor.person) : [])
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || agreedWith.has(person) || revealed.get(person)?.name === true)
   const reader = readerOf(way.role, actor)
+  // They are answered at the table; what of them goes to the court has a panel of its own.
+  const statements = reader.as === 'court' ? undefined : kind.statements?.(state)
   return {
     ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
@@ -98,6 +101,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
     promises: kind.promised?.(state) ?? [],
+    ...(statements?.length ? { statements } : {}),
     papers: papersOf(kind, row),
     facts: factsFor(kind, row, edition, reader, nameFor),
     // Whoever only holds a case code may look; to act they sign in.

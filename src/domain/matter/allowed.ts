@@ -17,6 +17,8 @@ export interface Allowed {
   readonly help?: Words
   readonly tone: 'main' | NonNullable<Act<MatterState>['tone']>
   readonly form: readonly Field[]
+  /** What is filled in beforehand. */
+  readonly start?: Readonly<Record<string, unknown>>
   /** Present: not yet possible, and why. */
   readonly not?: Words
 }
@@ -26,11 +28,12 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
   [...inOrder(dueNow(kind, state), actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
     const act = kind.acts[name]
     const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
-    if (!act || !way) return []
+    if (!act || !way || act.offered?.(state, actor) === false) return []
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
+    const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
     return [{
       act: name, label: act.words, tone: dueNow(kind, state).includes(name) ? 'main' : (act.tone ?? 'plain'), form: fieldsOf(act.form),
-      ...(act.help ? { help: act.help } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
+      ...(act.help ? { help: act.help } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
 

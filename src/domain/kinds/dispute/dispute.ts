@@ -11,6 +11,7 @@ import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
 import { ruleActs } from './acts/rule.ts'
 import { screenActs } from './acts/screen.ts'
+import { statementActs } from './acts/statements.ts'
 import { stewardActs } from './acts/steward.ts'
 import { suitActs } from './acts/suit.ts'
 import { togetherActs } from './acts/together.ts'
@@ -35,6 +36,7 @@ import { row } from './row.ts'
 import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
 import { principals } from './state.ts'
+import { linesOf, statementKinds } from './statements.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
@@ -49,7 +51,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
   moves,
   guards,
   awaited,
@@ -70,6 +72,7 @@ export const dispute: Kind<DisputeState> = {
   panels,
   namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,
+  statements: (state) => linesOf(state).map(({ no, what, text, amount, on }) => ({ no, what: statementKinds[what], text, amount, on })),
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
     ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),
 }

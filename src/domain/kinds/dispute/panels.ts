@@ -15,6 +15,7 @@ import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
 import { enforceUntil } from './enforcing.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
+import { statementPanels } from './issues.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { nameOf, principals, shownName } from './state.ts'
 import type { Agreement, DisputeState, Pledge } from './state.ts'
@@ -33,7 +34,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
+    about(state), way(state, city), points(state), ...statementPanels(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
 

@@ -10,6 +10,7 @@ import { useOutbox } from '../../parts/outbox.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { DayText, MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { statementWords } from '../../words/statements.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { Panels } from '../parts/Panels.tsx'
@@ -40,6 +41,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
       {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
+      <StatementPapers matter={matter} />
       <Papers matter={matter} />
       <Files matter={matter} />
     </div>
@@ -95,6 +97,19 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
         </details>
       )}
     </div>
+  )
+}
+
+/** The claim on paper, for who answers there, and the list of what is left. */
+const StatementPapers = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (!matter.statements) return null
+  const to = (form: string): string => `/paper/${form}?code=${encodeURIComponent(matter.code)}`
+  return (
+    <p className="no-print after">
+      <a className="btn" href={to('answers')} target="_blank" rel="noreferrer">{say(statementWords.printAnswers)}</a>{' '}
+      {matter.panels.some((one) => one.name === 'issues') && <a className="btn" href={to('issues')} target="_blank" rel="noreferrer">{say(statementWords.printIssues)}</a>}
+    </p>
   )
 }
 

@@ -13,6 +13,7 @@ import { Links, Papers } from './extras.tsx'
 import { Handlers } from './handlers.tsx'
 import { Looks } from './looks.tsx'
 import { Owned } from './owned.tsx'
+import { IssuesOnPaper } from './issues-on-paper.tsx'
 import { Panels } from './panels.tsx'
 import { Parties } from './parties.tsx'
 import { Promises } from './promises.tsx'
@@ -40,7 +41,8 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
-        <Panels view={view} names={talking(view) ? ['points', 'undisputed-open', 'undisputed', 'agreement', 'confirmation'] : ['undisputed-open', 'agreement', 'confirmation']} />
+        <Panels view={view} names={talking(view) ? ['points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation'] : ['undisputed-open', 'agreement', 'confirmation']} />
+        <IssuesOnPaper view={view} />
         <Suit view={view} />
       </div>
       <div className="matter-side">
@@ -49,7 +51,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={talking(view) ? ['about', 'way', 'service'] : ['points', 'undisputed', 'about', 'way', 'service']} folded />
+        <Panels view={view} names={talking(view) ? ['about', 'way', 'service'] : ['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'service']} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />
