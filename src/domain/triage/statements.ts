@@ -61,7 +61,7 @@ const plainOf = (piece: string): string => piece.trim().replace(lead, '').trim()
 const asksBack = /(?:怎么办|吗|呢|怎样|如何|有没有人)\s*$/
 
 const dayIn = /((?:19|20)\d\d)[年./-](\d{1,2})[月./-](\d{1,2})[日号]?/g
-const deed = /[签借欠付交给收买卖租漏撞打伤退拖扣停拆搬]|合同|协议|承诺|答应|约定|到期|入职|离职|辞退|上班|装修|损坏|赔/
+const deed = /[签借欠付交给收买卖租漏撞打伤退拖扣停拆搬修泡砸坏骗]|合同|协议|承诺|答应|约定|到期|入职|离职|辞退|上班|装修|损坏|赔/
 
 const daysIn = (piece: string): readonly Day[] => [...level(piece).matchAll(dayIn)].flatMap(([, year = '', month = '', date = '']) => parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) ?? [])
 

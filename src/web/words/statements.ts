@@ -4,6 +4,7 @@ import { words } from '../../domain/kernel/words.ts'
 export const statementWords = {
   none: words('申请人还没有把主张逐条列出来。', 'The claim was not put line by line yet.'),
   gone: words('主张刚改过：原来答的几条已不在了，请看下面。', 'The claim was changed meanwhile: some lines that you answered are gone. Please look again.'),
+  drop: words('去掉不在了的', 'Take those out'),
   line: words('第 {n} 条', 'Line {n}'),
   of: words('已答 {done} 条，共 {all} 条；可以只答一部分，先放下，下次接着答', '{done} of {all} answered; you may answer some, put it down and go on later'),
   clear: words('这条先不答', 'Leave this one open'),

@@ -17,7 +17,7 @@ export const statementPanels = (state: DisputeState): readonly Panel[] => {
   const lines = linesOf(state)
   const issues = lines.filter((line) => disputed(state, line))
   return [
-    { name: 'statements', table: true, words: words('逐条主张', 'The claim, line by line'), lines: lines.filter((line) => !issues.includes(line)).flatMap((line) => settledOrOpen(state, line)) },
+    { name: 'statements', table: true, words: words('主张：同意的和还没答的', 'Lines of the claim agreed to or not answered'), lines: lines.filter((line) => !issues.includes(line)).flatMap((line) => settledOrOpen(state, line)) },
     { name: 'issues', table: true, words: words('争点清单', 'Issue list'), lines: [...issues.flatMap((line, at) => issueLines(state, line, at + 1)), ...enteredBy(state)] },
     { name: 'issues-court', words: words('转给法院的争点清单', 'Issue list for the court'), lines: talksFailed(state) ? forCourt(state) : [] },
   ]

@@ -106,8 +106,8 @@ const StatementPapers = ({ matter }: { matter: MatterView }) => {
   if (!matter.statements) return null
   const to = (form: string): string => `/paper/${form}?code=${encodeURIComponent(matter.code)}`
   return (
-    <p className="no-print after">
-      <a className="btn" href={to('answers')} target="_blank" rel="noreferrer">{say(statementWords.printAnswers)}</a>{' '}
+    <p className="no-print after acts">
+      <a className="btn" href={to('answers')} target="_blank" rel="noreferrer">{say(statementWords.printAnswers)}</a>
       {matter.panels.some((one) => one.name === 'issues') && <a className="btn" href={to('issues')} target="_blank" rel="noreferrer">{say(statementWords.printIssues)}</a>}
     </p>
   )

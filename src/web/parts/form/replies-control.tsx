@@ -14,7 +14,8 @@ export const RepliesControl = ({ id, path, typed, faults, change }: Control) => 
   const say = useSay()
   const language = useLanguage()
   const { statements = [] } = useFormSource()
-  const rows = asRows(typed).filter((row) => statements.some((line) => String(line.no) === asText(row['no'])))
+  const given = asRows(typed)
+  const rows = given.filter((row) => statements.some((line) => String(line.no) === asText(row['no'])))
   const set = (line: Stated, row: TypedForm | undefined): void => {
     const others = new Map(rows.map((one) => [asText(one['no']), one]))
     if (row) others.set(String(line.no), row)
@@ -24,13 +25,14 @@ export const RepliesControl = ({ id, path, typed, faults, change }: Control) => 
   if (statements.length === 0) return <p className="help">{say(w.none)}</p>
   return (
     <div className="rows">
+      {rows.length < given.length && <p className="notice" role="alert">{say(w.gone)} <button type="button" className="btn" onClick={() => change(rows)}>{say(w.drop)}</button></p>}
       {statements.map((line, at) => {
         const index = rows.findIndex((row) => asText(row['no']) === String(line.no))
         const row = rows[index] ?? {}
         const stance = asText(row['stance'])
         const marks = ['no', 'words', 'amount'].flatMap((name) => faults.get(`${path}.${index}.${name}`) ?? [])
         const input = (name: 'words' | 'amount') => ({
-          className: name === 'amount' ? 'input short' : 'input', type: 'text', autoComplete: 'off', value: asText(row[name]),
+          className: name === 'amount' ? 'input short' : 'input', autoComplete: 'off', value: asText(row[name]),
           'aria-invalid': faults.has(`${path}.${index}.${name}`), onChange: (event: { readonly target: { readonly value: string } }) => set(line, { ...row, [name]: event.target.value }),
         })
         return (
@@ -46,8 +48,8 @@ export const RepliesControl = ({ id, path, typed, faults, change }: Control) => 
               ))}
               {index >= 0 && <button type="button" className="btn quiet" onClick={() => set(line, undefined)}>{say(partsWords.form.clear)}</button>}
             </div>
-            {stance === 'part' && line.amount !== undefined && <label className="field">{say(w.much)}<span className="money-line"><input {...input('amount')} inputMode="decimal" /> {say(w.yuan)}</span></label>}
-            {(stance === 'part' || stance === 'not') && <label className="field">{say(w.own)}<input {...input('words')} /></label>}
+            {stance === 'part' && line.amount !== undefined && <label className="field">{say(w.much)}<span className="money-line"><input type="text" {...input('amount')} inputMode="decimal" /> {say(w.yuan)}</span></label>}
+            {(stance === 'part' || stance === 'not') && <label className="field">{say(w.own)}<textarea {...input('words')} rows={2} /></label>}
             {marks.map((one) => <p key={one.zh} className="fault"><span aria-hidden="true">▲ </span>{say(one)}</p>)}
           </fieldset>
         )

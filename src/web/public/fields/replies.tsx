@@ -26,7 +26,12 @@ export const RepliesControl = ({ field, value, onChange, path, faults, draw: Dra
   if (statements.length === 0) return <p className="note plain">{say(w.none)}</p>
   return (
     <div className="rows replies">
-      {rows.length < given.length && <p className="note near" role="alert">{say(w.gone)}</p>}
+      {rows.length < given.length && (
+        <div className="note near" role="alert">
+          <p>{say(w.gone)}</p>
+          <button type="button" className="btn" onClick={() => onChange(rows)}>{say(w.drop)}</button>
+        </div>
+      )}
       {statements.map((line, at) => {
         const index = rows.findIndex((row) => row['no'] === line.no)
         const row = rows[index] ?? {}

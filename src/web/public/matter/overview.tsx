@@ -41,7 +41,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
-        <Panels view={view} names={talking(view) ? ['points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation'] : ['undisputed-open', 'agreement', 'confirmation']} />
+        <Panels view={view} names={front(view)} />
         <IssuesOnPaper view={view} />
         <Suit view={view} />
       </div>
@@ -51,7 +51,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={talking(view) ? ['about', 'way', 'service'] : ['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'service']} folded />
+        <Panels view={view} names={['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'service'].filter((name) => !front(view).includes(name))} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />
@@ -61,4 +61,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
 }
 
 /** While it is still being talked about, what is agreed and what is open stands in front. */
-const talking = (view: MatterView): boolean => view.stage === 'mediating' || view.stage === 'signing'
+const front = ({ stage }: MatterView): readonly string[] => {
+  if (stage === 'mediating' || stage === 'signing') return ['points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation']
+  return [...(stage === 'preparing' ? ['issues', 'statements'] : []), 'undisputed-open', 'agreement', 'confirmation']
+}

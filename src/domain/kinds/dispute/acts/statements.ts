@@ -11,14 +11,14 @@ import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { relisted } from '../relisted.ts'
 import type { DisputeState, Reply } from '../state.ts'
-import { keptApart, linesOf, respondents, sideOf, statementKinds, stances } from '../statements.ts'
+import { keptApart, linesOf, replyTo, respondents, sideOf, statementKinds, stances } from '../statements.ts'
 
 const mostLines = 20
 
 const linesForm = form.form({
   lines: form.list({
     what: form.choice(statementKinds, { label: words('哪一种', 'Which') }),
-    text: form.text({ label: words('一句话', 'One sentence'), max: 200 }),
+    text: form.long({ label: words('一句话', 'One sentence'), max: 200 }),
     amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
     on: form.maybe(form.day({ label: words('哪一天', 'Day') })),
     from: form.given(form.text({ label: words('取自', 'Taken from'), max: 2_000 })),
@@ -28,7 +28,7 @@ const linesForm = form.form({
 const repliesField = form.replies({
   no: form.count({ label: words('第几条', 'Number'), min: 1 }),
   stance: form.choice(stances, { label: words('您的答复', 'Your answer') }),
-  words: form.maybe(form.text({ label: words('您的说法', 'In your own words'), max: 500 })),
+  words: form.maybe(form.long({ label: words('您的说法', 'In your own words'), max: 500 })),
   amount: form.maybe(form.money({ label: words('认可多少', 'How much of it') })),
 }, { label: words('逐条答复', 'Line by line'), min: 1, max: mostLines })
 
@@ -112,6 +112,7 @@ export const statementActs = {
   'answer-statements': act({
     words: words('逐条答复对方的主张', 'Answer the claim line by line'), form: form.form({ replies: repliesField, court: shareField }),
     offered: (state, actor) => stated(state) && sideIs('respondent')(state, actor),
+    rests: (state, actor) => actor.kind === 'resident' && linesOf(state).every((line) => replyTo(state, actor.person, line.no)),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
