@@ -1,10 +1,12 @@
 import { lacking } from '../src/domain/kinds/dispute/papers.ts'
 import type { DisputeState } from '../src/domain/kinds/dispute/state.ts'
+import { linesOf } from '../src/domain/kinds/dispute/statements.ts'
 import { addDays, dayOf, type Day, type Moment } from '../src/domain/kernel/day.ts'
 import { isRefused, refuse, type Refused } from '../src/domain/kernel/fault.ts'
 import type { AccountId } from '../src/domain/kernel/id.ts'
 import { findRow } from '../src/domain/law/dated.ts'
 import { refusalGrounds } from '../src/domain/law/refusal-grounds.ts'
+import { findStatements } from '../src/domain/triage/statements.ts'
 import type { Opening } from '../src/domain/matter/kind.ts'
 import { Drive, partyAt } from './drive.ts'
 import type { Hands } from './hands.ts'
@@ -125,10 +127,19 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
     case 'ground': return groundFor(rest, on)
     case 'file-note': return lacking(drive.state as DisputeState).length > 0 ? walker.random.pick(common.fileNotes) : undefined
+    case 'lines': return findStatements((drive.state as DisputeState).story, (drive.state as DisputeState).claim)
+    case 'replies': return repliesTo(drive.state as DisputeState)
     case 'file': return numbers.file(drive.state as DisputeState, on)
     default: throw new Error(`unknown mark ${value}`)
   }
 }
+
+/** One line agreed to, the next in part, the third not, and so on: what a mediator meets. */
+const repliesTo = (state: DisputeState) => linesOf(state).map(({ no, amount }, at) => {
+  const stance = (['agree', 'part', 'not'] as const)[at % 3]
+  const part = stance === 'part' && amount !== undefined && amount > 1 ? { amount: Math.floor(amount / 200) * 100 } : {}
+  return { no, stance, ...part, ...(stance === 'agree' ? {} : { words: common.replyWords[(no + state.story.length) % common.replyWords.length] }) }
+})
 
 /** What was told before a ground had its article: the same dispute is elsewhere already, or it is none that people settle among themselves. */
 function groundFor(name: string, on: Day): string {

@@ -51,6 +51,15 @@ export function consents({ random, sides }: Scene): Step[] {
   return random.chance(0.5) ? [take, ...answers] : [...answers, take]
 }
 
+/** 逐条答复: the claim as lines, answered by the other side; where the story gives none, or an officer has to put them, it is left out. */
+export function lineByLine({ sides, age }: Scene): Step[] {
+  // Counted and not drawn: the rest of the path stays as it was.
+  return age % 3 === 0 ? [
+    { by: party(sides.applicants[0] ?? 0), act: 'list-statements', after: 2, with: { lines: '@lines' }, may: true },
+    { by: party(sides.respondent), act: 'answer-statements', after: 5, with: { replies: '@replies' }, may: true },
+  ] : []
+}
+
 export function session({ random, words, sides }: Scene, no: number, after: number): Step {
   const way = random.weighted([['onsite', 7], ['video', 2], ['doorstep', 1], ['call', 1]] as const)
   return {

@@ -1,7 +1,7 @@
 import type { Track } from '../../src/domain/kinds/dispute/outcomes.ts'
 import type { Random } from '../random.ts'
 import type { Story } from '../stories/tell.ts'
-import { afterwards, confirmed, consents, filed, inWriting, intake, kept, notConfirmed, orally, talks, type Scene } from './parts.ts'
+import { afterwards, confirmed, consents, filed, inWriting, intake, kept, lineByLine, notConfirmed, orally, talks, type Scene } from './parts.ts'
 import { party, person, sidesOf, type Step } from './step.ts'
 import { strike, Words } from './words.ts'
 
@@ -49,7 +49,7 @@ export function pathOf(random: Random, story: Story, name: PathName, track: Trac
   return own.map((step) => (pace === 1 || ['archive', 'visit', 'answer-visit'].includes(step.act) ? step : { ...step, after: step.after * pace }))
 }
 
-const mediated = (scene: Scene, count: number): Step[] => [...intake(scene), ...consents(scene), ...talks(scene, count)]
+const mediated = (scene: Scene, count: number): Step[] => [...intake(scene), ...consents(scene), ...lineByLine(scene), ...talks(scene, count)]
 const overdue = ({ random }: Scene): Step => ({ by: 'mediator', act: '*overdue', after: 0, with: { days: random.int(2, 6) } })
 const anew = (s: Scene): Step[] => [
   { by: 'head', act: 'reopen', after: s.random.int(10, 100), with: { why: s.words.common('reopen') }, may: true },

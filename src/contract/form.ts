@@ -3,7 +3,7 @@ import { Words } from './words.ts'
 
 export const Widget = z.enum([
   'text', 'long', 'choice', 'choices', 'yes', 'count', 'money', 'day', 'area', 'body', 'account', 'person', 'phone', 'identity',
-  'cause', 'code', 'files', 'group', 'list',
+  'cause', 'code', 'files', 'group', 'list', 'replies',
 ])
 
 export interface Field {
@@ -47,6 +47,8 @@ export const Allowed = z.object({
   help: Words.optional(),
   tone: z.enum(['main', 'plain', 'quiet', 'danger']),
   form: z.array(Field),
+  /** What is filled in beforehand, in the shape of the payload. */
+  start: z.record(z.string(), z.unknown()).optional(),
   not: Words.optional(),
 })
 export type Allowed = z.infer<typeof Allowed>

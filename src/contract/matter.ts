@@ -138,6 +138,10 @@ export const Promised = z.object({
 })
 export type Promised = z.infer<typeof Promised>
 
+/** One sentence of a claim, which answers name by `no`. `amount` is fen, `on` a day. */
+export const Stated = z.object({ no: z.int(), what: Words, text: z.string(), amount: z.int().optional(), on: z.string().optional() })
+export type Stated = z.infer<typeof Stated>
+
 export const MatterView = MatterLine.extend({
   /** The one sentence for a party: where it is, who has it, by when. */
   plain: Words,
@@ -146,6 +150,8 @@ export const MatterView = MatterLine.extend({
   parties: z.array(PartyView),
   panels: z.array(Panel),
   promises: z.array(Promised),
+  /** Absent where the claim was not put line by line. */
+  statements: z.array(Stated).optional(),
   papers: z.array(PaperView),
   facts: z.array(FactView),
   allowed: z.array(Allowed),

@@ -8,7 +8,7 @@ import { checkCode } from '../domain/law/matter-code.ts'
 import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
-import type { Kind, Panel, Promised, Reader } from '../domain/matter/kind.ts'
+import type { Kind, Panel, Promised, Reader, Stated } from '../domain/matter/kind.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
@@ -57,6 +57,7 @@ export interface MatterView extends MatterLine {
   readonly parties: readonly PartyView[]
   readonly panels: readonly Panel[]
   readonly promises: readonly Promised[]
+  readonly statements?: readonly Stated[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
   readonly records: readonly { readonly no: number; readonly words: Words; readonly on: Day; readonly signed: boolean }[]
@@ -95,6 +96,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   // Whoever proved who they are reads their own name; a case code proves nobody.
   const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
   const line = lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))
+  // They are answered at the table; what of them goes to the court has a panel of its own.
+  const statements = reader.as === 'court' ? undefined : kind.statements?.(state)
   return {
     ...line, title: hide.words(kind.titled?.(line.title, state.parties, proven) ?? line.title),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
@@ -105,6 +108,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar, dayOf(now)), reader, me, hide),
     promises: (kind.promised?.(state) ?? []).map((one) => ({ ...one, what: hide.text(one.what) })),
+    ...(statements?.length ? { statements: statements.map((one) => ({ ...one, text: hide.text(one.text) })) } : {}),
     papers: papersOf(kind, row, reader),
     records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
     facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),

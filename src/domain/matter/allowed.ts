@@ -17,25 +17,34 @@ export interface Allowed {
   readonly help?: Words
   readonly tone: 'main' | NonNullable<Act<MatterState>['tone']>
   readonly form: readonly Field[]
+  /** What is filled in beforehand. */
+  readonly start?: Readonly<Record<string, unknown>>
   /** Present: not yet possible, and why. */
   readonly not?: Words
 }
 
 /** What this actor may do with this matter now. What they may never do is not in the list; what they may not yet do carries its reason. */
 export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] =>
-  [...inOrder(dueNow(kind, state), actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
+  [...inOrder(dueNow(kind, state, actor), actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
     const act = kind.acts[name]
     const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
-    if (!act || !way) return []
+    if (!act || !way || act.offered?.(state, actor) === false) return []
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
+    const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
     return [{
-      act: name, label: act.words, tone: dueNow(kind, state).includes(name) ? 'main' : (act.tone ?? 'plain'), form: fieldsOf(act.form),
-      ...(act.help ? { help: act.help } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
+      act: name, label: act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsOf(act.form),
+      ...(act.help ? { help: act.help } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
 
-const dueNow = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] =>
-  (kind.stages[state.stage]?.now ?? []).filter((name) => !kind.acts[name]?.rests?.(state))
+const nowIn = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] => kind.stages[state.stage]?.now ?? []
+
+const dueNow = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor): readonly string[] => nowIn(kind, state).filter((name) => !kind.acts[name]?.rests?.(state, actor))
+
+const toneOf = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, name: string, act: Act<S>): Allowed['tone'] => {
+  if (dueNow(kind, state, actor).includes(name)) return 'main'
+  return act.rests?.(state, actor) && !nowIn(kind, state).includes(name) ? 'quiet' : (act.tone ?? 'plain')
+}
 
 /** What is to be done now comes first. */
 const inOrder = (first: readonly string[], all: readonly string[]): readonly string[] => [...first.filter((name) => all.includes(name)), ...all.filter((name) => !first.includes(name))]

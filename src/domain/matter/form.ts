@@ -12,7 +12,7 @@ import type { Words } from '../kernel/words.ts'
 /** How a field is asked for. A screen has one control for each; a paper twin has one box for each. */
 export type Widget =
   | 'text' | 'long' | 'choice' | 'choices' | 'yes' | 'count' | 'money' | 'day' | 'area' | 'body' | 'account'
-  | 'person' | 'phone' | 'identity' | 'cause' | 'code' | 'files' | 'group' | 'list'
+  | 'person' | 'phone' | 'identity' | 'cause' | 'code' | 'files' | 'group' | 'list' | 'replies'
 
 export interface FieldWords {
   readonly widget: Widget
@@ -91,6 +91,10 @@ export const group = <S extends z.ZodRawShape>(shape: S, ask: Ask) => field(z.ob
 export const list = <S extends z.ZodRawShape>(shape: S, ask: Ask & { min?: number; max?: number }) =>
   field(z.array(z.object(shape)).min(ask.min ?? 0).max(ask.max ?? 200), 'list', ask)
 
+/** An answer to each sentence that the matter holds: a screen draws them from the sentences, nobody adds rows. Every row names its sentence by `no`. */
+export const replies = <S extends z.ZodRawShape>(shape: S, ask: Ask & { min?: number; max?: number }) =>
+  field(z.array(z.object(shape)).min(ask.min ?? 0).max(ask.max ?? 200), 'replies', ask)
+
 /** May be left out. The words stay with it. */
 export const maybe = <S extends z.ZodType>(schema: S): z.ZodOptional<S> => {
   const optional = schema.optional()
@@ -132,7 +136,7 @@ const fieldOf = (name: string, schema: z.ZodType): Field => {
   if (!said) throw new Error(`a form field without words: ${name}`)
   const required = !(schema instanceof z.ZodOptional) || askedAnyway.has(schema)
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema
-  if (inner instanceof z.ZodArray && said.widget === 'list') return { name, required, ...said, of: fieldsOf(inner.element as z.ZodObject) }
+  if (inner instanceof z.ZodArray && (said.widget === 'list' || said.widget === 'replies')) return { name, required, ...said, of: fieldsOf(inner.element as z.ZodObject) }
   if (inner instanceof z.ZodObject) return { name, required, ...said, of: fieldsOf(inner) }
   return { name, required, ...said }
 }

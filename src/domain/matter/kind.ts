@@ -79,8 +79,12 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   readonly whileHeld?: true | 'suspended'
   /** The series in which it takes the next number, or exactly the number `n`: looked up before the decision, kept in the matter's row, never given twice. */
   number?(state: S, payload: z.output<P>, world: World): { readonly series: string; readonly n?: number } | undefined
-  /** For what is to be done now: true once it was done as far as it goes. It stays possible, and no longer comes first. */
-  rests?(state: S): boolean
+  /** True once it was done as far as it goes. It stays possible, and no longer comes first; what the stage does not ask for goes among the rest. */
+  rests?(state: S, actor: Actor): boolean
+  /** False for whom it does not concern here, although their role could: it is not shown to them, not even with a reason. */
+  offered?(state: S, actor: Actor): boolean
+  /** What is filled in beforehand, in the shape of the payload; the person changes it as they like. */
+  start?(state: S, world: World): Readonly<Record<string, unknown>>
   /** Why it is not yet possible; shown beside the act. */
   ready?(state: S, world: World): Refused | undefined
   decide(state: S, payload: z.output<P>, world: World): Decision
@@ -218,6 +222,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   toSign?(state: S, nameOf: (person: PersonId) => string): ToSign | undefined
   /** Records that were written down with somebody and are printed to be signed, in their order; for officers. Absent for kinds that have none. */
   records?(facts: readonly Told[]): readonly RecordPaper[]
+  /** Sentences that can be answered one by one; absent for kinds that have none. */
+  statements?(state: S): readonly Stated[]
   /** What was promised in an agreement that is in effect, clause by clause; absent for kinds in which nothing is promised. */
   promised?(state: S): readonly Promised[]
 }
@@ -247,6 +253,15 @@ export interface Promised {
   /** Since when the one who promised says that it is done, and the other has not said so yet. */
   readonly claimed?: Day | undefined
   readonly kept?: Day | undefined
+}
+
+/** One sentence of a claim. `no` names it in an answer; the amount is in fen. */
+export interface Stated {
+  readonly no: number
+  readonly what: Words
+  readonly text: string
+  readonly amount?: Fen | undefined
+  readonly on?: Day | undefined
 }
 
 /** A paper that waits for signatures: its text, and who signs or has signed. */

@@ -70,4 +70,8 @@ describe('sums of money are found as people say them', () => {
       }
     }))
   })
+
+  test('a word that goes on after 元 names no coins', () => {
+    expect(findAmounts('工资12000元一直没给，扣了500元两次，12元5').map((one) => [one.text, one.fen])).toEqual([['12000元', 1_200_000], ['500元', 50_000], ['12元5', 1_250]])
+  })
 })

@@ -53,9 +53,9 @@ function longestNumber(run: string): { words: string; value: number } | undefine
   return undefined
 }
 
-/** 12块5, 3元5角, 一块八毛, 五角六分. */
+/** 12块5, 3元5角, 一块八毛, 五角六分; 12000元一直没给 and 500元两次 name no coins. */
 function coinsAfter(text: string): { yuan: number; width: number } {
-  const coins = /^([0-9一二两三四五六七八九])(?:[角毛](?:([0-9一二三四五六七八九])分)?|(?![0-9一二三四五六七八九十百千万元块个年月日天号点%.]))/.exec(text)
+  const coins = /^([0-9一二两三四五六七八九])(?:[角毛](?:([0-9一二三四五六七八九])分)?|(?![0-9一二三四五六七八九十百千万元块个年月日天号点次回趟笔期直共起般定时样些旦再半%.]))/.exec(text)
   return coins ? { yuan: valueOf(coins[1]) / 10 + valueOf(coins[2]) / 100, width: coins[0].length } : { yuan: 0, width: 0 }
 }
 

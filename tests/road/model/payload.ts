@@ -64,7 +64,7 @@ const valueOf = (field: Field, tape: Tape, hints: Hints): unknown => {
     case 'code': return tape.pick(hints.codes.length === 0 ? ['DG-0000-0000-0'] : hints.codes)
     case 'files': return hints.files.slice(0, 1)
     case 'group': return fill(field.of ?? [], tape, hints)
-    case 'list': return Array.from({ length: 1 + tape.next(2) }, () => fill(field.of ?? [], tape, hints))
+    case 'list': case 'replies': return Array.from({ length: 1 + tape.next(2) }, () => fill(field.of ?? [], tape, hints))
   }
 }
 

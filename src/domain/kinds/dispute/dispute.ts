@@ -13,6 +13,7 @@ import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
 import { ruleActs } from './acts/rule.ts'
 import { screenActs } from './acts/screen.ts'
+import { statementActs } from './acts/statements.ts'
 import { stewardActs } from './acts/steward.ts'
 import { suitActs } from './acts/suit.ts'
 import { togetherActs } from './acts/together.ts'
@@ -39,6 +40,7 @@ import { row } from './row.ts'
 import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
 import { principals } from './state.ts'
+import { linesOf, statementKinds } from './statements.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
@@ -55,7 +57,7 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs }),
   moves,
   guards,
   awaited,
@@ -77,6 +79,7 @@ export const dispute: Kind<DisputeState> = {
   namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,
   records: inquiriesOf,
+  statements: (state) => linesOf(state).map(({ no, what, text, amount, on }) => ({ no, what: statementKinds[what], text, amount, on })),
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
     ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),
 }

@@ -12,7 +12,7 @@ import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
 import type { CourtAsked } from './court-choice.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
-import type { Clause } from './state.ts'
+import type { Clause, Reply, Statement } from './state.ts'
 
 /** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
 export interface DisputeFacts {
@@ -143,6 +143,10 @@ export interface DisputeFacts {
   'police-told': { readonly words: string }
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }
   'suit-papers-asked': { readonly what: string }
+  /** Without numbers: the record gives each sentence its own. */
+  'statements-listed': { readonly lines: readonly Omit<Statement, 'no'>[] }
+  'statements-answered': { readonly person: PersonId; readonly way: Way; readonly replies: readonly Reply[]; readonly court?: true | undefined; readonly files?: readonly FileId[] | undefined }
+  'statements-closed': Record<never, never>
   'undisputed-listed': { readonly points: readonly string[] }
   /** A claim put earlier: to whom, shown by a paper. */
   'claim-recorded': { readonly on: Day; readonly how: InterruptionKind; readonly files: readonly FileId[] }

@@ -30,6 +30,7 @@ const working = ['registered', 'supplementing', 'accepted', 'routed', 'preparing
 const preparing = ['preparing']
 /** Where a term of mediation that has begun goes on: nobody who hands a matter back or on stops it. */
 export const inTerm = ['accepted', 'routed', 'preparing', 'mediating', 'signing']
+const stating = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating']
 // A broken promise takes nobody the way to the court: that is when they need it most. Nor does a first no, within the thirty days.
 const agreed = ['agreed', 'performing', 'breached']
 const ruled = ['performing', 'breached', 'visiting', 'concluded']
@@ -91,6 +92,12 @@ export const moves: readonly Move[] = [
   { act: 'record-inquiry', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'sign-inquiry', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'private-note', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'list-statements', from: stating, to: 'same' },
+  { act: 'record-statements', from: stating, to: 'same' },
+  // Nobody of the other side is asked before their body has signed for it and written to them.
+  { act: 'answer-statements', from: ['preparing', 'mediating'], to: 'same' },
+  { act: 'record-answers', from: ['preparing', 'mediating'], to: 'same' },
+  { act: 'close-statements', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'list-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'confirm-undisputed', from: ['mediating', 'signing'], to: 'same' },
   { act: 'contest-undisputed', from: ['mediating', 'signing'], to: 'same' },

@@ -20,6 +20,7 @@ import { courtsOpen } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
 import { labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
+import { statementPanels } from './issues.ts'
 import { progressLine, progressSums } from './progress.ts'
 import { firstOf, remarksOf } from './screening.ts'
 import { courtOpen, formOf, nameOf, principals, shownName } from './state.ts'
@@ -39,7 +40,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city, called), arbitration(state, city), points(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
+    about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 

@@ -3,6 +3,7 @@ import type { Paper } from '../../matter/kind.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { principals } from './state.ts'
 import type { DisputeState } from './state.ts'
+import { hasIssues } from './statements.ts'
 import { undisputed } from './undisputed.ts'
 
 const has = (name: string) => (state: MatterState): boolean => (state as DisputeState).papers[name] !== undefined
@@ -20,6 +21,7 @@ export const papers: readonly Paper[] = [
   { name: 'evidence', words: words('证据材料', 'Evidence'), must: false, stage: 'preparing', from: words('当事人上传或交窗口', 'the parties'), present: has('evidence') },
   { name: 'record', words: words('调解记录', 'Record of mediation'), must: true, stage: 'mediating', from: words('调解员记录', 'the mediator'), present: has('record') },
   { name: 'undisputed', words: words('无争议事实记载', 'Record of undisputed facts'), must: false, stage: 'mediating', from: words('调解员写明，各方各自确认', 'written by the mediator, confirmed by each side'), present: (state) => undisputed(state as DisputeState).length > 0 },
+  { name: 'issues', words: words('争点清单', 'Issue list'), must: false, stage: 'mediating', from: words('对方逐条答复主张后自动生成', 'made from the answers to the claim, line by line'), present: (state) => hasIssues(state as DisputeState) },
   { name: 'agreement', words: words('调解协议书', 'Agreement'), must: true, stage: 'agreed', from: words('各方签字、调解员签章', 'signed by all, sealed by the mediator'), present: has('agreement') },
   { name: 'payment', words: words('履行凭证', 'Proof of performance'), must: false, stage: 'performing', from: words('收到的一方确认，或付款的一方交凭证', 'the side that was paid, or proof by the other'), present: has('payment') },
   { name: 'visit', words: words('回访记录', 'Record of call-back'), must: false, stage: 'visiting', from: words('窗口或司法所回访', 'window or justice office'), present: has('visit') },

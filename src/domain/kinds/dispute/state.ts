@@ -117,6 +117,45 @@ export interface Sheet {
   readonly confirmed: Readonly<Record<string, { readonly way: Way; readonly on: Day }>>
 }
 
+/** 主张: one plain sentence of the applicant that can be answered by itself. */
+export interface Statement {
+  /** Given once in a matter: a sentence that was changed has a new one, and answers to the old do not pass to it. */
+  readonly no: number
+  readonly what: 'fact' | 'ask'
+  readonly text: string
+  readonly amount?: Fen | undefined
+  readonly on?: Day | undefined
+  /** The words of the story or the claim that it was taken from, where a machine suggested it. */
+  readonly from?: string | undefined
+}
+
+export interface Reply {
+  readonly no: number
+  readonly stance: 'agree' | 'part' | 'not'
+  readonly words?: string | undefined
+  /** What of the amount they accept, in fen. */
+  readonly amount?: Fen | undefined
+}
+
+/** One respondent's answers. `by` is the officer who entered them; absent when they did it themselves. */
+export interface Replies {
+  readonly on: Day
+  readonly way: Way
+  readonly by?: string | undefined
+  /** They want the court to read what they wrote here, if talks fail. */
+  readonly court?: true | undefined
+  readonly lines: readonly Reply[]
+}
+
+export interface Statements {
+  readonly lines: readonly Statement[]
+  /** The highest number given so far. */
+  readonly last: number
+  readonly replies: Readonly<Record<string, Replies>>
+  /** The mediator has ended the answering. */
+  readonly closed?: Day | undefined
+}
+
 export interface Routing {
   readonly body: BodyId
   readonly channel: Channel
@@ -203,6 +242,8 @@ export interface DisputeState extends MatterState {
   readonly addresses?: Readonly<Record<string, { readonly electronic: boolean; readonly receiver?: string | undefined; readonly on: Day }>> | undefined
   /** Facts that both sides agree on; they alone cross to the court, and only once each has confirmed them in writing (在线调解规则 arts. 18, 22). */
   readonly undisputed?: readonly Sheet[] | undefined
+  /** The claim as sentences, and who answered what; absent where nobody cut it up. */
+  readonly statements?: Statements | undefined
   /** Of what the parties were reminded already. */
   readonly reminded?: readonly string[] | undefined
   readonly end?: { readonly outcome: Outcome; readonly on: Day; readonly reason?: string | undefined; readonly words?: string | undefined } | undefined

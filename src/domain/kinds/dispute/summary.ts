@@ -146,6 +146,9 @@ const sentences: Partial<Told_> = {
   'assist-asked': (data, who) => who.body(data.body),
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
+  'statements-listed': (data) => words(`${data.lines.length} 条`, counting(data.lines.length, 'line')),
+  // What was answered is not for everybody who reads the story; it stands in the panels, which know their reader.
+  'statements-answered': (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}`, `${who.party(data.person)} · ${ways[data.way].en}`),
   'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
   'mediator-disclosed': (data, who) => words(`${who.account(data.account)} · ${data.disclosed}`, `${who.account(data.account)} · ${data.disclosed}`),
   'mediator-left': (data, who) => words(`${who.account(data.account)} · ${data.why}`, `${who.account(data.account)} · ${data.why}`),

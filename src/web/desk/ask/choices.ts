@@ -46,7 +46,7 @@ const peopleOf = (matter: MatterView): readonly Pick[] => matter.parties.map((pa
 
 /** Where the desk's forms look things up. With a matter, its parties can be chosen and its files uploaded. */
 export const formSource = (matter?: MatterView): FormSource => ({
-  ...(matter ? { upload: uploadTo(matter.id), underWay: new Set<string>(), people: peopleOf(matter) } : {}),
+  ...(matter ? { upload: uploadTo(matter.id), underWay: new Set<string>(), people: peopleOf(matter), statements: matter.statements } : {}),
   find: async (lookUp: LookUp, { q, among }, signal): Promise<readonly Pick[]> => {
     switch (lookUp) {
       case 'area': {

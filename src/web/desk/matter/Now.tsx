@@ -11,6 +11,7 @@ import { counted, fillFrom, same } from '../../parts/say.ts'
 import { DayText, MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { inquiryWords } from '../../words/desk-inquiry.ts'
+import { statementWords } from '../../words/statements.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { Panels } from '../parts/Panels.tsx'
@@ -42,6 +43,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
       {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
       <Records matter={matter} />
+      <StatementPapers matter={matter} />
       <Papers matter={matter} />
       <Files matter={matter} />
     </div>
@@ -117,6 +119,19 @@ const Records = ({ matter }: { matter: MatterView }) => {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The claim on paper, for who answers there, and the list of what is left. */
+const StatementPapers = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (!matter.statements) return null
+  const to = (form: string): string => `/paper/${form}?code=${encodeURIComponent(matter.code)}`
+  return (
+    <p className="no-print after acts">
+      <a className="btn" href={to('answers')} target="_blank" rel="noreferrer">{say(statementWords.printAnswers)}</a>
+      {matter.panels.some((one) => one.name === 'issues') && <a className="btn" href={to('issues')} target="_blank" rel="noreferrer">{say(statementWords.printIssues)}</a>}
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import type { MatterView } from '../../../contract/matter.ts'
 import { draftName } from '../../parts/form/draft.ts'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
+import { typedOf } from '../../parts/form/start.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
@@ -39,7 +40,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
   const [sure, setSure] = useState(false)
   const fields = useMemo(() => asked(act.form), [act.form])
   const form = useForm({
-    fields, draft: draftName(account, matter.id, act.act), account, version: matter.version, initial,
+    fields, draft: draftName(account, matter.id, act.act), account, version: matter.version, initial: { ...(act.start ? typedOf(fields, act.start) : {}), ...initial },
     path: `/api/matters/${matter.id}/acts/${act.act}`, where: `/matters/${matter.id}?act=${act.act}`,
     what: { zh: `${act.label.zh} · ${matter.code}`, en: `${act.label.en} · ${matter.code}` },
     done: (answer) => {

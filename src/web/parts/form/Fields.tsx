@@ -3,15 +3,18 @@ import type { ComponentType } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
+import { statementWords } from '../../words/statements.ts'
 import { useSay } from '../language.ts'
+import { fillFrom, same } from '../say.ts'
 import { ChoiceControl, ChoicesControl, MarksControl, PersonControl, YesControl } from './choose.tsx'
 import { DayControl } from './day.tsx'
 import { FilesControl } from './files.tsx'
 import { CountControl, IdentityControl, LongControl, MoneyControl, PhoneControl, TextControl } from './line.tsx'
 import { LookUpControl } from './look-up.tsx'
 import { marksOf } from './marks.ts'
+import { RepliesControl } from './replies-control.tsx'
 import type { Control } from './source.ts'
-import { asForm, asRows, blank } from './typed.ts'
+import { asForm, asRows, asText, blank } from './typed.ts'
 import type { Typed, TypedForm } from './typed.ts'
 
 const w = partsWords.form
@@ -27,7 +30,7 @@ interface FieldsProps {
 /** Draws a form from the server's list of fields: one control for each. The same for every act of every kind. */
 export const Fields = ({ fields, typed, faults, at = '', change }: FieldsProps) => (
   <div className="fields">
-    {fields.map((field) => (
+    {fields.filter((field) => field.given !== true).map((field) => (
       <OneField key={field.name} field={field} path={at + field.name} typed={typed[field.name]} faults={faults}
         change={(next) => change({ ...typed, [field.name]: next })} />
     ))}
@@ -43,7 +46,7 @@ interface OneProps {
 }
 
 /** Widgets made of several controls: they are labelled as a group. */
-const grouped: ReadonlySet<Field['widget']> = new Set(['choice', 'choices', 'yes', 'group', 'list', 'files', 'person'])
+const grouped: ReadonlySet<Field['widget']> = new Set(['choice', 'choices', 'yes', 'group', 'list', 'replies', 'files', 'person'])
 
 export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
   const say = useSay()
@@ -97,6 +100,7 @@ const ListControl = ({ field, path, typed, faults, change }: Control) => {
         // oxlint-disable-next-line react/no-array-index-key
         <fieldset key={at} className="form-row" aria-label={say({ zh: w.row.zh.replace('{n}', String(at + 1)), en: w.row.en.replace('{n}', String(at + 1)) })}>
           <Fields fields={field.of ?? []} typed={row} faults={faults} at={`${path}.${at}.`} change={(next) => set(at, next)} />
+          {asText(row['from']) !== '' && <p className="help">{say(fillFrom(statementWords.from, { words: same(asText(row['from'])) }))}</p>}
           {(rows.length > 1 || !field.required) && (
             <button type="button" className="btn quiet row-away" onClick={() => change(rows.toSpliced(at, 1))}>
               <span aria-hidden="true">×</span> {say({ zh: w.removeRow.zh.replace('{n}', String(at + 1)), en: w.removeRow.en.replace('{n}', String(at + 1)) })}
@@ -111,6 +115,6 @@ const ListControl = ({ field, path, typed, faults, change }: Control) => {
 
 const standard: Readonly<Record<Field['widget'], ComponentType<Control>>> = {
   text: TextControl, long: LongControl, code: TextControl, phone: PhoneControl, identity: IdentityControl, count: CountControl, money: MoneyControl,
-  day: DayControl, choice: ChoiceControl, choices: ChoicesControl, yes: YesControl, files: FilesControl, group: GroupControl, list: ListControl,
+  day: DayControl, choice: ChoiceControl, choices: ChoicesControl, yes: YesControl, files: FilesControl, group: GroupControl, list: ListControl, replies: RepliesControl,
   area: LookUpControl, body: LookUpControl, account: LookUpControl, cause: LookUpControl, person: PersonControl,
 }

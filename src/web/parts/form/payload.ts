@@ -40,7 +40,7 @@ const valueOf = (field: Field, typed: Typed, path: string, faults: FieldFault[])
   const need = (words: Words): undefined => (field.required ? wrong(words) : undefined)
   switch (field.widget) {
     case 'group': return !field.required && isBlank(typed) ? undefined : formOf(field.of ?? [], asForm(typed), `${path}.`, faults)
-    case 'list': {
+    case 'list': case 'replies': {
       const rows = asRows(typed)
       const kept = field.required ? rows : rows.filter((row) => !isBlank(row))
       if (kept.length === 0) return field.required ? wrong(w.emptyList) : undefined

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Field } from '../../../contract/form.ts'
+import type { Stated } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import type { FileRef, Pick, Typed } from './typed.ts'
 
@@ -10,6 +11,8 @@ export interface FormSource {
   find(lookUp: LookUp, ask: { readonly q: string; readonly among: readonly string[] }, signal: AbortSignal): Promise<readonly Pick[]>
   /** The matter's parties, where there is a matter. */
   readonly people?: readonly Pick[] | undefined
+  /** The sentences of the claim, where they are answered. */
+  readonly statements?: readonly Stated[] | undefined
   /** Absent where there is no matter yet to which a file could belong. */
   readonly upload?: ((file: File, progress: (percent: number) => void, signal: AbortSignal) => Promise<FileRef>) | undefined
   /** Paths at which files are on their way: a form that is sent before they have arrived would go without them. */

@@ -22,7 +22,7 @@ export const Answer = ({ field, value }: { readonly field: Field; readonly value
     case 'choices': return <>{asRows(value).map((one) => { const option = field.options?.[asText(one)]; return option ? say(option) : asText(one) }).join(language === 'zh' ? '、' : ', ')}</>
     case 'area': return <AreaAnswer path={asText(value)} />
     case 'group': return <Members field={field} value={value} />
-    case 'list': return <>{asRows(value).map((row, index) => <Members key={keyOf(row, index)} field={field} value={row} />)}</>
+    case 'list': case 'replies': return <>{asRows(value).map((row, index) => <Members key={keyOf(row, index)} field={field} value={row} />)}</>
     default: return <>{String(value)}</>
   }
 }

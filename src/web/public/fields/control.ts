@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 import type { ComponentType } from 'react'
 import type { Field } from '../../../contract/form.ts'
-import type { MatterView, PartyView } from '../../../contract/matter.ts'
+import type { MatterView, PartyView, Stated } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import type { Value } from '../base/value.ts'
 
@@ -39,6 +39,8 @@ export interface Around {
   /** The body that handles it: whose mediators can be asked for. */
   readonly body?: string
   readonly parties: readonly PartyView[]
+  /** The sentences of the claim, where they are answered. */
+  readonly statements?: readonly Stated[] | undefined
   /** What it holds already, by name. */
   readonly files?: MatterView['files']
 }

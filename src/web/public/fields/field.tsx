@@ -12,6 +12,7 @@ import { FilesControl } from './files.tsx'
 import { GroupControl, ListControl } from './group.tsx'
 import { LookupControl, PersonControl } from './lookup.tsx'
 import { CountControl, DayControl, MoneyControl } from './number.tsx'
+import { RepliesControl } from './replies.tsx'
 import { CodeControl, IdentityControl, LongControl, PhoneControl, TextControl } from './text.tsx'
 
 /** One control for each widget; the compiler asks for a control when the contract gains a widget. */
@@ -19,11 +20,11 @@ const controls: Readonly<Record<z.infer<typeof Widget>, ComponentType<ControlPro
   text: TextControl, long: LongControl, choice: ChoiceControl, choices: ChoicesControl, yes: YesControl, count: CountControl,
   money: MoneyControl, day: DayControl, area: AreaControl, body: LookupControl, account: LookupControl, person: PersonControl,
   phone: PhoneControl, identity: IdentityControl, cause: LookupControl, code: CodeControl, files: FilesControl,
-  group: GroupControl, list: ListControl,
+  group: GroupControl, list: ListControl, replies: RepliesControl,
 }
 
 /** Widgets that are several controls: they are named by a legend and not by a label. */
-const many: readonly string[] = ['choice', 'choices', 'yes', 'area', 'files', 'group', 'list', 'person']
+const many: readonly string[] = ['choice', 'choices', 'yes', 'area', 'files', 'group', 'list', 'replies', 'person']
 
 export const FieldView = ({ field, value, onChange, path, faults, quiet }: FieldProps) => {
   const say = useSay()

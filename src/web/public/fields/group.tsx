@@ -1,14 +1,15 @@
 import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
-import { asRows, asValues } from '../base/value.ts'
+import { statementWords } from '../../words/statements.ts'
+import { asRows, asText, asValues } from '../base/value.ts'
 import type { ControlProps } from './control.ts'
 
 export const GroupControl = ({ field, value, onChange, path, faults, draw: Draw }: ControlProps) => {
   const now = asValues(value)
   return (
     <div className="group">
-      {(field.of ?? []).map((one) => (
+      {(field.of ?? []).filter((one) => one.given !== true).map((one) => (
         <Draw
           key={one.name} field={one} value={now[one.name]} path={path ? `${path}.${one.name}` : one.name} faults={faults}
           onChange={(next) => onChange({ ...now, [one.name]: next })}
@@ -34,6 +35,7 @@ export const ListControl = ({ field, value, onChange, path, faults, draw }: Cont
             field={field} value={row} path={`${path}.${index}`} faults={faults} id="" describedBy={undefined} draw={draw}
             onChange={(next) => onChange(shown.map((one, at) => (at === index ? next : one)))}
           />
+          {asText(asValues(row)['from']) !== '' && <p className="help">{say(fill(statementWords.from, { words: asText(asValues(row)['from']) }))}</p>}
           {shown.length > 1 && (
             <button type="button" className="tool" onClick={() => onChange(shown.filter((_, at) => at !== index))}>{say(fill(fields.remove, { number: index + 1 }))}</button>
           )}

@@ -30,7 +30,7 @@ export const ActGone = ({ view, name, opened }: Props) => {
   const act = now ?? opened.act
   const since = view.facts.filter((fact) => fact.seq > opened.version).toSorted((a, b) => a.seq - b.seq)
   const kept = findKept(view.id, name)?.values ?? {}
-  const written = (act?.form ?? []).filter((one) => ['text', 'long', 'money', 'list'].includes(one.widget) && !isEmpty(kept[one.name]))
+  const written = (act?.form ?? []).filter((one) => ['text', 'long', 'money', 'list', 'replies'].includes(one.widget) && !isEmpty(kept[one.name]))
   return (
     <State title={act?.label ?? acting.gone} hint={now?.not ?? (since.length > 0 ? acting.overtaken : acting.goneHint)} mark="○">
       {since.length > 0 && <ul className="lines">{since.map((fact) => <li key={fact.seq}><b>{say(fact.words)}</b>{fact.summary && <p>{say(fact.summary)}</p>}<small>{fact.by.name}{fact.by.name && ' · '}{say(fact.by.role)} · {formatMoment(fact.at as Moment, language)}</small></li>)}</ul>}

@@ -31,4 +31,4 @@ const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().s
 
 /** What is filled in beforehand: the day on which something was done is most often today. */
 export const startOf = (act: Allowed): Values =>
-  Object.fromEntries(act.form.filter((one) => one.widget === 'day' && one.required).map((one) => [one.name, today()]))
+  ({ ...Object.fromEntries(act.form.filter((one) => one.widget === 'day' && one.required).map((one) => [one.name, today()])), ...(act.start as Values | undefined) })

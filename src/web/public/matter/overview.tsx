@@ -13,6 +13,7 @@ import { Links, Papers } from './extras.tsx'
 import { Handlers } from './handlers.tsx'
 import { Looks } from './looks.tsx'
 import { Owned } from './owned.tsx'
+import { IssuesOnPaper } from './issues-on-paper.tsx'
 import { Panels } from './panels.tsx'
 import { Parties } from './parties.tsx'
 import { Promises } from './promises.tsx'
@@ -40,7 +41,8 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
-        <Panels view={view} names={talking(view) ? ['arbitration', 'points', 'undisputed-open', 'undisputed', 'agreement', 'confirmation'] : ['arbitration', 'undisputed-open', 'agreement', 'confirmation']} />
+        <Panels view={view} names={front(view)} />
+        <IssuesOnPaper view={view} />
         <Suit view={view} />
       </div>
       <div className="matter-side">
@@ -49,7 +51,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={talking(view) ? ['about', 'way', 'limitation', 'service'] : ['points', 'undisputed', 'about', 'way', 'limitation', 'service']} folded />
+        <Panels view={view} names={['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'limitation', 'service'].filter((name) => !front(view).includes(name))} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />
@@ -59,4 +61,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
 }
 
 /** While it is still being talked about, what is agreed and what is open stands in front. */
-const talking = (view: MatterView): boolean => view.stage === 'mediating' || view.stage === 'signing'
+const front = ({ stage }: MatterView): readonly string[] => {
+  if (stage === 'mediating' || stage === 'signing') return ['arbitration', 'points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation']
+  return ['arbitration', ...(stage === 'preparing' ? ['issues', 'statements'] : []), 'undisputed-open', 'agreement', 'confirmation']
+}

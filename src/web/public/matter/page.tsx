@@ -31,7 +31,7 @@ const MatterPage = ({ params }: { readonly params: Params }) => {
   return (
     <Ready loaded={loaded} again={again}>
       {(view) => (
-        <AroundForm.Provider value={{ matter: view.id, body: view.body.id, parties: view.parties, files: view.files }}>
+        <AroundForm.Provider value={{ matter: view.id, body: view.body.id, parties: view.parties, statements: view.statements, files: view.files }}>
           {act ? <ActPage key={act} view={view} name={act} /> : <Overview view={view} done={query.get('done') ?? ''} />}
         </AroundForm.Provider>
       )}

@@ -1,7 +1,10 @@
+import type { ComponentType } from 'react'
+import type { Words } from '../../../domain/kernel/words.ts'
 import { checkCode } from '../../../domain/law/matter-code.ts'
 import { useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
 import { paper } from '../../words/public-paper.ts'
+import { statementWords } from '../../words/statements.ts'
 import { hasDraft, useDraft } from '../base/draft.ts'
 import type { Params } from '../base/fit.ts'
 import { Link } from '../base/link.tsx'
@@ -9,8 +12,23 @@ import { useQuery } from '../base/router.ts'
 import { State } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { AddressPaper } from './address.tsx'
+import { AnswersPaper } from './answers.tsx'
 import { ConsentPaper } from './consent.tsx'
 import { FilingPaper } from './filing.tsx'
+import { IssuesPaper } from './issues.tsx'
+
+interface Twin {
+  readonly title: Words
+  readonly Twin: ComponentType<{ readonly code: string; readonly withDraft: boolean }>
+}
+
+const twins: Readonly<Record<string, Twin>> = {
+  filing: { title: paper.filing, Twin: FilingPaper },
+  consent: { title: paper.consent, Twin: ConsentPaper },
+  address: { title: paper.address, Twin: AddressPaper },
+  answers: { title: statementWords.answers, Twin: AnswersPaper },
+  issues: { title: statementWords.issues, Twin: IssuesPaper },
+}
 
 /** Printable twins of what a resident can do on the phone. */
 const PaperPage = ({ params }: { readonly params: Params }) => {
@@ -19,14 +37,14 @@ const PaperPage = ({ params }: { readonly params: Params }) => {
   const draft = useDraft()
   const form = params['form'] ?? ''
   const withDraft = query.get('with') === 'draft'
-  const Twin = form === 'address' ? AddressPaper : ConsentPaper
+  const known = twins[form]
   const code = checkCode(query.get('code') ?? '')
-  useTitle(form === 'consent' ? paper.consent : form === 'address' ? paper.address : paper.filing)
-  if (form !== 'filing' && form !== 'consent' && form !== 'address') return <State title={paper.unknown} mark="？"><Link to="/help" className="btn">{say(common.back)}</Link></State>
+  useTitle(known?.title ?? paper.unknown)
+  if (!known) return <State title={paper.unknown} mark="？"><Link to="/help" className="btn">{say(common.back)}</Link></State>
   return (
     <div className="page">
       <div className="no-print">
-        <p className="lead">{say(paper.screen)}</p>
+        {form !== 'issues' && <p className="lead">{say(paper.screen)}</p>}
         <p className="row">
           <button type="button" className="btn main" onClick={() => print()}>{say(common.print)}</button>
           {form === 'filing' && hasDraft(draft) && (withDraft
@@ -34,7 +52,7 @@ const PaperPage = ({ params }: { readonly params: Params }) => {
             : <Link to="/paper/filing?with=draft" className="btn">{say(paper.withDraft)}</Link>)}
         </p>
       </div>
-      {form === 'filing' ? <FilingPaper withDraft={withDraft} /> : <Twin code={'ok' in code ? code.ok : ''} />}
+      <known.Twin code={'ok' in code ? code.ok : ''} withDraft={withDraft} />
     </div>
   )
 }

@@ -15,17 +15,9 @@ interface Props {
 /** One A4 form: title, the code in the corner, the boxes, and where to hand it in. */
 export const Sheet = ({ form, title, code, children }: Props) => {
   const say = useSay()
-  const address = `${location.origin}${code === '' ? `/paper/${form}` : `/i/${code}?paper=${form}`}`
   return (
     <article className="sheet">
-      <header className="sheet-head">
-        <div>
-          <p className="brand"><span>枫</span>源</p>
-          <h1>{say(title)}</h1>
-          <p className="help">{say(fill(paper.code, { form }))} · {say(paper.case)} {code === '' ? <span className="blank-line">{say(paper.caseBlank)}</span> : <b>{code}</b>}</p>
-        </div>
-        <QrCode text={address} label={say(fill(paper.code, { form }))} />
-      </header>
+      <PaperHead form={form} title={title} code={code} />
       {children}
       <footer className="sheet-foot">
         <div className="sign-row">
@@ -37,5 +29,21 @@ export const Sheet = ({ form, title, code, children }: Props) => {
         <div className="box office"><p className="box-label">{say(paper.office)}</p><div className="lines-room" /></div>
       </footer>
     </article>
+  )
+}
+
+/** Title, form and case, and the code in the corner. */
+export const PaperHead = ({ form, title, code }: Omit<Props, 'children'>) => {
+  const say = useSay()
+  const address = `${location.origin}${code === '' ? `/paper/${form}` : `/i/${code}?paper=${form}`}`
+  return (
+    <header className="sheet-head">
+      <div>
+        <p className="brand"><span>枫</span>源</p>
+        <h1>{say(title)}</h1>
+        <p className="help">{say(fill(paper.code, { form }))} · {say(paper.case)} {code === '' ? <span className="blank-line">{say(paper.caseBlank)}</span> : <b>{code}</b>}</p>
+      </div>
+      <QrCode text={address} label={say(fill(paper.code, { form }))} />
+    </header>
   )
 }

@@ -8,6 +8,7 @@ import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
+import { proposedFacts } from '../statements.ts'
 import { toConfirm, unconfirmed } from '../undisputed.ts'
 
 /** Why nothing waits for this person's word. */
@@ -27,6 +28,11 @@ export const undisputedActs = {
       'Facts that both accept; confirmed by each they may go to the court. No concessions. What is not confirmed by all is replaced and confirmed anew; what is, stands (Online Mediation Rules arts. 18, 22)'),
     form: form.form({ points: form.list({ point: form.text({ label: words('事实', 'Fact'), max: 500 }) }, { label: words('无争议的事实', 'Undisputed facts'), min: 1, max: 50 }) }),
     ready: ownConflict,
+    // What is replaced is not lost: facts that all agreed to line by line come after what waits already.
+    start: (state) => {
+      const points = [...toConfirm(state).flatMap((sheet) => sheet.points), ...proposedFacts(state)]
+      return points.length > 0 ? { points: points.map((point) => ({ point })) } : {}
+    },
     decide: (state, payload) => ({
       facts: [fact('undisputed-listed', { points: payload.points.map((one) => one.point) })],
       messages: principals(state).map((person) => ({ to: { person }, letter: 'undisputed-listed', values: { code: state.code } })),

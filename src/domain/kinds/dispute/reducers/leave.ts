@@ -11,6 +11,8 @@ const anew = (state: DisputeState): DisputeState => ({
   reopened: state.reopened + 1, termFrom: undefined, referral: undefined, ownerLapsed: undefined, arbitration: undefined, settledRoute: false, returns: [],
   // It lies with the centre again until it is routed; the next performance is called back on from the first visit.
   body: state.centre, assignee: undefined, mediatorTook: false, signedOn: undefined, objection: undefined, attempts: 0, visits: [], visitAsked: undefined, answers: undefined, preferred: undefined, left: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, suitClosed: undefined, undisputed: undisputed(state), reminded: undefined,
+  // What was claimed is claimed still; what was answered was answered in another attempt.
+  statements: state.statements && { lines: state.statements.lines, last: state.statements.last, replies: {} },
 })
 
 /** Ends, side roads and what is kept beside the road. */

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../kernel/id.ts'
 import { without } from '../lists.ts'
 import type { Reducers } from '../../../matter/kind.ts'
 import { principals } from '../state.ts'
+import { relisted } from '../relisted.ts'
 import { undisputed } from '../undisputed.ts'
 import type { DisputeFacts } from '../facts.ts'
 import type { DisputeState } from '../state.ts'
@@ -18,7 +19,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed' | 'arbitration-opened' | 'inquired' | 'inquiry-signed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'statements-listed' | 'statements-answered' | 'statements-closed' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed' | 'arbitration-opened' | 'inquired' | 'inquiry-signed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -65,6 +66,11 @@ export const mediate: Of<
   inquired: (state, data, { on }) => ({ ...state, inquiries: [...(state.inquiries ?? []), { on: data.on }], papers: { ...state.papers, inquiry: on } }),
   'inquiry-signed': (state, data, { on }) => ({ ...state, inquiries: state.inquiries?.map((one, at) => (at + 1 === data.no ? { ...one, signed: on } : one)) }),
   'arbitration-opened': (state, { where }, { on }) => ({ ...state, arbitration: { on, where } }),
+  'statements-listed': (state, { lines }) => ({ ...state, statements: relisted(state.statements, lines) }),
+  'statements-answered': (state, { person, way, court, replies }, { on, by }) => (state.statements
+    ? { ...state, statements: { ...state.statements, replies: { ...state.statements.replies, [person]: { on, way, ...(by.kind === 'officer' ? { by: by.name } : {}), ...(court ? { court } : {}), lines: replies } } } }
+    : state),
+  'statements-closed': (state, _data, { on }) => (state.statements ? { ...state, statements: { ...state.statements, closed: on } } : state),
   // What each side has confirmed stands; what waits is replaced and confirmed anew.
   'undisputed-listed': (state, data) => ({ ...state, undisputed: [...undisputed(state), { points: data.points, confirmed: {} }] }),
   'undisputed-confirmed': (state, data, { on }) => ({

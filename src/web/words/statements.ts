@@ -1,0 +1,36 @@
+import { words } from '../../domain/kernel/words.ts'
+
+/** The claim line by line, and its answers: on both pages and on paper. */
+export const statementWords = {
+  none: words('申请人还没有把主张逐条列出来。', 'The claim was not put line by line yet.'),
+  gone: words('主张刚改过：原来答的几条已不在了，请看下面。', 'The claim was changed meanwhile: some lines that you answered are gone. Please look again.'),
+  drop: words('去掉不在了的', 'Take those out'),
+  line: words('第 {n} 条', 'Line {n}'),
+  of: words('已答 {done} 条，共 {all} 条；可以只答一部分，先放下，下次接着答', '{done} of {all} answered; you may answer some, put it down and go on later'),
+  clear: words('这条先不答', 'Leave this one open'),
+  own: words('您的说法', 'In your own words'),
+  ownHelp: words('哪里同意、哪里不同意，为什么', 'What you agree to, what not, and why'),
+  much: words('其中认可多少', 'How much of it you accept'),
+  from: words('取自您写的：{words}', 'Taken from what was written: {words}'),
+  yuan: words('元', 'yuan'),
+  stances: { agree: words('同意', 'Agree'), part: words('部分同意', 'Partly'), not: words('不同意', 'Do not agree') },
+  before: [
+    words('答不答由您，不答也不会对您不利。', 'Whether you answer is up to you; not answering is never held against you.'),
+    words('答“不同意”是您的权利，不会因此对您不利。', '“Do not agree” is your right and is never held against you.'),
+    words('答复不等于同意调解，调解愿不愿意另外问您。', 'Answering is not consent to mediation; that is asked separately.'),
+    words('答“同意”只是初步的：以后在“无争议事实”里您自己确认了才算数；为谈成愿意让的，不会拿去对付您。', '“Agree” is only a first word: it counts when you confirm it yourself among the undisputed facts. What you would concede to settle is never used against you.'),
+    words('对方和调解员看得到您的答复；调解员结束之前，可以再改再送。调解员认为不宜直接给对方看的话，只有工作人员看。', 'The other side and the mediator see your answers; until the mediator closes it you may change and send them again. Words that should not pass straight to the other side are read by officers only.'),
+  ],
+  cite: words('特邀调解规定第二十二条；在线调解规则第十八条', 'Provisions on Invited Mediation, art. 22; Online Mediation Rules, art. 18'),
+  paper: words('打印纸质的', 'Print it'),
+  printAnswers: words('打印逐条答复表', 'Print the answer sheet'),
+  printIssues: words('打印争点清单', 'Print the issue list'),
+  answers: words('主张逐条答复表', 'Answers to the claim, line by line'),
+  issues: words('争点清单', 'Issue list'),
+  noIssues: words('现在没有争点：还没有人答复，或者都同意。', 'There are no issues now: nobody has answered, or all is agreed.'),
+  signIn: words('登录以后，表上会印好申请人的每一条主张；现在是空白表。', 'When you are signed in the sheet carries the lines of the claim; this one is blank.'),
+  share: words('谈不成时，给法院看我不同意、部分同意的说法', 'If talks fail, the court may read what I dispute here'),
+  shareNo: words('不给法院看', 'Keep it here'),
+  shareYes: words('可以给', 'It may'),
+  made: words('打印于 {day}', 'Printed on {day}'),
+} as const
