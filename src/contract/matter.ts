@@ -98,6 +98,15 @@ export const FactView = z.object({
 })
 export type FactView = z.infer<typeof FactView>
 
+/** What helps a party to take part; for who handles the matter and for the party, never for the other side. */
+export const NeedsView = z.object({
+  language: Words.optional(),
+  age: Words.optional(),
+  aids: z.array(Words),
+  /** Who fills in for them: masked like a party, and `may` says how far it goes. */
+  helper: z.object({ person: z.string(), name: z.string(), relation: Words, phone: z.string().optional(), may: Words }).optional(),
+})
+
 export const PartyView = z.object({
   person: z.string(),
   side: z.string(),
@@ -113,6 +122,7 @@ export const PartyView = z.object({
   owned: z.string().optional(),
   /** Whether this party has agreed to mediation; absent while unasked. */
   consent: z.enum(['yes', 'no']).optional(),
+  needs: NeedsView.optional(),
   /** Relations of the reading officer to this party, on record today; `until` is the last day. */
   apart: z.array(z.object({ words: Words, until: z.string().optional() })).optional(),
   me: z.boolean(),

@@ -9,11 +9,13 @@ import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
 import type { Kind, Panel, Promised, Reader } from '../domain/matter/kind.ts'
+import type { Party } from '../domain/matter/party.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
+import type { AgeBand } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { maskedAmong, maskName } from '../domain/people/masks.ts'
@@ -27,8 +29,9 @@ import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
-import { partyView } from './party-view.ts'
-import type { PartyView } from './party-view.ts'
+import { agesOf } from './ages.ts'
+import { needsView, partyView } from './party-view.ts'
+import type { PartyView, Shown } from './party-view.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
 import { reasonWords, revealables } from './reveal-words.ts'
@@ -81,7 +84,9 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const kind = row && context.kinds[row.kind]
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
-  const [links, revealed] = await Promise.all([linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now)])
+  const [links, revealed, ages] = await Promise.all([
+    linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now), actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
+  ])
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
   // Whoever only holds a case code agrees with nobody.
@@ -95,7 +100,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     plain: plainOf(kind, state, row.clocks, edition),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
-    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
+    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...needsFor(party, actor, ages.get(party.person), revealed), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
     promises: kind.promised?.(state) ?? [],
     papers: papersOf(kind, row),
@@ -111,6 +116,13 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     openedAt: state.openedAt,
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
+}
+
+const needsFor = (party: Party, actor: Actor, age: AgeBand | undefined, revealed: ReadonlyMap<PersonId, Shown>): Pick<PartyView, 'needs'> => {
+  // Whoever only holds a case code has not proved to be the party.
+  const mine = actor.kind === 'resident' && actor.person === party.person
+  const needs = actor.kind === 'officer' || mine ? needsView(party, age, mine, party.needs?.helper && revealed.get(party.needs.helper.person)) : undefined
+  return needs ? { needs } : {}
 }
 
 /** The reader's own relations to a party; nobody reads another's here. */

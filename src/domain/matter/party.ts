@@ -1,6 +1,8 @@
 import type { PersonId } from '../kernel/id.ts'
 import { words } from '../kernel/words.ts'
 import * as form from './form.ts'
+import { needsField } from './needs.ts'
+import type { Needs } from './needs.ts'
 
 export const sides = {
   applicant: words('申请人', 'Applicant'),
@@ -26,6 +28,8 @@ export interface Party {
   readonly agent?: string | undefined
   /** Their papers showed that they were under age when they were entered. */
   readonly minor?: true | undefined
+  /** What helps them to take part; absent in older records and where nobody said. */
+  readonly needs?: Needs | undefined
   /** How the party said that the matter is theirs (是我); absent until they did. */
   readonly owned?: string | undefined
 }
@@ -39,6 +43,7 @@ export const partyFields = {
   idNumber: form.maybe(form.identity({ label: words('证件号码', 'ID number') })),
   address: form.maybe(form.text({ label: words('住址', 'Address'), max: 200 })),
   agent: form.maybe(form.text({ label: words('代理人', 'Agent'), max: 60 })),
+  needs: needsField,
 } as const
 
 /** What a sealed party payload looks like after the door. */
@@ -50,6 +55,7 @@ export interface SealedParty {
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly agent?: string | undefined
+  readonly needs?: Needs | undefined
   /** Found from the identity number before it left the payload: a fact keeps the answer, not the day of birth. */
   readonly minor?: true | undefined
 }

@@ -6,6 +6,7 @@ import { confirmActs } from './acts/confirm.ts'
 import { leaveActs } from './acts/leave.ts'
 import { mediateActs } from './acts/mediate.ts'
 import { begin, openForm } from './acts/open.ts'
+import { needsActs } from './acts/needs.ts'
 import { performActs } from './acts/perform.ts'
 import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
@@ -49,7 +50,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs, ...needsActs }),
   moves,
   guards,
   awaited,
@@ -60,9 +61,14 @@ export const dispute: Kind<DisputeState> = {
   queues,
   papers,
   letters,
+  // What the court tells it tells itself; of a sealed matter the window knows nothing.
+  byHand: (state, role) => {
+    if (state.court && (role === 'judge' || role === 'judge-assistant')) return { role: 'judge-assistant', body: state.court }
+    return { role: state.sealed ? 'centre-head' : 'window', body: state.centre }
+  },
   tells,
   row,
-  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered'],
+  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand'],
   summary,
   told,
   ended,

@@ -4,6 +4,7 @@ import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
+import type { Needs } from '../../matter/needs.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
@@ -22,6 +23,8 @@ export interface DisputeFacts {
     readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day; readonly askedOn?: Day | undefined
   }
   owned: { readonly person: PersonId; readonly way: Way }
+  /** What helps a party to take part, as a whole; undefined when no help is wanted any more. */
+  'needs-told': { readonly person: PersonId; readonly needs?: Needs | undefined }
   'party-added': { readonly party: SealedParty }
   corrected: {
     readonly story?: string | undefined; readonly claim?: string | undefined; readonly type?: string | undefined; readonly cause?: string | undefined

@@ -33,9 +33,15 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
+    toTell(state), about(state), way(state, city), points(state), ...undisputedPanels(state), agreement(state, called), confirmation(state, city, called), service(state), answers(state),
   ].filter((panel) => panel.lines.length > 0)
 }
+
+/** Who reads no messages is told by a person: what, word for word. */
+const toTell = (state: DisputeState): Panel => ({
+  name: 'to-tell', words: words('要打电话或寄信告知', 'To be told by telephone or post'), lines: (state.toTell ?? []).flatMap(({ person, text, on }) =>
+    inside(line(words(`${shownName(state, person)} · ${formatDay(on, 'zh')}`, `${shownName(state, person)} · ${formatDay(on, 'en')}`), text, 'warn'))),
+})
 
 const interruptionWords = (on: Day, how: InterruptionKind): Words => {
   const { words: said, cite } = interruptions[how]

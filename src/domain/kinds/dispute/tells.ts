@@ -6,6 +6,7 @@ import type { DisputeFacts } from './facts.ts'
 const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   opened: words('登记', 'Registered'),
   owned: words('当事人确认「是我」', 'A party confirmed: “this is mine”'),
+  'needs-told': words('登记需要的帮助', 'What would help a party'),
   'party-added': words('追加当事人', 'Party added'),
   corrected: words('更正登记', 'Registration corrected'),
   'supplement-asked': words('要求补正', 'Supplement asked for'),
