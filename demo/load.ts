@@ -17,6 +17,7 @@ import { randomOf, type Random } from './random.ts'
 import { openingOf, Phones, type Opening } from './openings.ts'
 import { hazardWords } from './stories/material/common.ts'
 import { tellStory, type Story } from './stories/tell.ts'
+import { visitsOf } from './visits.ts'
 import { walk, type Walker } from './walk.ts'
 
 export interface Wish {
@@ -62,7 +63,7 @@ export async function driveCity(wish: Wish): Promise<{ readonly drives: readonly
 async function cityFor(wish: Wish): Promise<City> {
   const edition = await wish.context.books.of(wish.context.city)
   const today = dayOf(wish.context.now())
-  const stable: Stable = { context: wish.context, edition, lettersFrom: startOfDay(addDays(today, -1)) }
+  const stable: Stable = { context: wish.context, edition, lettersFrom: startOfDay(addDays(today, -1)), series: new Map() }
   return new City(wish, stable, new Hands(edition, wish.rules, today))
 }
 
@@ -96,6 +97,7 @@ class City {
       // Lets what was sent to the database go out: driving alone never waits for anything.
       if (planned.no % 20 === 0) await new Promise(setImmediate)
     }
+    yield* visitsOf(this.stable, this.hands, this.phones, randomOf(`${seed} visits`), this.now)
   }
 
   private async live(planned: PlannedMatter, random: Random): Promise<void> {

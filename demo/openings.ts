@@ -39,7 +39,7 @@ export class Phones {
 
   /** What an elder lets the window know: their language, and who came along to help; some of those who come to the window use no mobile phone. */
   needsOf(phone: string, opener: string): object {
-    const n = Number(phone)
+    const n = Math.floor(Number(phone) / 3)
     const byHand = n % 3 === 0 && !opener.startsWith('party:') ? ['by-hand'] : []
     return {
       language: (['cantonese', 'hakka', 'cantonese', 'teochew'] as const)[n % 4], aids: [n % 2 === 0 ? 'large-print' : 'read-aloud', ...(n % 7 === 0 ? ['wheelchair'] : []), ...byHand],

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/kernel/day.ts'
 import type { PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import { partyForms, sides } from '../domain/matter/party.ts'
+import { partyForms, sideWords } from '../domain/matter/party.ts'
 import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import { maskedAmong, maskName } from '../domain/people/masks.ts'
@@ -63,7 +63,7 @@ export const partyView = (state: MatterState, party: Party, me: PersonId | undef
   const called = maskedAmong(party, state.parties)
   const name = mine || shown?.name ? party.name : called
   return {
-    person: party.person, side: party.side, sideWords: sides[party.side], form: partyForms[party.form] ? party.form : 'natural',
+    person: party.person, side: party.side, sideWords: sideWords[party.side], form: partyForms[party.form] ? party.form : 'natural',
     name, ...optional('called', called === name ? undefined : called),
     ...optional('phone', shown?.phone ?? party.phone), ...optional('idNumber', shown?.idNumber ?? party.idNumber), ...optional('address', shown?.address),
     ...optional('agent', party.agent), ...optional('owned', party.owned), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,

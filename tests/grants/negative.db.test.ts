@@ -11,11 +11,12 @@ import { Scene } from './negative/scene.ts'
 import { sealed } from './negative/sealed.ts'
 import { sessions } from './negative/sessions.ts'
 import { typed } from './negative/typed.ts'
+import { visits } from './negative/visits.ts'
 
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what helps a party': needed }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what helps a party': needed, 'who came to the counter': visits }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)

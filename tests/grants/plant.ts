@@ -57,6 +57,7 @@ const openings: Readonly<Record<string, unknown>> = {
   },
   hazard: { sign: 'quarrel', what: '楼道里有争吵', area: places.southA },
   request: { from: bodyIn('southA'), to: bodyIn('south'), what: '请查询登记', area: places.southA },
+  visit: { name: '李建国', phone: '13800138000', about: '来问押金' },
 }
 
 /** Matters of every kind on every spot, sealed and not: one is opened by the service, the others are its copies with other columns. */

@@ -168,6 +168,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
+    /** The series in which a new matter takes the next number; looked up before it begins. */
+    number?(payload: unknown, world: World): { readonly series: string } | undefined
     begin(payload: unknown, world: World, id: MatterId, code: string): Decision
   }
   /** Builds the first state from the data of the `opened` fact. */

@@ -11,6 +11,9 @@ export const sides = {
 } as const
 export type Side = keyof typeof sides
 
+/** Also of whoever only came to ask (来访人): no side of a dispute, and nobody chooses it. */
+export const sideWords = { ...sides, visitor: words('来访人', 'Visitor') } as const
+
 export const partyForms = {
   natural: words('个人', 'Person'),
   company: words('单位', 'Company or body'),
@@ -20,7 +23,7 @@ export const partyForms = {
 /** A party as a matter keeps it: the number behind `person` lives encrypted in the register of people, here only its mask. */
 export interface Party {
   readonly person: PersonId
-  readonly side: Side
+  readonly side: keyof typeof sideWords
   readonly form: keyof typeof partyForms
   readonly name: string
   readonly phone?: string | undefined

@@ -11,7 +11,7 @@ import { sealedBy } from '../../../law/sealing.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import { needsOf } from '../../../matter/needs.ts'
-import type { SealedParty } from '../../../matter/party.ts'
+import type { Party, SealedParty } from '../../../matter/party.ts'
 import { partyFields } from '../../../matter/party.ts'
 import { maskedName } from '../../../people/masks.ts'
 import { disputeTypeWords, unsettledType } from '../../../words/dispute-words.ts'
@@ -111,7 +111,7 @@ const courtOf = (world: World, area: Payload['area']) => {
 }
 
 /** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. Without a type it says that one is wanted. */
-export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
+export const titleOf = (parties: readonly Pick<Party, 'side' | 'form' | 'name'>[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]
