@@ -82,8 +82,8 @@ export class Drive {
   }
 
   /** Begins a matter that another one opened. */
-  openedBy(from: Drive, opening: Opening, actor: Actor, at: Moment): Refused | undefined {
-    const done = begin(this.kind, opening.payload, this.world(actor, 'system', at), this.stable.context.newId<'matter'>(at), this.stable.context.newCode())
+  openedBy(from: Drive, opening: Opening, actor: Actor, at: Moment, role: Role = 'system'): Refused | undefined {
+    const done = begin(this.kind, opening.payload, this.world(actor, role, at), this.stable.context.newId<'matter'>(at), this.stable.context.newCode())
     if (isRefused(done)) return done
     this.links.add(from.state.id)
     return this.keep('open', actor, done, at)

@@ -11,6 +11,7 @@ import { Numbers } from './numbers.ts'
 import { choosePath, pathOf } from './paths/paths.ts'
 import { typeOfSign } from './paths/others.ts'
 import type { Step } from './paths/step.ts'
+import { questionOf } from './questions.ts'
 import { planCity, type PlannedMatter } from './plan.ts'
 import { putAsDriven } from './put.ts'
 import { randomOf, type Random } from './random.ts'
@@ -93,6 +94,9 @@ class City {
     const beats = new Set(this.stable.edition.rows.posts.filter((post) => post.role === 'grid').map((post) => post.area.split('/').at(-1) ?? ''))
     for (const planned of planCity({ seed, today: dayOf(this.now), count, days, areas, staffed: beats })) {
       await this.live(planned, randomOf(`${seed} ${planned.no}`))
+      const [first] = this.drives
+      const question = first && await questionOf(first, planned.no, this.hands, randomOf(`${seed} ${planned.no} question`), this.now)
+      if (question) this.drives.push(question)
       yield* this.drives.splice(0)
       // Lets what was sent to the database go out: driving alone never waits for anything.
       if (planned.no % 20 === 0) await new Promise(setImmediate)

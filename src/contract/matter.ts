@@ -164,6 +164,8 @@ export const MatterView = MatterLine.extend({
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string() })),
   openedAt: z.string(),
+  /** Questions of this matter that the reading judge answered in mediation: code, and the day. */
+  advised: z.array(z.object({ code: z.string(), on: z.string() })).optional(),
   /** What others did with the masked data of the reader, when the reader is a party. */
   looks: z.array(z.object({ who: z.string(), what: Words, why: Words, at: z.string() })).optional(),
 })

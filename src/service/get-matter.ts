@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/kernel/day.ts'
-import type { Moment } from '../domain/kernel/day.ts'
+import type { Day, Moment } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
@@ -20,6 +20,7 @@ import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
+import { findAdvice } from '../store/advice.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
 import { readsAs, tellOf } from './changes.ts'
@@ -65,6 +66,8 @@ export interface MatterView extends MatterLine {
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
   readonly openedAt: Moment
+  /** Questions of this matter that the reading judge answered while it was mediated: they may want to step back. */
+  readonly advised?: readonly { readonly code: string; readonly on: Day }[]
   readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: Words; readonly at: Moment }[]
 }
 
@@ -84,8 +87,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const kind = row && context.kinds[row.kind]
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
-  const [links, revealed, ages] = await Promise.all([
-    linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now), actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
+  const [links, advised, revealed, ages] = await Promise.all([
+    linksOf(context, actor, row.links), actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [], revealedTo(context, actor, row.looks, now), actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
   ])
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
@@ -114,6 +117,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     links,
     files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
+    ...(advised.length > 0 ? { advised } : {}),
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
 }

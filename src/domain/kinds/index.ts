@@ -1,6 +1,7 @@
 import type { Kind } from '../matter/kind.ts'
 import { dispute } from './dispute/dispute.ts'
 import { hazard } from './hazard/hazard.ts'
+import { question } from './question/question.ts'
 import { request } from './request/request.ts'
 import { visit } from './visit/visit.ts'
 
@@ -8,6 +9,7 @@ import { visit } from './visit/visit.ts'
 export const kinds: Readonly<Record<string, Kind>> = {
   [dispute.name]: dispute,
   [hazard.name]: hazard,
+  [question.name]: question,
   [request.name]: request,
   [visit.name]: visit,
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chapter, codeOf, dispute, numbers, party, places } from './scene.ts'
+import { chapter, codeOf, dispute, party, places } from './scene.ts'
 import type { Matter, Scene } from './scene.ts'
 
 const told = '来问楼上漏水的事该怎么办二零九'
@@ -68,7 +68,7 @@ export const visits = chapter(213, [
     expect(clerk.json<{ parties: { name: string }[] }>().parties.map((one) => one.name)).toEqual(['李**', '王***'].map((name) => name.slice(0, 3)))
   }],
   ['A visit is linked to no matter that the clerk may not read.', async (scene) => {
-    const far = (await scene.open('changan.window1', 'dispute', dispute(places.changan, [party('applicant', 'sun'), party('respondent', 'zhou', { idNumber: numbers.wang })]))).json<Matter>()
+    const far = (await scene.open('changan.window1', 'dispute', dispute(places.changan, [party('applicant', 'sun'), party('respondent', 'zhou')]))).json<Matter>()
     expect(codeOf(await scene.act('houjie.window1', await came(scene), 'link', { code: far.code }))).toBe('not-found')
   }],
   ['Two who are entered at once get two numbers.', async (scene) => {

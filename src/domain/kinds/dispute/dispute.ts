@@ -3,6 +3,7 @@ import type { Kind } from '../../matter/kind.ts'
 import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
+import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
 import { mediateActs } from './acts/mediate.ts'
 import { begin, openForm } from './acts/open.ts'
@@ -50,7 +51,7 @@ export const dispute: Kind<DisputeState> = {
   start: 'registered',
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs, ...needsActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs, ...needsActs, ...guidanceActs }),
   moves,
   guards,
   awaited,
@@ -68,7 +69,7 @@ export const dispute: Kind<DisputeState> = {
   },
   tells,
   row,
-  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand'],
+  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand', 'judge-asked'],
   summary,
   told,
   ended,

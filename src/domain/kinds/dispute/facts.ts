@@ -111,6 +111,8 @@ export interface DisputeFacts {
   reopened: { readonly why: string }
   linked: { readonly matter: MatterId; readonly code: string; readonly why: string }
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
+  /** The question itself is a matter of its own. */
+  'judge-asked': { readonly court: BodyId }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }

@@ -135,6 +135,7 @@ export const grants: Grants = {
   'set-secrecy': { 'centre-head': 'area' },
   'add-evidence': { ...party, window: 'area', mediator: 'body' },
   link: { ...desk, mediator: 'body' },
+  'ask-judge': { mediator: 'body' },
   'ask-assist': { ...centre, mediator: 'body' },
   'tell-police': { ...desk, ...handling },
 }

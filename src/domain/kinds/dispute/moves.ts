@@ -178,6 +178,7 @@ export const moves: readonly Move[] = [
   { act: 'suspend', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'resume', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'mark-overdue', from: '*', to: 'same' },
+  { act: 'ask-judge', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'record-needs', from: '*', to: 'same' },
   { act: 'tell-needs', from: '*', to: 'same' },
   { act: 'tell-by-hand', from: '*', to: 'same' },

@@ -123,6 +123,7 @@ const sentences: Partial<Told_> = {
   // Which matter it is stands among the links, for those who may know of it.
   linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${counting(data.files.length, 'file')} ${data.words ?? ''}`.trim()),
+  'judge-asked': (data, who) => who.body(data.court),
   'assist-asked': (data, who) => who.body(data.body),
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),

@@ -64,6 +64,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   reopened: words('重新调解', 'Mediation again'),
   linked: words('关联', 'Linked'),
   'evidence-added': words('提交证据', 'Evidence added'),
+  'judge-asked': words('请教法官', 'The judge was asked'),
   'assist-asked': words('请求协助', 'Help asked for'),
   'police-told': words('报告公安', 'Police told'),
   'suit-closed': words('法院结案', 'The court closed the suit'),

@@ -7,7 +7,7 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 
 /** Ends, side roads and what is kept beside the road. */
 export const leave: Of<
-  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded'
+  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'judge-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded'
 > = {
   // What stood still was mediation; the court's term does not, and nobody could resume it there.
   'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
@@ -38,6 +38,7 @@ export const leave: Of<
   'suit-papers-asked': (state, data) => (state.suit ? { ...state, suit: { ...state.suit, lacks: data.what } } : state),
   reminded: (state, data) => ({ ...state, reminded: [...(state.reminded ?? []), data.of] }),
   'assist-asked': (state) => state,
+  'judge-asked': (state) => state,
   'police-told': (state) => state,
   archived: (state, { no, note }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on, ...(note ? { note: on } : {}) } }),
 }
