@@ -9,17 +9,20 @@ import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
 import type { Kind, Panel, Promised, Reader, Stated } from '../domain/matter/kind.ts'
+import type { Party } from '../domain/matter/party.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
+import type { AgeBand } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { hiderFor } from '../domain/people/hide-names.ts'
 import type { Hider, Open } from '../domain/people/hide-names.ts'
 import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
+import { findAdvice } from '../store/advice.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
 import { readsAs, tellOf } from './changes.ts'
@@ -29,7 +32,8 @@ import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
-import { partyView } from './party-view.ts'
+import { agesOf } from './ages.ts'
+import { needsView, partyView } from './party-view.ts'
 import type { PartyView, Shown } from './party-view.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
@@ -66,6 +70,8 @@ export interface MatterView extends MatterLine {
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
   readonly openedAt: Moment
+  /** Questions of this matter that the reading judge answered while it was mediated: they may want to step back. */
+  readonly advised?: readonly { readonly code: string; readonly on: Day }[]
   readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: Words; readonly at: Moment }[]
 }
 
@@ -85,7 +91,9 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const kind = row && context.kinds[row.kind]
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
-  const [links, revealed] = await Promise.all([linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now)])
+  const [links, advised, revealed, ages] = await Promise.all([
+    linksOf(context, actor, row.links), actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [], revealedTo(context, actor, row.looks, now), actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
+  ])
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
   // Whoever only holds a case code agrees with nobody.
@@ -105,7 +113,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     plain: hide.words(plainOf(kind, state, row.clocks, edition)),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
-    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
+    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...needsFor(party, actor, ages.get(party.person), revealed), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar, dayOf(now)), reader, me, hide),
     promises: (kind.promised?.(state) ?? []).map((one) => ({ ...one, what: hide.text(one.what) })),
     ...(statements?.length ? { statements: statements.map((one) => ({ ...one, text: hide.text(one.text) })) } : {}),
@@ -121,8 +129,16 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     links,
     files: row.files.map((file) => ({ id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
+    ...(advised.length > 0 ? { advised } : {}),
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
+}
+
+const needsFor = (party: Party, actor: Actor, age: AgeBand | undefined, revealed: ReadonlyMap<PersonId, Shown>): Pick<PartyView, 'needs'> => {
+  // Whoever only holds a case code has not proved to be the party.
+  const mine = actor.kind === 'resident' && actor.person === party.person
+  const needs = actor.kind === 'officer' || mine ? needsView(party, age, mine, party.needs?.helper && revealed.get(party.needs.helper.person)) : undefined
+  return needs ? { needs } : {}
 }
 
 /** The reader's own relations to a party; nobody reads another's here. */

@@ -4,7 +4,7 @@ import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import { sides } from '../domain/matter/party.ts'
+import { sideWords } from '../domain/matter/party.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { hiderFor } from '../domain/people/hide-names.ts'
@@ -63,7 +63,7 @@ export const getPaperToSign = async (context: Context, actor: Actor, matter: Mat
     text: paper.text.lines.map(({ label, value }) => ({ label, value: hide.words(value) })),
     effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}), ...(paper.hands ? { hands: paper.hands } : {}),
     signers: paper.signers.map(({ person, signed }) => ({
-      person, sideWords: sides[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),
+      person, sideWords: sideWords[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),
     })),
   }
 }

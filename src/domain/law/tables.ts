@@ -3,6 +3,8 @@ import { words } from '../kernel/words.ts'
 import { channels } from '../words/channels.ts'
 import { unsureType } from '../words/dispute-types.ts'
 import { disputeTypeWords, notSure } from '../words/dispute-words.ts'
+import { ageBands } from '../words/needs.ts'
+import { ageRules } from './age.ts'
 import { causeEdition } from './causes/catalogue.ts'
 import { agreementForms, effectWords } from './agreement-form.ts'
 import { channelRules } from './channels.ts'
@@ -39,6 +41,7 @@ export const lawTables: readonly LawTable[] = [
   { name: 'mediate-first', title: words('先行调解', 'Mediation first'), rows: mediateRules.map((one) => ({ ...plain(one), ref: one.force, what: one.words, says: one.words })) },
   { name: 'filing-mode', title: words('立案与调解的先后', 'Filing or mediation first'), rows: nationalModes.map((one) => ({ ...plain(one), what: words('未另行设定的法院', 'Courts without a setting of their own'), says: filingModes[one.mode] })) },
   { name: 'sealing', title: words('登记时即保密', 'Sealed at opening'), rows: sealRules.map((one) => ({ ...plain(one), what: one.words, says: words('只有当事人、经办单位和获准的人看得到', 'Seen only by its parties, its body and those cleared') })) },
+  { name: 'age', title: words('年龄段', 'Age'), rows: ageRules.map((one) => ({ ...plain(one), what: ageBands[one.name], says: words(`满 ${one.from} 周岁起`, `from the birthday of ${one.from} on`) })) },
   grounds('refusal', words('不予受理', 'Not accepted'), refusalGrounds),
   grounds('unfit', words('不宜调解', 'Unfit for mediation'), unfitReasons),
   grounds('end', words('调解终结', 'End of mediation'), endReasons),

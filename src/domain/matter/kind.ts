@@ -184,6 +184,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
+    /** The series in which a new matter takes the next number; looked up before it begins. */
+    number?(payload: unknown, world: World): { readonly series: string } | undefined
     begin(payload: unknown, world: World, id: MatterId, code: string): Decision
   }
   /** Builds the first state from the data of the `opened` fact. */
@@ -201,6 +203,8 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly queues: readonly Queue[]
   readonly papers: readonly Paper[]
   readonly letters: Readonly<Record<string, Words>>
+  /** Who rings or writes instead where a party reads no messages; asked with the role of who acts. A kind without it sends to everybody alike. */
+  byHand?(state: S, role: Role): Exclude<Message['to'], { readonly person: PersonId }>
   /** Words for the kinds of fact, as the story of the matter tells them. */
   readonly tells: Readonly<Record<string, Words>>
   row(state: S): Row

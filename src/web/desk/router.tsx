@@ -37,6 +37,7 @@ const alias = (path: `/${string}`, kind: string) => createRoute({
 })
 
 const window = createRoute({ getParentRoute: () => frame, path: '/window', component: lazyRouteComponent(() => import('./window/Window.tsx'), 'Window') })
+const visits = createRoute({ getParentRoute: () => frame, path: '/visits', validateSearch: known(['slip']), component: lazyRouteComponent(() => import('./visits/Visits.tsx'), 'Visits') })
 const dispatch = createRoute({
   getParentRoute: () => frame, path: '/dispatch', validateSearch: known(['queue', 'at']), component: lazyRouteComponent(() => import('./dispatch/Dispatch.tsx'), 'Dispatch'),
 })
@@ -52,7 +53,7 @@ const routeTree = root.addChildren([
   signIn, welcome,
   frame.addChildren([
     home, matters, matter, toSign, inquiry, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
-    window, dispatch, mediation, court, unit, watch, admin, me,
+    window, visits, dispatch, mediation, court, unit, watch, admin, me,
   ]),
 ])
 

@@ -53,6 +53,7 @@ export const deskWords = {
     empty: words('空的（{n}）', 'Empty ({n})'),
     late: words('已超期', 'overdue'),
     window: words('窗口登记', 'Window'),
+    visits: words('来访', 'Visits'),
     dispatch: words('分流台', 'Dispatch'),
     mediation: words('今天', 'Today'),
     court: words('法院', 'Court'),

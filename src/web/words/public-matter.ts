@@ -41,6 +41,7 @@ export const matter = {
   verify: words('核实身份', 'Verify'),
   nobody: words('还没有定调解员', 'No mediator yet'),
   court: words('法院', 'Court'),
+  helper: words('协助人', 'Helper'),
   parties: words('当事人', 'Parties'),
   me: words('您', 'you'),
   agreed: words('同意调解', 'agrees to mediation'),

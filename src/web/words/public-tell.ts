@@ -80,6 +80,8 @@ export const ask = {
   other: words('对方', 'The other side'),
   otherQuestion: words('和谁有纠纷？', 'With whom is the dispute?'),
   otherHelp: words('写知道的就行：名字、厂名、店名。电话不知道可以不填。', 'Write what you know: a name, a factory, a shop. Leave the phone open if you do not know it.'),
+  needsQuestion: words('您需要什么帮助吗？', 'Would any help be welcome?'),
+  needsHelp: words('大字、念给您听、说您习惯的话、不用手机……说一声就好，都可以不填。只有办这件事的人看得到，对方看不到。', 'Large print, reading aloud, your own language, no mobile phone: just say so, or leave it open. Only those who handle this matter see it, not the other side.'),
   area: words('事情发生在哪里？', 'Where did it happen?'),
   amount: words('涉及多少钱？', 'How much money is it about?'),
   amountFrom: words('您在“想要什么结果”里写了 {amount}，已经填好，不对就改。', 'You wrote {amount} under what you want; it is filled in, change it if it is wrong.'),

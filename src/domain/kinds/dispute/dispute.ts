@@ -3,11 +3,13 @@ import type { Kind } from '../../matter/kind.ts'
 import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
+import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
 import { inquireActs } from './acts/inquire.ts'
 import { mediateActs } from './acts/mediate.ts'
 import { mergeActs } from './acts/merge.ts'
 import { begin, openForm } from './acts/open.ts'
+import { needsActs } from './acts/needs.ts'
 import { performActs } from './acts/perform.ts'
 import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
@@ -57,7 +59,7 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...guidanceActs }),
   moves,
   guards,
   awaited,
@@ -68,9 +70,14 @@ export const dispute: Kind<DisputeState> = {
   queues,
   papers,
   letters,
+  // What the court tells it tells itself; of a sealed matter the window knows nothing.
+  byHand: (state, role) => {
+    if (state.court && (role === 'judge' || role === 'judge-assistant')) return { role: 'judge-assistant', body: state.court }
+    return { role: state.sealed ? 'centre-head' : 'window', body: state.centre }
+  },
   tells,
   row,
-  hidden: ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered'],
+  hidden: ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand', 'judge-asked'],
   summary,
   told,
   ended,

@@ -6,6 +6,7 @@ import type { Words } from '../../kernel/words.ts'
 import type { Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { TermFate } from '../../law/term-events.ts'
+import type { Needs } from '../../matter/needs.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
@@ -25,6 +26,8 @@ export interface DisputeFacts {
     readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day; readonly askedOn?: Day | undefined
   }
   owned: { readonly person: PersonId; readonly way: Way }
+  /** What helps a party to take part, as a whole; undefined when no help is wanted any more. */
+  'needs-told': { readonly person: PersonId; readonly needs?: Needs | undefined }
   'party-added': { readonly party: SealedParty }
   corrected: {
     readonly story?: string | undefined; readonly claim?: string | undefined; readonly type?: string | undefined; readonly cause?: string | undefined
@@ -139,6 +142,8 @@ export interface DisputeFacts {
   reopened: { readonly why: string; readonly term?: TermFate | undefined }
   linked: { readonly matter: MatterId; readonly code: string; readonly why: string }
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
+  /** The question itself is a matter of its own. */
+  'judge-asked': { readonly court: BodyId }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }

@@ -23,6 +23,9 @@ export const grants: Grants = {
   own: party,
   'add-party': { ...desk, ...handling },
   correct: { ...desk, ...handling },
+  'record-needs': { ...desk, ...handling },
+  'tell-needs': party,
+  'tell-by-hand': { ...desk, ...handling, ...bench },
   accept: { ...desk, 'justice-office': 'area', ...bench },
   refuse: { ...desk, 'justice-office': 'area' },
   'ask-supplement': { ...desk, 'justice-office': 'area', ...bench },
@@ -145,6 +148,7 @@ export const grants: Grants = {
   'set-secrecy': { 'centre-head': 'area' },
   'add-evidence': { ...party, window: 'area', mediator: 'body' },
   link: { ...desk, mediator: 'body' },
+  'ask-judge': { mediator: 'body' },
   'ask-assist': { ...centre, mediator: 'body' },
   'tell-police': { ...desk, ...handling },
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../kernel/words.ts'
  */
 export const letters: Readonly<Record<string, Words>> = {
   'opened-in-your-name': words('【枫源】有人以您的名义登记了一件纠纷，案件码 {code}。是您的事请点「是我」；不是请点「不是我」，马上停办：{link}', '[Fengyuan] A dispute was registered in your name: {code}. If it is yours press “yes”; if not press “not me” and it stops at once: {link}'),
+  'tell-by-hand': words('{code} 的 {who} 不看短信，请打电话或寄信告知，再在案件页登记：{text}', '{who} of {code} reads no messages: please ring or write, and enter it on the case page: {text}'),
   accepted: words('【枫源】{code} 已受理，正在安排由谁调解。进度：{link}', '[Fengyuan] {code} is accepted; we are finding who will mediate. Progress: {link}'),
   refused: words('【枫源】{code} 不予受理：{ground}。可以这样办：{door}', '[Fengyuan] {code} was not accepted: {ground}. What you can do: {door}'),
   'supplement-asked': words('【枫源】{code} 还缺：{what} 请补齐：{link}', '[Fengyuan] {code} lacks: {what} Supply it here: {link}'),

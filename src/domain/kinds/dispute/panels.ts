@@ -40,9 +40,15 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
+    toTell(state), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state), ...undisputedPanels(state), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
+
+/** Who reads no messages is told by a person: what, word for word. */
+const toTell = (state: DisputeState): Panel => ({
+  name: 'to-tell', words: words('要打电话或寄信告知', 'To be told by telephone or post'), lines: (state.toTell ?? []).flatMap(({ person, text, on }) =>
+    inside(line(words(`${shownName(state, person)} · ${formatDay(on, 'zh')}`, `${shownName(state, person)} · ${formatDay(on, 'en')}`), text, 'warn'))),
+})
 
 const interruptionWords = (on: Day, how: InterruptionKind): Words => {
   const { words: said, cite: source } = interruptions[how]

@@ -5,6 +5,8 @@ import type { Words } from '../../kernel/words.ts'
 import { counting, words } from '../../kernel/words.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
+import { handWays } from '../../matter/common.ts'
+import type { CommonFacts } from '../../matter/common.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
 import { hands } from '../../law/agreement-form.ts'
@@ -29,6 +31,8 @@ const yesNo = (yes: boolean) => (yes ? words('同意', 'agrees') : words('不同
 
 /** What a fact says beyond the name of its kind; names are masked, private words stay where they are. */
 const sentences: Partial<Told_> = {
+  // What it is stands at the party, for those who may read it.
+  'needs-told': (data, who) => said(who.party(data.person)),
   corrected: (data) => said(data.why),
   'supplement-asked': (data) => said(data.what),
   supplied: (data) => said(data.what),
@@ -143,6 +147,7 @@ const sentences: Partial<Told_> = {
   // Which matter it is stands among the links, for those who may know of it.
   linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${counting(data.files.length, 'file')} ${data.words ?? ''}`.trim()),
+  'judge-asked': (data, who) => who.body(data.court),
   'assist-asked': (data, who) => who.body(data.body),
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
@@ -167,6 +172,11 @@ export const summary = (fact: Told, state: DisputeState, city: CityBook, knows: 
     body: (id) => city.body(id as never)?.name ?? words('—', '—'),
     account: (id) => city.account(id as never)?.name ?? '—',
   }
+  if (fact.kind === 'told-by-hand') {
+    const { person, how } = fact.data as CommonFacts['told-by-hand']
+    return words(`${who.party(person)} · ${handWays[how].zh}`, `${who.party(person)} · ${handWays[how].en}`)
+  }
+  if (fact.kind === 'to-tell') return (fact.data as CommonFacts['to-tell']).text
   const sentence = sentences[fact.kind as keyof DisputeFacts] as ((data: unknown, who: Who) => Words | undefined) | undefined
   return sentence?.(fact.data, who)
 }

@@ -6,6 +6,7 @@ import type { DisputeFacts } from './facts.ts'
 const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   opened: words('登记', 'Registered'),
   owned: words('当事人确认「是我」', 'A party confirmed: “this is mine”'),
+  'needs-told': words('登记需要的帮助', 'What would help a party'),
   'party-added': words('追加当事人', 'Party added'),
   corrected: words('更正登记', 'Registration corrected'),
   'supplement-asked': words('要求补正', 'Supplement asked for'),
@@ -71,6 +72,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   reopened: words('重新调解', 'Mediation again'),
   linked: words('关联', 'Linked'),
   'evidence-added': words('提交证据', 'Evidence added'),
+  'judge-asked': words('请教法官', 'The judge was asked'),
   'assist-asked': words('请求协助', 'Help asked for'),
   'police-told': words('报告公安', 'Police told'),
   'suit-closed': words('法院结案', 'The court closed the suit'),

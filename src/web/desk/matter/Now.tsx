@@ -14,6 +14,7 @@ import { inquiryWords } from '../../words/desk-inquiry.ts'
 import { statementWords } from '../../words/statements.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
+import { Advised } from '../court/Advised.tsx'
 import { Panels } from '../parts/Panels.tsx'
 
 const w = deskWords.matter
@@ -31,6 +32,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <p className="now-plain">{say(matter.plain)}</p>
       {matter.held && <p className="notice brick"><span aria-hidden="true">❚❚ </span>{say(matter.held === 'frozen' ? w.frozenText : w.suspendedText)}</p>}
       {matter.sealed && <p className="notice"><span aria-hidden="true">⚿ </span>{say(w.sealedText)}</p>}
+      <Advised matter={matter} />
       {clock && <ClockCard clock={clock} />}
       {others.length > 0 && (
         <ul className="clocks-more" aria-label={say(w.otherClocks)}>

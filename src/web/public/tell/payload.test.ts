@@ -105,3 +105,25 @@ describe('what is sent', () => {
     expect(placeOf(path, fields)).toEqual({ question, path: inside })
   })
 })
+
+describe('help that would be welcome', () => {
+  test('is offered before filing and never in the way: it is not asked, and left open nothing of it is sent', () => {
+    expect(questions.map((one) => one.id)).toContain('needs')
+    expect(toAsk(draft({ understood: undefined }), questions).map((one) => one.id)).not.toContain('needs')
+    expect(JSON.stringify(payloadOf(complete, fields))).not.toContain('needs')
+    expect(missing(complete, questions)).toEqual([])
+  })
+
+  test('goes with the person themselves, and what is wrong in it is marked there', () => {
+    const needs = { language: 'hakka', aids: ['read-aloud'], helper: { name: '', relation: '' } }
+    const sent = payloadOf({ ...complete, answers: { ...complete.answers, needs } }, fields) as { parties: { needs?: unknown }[] }
+    expect(sent.parties[0]?.needs).toEqual({ language: 'hakka', aids: ['read-aloud'] })
+    expect(sent.parties[1]?.needs).toBeUndefined()
+    expect(placeOf('parties.0.needs.helper.phone', fields)).toEqual({ question: 'needs', path: 'needs.helper.phone' })
+  })
+
+  test('a helper who is named is named with relation and phone', () => {
+    const half = { ...complete, answers: { ...complete.answers, needs: { helper: { name: '李小妹' } } } }
+    expect(missing(half, questions).map((one) => one.id)).toEqual(['needs'])
+  })
+})

@@ -122,6 +122,10 @@ export const agreeActs = {
       // An agent settles and signs only by a special power in writing (民事诉讼法 art. 62).
       const agent = state.agents?.find((one) => one.person === me && one.name === payload.name)
       if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (CPL art. 62)') })
+      // A helper fills in; what is signed in a party's name needs their own hand or a written power.
+      if (!agent && state.parties.some((party) => party.person === me && party.needs?.helper?.name === payload.name)) {
+        return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（民事诉讼法 第六十二条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (CPL art. 62)') })
+      }
       if (payload.name !== name && !agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
       const ends = whenComplete(state, me, false)
       return { facts: [fact('signed', { person: me, way: 'phone' }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }

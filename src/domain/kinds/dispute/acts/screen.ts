@@ -5,7 +5,8 @@ import { partyFields } from '../../../matter/party.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
-import { mostParties, titleOf } from './open.ts'
+import { helperAmong } from './needs.ts'
+import { mostParties, titleOf, withNeeds } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { sealedBy } from '../../../law/sealing.ts'
@@ -99,7 +100,9 @@ export const screenActs = {
   'add-party': act({
     words: words('追加当事人', 'Add a party'), tone: 'quiet', form: form.form(partyFields),
     decide: (state, payload, world) => {
-      const party = payload as unknown as SealedParty
+      const party = withNeeds(payload as unknown as SealedParty)
+      const wrong = helperAmong([...state.parties, party], party.needs, 'needs.helper.phone')
+      if (wrong) return wrong
       // Only what comes in with this party: what was told at opening was weighed then, and perhaps opened by the head since.
       const sealing = state.sealed ? undefined : sealedBy({ flags: [], minorParty: party.minor === true }, world.today)
       if (state.parties.some((one) => one.person === party.person)) return refuse('already-done', { what: words('已在当事人中', 'already a party') })

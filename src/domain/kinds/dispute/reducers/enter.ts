@@ -6,11 +6,12 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 
 /** Registration, review, routing. */
 export const enter: Of<
-  'owned' | 'party-added' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
+  'owned' | 'needs-told' | 'party-added' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
 > = {
   owned: (state, data, { on }) => ({
     ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, owned: on } : party)),
   }),
+  'needs-told': (state, data) => ({ ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, needs: data.needs } : party)) }),
   // What was drafted without them, or who agreed to a longer term without them, binds nobody once another side is there.
   'party-added': (state, data) => ({
     ...state, parties: [...state.parties, data.party], ...(data.party.side === 'third' || state.agreement?.effectiveOn ? {} : { agreement: undefined, extension: undefined }),

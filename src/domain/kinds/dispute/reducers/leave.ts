@@ -17,7 +17,7 @@ const anew = (state: DisputeState): DisputeState => ({
 
 /** Ends, side roads and what is kept beside the road. */
 export const leave: Of<
-  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded' | 'referral-answered' | 'took-in'
+  'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'judge-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded' | 'referral-answered' | 'took-in'
 > = {
   // What stood still was mediation; the court's term does not, and nobody could resume it there.
   'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
@@ -45,6 +45,7 @@ export const leave: Of<
   'suit-papers-asked': (state, data) => (state.suit ? { ...state, suit: { ...state.suit, lacks: data.what } } : state),
   reminded: (state, data) => ({ ...state, reminded: [...(state.reminded ?? []), data.of] }),
   'assist-asked': (state) => state,
+  'judge-asked': (state) => state,
   'police-told': (state) => state,
   archived: (state, { no, note }, { on }) => ({ ...state, file: no, papers: { ...state.papers, cover: on, ...(note ? { note: on } : {}) } }),
 }
