@@ -3,6 +3,7 @@ import { acting } from './negative/acting.ts'
 import { answered } from './negative/answered.ts'
 import { existence } from './negative/existence.ts'
 import { files } from './negative/files.ts'
+import { kept } from './negative/kept.ts'
 import { parties } from './negative/parties.ts'
 import { relations } from './negative/relations.ts'
 import { reveals } from './negative/reveals.ts'
@@ -14,7 +15,7 @@ import { typed } from './negative/typed.ts'
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what is kept from parties': kept }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)
