@@ -127,7 +127,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
     ],
     links,
-    files: row.files.map((file) => ({ id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
+    files: filesFor(kind, row, reader, me).map((file) => ({ id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
     ...(advised.length > 0 ? { advised } : {}),
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
@@ -160,6 +160,14 @@ const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'
   const reached = new Set(row.facts.map((fact) => fact.stage))
   return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
+}
+
+/** Officers see all of its files; a party and a court those that an act has put there for everybody to read, and their own. */
+const filesFor = (kind: Kind, row: ViewRow, reader: Reader, me: PersonId | undefined): ViewRow['files'] => {
+  if (reader.as === 'officer') return row.files
+  const told = new Set(row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).flatMap((fact) => (fact.data as { readonly files?: readonly FileId[] }).files ?? []))
+  const own = reader.account ?? me
+  return row.files.filter((file) => told.has(file.id) || (own !== undefined && file.by.id === own))
 }
 
 const readerOf = (role: Role, actor: Actor): Reader =>
