@@ -91,8 +91,8 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
 /** Waits for somebody's first step. What is new waits at any desk, nearly all of it in time; what is older waits for the mediator. */
 const waiting = (scene: Scene): Step[] => {
   const { random, age } = scene
-  const steps = intake(scene)
-  const upTo = (act: string): Step[] => steps.slice(0, steps.findIndex((one) => one.act === act) + 1)
+  const whole = intake(scene)
+  const upTo = (act: string): Step[] => whole.slice(0, whole.findIndex((one) => one.act === act) + 1)
   const fresh = age <= 3 ? random.chance(0.9) : random.chance(0.5)
   const act = age <= 3 ? random.weighted([['', age <= 1 ? 5 : 0.4], ['accept', 5], ['route', 4], ['sign-for', 4]] as const) : random.weighted([['accept', 1], ['route', 2], ['sign-for', 9]] as const)
   return upTo(act).map((one) => (one.act === act && fresh ? { ...one, fresh: true } : one))

@@ -3,8 +3,8 @@ const letter = /[\p{L}\p{N}\p{M}]/u
 /** How far a word is looked for on each side; longer words are rare, and longer clauses are cut at a word anyway. */
 const aside = 12
 /** Particles that a phrase does not begin or end with when it is quoted: 的工资, 打伤了. */
-const noBeginning = new Set([...'的了着过们地得呢吗啊呀吧嘛'])
-const noEnding = new Set([...'的了着呢吗啊呀吧嘛和与及就也又而把被'])
+const noBeginning = new Set('的了着过们地得呢吗啊呀吧嘛')
+const noEnding = new Set('的了着呢吗啊呀吧嘛和与及就也又而把被')
 
 /**
  * Widens a span to the words that it cuts, inside its clause, and leaves out particles at its ends. Never shorter than what was
