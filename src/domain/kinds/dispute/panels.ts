@@ -126,24 +126,23 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const clauseLine = (clause: Clause, called: NameOf, progress?: ReturnType<typeof progressLine>): Line => {
+const clauseLine = (clause: Clause, called: NameOf): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const from = called(clause.obligor)
   const to = called(clause.obligee)
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
-      `${progress?.said.zh ?? ''}${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
-      `${progress ? `${progress.said.en} ` : ''}${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
+      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
     ),
-    ...(progress?.tone ? { tone: progress.tone } : {}),
   }
 }
 
 /** The text of an agreement, with its parties named as the reader may know them. */
-export const agreementText = (now: Agreement, clauses: readonly Clause[], called: NameOf, progress?: (clause: Clause) => ReturnType<typeof progressLine> | undefined): readonly Line[] => [
+export const agreementText = (now: Agreement, clauses: readonly Clause[], called: NameOf, progress: (clause: Clause) => readonly Line[] = () => []): readonly Line[] => [
   ...line(words('事实', 'Facts'), now.facts),
-  ...clauses.map((clause) => clauseLine(clause, called, progress?.(clause))),
+  ...clauses.flatMap((clause) => [clauseLine(clause, called), ...progress(clause)]),
   ...line(words('费用', 'Costs'), now.costs),
   ...line(words('没谈成的', 'Left open'), now.openPoints, 'warn'),
 ]
@@ -152,9 +151,9 @@ const agreement = (state: DisputeState, called: NameOf, today?: Day): Panel => {
   const now = state.agreement
   if (!now) return { name: 'agreement', words: words('协议', 'Agreement'), lines: [] }
   const clauses: readonly Clause[] = state.pledges.length ? state.pledges : now.clauses
-  const progress = (clause: Clause) => {
+  const progress = (clause: Clause): readonly Line[] => {
     const pledge = state.pledges.find((one) => one.no === clause.no)
-    return pledge && today && progressLine(state, pledge, today, called)
+    return pledge && today ? [progressLine(state, pledge, today, called)] : []
   }
   return {
     // A draft is an offer; only what is in effect crosses to the court.

@@ -26,8 +26,8 @@ export const progressOf = (state: DisputeState, pledge: Pledge, today: Day): Pro
 
 const tones: Readonly<Record<Progress, Line['tone']>> = { kept: 'good', claimed: 'warn', ahead: undefined, soon: 'warn', today: 'warn', late: 'bad', broken: 'bad' }
 
-/** The mark of one instalment in words, with what has come in of it and what is still missing; colour only repeats it. */
-export const progressLine = (state: DisputeState, pledge: Pledge, today: Day, called: (person: Pledge['obligor']) => string): { readonly said: Words; readonly tone: Line['tone'] } => {
+/** How far one instalment is, in words, with what has come in of it and what is still missing; colour only repeats it. */
+export const progressLine = (state: DisputeState, pledge: Pledge, today: Day, called: (person: Pledge['obligor']) => string): Line => {
   const now = progressOf(state, pledge, today)
   const days = daysBetween(today, pledge.due)
   const [from, to] = [called(pledge.obligor), called(pledge.obligee)]
@@ -46,7 +46,8 @@ export const progressLine = (state: DisputeState, pledge: Pledge, today: Day, ca
   }
   const part = !pledge.kept && pledge.amount !== undefined && pledge.paid > 0 ? words(
     `，已付 ${formatFen(pledge.paid)}，还差 ${formatFen(missing(pledge))}`, `; ${formatFen(pledge.paid)} paid, ${formatFen(missing(pledge))} missing`) : words('', '')
-  return { said: words(`【${marks[now].zh}】${part.zh.slice(1)}`, `[${marks[now].en}]${part.en.slice(1)}`), tone: tones[now] }
+  const tone = tones[now]
+  return { label: words(`第 ${pledge.no} 条现在`, `Clause ${pledge.no} now`), value: words(`${marks[now].zh}${part.zh}`, `${marks[now].en}${part.en}`), ...(tone ? { tone } : {}) }
 }
 
 const missing = (pledge: Pledge): Fen => fen(pledge.kept ? 0 : Math.max(0, (pledge.amount ?? 0) - pledge.paid))
