@@ -72,9 +72,13 @@ export function session({ random, words, sides }: Scene, no: number, after: numb
 }
 
 export function talks(scene: Scene, count: number): Step[] {
-  const { random, words } = scene
+  const { random, words, age } = scene
   return Array.from({ length: count }, (_, at) => at + 1).flatMap((no) => [
     session(scene, no, no === 1 ? random.int(20, 90) : random.int(48, 130)),
+    ...(no === 1 && age % 12 === 5 ? [{
+      by: 'mediator', act: 'record-inquiry', after: 2,
+      with: { whom: '罗秋菊', whoIs: '在场的人', on: '@day+0', place: '村（社区）居委会', words: '问：当时的情况您清楚吗？\n答：我在场，双方说的经过基本属实，细节以他们自己的为准。' }, may: true,
+    } as const] : []),
     ...(random.chance(0.12) ? [{ by: 'mediator', act: 'private-note', after: 1, with: { words: words.common('privateNotes') } } as const] : []),
     ...(random.chance(0.1) ? [{ by: 'mediator', act: 'note', after: 1, with: { words: words.common('notes') } } as const] : []),
   ])

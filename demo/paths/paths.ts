@@ -45,7 +45,10 @@ export function pathOf(random: Random, story: Story, name: PathName, track: Trac
   // A court leaves 7 or 15 days, labour mediation has 15: whoever mediates there does not wait a week between two meetings.
   const pace = track !== 'voluntary' ? 0.3 : story.type === 'labour' ? 0.5 : 1
   // What is settled in a filed case goes into the court's own writ; no confirmation is asked for it.
-  const own = steps[name](scene).filter((step) => track !== 'entrusted' || !step.act.includes('confirm'))
+  // Labour mediation has no term to run out: arbitration opens beside it, and one side ends the talks by a word.
+  const tired = (): Step[] => [...mediated(scene, 1), { by: party(scene.sides.respondent), act: 'decline', after: 1_000, with: {} }, filed(random)]
+  const told = name === 'expired' && story.type === 'labour' && track === 'voluntary' ? tired() : steps[name](scene)
+  const own = told.filter((step) => track !== 'entrusted' || !step.act.includes('confirm'))
   return own.map((step) => (pace === 1 || ['archive', 'visit', 'answer-visit'].includes(step.act) ? step : { ...step, after: step.after * pace }))
 }
 
@@ -79,7 +82,7 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   frozen: (s) => [...intake(s), { by: party(s.sides.respondent), act: 'not-me', after: s.random.int(1, 20), with: { words: s.words.common('notMe') } }, ...(s.age > 15 || s.random.chance(0.3) ? [{ by: 'head', act: 'unfreeze', after: s.random.int(10, 60), with: { words: s.words.common('genuine') } } as const, ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)] : [])],
   forged: (s) => [...intake(s).filter((one) => one.act !== 'own'), { by: party(0), act: 'not-me', after: s.random.int(2, 30), with: { words: s.words.common('notMe') } }, { by: 'head', act: 'void', after: s.random.int(10, 70), with: { words: s.words.common('forged') } }, filed(s.random)],
   suit: (s) => [...mediated(s, 1), ...suit(s), filed(s.random)],
-  police: (s) => [{ by: 'dispatcher', act: 'hand-to-police', after: s.random.int(1, 6), with: { words: s.words.common('police') } }, filed(s.random)],
+  police: (s) => [{ by: 'dispatcher', act: 'hand-to-police', after: s.random.int(1, 6), with: { words: s.words.common('police') } }, { by: 'dispatcher', act: 'record-referral', after: 12, with: { taken: true, no: `东公受案字〔2026〕${1_000 + s.age}号` } }, filed(s.random)],
   appraised: (s) => [...mediated(s, 1), { by: 'mediator', act: 'suspend', after: 20, with: { reason: s.random.pick(['appraisal', 'appraisal', 'funeral', 'other-case']), agreed: true, words: s.words.common('suspend') }, may: true }, { by: 'mediator', act: 'resume', after: s.random.int(200, 500), with: {}, may: true }, ...talks(s, 1), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   extended: (s) => [...mediated(s, 1), { by: 'mediator', act: 'ask-extension', after: 20, with: { days: s.random.int(10, 20), why: s.words.common('extension') }, may: true }, ...s.sides.all.map((at): Step => ({ by: party(at), act: 'agree-extension', after: s.random.int(1, 10), with: {}, may: true })), ...talks(s, 2), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   objected: (s) => [...intake(s), { by: party(s.sides.respondent), act: 'object', after: s.random.int(2, 20), with: { reason: s.words.common('objection') } }, ...objection(s), ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)],
