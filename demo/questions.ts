@@ -12,7 +12,7 @@ const asked = [
 ] as const
 
 /** Every so many disputes in mediation has a question to the court; most are answered within two days. */
-const each = 2
+const each = 3
 
 /** The question of a mediator out of this dispute, at rest where it stands now; undefined where none is asked. */
 export async function questionOf(from: Drive, no: number, hands: Hands, random: Random, now: Moment): Promise<Drive | undefined> {
@@ -30,7 +30,7 @@ export async function questionOf(from: Drive, no: number, hands: Hands, random: 
   if (!opening || drive.openedBy(from, opening, mediator, at, 'mediator')) return undefined
   const answered = officeTime(random, hoursAfter(at, random.int(2, 44)), from.stable.edition.calendar)
   const judge = hands.actor(random, 'judge', drive.state, drive.state.area, undefined)
-  if (judge && answered <= now && random.chance(0.6)) await drive.act(judge, 'answer', { words: answer, cite: point }, answered)
+  if (judge && answered <= now && random.chance(0.8)) await drive.act(judge, 'answer', { words: answer, cite: point }, answered)
   drive.untilNow(now)
   return drive
 }

@@ -99,6 +99,7 @@ export const ask = {
   pickHint: words('点一下就写上，也可以自己写：', 'Tap to write it, or write your own:'),
   headcount: words('涉及多少人？', 'How many people are concerned?'),
   notKnown: words('不清楚，跳过', 'Not sure, skip'),
+  noNeed: words('不用，跳过', 'None needed, skip'),
   review: words('看一遍，交上去', 'Look it over and file it'),
 } as const
 

@@ -69,12 +69,12 @@ describe('a question to the guidance judge', () => {
     expect(walk.act(actors.judge, 'answer', { words: '再答' })).toBe('wrong-stage')
   })
 
-  test('reminds both on the day after the wished one, and has no day where none was wished', () => {
+  test('reminds both on the day after the wished one; where none was wished the office’s own term for requests runs', () => {
     const { walk } = ask()
     expect(walk.clock('wished')).toMatchObject({ due: '2026-03-06', lapse: 'mark-overdue' })
     walk.at('2026-03-07').act(system, 'mark-overdue', { clock: 'wished' })
     expect(walk.messages.filter((one) => one.letter === 'overdue').map((one) => one.to)).toEqual([{ role: 'judge', body: bodies.court.id }, { account: actors.mediator.account }])
-    expect(ask({ wishedBy: undefined }).walk.clocks).toEqual([])
+    expect(ask({ wishedBy: undefined }).walk.clocks).toMatchObject([{ name: 'answer', rule: 'request-answer', lapse: 'mark-overdue' }])
   })
 
   test('is added to and taken back by who asked, and by no other mediator', () => {

@@ -49,11 +49,12 @@ const reducers: Reducers<QuestionState, Omit<QuestionFacts, 'opened'>> = {
   withdrawn: (state) => ({ ...state, end: 'withdrawn' }),
 }
 
-/** The day that the mediator wished for and no other: no law gives a term for guidance. */
-const clocks: readonly ClockRule<QuestionState>[] = [{
-  name: 'wished', words: words('希望答复的日子', 'Answer wished by'), stages: ['asked'], due: (state) => state.wishedBy, lapse: 'mark-overdue', pauses: false,
-  thereafter: words('到时提醒法官和提问的调解员', 'then the judges and the mediator who asked are reminded'),
-}]
+const reminded = words('到时提醒法官和提问的调解员', 'then the judges and the mediator who asked are reminded')
+/** The day that the mediator wished for; else the office’s own term for what one body asks of another. No law gives a term for guidance. */
+const clocks: readonly ClockRule<QuestionState>[] = [
+  { name: 'wished', words: words('希望答复的日子', 'Answer wished by'), stages: ['asked'], when: (state) => state.wishedBy !== undefined, due: (state) => state.wishedBy, lapse: 'mark-overdue', pauses: false, thereafter: reminded },
+  { name: 'answer', words: words('答复', 'Answer'), stages: ['asked'], when: (state) => state.wishedBy === undefined, rule: () => 'request-answer', lapse: 'mark-overdue', pauses: false, thereafter: reminded },
+]
 
 const line = (label: Words, value: Words | string | undefined, tone?: 'good'): Panel['lines'] =>
   (value === undefined ? [] : [{ label, value: typeof value === 'string' ? words(value, value) : value, ...(tone ? { tone } : {}) }])

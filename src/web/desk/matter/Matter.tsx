@@ -35,7 +35,7 @@ export const Matter = () => {
       <section className="card road-card"><Road steps={matter.road} /></section>
       <div className="cols">
         <div className="col-now"><Now matter={matter} open={show} /><About matter={matter} /></div>
-        <aside className="col-side"><Parties matter={matter} /><Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
+        <aside className="col-side">{matter.parties.length > 0 && <Parties matter={matter} />}<Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
         <section className="col-story"><Story matter={matter} /></section>
       </div>
       <ActDrawer matter={matter} name={act} close={() => show(undefined)} />

@@ -91,7 +91,7 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
       {lacking.size > 0 && <p className={now.field.of ? 'fault' : 'hidden'} role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now))}</p>}
       <div className="do">
         <button type="submit" className="btn main big">{say(common.next)}</button>
-        {!now.field.required && <button type="button" className="btn big" onClick={pass}>{say(ask.notKnown)}</button>}
+        {!now.field.required && <button type="button" className="btn big" onClick={pass}>{say(now.id === 'needs' ? ask.noNeed : ask.notKnown)}</button>}
         <button type="button" className="btn quiet" onClick={() => back('/?at=understood')}>{say(common.back)}</button>
       </div>
       {!fromReview && at === 0 && told.length > 0 && (
