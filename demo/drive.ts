@@ -28,6 +28,8 @@ export interface Stable {
   readonly edition: Edition
   /** Messages of acts after this moment are still to be sent; older ones went out long ago. */
   readonly lettersFrom: Moment
+  /** The last number given in each series of the day. */
+  readonly series: Map<string, number>
 }
 
 type ActRow = MatterWrite['act'] & { readonly version: number }
@@ -71,7 +73,8 @@ export class Drive {
     const reach = reachOf(actor, 'open', this.kind.grants)
     let refused: Refused = refuse('not-allowed')
     for (const role of new Set(reach.map((way) => way.role))) {
-      const done = begin(this.kind, sealed, this.world(actor, role, at), this.stable.context.newId<'matter'>(at), this.stable.context.newCode())
+      const world = this.numbered(sealed, this.world(actor, role, at))
+      const done = begin(this.kind, sealed, world, this.stable.context.newId<'matter'>(at), this.stable.context.newCode())
       if (isRefused(done)) refused = done
       else if (wayTo(reach.filter((way) => way.role === role), placed(done.state))) return this.keep('open', actor, done, at)
     }
@@ -79,8 +82,8 @@ export class Drive {
   }
 
   /** Begins a matter that another one opened. */
-  openedBy(from: Drive, opening: Opening, actor: Actor, at: Moment): Refused | undefined {
-    const done = begin(this.kind, opening.payload, this.world(actor, 'system', at), this.stable.context.newId<'matter'>(at), this.stable.context.newCode())
+  openedBy(from: Drive, opening: Opening, actor: Actor, at: Moment, role: Role = 'system'): Refused | undefined {
+    const done = begin(this.kind, opening.payload, this.world(actor, role, at), this.stable.context.newId<'matter'>(at), this.stable.context.newCode())
     if (isRefused(done)) return done
     this.links.add(from.state.id)
     return this.keep('open', actor, done, at)
@@ -119,6 +122,15 @@ export class Drive {
 
   private world(actor: Actor, role: Role, at: Moment): World {
     return worldOf({ edition: this.stable.edition, conflicts: [], named: [] }, actor, role, at)
+  }
+
+  /** The next number of the day, where the kind gives one. */
+  private numbered(payload: unknown, world: World): World {
+    const wanted = this.kind.open.number?.(payload, world)
+    if (!wanted) return world
+    const next = (this.stable.series.get(wanted.series) ?? 0) + 1
+    this.stable.series.set(wanted.series, next)
+    return { ...world, number: { next, taken: false } }
   }
 
   /** Numbers leave the payload before any fact is made. */

@@ -77,9 +77,10 @@ describe('the demonstration city', () => {
     expect(await number(`select count(*)::int as n from matters where case when kind = 'dispute' then jsonb_array_length(state->'returns') = 3 else false end`)).toBeGreaterThan(0)
     expect(await number(`select count(*)::int as n from matters where stage = 'performing' and state->'confirmation'->'ruled'->>'result' = 'valid' and jsonb_array_length(state->'pledges') > 1`)).toBeGreaterThan(0)
   })
-  test('hazards and requests are there in more than one stage', async () => {
-    const stages = await rows<{ kind: string; n: number }>(`select kind, count(distinct stage)::int as n from matters where kind <> 'dispute' group by 1`)
+  test('hazards, requests, visits and questions are there in more than one stage', async () => {
+    const stages = await rows<{ kind: string; n: number }>(`select kind, count(distinct stage)::int as n from matters where kind in ('hazard', 'request', 'visit') group by 1`)
     expect(stages.filter((one) => one.n < 3)).toEqual([])
+    expect(await number(`select count(distinct stage)::int as n from matters where kind = 'question'`)).toBeGreaterThan(1)
   })
 })
 

@@ -11,12 +11,14 @@ import { Numbers } from './numbers.ts'
 import { choosePath, pathOf } from './paths/paths.ts'
 import { typeOfSign } from './paths/others.ts'
 import type { Step } from './paths/step.ts'
+import { questionOf } from './questions.ts'
 import { planCity, type PlannedMatter } from './plan.ts'
 import { putAsDriven } from './put.ts'
 import { randomOf, type Random } from './random.ts'
 import { openingOf, Phones, type Opening } from './openings.ts'
 import { hazardWords } from './stories/material/common.ts'
 import { tellStory, type Story } from './stories/tell.ts'
+import { visitsOf } from './visits.ts'
 import { walk, type Walker } from './walk.ts'
 
 export interface Wish {
@@ -62,7 +64,7 @@ export async function driveCity(wish: Wish): Promise<{ readonly drives: readonly
 async function cityFor(wish: Wish): Promise<City> {
   const edition = await wish.context.books.of(wish.context.city)
   const today = dayOf(wish.context.now())
-  const stable: Stable = { context: wish.context, edition, lettersFrom: startOfDay(addDays(today, -1)) }
+  const stable: Stable = { context: wish.context, edition, lettersFrom: startOfDay(addDays(today, -1)), series: new Map() }
   return new City(wish, stable, new Hands(edition, wish.rules, today))
 }
 
@@ -92,10 +94,14 @@ class City {
     const beats = new Set(this.stable.edition.rows.posts.filter((post) => post.role === 'grid').map((post) => post.area.split('/').at(-1) ?? ''))
     for (const planned of planCity({ seed, today: dayOf(this.now), count, days, areas, staffed: beats })) {
       await this.live(planned, randomOf(`${seed} ${planned.no}`))
+      const [first] = this.drives
+      const question = first && await questionOf(first, planned.no, this.hands, randomOf(`${seed} ${planned.no} question`), this.now)
+      if (question) this.drives.push(question)
       yield* this.drives.splice(0)
       // Lets what was sent to the database go out: driving alone never waits for anything.
       if (planned.no % 20 === 0) await new Promise(setImmediate)
     }
+    yield* visitsOf(this.stable, this.hands, this.phones, randomOf(`${seed} visits`), this.now)
   }
 
   private async live(planned: PlannedMatter, random: Random): Promise<void> {

@@ -37,6 +37,16 @@ export class Phones {
     return String(firstPhone + (no % phones))
   }
 
+  /** What an elder lets the window know: their language, and who came along to help; some of those who come to the window use no mobile phone. */
+  needsOf(phone: string, opener: string): object {
+    const n = Math.floor(Number(phone) / 3)
+    const byHand = n % 3 === 0 && !opener.startsWith('party:') ? ['by-hand'] : []
+    return {
+      language: (['cantonese', 'hakka', 'cantonese', 'teochew'] as const)[n % 4], aids: [n % 2 === 0 ? 'large-print' : 'read-aloud', ...(n % 7 === 0 ? ['wheelchair'] : []), ...byHand],
+      ...(n % 2 === 0 ? { helper: { name: (['阿明', '阿珍', '志强', '秀英'] as const)[n % 4], relation: n % 4 === 0 ? 'child' : 'neighbour', phone: this.another() } } : {}),
+    }
+  }
+
   partiesOf(story: Story) {
     return story.people.map(({ role, form, name, idNumber }) => ({ side: role, form, name, phone: this.another(), ...(idNumber ? { idNumber } : {}) }))
   }
@@ -50,7 +60,7 @@ export function openingOf(planned: PlannedMatter, near: Near): Opening | undefin
 }
 
 function disputeOpening({ story, opener, on, track }: PlannedDispute, near: Near): Opening {
-  const parties = near.phones.partiesOf(story)
+  const parties = near.phones.partiesOf(story).map((party, at) => (at === 0 && party.form === 'natural' && story.flags.includes('elder') ? { ...party, needs: near.phones.needsOf(party.phone, opener) } : party))
   const payload = {
     story: story.text, claim: story.claim, parties, area: near.area, type: story.type, headcount: Math.max(story.headcount, parties.length), flags: story.flags, origin: story.origin,
     ...(story.cause.code ? { cause: story.cause.code } : {}), ...(story.amountFen === undefined ? {} : { amount: story.amountFen }),

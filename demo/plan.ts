@@ -37,6 +37,8 @@ export interface Wanted {
 /** Shares of the three kinds; of these two weeks more requests, so that the units have work in every stage. */
 const kinds = [['dispute', 83], ['hazard', 12], ['request', 5]] as const
 const lately = [['dispute', 76], ['hazard', 14], ['request', 10]] as const
+/** A weak sign waits a day at most, so that of these two days there must be some. */
+const now = [['dispute', 68], ['hazard', 22], ['request', 10]] as const
 
 /** The town in which the demonstration accounts of the start banner work: twice its share, and much of this week's, so that their desks are full. */
 const shown = '厚街'
@@ -73,7 +75,7 @@ function plan(random: Random, no: number, { on, minute }: { on: Day; minute: num
   // Some villages are always busier than others.
   const village = villages[Math.floor(villages.length * random.next() ** 1.4)] ?? (villages[0] as Area)
   const place = { town, village }
-  const kind = random.weighted(age < 14 ? lately : kinds)
+  const kind = random.weighted(age <= 1 ? now : age < 14 ? lately : kinds)
   const common = { no, on, minute }
   if (kind === 'hazard') {
     const near = onBeat(random, villages, staffed, village)
@@ -82,12 +84,17 @@ function plan(random: Random, no: number, { on, minute }: { on: Day; minute: num
   }
   if (kind === 'request') {
     const request = tellRequest(random)
-    return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request, age) }
+    return { ...common, kind, place, request, opener: 'asker', steps: requestPath(random, request, workdaysBetween(on, today)) }
   }
   const story = tellStory(random, { place, on })
   const path = choosePath(random, story, age)
   const track = story.origin === 'court' ? random.weighted([['entrusted', 6], ['delegated', 4]] as const) : 'voluntary'
   return { ...common, kind, place, story, path, track, opener: openers[story.origin], steps: pathOf(random, story, path, track, age) }
+}
+
+/** Mondays to Fridays after `from` up to `to`. */
+function workdaysBetween(from: Day, to: Day): number {
+  return Array.from({ length: daysBetween(from, to) }, (_, at) => weekday(addDays(from, at + 1))).filter((day) => day <= 5).length
 }
 
 /** Where a grid worker with an account walks, if the town has one. */

@@ -10,7 +10,7 @@ import { findStatements } from '../src/domain/triage/statements.ts'
 import type { Opening } from '../src/domain/matter/kind.ts'
 import { Drive, partyAt } from './drive.ts'
 import type { Hands } from './hands.ts'
-import { atMinute, hoursAfter, officeTime, wakingTime } from './hours.ts'
+import { atMinute, hoursAfter, inTimeToday, officeTime, wakingTime } from './hours.ts'
 import type { Numbers } from './numbers.ts'
 import type { Hand, Step } from './paths/step.ts'
 import type { Random } from './random.ts'
@@ -54,11 +54,18 @@ async function taken(walker: Walker, steps: readonly Step[]): Promise<Stopped | 
 const overtaken = ({ drive }: Walker, { refused }: Refused): boolean => ['wrong-stage', 'expired', 'not-allowed'].includes(refused.code) && ['concluded', 'archived', 'filing', 'closed'].includes(drive.state.stage)
 
 async function ordinary(walker: Walker, step: Step): Promise<'later' | Refused | undefined> {
-  const at = timeFor(walker, step.by, step.after)
+  const at = momentOf(walker, step)
   if (at > walker.now) return 'later'
   walker.drive.untilNow(at)
   const payload = step.act === 'route' || step.act === 'decide-route' ? doorFor(walker, step, dayOf(at)) : filled(walker, step.with ?? {}, dayOf(at))
   return act(walker, step.by, step.act, payload, at)
+}
+
+function momentOf(walker: Walker, step: Step): Moment {
+  const { random, at, now, drive } = walker
+  const usual = step.duty ? wakingTime(random, hoursAfter(at, step.after)) : timeFor(walker, step.by, step.after)
+  if (step.fresh) return inTimeToday(random, hoursAfter(at, 0.2), now, drive.stable.edition.calendar) ?? usual
+  return step.sameDay && dayOf(usual) !== dayOf(at) ? hoursAfter(at, random.int(9, 40) / 60) : usual
 }
 
 function timeFor(walker: Walker, by: Hand, after: number): Moment {

@@ -14,7 +14,7 @@ export interface HazardStory {
   readonly steps: readonly Step[]
 }
 
-/** Days after which nothing still waits for its first step. */
+/** Days after which nothing still waits for its next step. */
 const patience = 18
 
 export function tellHazard(random: Random, place: Place, age: number): HazardStory {
@@ -29,7 +29,7 @@ export function tellHazard(random: Random, place: Place, age: number): HazardSto
 const word = (random: Random, kind: keyof typeof hazardWords): string => random.pick(hazardWords[kind])
 
 function hazardPath(random: Random, risk: HazardStory['risk'], age: number): Step[] {
-  const verify: Step = { by: 'window', act: 'verify', after: random.weighted([[3, 5], [14, 3], [40, 1]] as const), with: { words: word(random, 'verify') } }
+  const verify: Step = { by: 'window', act: 'verify', after: random.weighted([[3, 6], [14, 3], [40, 0.4]] as const), duty: true, with: { words: word(random, 'verify') } }
   const watch: Step = { by: 'window', act: 'watch', after: random.int(5, 60), with: { until: `@day+${random.int(10, 30)}`, words: word(random, 'watch') } }
   const dismiss = (after: number): Step => ({ by: 'dispatcher', act: 'dismiss', after, with: { why: word(random, 'dismiss') } })
   const rate: Step[] = risk === 'orange' && random.chance(0.6) ? [{ by: 'window', act: 'rate-risk', after: 2, with: { risk: random.pick(['yellow', 'orange']), words: word(random, 'rate') } }] : []
@@ -39,7 +39,7 @@ function hazardPath(random: Random, risk: HazardStory['risk'], age: number): Ste
     [[verify, ...rate, { by: 'dispatcher', act: '*convert', after: random.int(8, 60) }], 3],
     [[dismiss(random.int(3, 30))], 1.5],
     [[verify, watch], age < 40 ? 1 : 0],
-    [[], age < patience ? 2 : 0],
+    [[], age <= 1 ? 40 : age <= 4 ? 0.4 : 0],
   ])
 }
 
@@ -54,8 +54,9 @@ export interface RequestStory {
 
 export const tellRequest = (random: Random): RequestStory => random.pick(random.chance(0.25) ? requests.slice(0, 2) : requests)
 
+/** @param age workdays since it was sent: units do not read on rest days */
 export function requestPath(random: Random, { action, result }: RequestStory, age: number): Step[] {
-  const sign: Step = { by: 'liaison', act: 'sign-for', after: random.weighted([[4, 5], [18, 3], [60, 1]] as const), with: {} }
+  const sign: Step = { by: 'liaison', act: 'sign-for', after: random.weighted([[4, 6], [7, 3], [40, 0.3]] as const), with: {} }
   const answer: Step = { by: 'liaison', act: 'answer', after: random.weighted([[30, 5], [90, 3], [200, 1]] as const), with: { action, result } }
   const close: Step = { by: 'asker', act: 'satisfied', after: random.int(3, 40), with: {} }
   const [reason, door] = random.pick(requestReturns)
@@ -64,8 +65,8 @@ export function requestPath(random: Random, { action, result }: RequestStory, ag
     [[sign, answer, { by: 'asker', act: 'unsatisfied', after: 10, with: { why: '只说了情况，没有说能做什么，请再办。' } }, { ...answer, with: { action: `再次办理：${action}`, result } }, close], 1],
     [[{ by: 'liaison', act: 'return', after: 10, with: { reason, door } }, { by: 'asker', act: 'withdraw', after: 20, with: { why: '改由电话协调解决' } }], 1],
     [[sign, answer], age < patience ? 3 : 0],
-    [[sign], age < patience ? 4 : 0],
-    [[], age < patience ? 3 : 0],
+    [[sign], age <= 5 ? 4 : age <= patience ? 0.5 : 0],
+    [[], age <= 1 ? 14 : age < 8 ? 0.3 : 0],
   ])
 }
 

@@ -18,7 +18,8 @@ export function intake(scene: Scene, door: Step['door'] = 0): Step[] {
     ...(random.chance(0.25) ? [{ by: party(0), act: 'own', after: random.int(1, 12), may: true } as const] : []),
     ...(random.chance(0.07) ? supplement(words) : []),
     { by: 'window', act: 'accept', after: random.weighted([[0.3, 6], [2, 4], [9, 2], [50, 0.4]] as const) },
-    { by: 'dispatcher', act: 'route', after: random.weighted([[0.3, 6], [1.5, 4], [5, 2], [30, 0.4]] as const), door },
+    // Routing is a matter of the same day.
+    { by: 'dispatcher', act: 'route', after: random.weighted([[0.3, 6], [1.5, 4], [5, 2], [30, 0.4]] as const), door, sameDay: true },
     { by: 'mediator', act: 'sign-for', after: random.weighted([[2, 5], [7, 4], [20, 2], [60, 0.4]] as const), with: { mediator: '@mediator' } },
     ...(random.chance(0.15) ? [{ by: 'mediator', act: 'notify', after: 1, with: { person: person(sides.all[0] ?? 0), way: random.pick(['call', 'onsite', 'phone']) } } as const] : []),
     ...contacts(scene),
@@ -95,8 +96,15 @@ function clauses({ random, words, sides }: Scene): Readonly<Record<string, unkno
   return [...pay, ...does]
 }
 
+/** By word of mouth where the law of the door lets them; behind the others the same is written and signed on the spot. */
 export function orally(scene: Scene): Step[] {
-  return [{ by: 'mediator', act: 'settle-orally', after: 1, with: { facts: scene.words.of('facts'), clauses: clauses(scene) } }]
+  const said = { facts: scene.words.of('facts'), clauses: clauses(scene) }
+  return [
+    { by: 'mediator', act: 'settle-orally', after: 1, with: said, may: true },
+    { by: 'mediator', act: 'draft-agreement', after: 0, with: { ...said, costs: '各自负担' }, in: 'mediating' },
+    ...scene.sides.all.map((at): Step => ({ by: party(at), act: 'sign', after: 0, with: { name: `@name:${at}` }, in: 'signing' })),
+    { by: 'mediator', act: 'seal-agreement', after: 0, with: {}, in: 'signing' },
+  ]
 }
 
 export function inWriting(scene: Scene, partial = false): Step[] {

@@ -84,8 +84,18 @@ const steps: Readonly<Record<PathName, (scene: Scene) => Step[]>> = {
   extended: (s) => [...mediated(s, 1), { by: 'mediator', act: 'ask-extension', after: 20, with: { days: s.random.int(10, 20), why: s.words.common('extension') }, may: true }, ...s.sides.all.map((at): Step => ({ by: party(at), act: 'agree-extension', after: s.random.int(1, 10), with: {}, may: true })), ...talks(s, 2), ...inWriting(s), ...confirmed(s), ...kept(s), ...afterwards(s)],
   objected: (s) => [...intake(s), { by: party(s.sides.respondent), act: 'object', after: s.random.int(2, 20), with: { reason: s.words.common('objection') } }, ...objection(s), ...consents(s), ...talks(s, 1), ...orally(s), ...kept(s), ...afterwards(s)],
   escalated: (s) => [...intake(s), { by: 'head', act: 'escalate', after: s.random.int(20, 160), with: { why: s.words.common('escalate') }, may: true }, { by: 'dispatcher', act: 'route', after: 4, door: 1, in: 'accepted' }, { by: 'mediator', act: 'sign-for', after: 6, with: { mediator: '@mediator' }, may: true }, ...consents(s).map((one): Step => ({ ...one, may: true })), ...talks(s, 1), ...inWriting(s), ...notConfirmed(s), ...kept(s), ...afterwards(s)],
-  stalled: (s) => intake(s).slice(0, s.random.int(0, 4)),
+  stalled: (s) => waiting(s),
   lost: (s) => [...intake(s), { by: 'mediator', act: 'contact', after: 30, with: { person: person(s.sides.respondent), way: 'call', reached: false, words: s.words.common('contactMissed') } }, { by: 'mediator', act: 'fail', after: 60, with: { reason: 'unreachable', words: s.words.common('contactMissed') } }, filed(s.random)],
+}
+
+/** Waits for somebody's first step. What is new waits at any desk, nearly all of it in time; what is older waits for the mediator. */
+const waiting = (scene: Scene): Step[] => {
+  const { random, age } = scene
+  const first = intake(scene)
+  const upTo = (act: string): Step[] => first.slice(0, first.findIndex((one) => one.act === act) + 1)
+  const fresh = age <= 3 ? random.chance(0.9) : random.chance(0.5)
+  const act = age <= 3 ? random.weighted([['', age <= 1 ? 5 : 0.4], ['accept', 5], ['route', 4], ['sign-for', 4]] as const) : random.weighted([['accept', 1], ['route', 2], ['sign-for', 9]] as const)
+  return upTo(act).map((one) => (one.act === act && fresh ? { ...one, fresh: true } : one))
 }
 
 const suit = ({ random, sides }: Scene): Step[] => [

@@ -17,6 +17,12 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>
   /** Where to route: the n-th suggestion of the rules, or the committee of the town. */
   readonly door?: number | 'town'
+  /** Done as late as leaves what follows in time today: a desk that works waits for what came in just now. */
+  readonly fresh?: true
+  /** Finished before they go home, however late it came in. */
+  readonly sameDay?: true
+  /** Somebody on duty does it on a rest day too. */
+  readonly duty?: true
   /** Done only in this stage: a step before it may have been left out. */
   readonly in?: string
   /** Left out when the engine refuses it (a party already answered, a clock was faster). All other refusals are faults of the plan. */

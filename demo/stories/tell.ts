@@ -86,7 +86,8 @@ function chooseSituation(random: Random, type: DisputeTypeId | undefined, id: st
 const ownFor: Readonly<Partial<Record<OriginId, readonly (readonly [Voice, number])[]>>> = {
   online: [['typed', 10], ['yue', 1.2], ['elder', 0.4], ['english', 1]],
   window: [['clerk', 6], ['spoken', 3], ['elder', 2]],
-  hotline: [['hotline', 7], ['spoken', 2], ['yue', 1]],
+  // Half of what the line passes on is the caller's own words, typed into the mini-program or taken down as they said it.
+  hotline: [['hotline', 5], ['spoken', 3.5], ['typed', 2], ['yue', 1]],
   petition: [['petition', 6], ['elder', 4]],
 }
 

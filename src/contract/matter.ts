@@ -98,6 +98,15 @@ export const FactView = z.object({
 })
 export type FactView = z.infer<typeof FactView>
 
+/** What helps a party to take part; for who handles the matter and for the party, never for the other side. */
+export const NeedsView = z.object({
+  language: Words.optional(),
+  age: Words.optional(),
+  aids: z.array(Words),
+  /** Who fills in for them: masked like a party, and `may` says how far it goes. */
+  helper: z.object({ person: z.string(), name: z.string(), relation: Words, phone: z.string().optional(), may: Words }).optional(),
+})
+
 export const PartyView = z.object({
   person: z.string(),
   side: z.string(),
@@ -113,6 +122,7 @@ export const PartyView = z.object({
   owned: z.string().optional(),
   /** Whether this party has agreed to mediation; absent while unasked. */
   consent: z.enum(['yes', 'no']).optional(),
+  needs: NeedsView.optional(),
   /** Relations of the reading officer to this party, on record today; `until` is the last day. */
   apart: z.array(z.object({ words: Words, until: z.string().optional() })).optional(),
   me: z.boolean(),
@@ -155,11 +165,15 @@ export const MatterView = MatterLine.extend({
   papers: z.array(PaperView),
   facts: z.array(FactView),
   allowed: z.array(Allowed),
+  /** Records of what somebody said, to print; for officers of the matter alone. */
+  records: z.array(z.object({ no: z.number(), words: Words, on: z.string(), signed: z.boolean() })),
   /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand. */
   may: z.array(z.enum(['reveal', 'disclose', 'to-sign'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string() })),
   openedAt: z.string(),
+  /** Questions of this matter that the reading judge answered in mediation: code, and the day. */
+  advised: z.array(z.object({ code: z.string(), on: z.string() })).optional(),
   /** What others did with the masked data of the reader, when the reader is a party. */
   looks: z.array(z.object({ who: z.string(), what: Words, why: Words, at: z.string() })).optional(),
 })

@@ -3,6 +3,8 @@ import { Words } from './words.ts'
 
 export const TriageAsk = z.object({
   text: z.string().min(1).max(40_000),
+  /** What is wanted, where it is told apart from what happened: sums and warnings that only stand there are read as well. */
+  claim: z.string().max(40_000).optional(),
   place: z.string().max(60).optional(),
   /** The type that the person chose where the reading was unsure or wrong: law, ways and door follow it; `unsure` when they do not know: then what holds for all. */
   type: z.string().max(40).optional(),
@@ -15,8 +17,13 @@ export const TriageAnswer = z.object({
   sure: z.boolean(),
   ranked: z.array(z.object({ type: z.string(), words: Words, p: z.number() })),
   causes: z.array(z.object({ code: z.string(), name: z.string(), p: z.number() })),
-  flags: z.array(z.object({ flag: z.string(), words: Words, evidence: z.array(z.object({ text: z.string(), start: z.int(), end: z.int() })) })),
-  amounts: z.array(z.object({ fen: z.int(), text: z.string() })),
+  flags: z.array(z.object({
+    flag: z.string(), words: Words,
+    /** `start` and `end` count UTF-16 units of the text that `from` names. */
+    evidence: z.array(z.object({ text: z.string(), start: z.int(), end: z.int(), from: z.enum(['story', 'claim']) })),
+  })),
+  /** Each sum once, with the text that names it. */
+  amounts: z.array(z.object({ fen: z.int(), text: z.string(), from: z.enum(['story', 'claim', 'both']) })),
   place: z.object({ path: z.string(), words: Words }).optional(),
   reasons: z.array(z.string()),
   route: z.object({ channel: z.string(), channelWords: Words, body: z.object({ id: z.string(), name: Words }).optional(), reason: Words, rule: z.string() }).optional(),

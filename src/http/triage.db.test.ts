@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => door.close())
 
 const ask = (payload: object) => door.app.inject({ method: 'POST', url: '/api/triage', payload })
-interface Answer { type: string; sure: boolean; ranked: { p: number }[]; amounts: { fen: number }[]; place?: { path: string }; route?: { body: { name: { zh: string } }; rule: string }; ways: object[]; law: object[]; reasons: string[]; flags: { flag: string; evidence: { text: string; start: number; end: number }[] }[] }
+interface Answer { type: string; sure: boolean; ranked: { p: number }[]; amounts: { fen: number; from: string }[]; place?: { path: string }; route?: { body: { name: { zh: string } }; rule: string }; ways: object[]; law: object[]; reasons: string[]; flags: { flag: string; evidence: { text: string; start: number; end: number }[] }[] }
 
 test('a story told without an account is understood: what it is, how much, where, which ways, and why; nothing is kept of it', async () => {
   const text = '我在厚街镇一家鞋厂打工，老板拖欠三个月工资一共一万八千元，一直说没钱，要了好多次都不给。'
@@ -30,6 +30,15 @@ test('a story told without an account is understood: what it is, how much, where
   expect(answer.route?.rule).toMatch(/^R-/)
   expect(answer.flags.find((one) => one.flag === 'unpaid-wages')?.evidence.every((one) => text.slice(one.start, one.end) === one.text)).toBe(true)
   expect(await door.db.rows({ text: 'select from matters union all select from outbox union all select from people' })).toEqual([])
+})
+
+test('a sum that only the claim names is read, and one that both name counts once', async () => {
+  const text = '我在厚街镇一家鞋厂打工，老板拖欠三个月工资，要了好多次都不给。'
+  const amounts = async (payload: object) => (await ask(payload)).json<Answer>().amounts.map(({ fen, from }) => [fen, from])
+  expect(await amounts({ text })).toEqual([])
+  expect(await amounts({ text, claim: '把18000元工资付清' })).toEqual([[1_800_000, 'claim']])
+  expect(await amounts({ text: `${text}一共一万八千元`, claim: '付清18000元' })).toEqual([[1_800_000, 'both']])
+  expect(problem(await ask({ text, claim: '长'.repeat(40_001) })).fields?.map((one) => one.path)).toEqual(['claim'])
 })
 
 test('the type that the person chose themselves counts: law, ways and door follow it', async () => {

@@ -7,6 +7,7 @@ import type { Words } from '../domain/kernel/words.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Act, Kind } from '../domain/matter/kind.ts'
 import { perform } from '../domain/matter/perform.ts'
+import type { Done } from '../domain/matter/perform.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
@@ -18,11 +19,12 @@ import { beginFurther } from './begin-matter.ts'
 import { changesSince } from './changes.ts'
 import type { Context } from './context.ts'
 import { keyId } from './context.ts'
+import type { Happening } from './happenings.ts'
 import { checkFiles } from './files.ts'
 import { fieldsOnce, readPayload } from './forms.ts'
 import { sealPeople } from './seal-people.ts'
 import { settle, whenOvertaken } from './settle.ts'
-import type { Within } from './settle.ts'
+import type { Part, Within } from './settle.ts'
 import { namedIn, worldOf } from './world.ts'
 import { actorKey, countable, writeOf } from './writes.ts'
 import type { Deed } from './writes.ts'
@@ -92,8 +94,47 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const further = beginFurther(context, loaded.id, done.opens, world, deed)
   if (isRefused(further)) return further
   const write = writeOf(context, kind, loaded, done, deed, sealed.people)
-  await settle(context, [{ write, before: countable(loaded.state) }, ...further], within)
+  const parts = [{ write, before: countable(loaded.state) }, ...further]
+  const refused = done.also.length === 0 ? await settle(context, parts, within) : await settleTogether(context, parts, done.also, order, within)
+  if (refused) return refused
   return doneOf(kind, loaded, write.row.version, write.row.stage, false)
+}
+
+/** What the system does to other matters with it: all is written or none of it. @throws Refusal never leaves here: it comes back as the answer */
+const settleTogether = async (context: Context, parts: readonly Part[], also: Done['also'], order: Order, within: Within | undefined): Promise<Refused | undefined> => {
+  const all = async (inside: Within): Promise<void> => {
+    await settle(context, parts, inside)
+    for (const one of also) {
+      const answer = await act(context, { actor: { kind: 'system', city: order.actor.city, job: order.act }, matter: one.matter, act: one.act, payload: one.payload, key: `also ${one.matter} ${order.key}` }, inside)
+      if (isRefused(answer)) throw new Refusal(answer)
+    }
+  }
+  // Inside somebody else's transaction a refusal is theirs to undo.
+  if (within) {
+    await all(within)
+    return undefined
+  }
+  const told: Happening[] = []
+  try {
+    await context.db.transaction(async (tx) => {
+      told.length = 0
+      await all({ tx, told })
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    throw error
+  }
+  for (const happening of told) context.happenings.tell(happening)
+  return undefined
+}
+
+/** Undoes the transaction, and is the answer. */
+class Refusal extends Error {
+  readonly answer: Refused
+  constructor(answer: Refused) {
+    super(answer.refused.code)
+    this.answer = answer
+  }
 }
 
 /** The act, and the role under which this actor may do it here. Who may not even read the matter is told that there is none. */

@@ -77,6 +77,11 @@ const editionOf = (city: string, rows: CityRows): Edition => {
   const bodies = new Map(rows.bodies.map((row) => [row.id, bodyCard(row)]))
   const centres = new Map(rows.bodies.filter((row) => row.kind === 'centre' && row.active).map((row) => [row.area, bodyCard(row)]))
   const courts = new Map(rows.bodies.filter((row) => row.kind === 'court' && row.active).flatMap((row) => row.territory.map((town) => [town, bodyCard(row)] as const)))
+  const territories = rows.bodies.filter((row) => row.kind === 'court' && row.active).map((row) => {
+    // The court of the whole city is the one above its basic courts.
+    const whole = row.territory.includes(city)
+    return { id: row.id, name: row.name, level: whole ? 'intermediate' as const : 'basic' as const, towns: whole ? [] : row.territory }
+  })
   const areas = new Map(rows.areas.map((row) => [row.path, { path: areaPath(row.path), name: row.name }]))
   const posts = Map.groupBy(rows.posts, (post) => post.account)
   const seats = new Map(rows.bodies.map((row) => [row.id, row.seat]))
@@ -101,6 +106,7 @@ const editionOf = (city: string, rows: CityRows): Edition => {
     area: (path) => areas.get(path),
     centreOf: (path) => centres.get(path),
     courtOf: (path: AreaPath) => courts.get(townOf(path) ?? ''),
+    courts: () => territories,
     bodies: () => bodies.values(),
     accountsOf: (body) => byBody.get(body) ?? [],
   }

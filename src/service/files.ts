@@ -13,9 +13,10 @@ import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { FileStore } from '../gateway/files/port.ts'
 import type { Runner } from '../store/database.ts'
-import { findFile, findOwnFiles, insertFile } from '../store/files.ts'
+import { findFile, findOwnFiles, insertFile, isTold } from '../store/files.ts'
 import { findTitles } from '../store/matters.ts'
 import type { MatterTitle } from '../store/matters.ts'
+import { readsAs } from './changes.ts'
 import type { Context } from './context.ts'
 import { typeOfFile } from './file-types.ts'
 import { refusedFields } from './form-faults.ts'
@@ -64,14 +65,21 @@ export const addFile = async (context: Context, files: FileStore, upload: Upload
 /** A file for somebody who may read its matter. */
 export const getFile = async (context: Context, files: FileStore, actor: Actor, id: FileId): Promise<(FileLine & { readonly content: Readable }) | Refused> => {
   const file = await findFile(context.db, actor.city, id)
-  if (!file || !(await ownMatter(context, actor, file.matter))) return refuse('not-found')
+  const found = file && await ownMatter(context, actor, file.matter)
+  if (!file || !found) return refuse('not-found')
+  // What goes with a private talk or an inquiry is for officers; a file that no act has put there yet, for them and who gave it.
+  const open = readsAs(found.way.role) === 'officer' || file.by.id === idOf(actor) || await isTold(context.db, actor.city, file.matter, id, found.kind.hidden)
+  if (!open) return refuse('not-found')
   return { id, name: file.name, type: file.type, size: file.size, content: await files.open(file.hash) }
 }
 
-const ownMatter = async (context: Context, actor: Actor, id: MatterId): Promise<{ readonly matter: MatterTitle; readonly kind: Kind } | undefined> => {
+const idOf = (actor: Actor): string | undefined => (actor.kind === 'officer' ? actor.account : actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined)
+
+const ownMatter = async (context: Context, actor: Actor, id: MatterId): Promise<{ readonly matter: MatterTitle; readonly kind: Kind; readonly way: Way } | undefined> => {
   const [matter] = await findTitles(context.db, actor.city, [id])
   const kind = matter && context.kinds[matter.kind]
-  return matter && kind && wayTo(reachOf(actor, 'read', kind.grants), matter) ? { matter, kind } : undefined
+  const way = matter && kind && wayTo(reachOf(actor, 'read', kind.grants), matter)
+  return matter && kind && way ? { matter, kind, way } : undefined
 }
 
 /** Whoever may do an act that takes files may give them; a holder of a mere case code may not. */

@@ -10,7 +10,7 @@ import { findTitles } from '../store/matters.ts'
 import { findAlike, findNamed, findPeople } from '../store/people.ts'
 import { findSought } from '../store/search.ts'
 import type { Context } from './context.ts'
-import { lineOf } from './lines.ts'
+import { lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { keptPhone } from './read-numbers.ts'
 import { shareOf } from './shares.ts'
@@ -62,5 +62,5 @@ const linesOf = async (context: Context, actor: Actor, people: readonly PersonId
   if (people.length === 0 || shares.length === 0) return { items: [], total: 0 }
   const edition = await context.books.of(actor.city)
   const page = await findSought(context.db, { city: actor.city, shares, filters: {}, sort: 'newest', limit: shown + 1 }, { by: 'people', people })
-  return { items: page.rows.slice(0, shown).map((row) => lineOf(context.kinds, edition, row)), total: page.total }
+  return { items: page.rows.slice(0, shown).map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))), total: page.total }
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/kernel/day.ts'
-import type { Moment } from '../domain/kernel/day.ts'
+import type { Day, Moment } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
@@ -9,15 +9,20 @@ import { allowedActs } from '../domain/matter/allowed.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
 import type { Kind, Panel, Promised, Reader, Stated } from '../domain/matter/kind.ts'
+import type { Party } from '../domain/matter/party.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
+import type { AgeBand } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
+import { hiderFor } from '../domain/people/hide-names.ts'
+import type { Hider, Open } from '../domain/people/hide-names.ts'
 import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
+import { findAdvice } from '../store/advice.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
 import { readsAs, tellOf } from './changes.ts'
@@ -27,12 +32,13 @@ import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
-import { partyView } from './party-view.ts'
-import type { PartyView } from './party-view.ts'
+import { agesOf } from './ages.ts'
+import { needsView, partyView } from './party-view.ts'
+import type { PartyView, Shown } from './party-view.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
 import { reasonWords, revealables } from './reveal-words.ts'
-import { revealedTo } from './revealed.ts'
+import { anyNumber, revealedTo } from './revealed.ts'
 import { roadOf } from './road-strip.ts'
 import type { RoadStep } from './road-strip.ts'
 import { worldOf } from './world.ts'
@@ -58,11 +64,14 @@ export interface MatterView extends MatterLine {
   readonly statements?: readonly Stated[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
+  readonly records: readonly { readonly no: number; readonly words: Words; readonly on: Day; readonly signed: boolean }[]
   readonly allowed: readonly Allowed[]
   readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
   readonly openedAt: Moment
+  /** Questions of this matter that the reading judge answered while it was mediated: they may want to step back. */
+  readonly advised?: readonly { readonly code: string; readonly on: Day }[]
   readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: Words; readonly at: Moment }[]
 }
 
@@ -82,28 +91,35 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const kind = row && context.kinds[row.kind]
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
-  const [links, revealed] = await Promise.all([linksOf(context, actor, row.links), revealedTo(context, actor, row.looks, now)])
+  const [links, advised, revealed, ages] = await Promise.all([
+    linksOf(context, actor, row.links), actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [], revealedTo(context, actor, row.looks, now), actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
+  ])
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
   // Whoever only holds a case code agrees with nobody.
   const agreedWith = new Set(actor.kind === 'resident' ? kind.namesKnownTo?.(state, actor.person) : [])
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || agreedWith.has(person) || revealed.get(person)?.name === true)
   const reader = readerOf(way.role, actor)
+  const hide = hiderFor(state.parties, (person) => openTo(person as PersonId, nameFor(person as PersonId), actor, revealed.get(person as PersonId)), anyNumber(revealed))
+  // Whoever proved who they are reads their own name; a case code proves nobody.
+  const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
+  const line = lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))
   // They are answered at the table; what of them goes to the court has a panel of its own.
   const statements = reader.as === 'court' ? undefined : kind.statements?.(state)
   return {
-    ...lineFor(context.kinds, actor, lineOf(context.kinds, edition, row)),
+    ...line, title: hide.words(kind.titled?.(line.title, state.parties, proven) ?? line.title),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
-    plain: plainOf(kind, state, row.clocks, edition),
+    plain: hide.words(plainOf(kind, state, row.clocks, edition)),
     road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
-    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...apartOf(row, actor, party.person) })),
-    panels: panelsFor(kind.panels(state, edition.book, nameFor), reader),
-    promises: kind.promised?.(state) ?? [],
-    ...(statements?.length ? { statements } : {}),
-    papers: papersOf(kind, row),
-    facts: factsFor(kind, row, edition, reader, nameFor),
+    parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...needsFor(party, actor, ages.get(party.person), revealed), ...apartOf(row, actor, party.person) })),
+    panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar, dayOf(now)), reader, me, hide),
+    promises: (kind.promised?.(state) ?? []).map((one) => ({ ...one, what: hide.text(one.what) })),
+    ...(statements?.length ? { statements: statements.map((one) => ({ ...one, text: hide.text(one.text) })) } : {}),
+    papers: papersOf(kind, row, reader),
+    records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
+    facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
     may: [
@@ -111,10 +127,18 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
     ],
     links,
-    files: row.files.map((file) => ({ id: file.id, name: file.name, type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
+    files: filesFor(kind, row, reader, me).map((file) => ({ id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
     openedAt: state.openedAt,
+    ...(advised.length > 0 ? { advised } : {}),
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
+}
+
+const needsFor = (party: Party, actor: Actor, age: AgeBand | undefined, revealed: ReadonlyMap<PersonId, Shown>): Pick<PartyView, 'needs'> => {
+  // Whoever only holds a case code has not proved to be the party.
+  const mine = actor.kind === 'resident' && actor.person === party.person
+  const needs = actor.kind === 'officer' || mine ? needsView(party, age, mine, party.needs?.helper && revealed.get(party.needs.helper.person)) : undefined
+  return needs ? { needs } : {}
 }
 
 /** The reader's own relations to a party; nobody reads another's here. */
@@ -123,26 +147,49 @@ const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 
   return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
-const panelsFor = (panels: readonly Panel[], reader: Reader): readonly Panel[] =>
+const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined, hide: Hider): readonly Panel[] =>
   panels.filter((panel) => !(panel.table && reader.as === 'court'))
-    .map(({ table: _table, ...panel }) => ({ ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || !line.inside).map(({ inside: _inside, ...line }) => line) }))
+    .map(({ table: _table, ...panel }) => ({
+      ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me)))))
+        .map(({ inside: _inside, only: _only, ...line }) => ({ ...line, value: hide.words(line.value) })),
+    }))
     .filter((panel) => panel.lines.length > 0)
 
 /** Papers that the file must or may hold by now. */
-const papersOf = (kind: Kind, row: ViewRow): MatterView['papers'] => {
+const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
   const reached = new Set(row.facts.map((fact) => fact.stage))
-  return kind.papers.filter((paper) => reached.has(paper.stage))
+  return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
+}
+
+/** Officers see all of its files; a party and a court those that an act has put there for everybody to read, and their own. */
+const filesFor = (kind: Kind, row: ViewRow, reader: Reader, me: PersonId | undefined): ViewRow['files'] => {
+  if (reader.as === 'officer') return row.files
+  const told = new Set(row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).flatMap((fact) => (fact.data as { readonly files?: readonly FileId[] }).files ?? []))
+  const own = reader.account ?? me
+  return row.files.filter((file) => told.has(file.id) || (own !== undefined && file.by.id === own))
 }
 
 const readerOf = (role: Role, actor: Actor): Reader =>
   ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}), ...(actor.kind === 'resident' ? { person: actor.person } : {}) })
 
-const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, nameFor: (person: PersonId | undefined) => boolean): readonly FactView[] =>
+interface Names {
+  readonly nameFor: (person: PersonId | undefined) => boolean
+  readonly proven: (person: PersonId) => boolean
+  readonly hide: Hider
+}
+
+/** What of a party stands open to this reader in what others told: the same as in the list of parties. */
+const openTo = (person: PersonId, name: boolean, actor: Actor, shown: Shown | undefined): Open => {
+  const own = actor.kind === 'resident' && person === actor.person
+  return { name, phone: own || shown?.phone !== undefined, idNumber: own || shown?.idNumber !== undefined }
+}
+
+const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, { nameFor, proven, hide }: Names): readonly FactView[] =>
   row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
-    const summary = joined(kind.summary(fact, row.state, edition.book), kind.told?.(fact, reader))
+    const summary = joined(kind.summary(fact, row.state, edition.book, proven), kind.told?.(fact, reader))
     return {
-      seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary } : {}),
+      seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary: hide.words(summary) } : {}),
       by: { name: byName(fact.by, nameFor, row.state), role: roles[fact.by.role] }, at: fact.at,
       stage: fact.stage, stageWords: kind.stages[fact.stage]?.words ?? { zh: fact.stage, en: fact.stage },
     }

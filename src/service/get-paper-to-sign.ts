@@ -4,26 +4,28 @@ import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import { sides } from '../domain/matter/party.ts'
+import { sideWords } from '../domain/matter/party.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { hiderFor } from '../domain/people/hide-names.ts'
 import { maskedAmong } from '../domain/people/masks.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { findView } from '../store/view.ts'
 import { readsAs } from './changes.ts'
 import type { Context } from './context.ts'
 import { paperFor } from './paper-for.ts'
-import { revealedTo } from './revealed.ts'
+import { anyNumber, revealedTo } from './revealed.ts'
 
 export interface PaperToSign {
   readonly code: string
   readonly words: Words
   readonly body: Words
-  /** Who led the mediation, where that is known. */
-  readonly mediator?: string
+  /** Everybody who mediates it, the one who presides first and marked where there are several. */
+  readonly mediators: readonly { readonly name: string; readonly presides: boolean }[]
   readonly text: readonly { readonly label: Words; readonly value: Words }[]
   readonly effect: readonly Words[]
   readonly cite?: Words
+  readonly hands?: Words
   readonly signers: readonly Signer[]
 }
 
@@ -52,15 +54,16 @@ export const getPaperToSign = async (context: Context, actor: Actor, matter: Mat
     const party = partyOf(person)
     return party ? (isFull(person) ? party.name : maskedAmong(party, state.parties)) : '—'
   }
+  const hide = hiderFor(state.parties, (person) => ({ name: isFull(person as PersonId), phone: revealed.get(person as PersonId)?.phone !== undefined, idNumber: revealed.get(person as PersonId)?.idNumber !== undefined }), anyNumber(revealed))
   const paper = paperFor(kind, state, { as: readsAs(way.role), account: actor.account }, nameOf)
   if (!paper) return refuse('not-found')
-  const mediator = state.assignee && edition.book.account(state.assignee)?.name
+  const mediators = paper.mediators.flatMap((account) => edition.book.account(account)?.name ?? [])
   return {
-    code: state.code, words: paper.text.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, ...(mediator ? { mediator } : {}),
-    text: paper.text.lines.map(({ label, value }) => ({ label, value })),
-    effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}),
+    code: state.code, words: paper.text.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, mediators: mediators.map((name, at) => ({ name, presides: at === 0 && mediators.length > 1 })),
+    text: paper.text.lines.map(({ label, value }) => ({ label, value: hide.words(value) })),
+    effect: paper.effect, ...(paper.cite ? { cite: paper.cite } : {}), ...(paper.hands ? { hands: paper.hands } : {}),
     signers: paper.signers.map(({ person, signed }) => ({
-      person, sideWords: sides[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),
+      person, sideWords: sideWords[partyOf(person)?.side ?? 'third'], form: partyOf(person)?.form ?? 'natural', name: nameOf(person), full: isFull(person), ...(signed ? { signed } : {}),
     })),
   }
 }

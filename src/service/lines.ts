@@ -3,6 +3,7 @@ import type { AccountId, BodyId, MatterId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Kind } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { hideIdNumbers } from '../domain/people/hide-names.ts'
 import { reachOf } from '../domain/people/reach.ts'
 import type { LineRow } from '../store/line.ts'
 import { never } from '../store/matter-row.ts'
@@ -74,7 +75,9 @@ export const lineFor = (kinds: Kinds, actor: Actor, line: MatterLine): MatterLin
 }
 
 export const titleFor = (kind: Kind | undefined, actor: Actor, title: Words): Words => {
-  if (!kind?.toldInTitle || reachOf(actor, 'read', kind.grants).length > 0) return title
+  if (!kind?.toldInTitle) return title
+  // Whose names they may know is not at hand in a list; a number is a number.
+  if (reachOf(actor, 'read', kind.grants).length > 0) return hideIdNumbers(title)
   const first = (text: string): string => text.split(' · ')[0] ?? ''
   return { zh: first(title.zh), en: first(title.en) }
 }

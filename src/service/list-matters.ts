@@ -3,7 +3,7 @@ import { addDays, dayOf, isDay } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import { isRefused } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
-import type { AccountId, BodyId } from '../domain/kernel/id.ts'
+import type { AccountId, BodyId, MatterId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Queue } from '../domain/matter/kind.ts'
@@ -12,6 +12,7 @@ import { reachOf } from '../domain/people/reach.ts'
 import type { Filters } from '../store/filters.ts'
 import type { ListWish, Page, Sort } from '../store/list-wish.ts'
 import { countLimit, findPage } from '../store/lists.ts'
+import { findParties } from '../store/matters.ts'
 import { findSought } from '../store/search.ts'
 import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
@@ -61,7 +62,14 @@ export const listMatters = async (context: Context, actor: Actor, query: MatterQ
   if (isRefused(wish)) return wish
   const q = query.q?.trim() ?? ''
   const page = wish.shares.length === 0 ? nothing : q === '' ? await findPage(context.db, wish) : await search(context, actor, wish, q)
-  return pageOf(context, edition, actor, wish, page)
+  return pageOf(context, edition, actor, wish, page, await ownTitles(context, actor, page))
+}
+
+/** The titles as the party reads them who proved who they are: with their own name. */
+const ownTitles = async (context: Context, actor: Actor, page: Page): Promise<ReadonlyMap<MatterId, Words>> => {
+  if (actor.kind !== 'resident' || page.rows.length === 0) return new Map()
+  const parties = await findParties(context.db, actor.city, page.rows.map((row) => row.id))
+  return new Map(page.rows.map((row) => [row.id, context.kinds[row.kind]?.titled?.(row.title, parties.get(row.id) ?? [], (person) => person === actor.person) ?? row.title]))
 }
 
 const nothing: Page = { rows: [], more: false, total: 0 }
@@ -83,13 +91,13 @@ const revealing = (context: Context, actor: Actor, wish: ListWish): ListWish['sh
     return reach.length === 0 ? [] : [{ ...share, reach }]
   })
 
-const pageOf = (context: Context, edition: Edition, actor: Actor, wish: ListWish, page: Page): MatterPage => {
+const pageOf = (context: Context, edition: Edition, actor: Actor, wish: ListWish, page: Page, titles: ReadonlyMap<MatterId, Words>): MatterPage => {
   const back = wish.from === 'last' || (typeof wish.from === 'object' && wish.from.back)
   const [first, last] = [page.rows[0], page.rows.at(-1)]
   const before = back ? page.more : wish.from !== undefined
   const after = back ? wish.from !== 'last' : page.more
   return {
-    items: page.rows.map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))),
+    items: page.rows.map((row) => lineFor(context.kinds, actor, { ...lineOf(context.kinds, edition, row), title: titles.get(row.id) ?? row.title })),
     total: capped(page.total),
     ...(after && last ? { next: cursorOf(wish.sort, last, false) } : {}),
     ...(before && first ? { previous: cursorOf(wish.sort, first, true) } : {}),

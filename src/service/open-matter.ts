@@ -10,6 +10,7 @@ import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { findOpening } from '../store/load.ts'
 import type { EarlierOpening } from '../store/load.ts'
+import { lookAtSeries } from '../store/numbers.ts'
 import type { ActDone } from './act.ts'
 import { beginFurther, beginMatter } from './begin-matter.ts'
 import type { Context } from './context.ts'
@@ -51,8 +52,10 @@ const once = async (context: Context, order: OpenOrder, within: Within | undefin
   const sealed = await sealPeople(context, db, fields, read.payload, order.actor, dayOf(now))
   if (isRefused(sealed)) return sealed
   const named = await namedIn(db, context.kinds, fields, sealed.payload, order.actor)
-  const begun = firstThatFits(roles, (role) => {
-    const world = worldOf({ edition, conflicts: [], named }, order.actor, role, now)
+  const begun = await firstThatFits(roles, async (role) => {
+    const before = worldOf({ edition, conflicts: [], named }, order.actor, role, now)
+    const wanted = kind.open.number?.(sealed.payload, before)
+    const world = wanted ? { ...before, number: await lookAtSeries(db, order.actor.city, wanted) } : before
     const done = beginMatter(context, kind, sealed.payload, world)
     return isRefused(done) || reaches(kind, order.actor, role, done) ? { done, world } : undefined
   })
@@ -82,9 +85,9 @@ const rolesFor = (kind: Kind, actor: Actor): readonly Role[] => {
 const reaches = (kind: Kind, actor: Actor, role: Role, done: Done): boolean =>
   actor.kind === 'guest' || wayTo(reachOf(actor, 'open', kind.grants).filter((way) => way.role === role), { ...placed(done.state), sealed: false }) !== undefined
 
-const firstThatFits = <T, R>(all: readonly T[], fits: (one: T) => R | undefined): R | undefined => {
+const firstThatFits = async <T, R>(all: readonly T[], fits: (one: T) => Promise<R | undefined>): Promise<R | undefined> => {
   for (const one of all) {
-    const found = fits(one)
+    const found = await fits(one)
     if (found !== undefined) return found
   }
   return undefined

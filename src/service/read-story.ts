@@ -13,8 +13,9 @@ import type { CauseScorer } from '../domain/triage/causes.ts'
 import type { Model } from '../domain/triage/model.ts'
 import { findPlace, gazetteerOf } from '../domain/triage/place.ts'
 import type { Gazetteer } from '../domain/triage/place.ts'
+import { readTold } from '../domain/triage/read-told.ts'
+import type { ToldReading } from '../domain/triage/read-told.ts'
 import { read } from '../domain/triage/read.ts'
-import type { Reading } from '../domain/triage/reading.ts'
 import type { Suggestion } from '../domain/kinds/dispute/routing/suggest.ts'
 import type { Context } from './context.ts'
 import { suggestFor } from './suggest-route.ts'
@@ -25,7 +26,7 @@ import type { WayOpen } from './ways-open.ts'
 
 /** Reads stories of one city; made once, because a gazetteer takes a moment. */
 export interface Reader {
-  read(text: string): Reading
+  read(story: string, claim: string): ToldReading
   placeOf(text: string): AreaPath | undefined
 }
 
@@ -34,7 +35,7 @@ export const newReader = (model: Model, areas: readonly { readonly path: string;
   const gazetteer: Gazetteer = gazetteerOf(areas.map((area) => ({ code: area.code, name: area.name.zh, path: area.path })))
   const scorer: CauseScorer = causeScorer(causes)
   return {
-    read: (text) => read(text, model, { gazetteer, causes: scorer }),
+    read: (story, claim) => readTold(story, claim, (text) => read(text, model, { gazetteer, causes: scorer })),
     placeOf: (text) => {
       const place = findPlace(text, gazetteer)
       return place && paths.get(place.code)
@@ -43,7 +44,7 @@ export const newReader = (model: Model, areas: readonly { readonly path: string;
 }
 
 export interface Understood {
-  readonly reading: Reading
+  readonly reading: ToldReading
   readonly place?: { readonly path: AreaPath; readonly words: Words } | undefined
   readonly route?: Suggestion | undefined
   readonly ways: readonly WayOpen[]
@@ -53,6 +54,8 @@ export interface Understood {
 /** A told story; `where` and `type` are what the person said of it themselves, and count more than what was read. */
 export interface Told {
   readonly text: string
+  /** What is wanted: read with the story, for what only stands there. */
+  readonly claim?: string | undefined
   readonly where?: string | undefined
   readonly type?: DisputeType | typeof unsureType | undefined
 }
@@ -61,10 +64,10 @@ export interface Told {
  * What a told story is about, where it could go and what the law says of each way. Where the reading is not sure and nothing was chosen, all of
  * it is as for somebody who says that they do not know: whoever says that they do not guess must not act on a guess. Nothing is stored.
  */
-export const readStory = async (context: Context, reader: Reader, city: string, { text, where, type }: Told): Promise<Understood> => {
+export const readStory = async (context: Context, reader: Reader, city: string, { text, claim = '', where, type }: Told): Promise<Understood> => {
   const edition = await context.books.of(city)
   const today: Day = dayOf(context.now())
-  const reading = reader.read(text)
+  const reading = reader.read(text, claim)
   const meant = type ?? (reading.sure ? reading.type : unsureType)
   const path = (where && reader.placeOf(where)) || (reading.place && reader.placeOf(reading.place.text)) || undefined
   const area = path && edition.book.area(path)
@@ -83,7 +86,7 @@ const asTold = (asked: RoutingQuestion, meant: DisputeType | typeof unsureType, 
   return chosen ? { ...asked, type: meant, sure: 1 } : asked
 }
 
-const questionOf = (reading: Reading, area: AreaPath, text: string): RoutingQuestion => {
+const questionOf = (reading: ToldReading, area: AreaPath, text: string): RoutingQuestion => {
   const flags = reading.flags.map((one) => one.flag)
   const amount = reading.amounts.reduce<number | undefined>((most, one) => Math.max(most ?? 0, one.fen), undefined)
   return {

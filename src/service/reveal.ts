@@ -40,7 +40,7 @@ export const reveal = async (context: Context, order: RevealOrder): Promise<Reve
   const kind = row && context.kinds[row.kind]
   if (!row || !kind || !wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))) return refuse('not-found')
   if (actor.kind !== 'officer' || !wayTo(reachOf(actor, 'reveal', kind.grants), placed(row.state))) return refuse('not-allowed')
-  const party = row.state.parties.find((one) => one.person === order.person)
+  const party = row.state.parties.find((one) => one.person === order.person) ?? row.state.parties.find((one) => one.needs?.helper?.person === order.person)?.needs?.helper
   if (!party) return refuse('unknown-party')
   const faults = [
     ...(Object.hasOwn(revealables, order.what) ? [] : [{ path: 'what', words: words('请选择要看的内容。', 'Choose what to reveal.') }]),

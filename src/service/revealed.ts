@@ -22,3 +22,6 @@ export const revealedTo = async (context: Context, actor: Actor, looks: readonly
     }]
   }))
 }
+
+/** Whether an identity number of somebody was revealed: then the numbers in what was told that are no party's on record are open too. */
+export const anyNumber = (revealed: ReadonlyMap<PersonId, Shown>): boolean => [...revealed.values()].some((one) => one.idNumber !== undefined)

@@ -54,11 +54,11 @@ export const sealPeople = async (
   return { payload: sealed, people: people.writes }
 }
 
-/** A signed-in resident has proved their phone and need not give it again: the first person they describe, given without any number, is themselves. */
+/** A signed-in resident has proved their phone and need not give it again: the first person they describe, given without any number, is themselves; a helper named inside a person's row is not that. */
 const meaningSelf = (found: readonly Found[], actor: Actor): readonly Found[] => {
-  const [first, ...others] = found
+  const first = found.find((one) => !found.some((outer) => outer !== one && one.path.startsWith(outer.path === '' ? '' : `${outer.path}.`)))
   if (!first || actor.kind !== 'resident' || first.person !== undefined || first.marks.phone !== undefined || first.marks.id !== undefined) return found
-  return [{ ...first, person: actor.person }, ...others]
+  return found.map((one) => (one === first ? { ...one, person: actor.person } : one))
 }
 
 const marksOf = (context: Context, described: Omit<Described, 'marks'>): Described['marks'] => ({
@@ -109,6 +109,8 @@ const withoutNumbers = (own: readonly Field[], value: Readonly<Record<string, un
     if (field.widget === 'phone' && one.phone !== undefined) out[field.name] = maskPhone(one.phone)
     if (field.widget === 'identity' && one.idNumber !== undefined) out[field.name] = maskIdNumber(one.idNumber)
     if (field.name === 'address') delete out[field.name]
+    // The number tells the age: what was said beside it would stand twice, and grow old.
+    if (field.name === 'needs' && one.birth && typeof out['needs'] === 'object') out['needs'] = { ...out['needs'], age: undefined }
   }
   return out
 }

@@ -4,6 +4,7 @@ import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { checkCode } from '../domain/law/matter-code.ts'
+import { hiderFor } from '../domain/people/hide-names.ts'
 import { findSealed } from '../store/people.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
@@ -56,7 +57,7 @@ export const track = async (context: Context, ask: TrackAsk): Promise<TrackAnswe
   const edition = await context.books.of(ask.city)
   return {
     code: row.code, title: row.title, stageWords: kind.stages[row.stage]?.words ?? { zh: row.stage, en: row.stage },
-    plain: plainOf(kind, row.state, row.clocks, edition), road: roadOf(kind, row.facts, row.stage, now),
+    plain: hiderFor(row.state.parties, () => ({ name: false, phone: false, idNumber: false })).words(plainOf(kind, row.state, row.clocks, edition)), road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, true).map((clock) => clockView(kind, clock, dayOf(now))), body: bodyRef(edition, row.body).name,
     events: row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).map((fact) => ({ words: tellOf(kind, fact.kind), at: fact.at })),
   }

@@ -9,8 +9,8 @@ import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Role } from '../domain/words/roles.ts'
 import type { Runner } from '../store/database.ts'
 import type { ConflictRow } from '../store/load.ts'
-import { findByCodes } from '../store/matters.ts'
-import type { MatterRef } from '../store/matters.ts'
+import { findNamed } from '../store/matters.ts'
+import type { MatterNamed } from '../store/matters.ts'
 import type { Edition } from './city-book.ts'
 import type { Kinds } from './context.ts'
 
@@ -18,7 +18,7 @@ import type { Kinds } from './context.ts'
 export interface Known {
   readonly edition: Edition
   readonly conflicts: readonly ConflictRow[]
-  readonly named: readonly MatterRef[]
+  readonly named: readonly MatterNamed[]
 }
 
 export const worldOf = (known: Known, actor: Actor, role: Role, now: Moment): World => ({
@@ -38,13 +38,13 @@ export const worldOf = (known: Known, actor: Actor, role: Role, now: Moment): Wo
 })
 
 /** The matters that a payload names by their code, as far as the actor may read them. Asks nothing when none is named. */
-export const namedIn = async (db: Runner, kinds: Kinds, fields: readonly Field[], payload: unknown, actor: Actor): Promise<readonly MatterRef[]> => {
+export const namedIn = async (db: Runner, kinds: Kinds, fields: readonly Field[], payload: unknown, actor: Actor): Promise<readonly MatterNamed[]> => {
   const codes = codesIn(fields, payload).flatMap((text) => {
     const check = checkCode(text)
     return 'ok' in check ? check.ok : []
   })
   if (codes.length === 0) return []
-  const found = await findByCodes(db, actor.city, codes)
+  const found = await findNamed(db, actor.city, codes)
   return found.filter((one) => {
     const kind = kinds[one.kind]
     return kind && wayTo(reachOf(actor, 'read', kind.grants), one)

@@ -33,25 +33,28 @@ export const putBodyConflict = async (db: Runner, body: BodyId, one: Declared): 
   await db.rows(ofBody, [one.city, body, one.person, one.conflict, one.since, one.until ?? null, one.source])
 }
 
-/** An open matter, and the account in whose hands it lies. */
+/** An open matter, and an account that mediates it: presiding or beside. */
 export interface Mediated {
   readonly id: MatterId
   readonly account: AccountId
 }
 
-const withPerson = 'exists (select from parties p where p.city = m.city and p.matter = m.id and p.person = $3)'
-const mediated = { name: 'mediated-with', text: `select m.id, m.assignee as account from matters m where m.city = $1 and m.assignee = $2 and m.open and ${withPerson} order by m.id` }
+// From the person, who has few matters: everybody at the table, the one who presides and those beside them.
+const atTable = `from parties p join matters m on m.city = p.city and m.id = p.matter
+  cross join lateral (select m.assignee as account where m.assignee is not null
+    union select one::uuid from jsonb_array_elements_text(coalesce(m.state -> 'beside', '[]'::jsonb)) one) hand
+  where p.city = $1 and p.person = $3 and m.open`
+const mediated = { name: 'mediated-with', text: `select distinct m.id, hand.account ${atTable} and hand.account = $2 order by m.id` }
 
-/** Open matters of this person that lie in this account's hands. */
+/** Open matters of this person that this account mediates. */
 export const findMediated = (db: Runner, city: string, account: AccountId, person: PersonId): Promise<readonly Mediated[]> => db.rows<Mediated>(mediated, [city, account, person])
 
 // Whoever is bound by `conflictsOn` in load.ts, and nobody else.
 const mediatedByBodies = {
   name: 'mediated-by-bodies-with',
-  text: `select m.id, m.assignee as account from matters m
-    where m.city = $1 and m.open and m.assignee in (select o.account from posts o where o.city = $1 and o.body = any($2::uuid[])) and ${withPerson} order by m.id`,
+  text: `select distinct m.id, hand.account ${atTable} and hand.account in (select o.account from posts o where o.city = $1 and o.body = any($2::uuid[])) order by m.id`,
 }
 
-/** Open matters of this person in the hands of anybody of these bodies. */
+/** Open matters of this person that anybody of these bodies mediates. */
 export const findMediatedByBodies = (db: Runner, city: string, bodies: readonly BodyId[], person: PersonId): Promise<readonly Mediated[]> =>
   db.rows<Mediated>(mediatedByBodies, [city, bodies, person])

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '../domain/kernel/day.ts'
-import { folded, gramsOf, searchWords } from './grams.ts'
+import { folded, gramsOf, monthGram, searchWords, yearGram } from './grams.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'漏水工资邻里𠮷㼆abcＡＢ１２ \n。，%_'), maxLength: 40 })
 
@@ -33,4 +33,11 @@ test('a word of one town is not found in another, and no text makes it so', () =
     if (word === '雪') expect(kept.grams).toContain(gramsOf(word, '441900121')[0])
     expect(kept.grams).not.toContain(at)
   }
+})
+
+test('when a matter was opened is kept for the city and for its town, so that a town’s months are short lists', () => {
+  const kept = searchWords('李雪', '漏水', { town: '441900121', openedOn: day('2026-03-02') })
+  for (const town of [undefined, '441900121']) for (const span of [monthGram('2026-03', town), yearGram(2026, town)]) expect(kept.grams).toContain(span)
+  for (const span of [monthGram('2026-03', '441900117'), monthGram('2026-04', '441900121')]) expect(kept.grams).not.toContain(span)
+  expect(searchWords('李雪', '漏水', { town: undefined, openedOn: day('2026-03-02') }).grams).toContain(monthGram('2026-03'))
 })

@@ -27,8 +27,10 @@ export const searchWords = (head: string, rest: string, belongs: Belongs): Searc
   }
   for (const letter of first) if (letter !== ' ' && letter !== '\n') keep(letter)
   for (const pair of pairsOf(words)) keep(pair)
-  grams.add(monthGram(belongs.openedOn.slice(0, 7)))
-  grams.add(yearGram(Number(belongs.openedOn.slice(0, 4))))
+  for (const town of belongs.town === undefined ? [undefined] : [undefined, belongs.town]) {
+    grams.add(monthGram(belongs.openedOn.slice(0, 7), town))
+    grams.add(yearGram(Number(belongs.openedOn.slice(0, 4)), town))
+  }
   return { head: first, words, grams: [...grams] }
 }
 
@@ -60,6 +62,8 @@ const gram = (text: string): number => {
  */
 const inTown = (town: string, piece: string): string => `${town} ${piece}`
 
-/** The newest hits of a word are looked for month by month, then year by year. @param month `2026-03` */
-export const monthGram = (month: string): number => gram(`month ${month}`)
-export const yearGram = (year: number): number => gram(`year ${year}`)
+const spanGram = (span: string, town: string | undefined): number => gram(town === undefined ? span : inTown(town, span))
+
+/** The newest hits of a word are looked for month by month, then year by year; in one town by its own months: a city's month is a long list. @param month `2026-03` */
+export const monthGram = (month: string, town?: string): number => spanGram(`month ${month}`, town)
+export const yearGram = (year: number, town?: string): number => spanGram(`year ${year}`, town)

@@ -4,7 +4,7 @@ import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
-import { isFrequent, rememberFrequent } from './frequent.ts'
+import { isKnown, remember } from './frequent.ts'
 import { folded, gramsOf, monthGram, yearGram } from './grams.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
@@ -46,8 +46,17 @@ export const findWords = async (db: Runner, wish: ListWish, order: Order, text: 
   const first = (await amongOwn(db, wish, order, words, caps)) ?? (await amongAll(db, wish, order, words, caps))
   if (first.total < caps.hits) return first
   if (order.byDue) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: words.like } })), total: first.total }
+  return { ...((await amongNearest(db, wish, order, words, caps)) ?? (await monthByMonth(db, wish, order, words))), total: first.total }
+}
+
+/** A page from the newest texts; undefined when they do not fill it, which is remembered too. */
+const amongNearest = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page | undefined> => {
+  const hits = hitsOf(wish, words, caps.sure)
+  if (isKnown(db, 'sparse', hits)) return undefined
   const near = await inOrder(db, wish, order, nearby(wish, order, words, caps.near))
-  return { ...(near.more ? near : await monthByMonth(db, wish, order, words)), total: first.total }
+  if (near.more) return near
+  remember(db, 'sparse', hits)
+  return undefined
 }
 
 /** Terms between spaces must all be there. One of a single character is looked for in title and names. Undefined when there is none. */
@@ -112,9 +121,9 @@ const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found
 /** Counted, unless they were too many for that a moment ago. */
 const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page> => {
   const hits = hitsOf(wish, words, caps.sure)
-  if (isFrequent(db, hits)) return { rows: [], more: true, total: caps.sure }
+  if (isKnown(db, 'frequent', hits)) return { rows: [], more: true, total: caps.sure }
   const page = await fromHits(db, wish, order, hits, caps.hits, isPlain(wish))
-  if (page.total >= caps.sure) rememberFrequent(db, hits)
+  if (page.total >= caps.sure) remember(db, 'frequent', hits)
   return page
 }
 
@@ -176,15 +185,15 @@ const firstYear = 2000
 const monthsAlone = 12
 
 /** The times to ask for, from a day on, in the order in which a page is filled: months first, then years up to the last. */
-const spansFrom = (on: Day, last: number, step: 1 | -1): readonly number[] => {
+const spansFrom = (on: Day, last: number, step: 1 | -1, town: string | undefined): readonly number[] => {
   const [year = 0, month = 0] = on.split('-').map(Number)
   const spans: number[] = []
   for (let i = 0; i < monthsAlone; i += 1) {
     const at = year * 12 + month - 1 + step * i
     if (step * (Math.floor(at / 12) - last) > 0) return spans
-    spans.push(monthGram(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`))
+    spans.push(monthGram(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, town))
   }
-  for (let next = year; step * (next - last) <= 0; next += step) spans.push(yearGram(next))
+  for (let next = year; step * (next - last) <= 0; next += step) spans.push(yearGram(next, town))
   return spans
 }
 
@@ -195,7 +204,7 @@ const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Wor
   if (start === undefined) return { rows: [], more: false, total: 0 }
   const on = dayOfId(start)
   const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { ...order, down: true })) ?? start).slice(0, 4))
-  for (const span of spansFrom(on, last, order.down ? -1 : 1)) {
+  for (const span of spansFrom(on, last, order.down ? -1 : 1, townOfAll(wish))) {
     const after = rows.at(-1)?.id ?? startOf(wish)
     const wanted = wish.limit + 1 - rows.length
     if (wanted <= 0) break

@@ -4,18 +4,23 @@ import { answered } from './negative/answered.ts'
 import { existence } from './negative/existence.ts'
 import { files } from './negative/files.ts'
 import { claimLines } from './negative/lines.ts'
+import { needed } from './negative/needs.ts'
+import { kept } from './negative/kept.ts'
 import { parties } from './negative/parties.ts'
+import { questions } from './negative/questions.ts'
 import { relations } from './negative/relations.ts'
 import { reveals } from './negative/reveals.ts'
 import { Scene } from './negative/scene.ts'
 import { sealed } from './negative/sealed.ts'
 import { sessions } from './negative/sessions.ts'
+import { ownWords } from './negative/told.ts'
 import { typed } from './negative/typed.ts'
+import { visits } from './negative/visits.ts'
 
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'the claim line by line': claimLines }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what is told in one’s own words': ownWords, 'the claim line by line': claimLines, 'what helps a party': needed, 'who came to the counter': visits, 'what a judge is asked': questions, 'what is kept from parties': kept }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)

@@ -30,6 +30,7 @@ afterAll(() => village.leave())
 const payloadOf = (kind: string, place: PlaceName, more: object, from: string = bodyIn('north')): unknown => {
   const area = places[place]
   if (kind === 'hazard') return { sign: 'quarrel', what: '争吵', area }
+  if (kind === 'visit') return { name: '李建国' }
   if (kind === 'request') return { from, to: bodyIn('south'), what: '请查询', area }
   return { story: '漏水', claim: '修好', area, type: 'neighbour', parties: [{ ...reader, side: 'applicant' }, { side: 'respondent', form: 'natural', name: '王小红' }], ...more }
 }

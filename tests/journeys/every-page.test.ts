@@ -56,7 +56,7 @@ describe.each(ways)('on $name', ({ how }) => {
 })
 
 const desks: Readonly<Record<string, () => readonly string[]>> = {
-  'houjie.window1': () => ['/desk/window', '/desk/me', '/desk/matters', `/desk/matters/${cases.registered.id}`, '/desk/matters?kind=hazard', '/desk/matters?q=没有这样的事'],
+  'houjie.window1': () => ['/desk/window', '/desk/visits', '/desk/me', '/desk/matters', `/desk/matters/${cases.registered.id}`, '/desk/matters?kind=hazard', '/desk/matters?q=没有这样的事'],
   'houjie.fenliu1': () => ['/desk/dispatch', '/desk/open/hazard', '/desk/open/request'],
   'houjie.mediator1': () => ['/desk/mediation', `/desk/matters/${cases.mediating.id}`, `/desk/matters/${cases.mediating.id}?act=hold-session`, `/desk/matters/${cases.mediating.id}?act=draft-agreement`],
   'houjie.zhuren1': () => ['/desk/watch', `/desk/matters/${cases.performing.id}`],

@@ -28,7 +28,7 @@ test('the agreement for signatures by hand is masked until the mediator shows th
   await look(mediator, 'to sign masked')
   await page.getByRole('button', { name: '显示完整姓名' }).click()
   await paper.getByText('姓名已遮盖').waitFor({ state: 'detached' })
-  for (const known of ['黄志强 对 周桂芳', '¥1,500.00', '签名或按指印', '见证人签名', '调解组织印章', '《人民调解法》第29条']) expect(await paper.innerText()).toContain(known)
+  for (const known of ['黄志强 对 周桂芳', '¥1,500.00', '签名、盖章或者按指印', '见证人签名', '调解组织印章', '《人民调解法》第29条']) expect(await paper.innerText()).toContain(known)
   await look(mediator, 'to sign in full')
   expect(await sheets(page), 'a text and its signatures are one sheet').toBe(1)
   const huang = await staff.party(one, 'huang')
@@ -37,7 +37,7 @@ test('the agreement for signatures by hand is masked until the mediator shows th
   await (await staff.party(one, 'zhou')).act(one.id, 'sign', { name: '周桂芳' })
   await page.reload()
   await paper.getByText('已签：手机自行确认').waitFor()
-  expect(await paper.getByText('签名或按指印').count(), 'who has signed is not asked again').toBe(1)
+  expect(await paper.getByText('签名、盖章或者按指印', { exact: true }).count(), 'who has signed is not asked again').toBe(1)
 })
 
 test('who may look but not reveal prints no names, and to the court a draft is not there', async () => {

@@ -100,17 +100,28 @@ describe('telling a dispute', () => {
     await answered(page)
     const before = count()
     const keys: string[] = []
+    let letGo = (): void => undefined
+    const held = new Promise<void>((done) => { letGo = done })
     await page.route('**/api/matters/dispute', async (route) => {
       keys.push((await route.request().allHeaders())['idempotency-key'] ?? '')
       if (keys.length === 1) await route.abort('connectionreset')
-      else await route.continue()
+      else {
+        await held
+        await route.continue()
+      }
     })
     await prove(page, '13700002222')
     await page.waitForSelector('.strips .strip')
     expect(await page.textContent('.strips')).toContain('还没送出')
     expect(count()).toBe(before)
     await page.click('.strips button:first-of-type')
+    // Until the server has answered it stays there, and says that it is under way.
+    await page.waitForSelector('.strips .strip [aria-busy=true]')
+    expect(await page.textContent('.strips .strip')).toMatch(/还没送出.*正在再送/)
+    expect(await page.locator('.strips button').count(), 'what is under way is neither sent twice nor called back').toBe(0)
+    letGo()
     await page.waitForSelector('.code')
+    await page.waitForSelector('.strips .strip', { state: 'detached' })
     expect(new Set(keys).size, 'one submission, one key').toBe(1)
     expect(count()).toBe(before + 1)
     await close()

@@ -42,9 +42,10 @@ const cut = async (share: number): Promise<number> => {
   return chosen.length
 }
 
-/** Sends it again with the same key for as long as no answer comes, as a page does whose line was lost. */
+/** Sends it again with the same key for as long as no answer comes, as a page does whose line was lost: on a slow machine the whole storm long, and some time after. */
 const until = async (once: () => Promise<ActDone | { readonly refused: unknown }>): Promise<ActDone> => {
-  for (let tries = 0; tries < 400; tries += 1) {
+  const patience = Date.now() + (seconds + 20) * 1_000
+  while (Date.now() < patience) {
     try {
       const answer = await once()
       if (isRefused(answer)) throw new Error(JSON.stringify(answer.refused))

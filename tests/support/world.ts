@@ -6,7 +6,7 @@ import { asId } from '../../src/domain/kernel/id.ts'
 import type { AccountId, BodyId, MatterId, PersonId } from '../../src/domain/kernel/id.ts'
 import { defaultCalendar } from '../../src/domain/law/calendar.ts'
 import type { ClockRow } from '../../src/domain/matter/clocks.ts'
-import type { Kind, Message, Opening, World } from '../../src/domain/matter/kind.ts'
+import type { Also, Kind, Message, Opening, World } from '../../src/domain/matter/kind.ts'
 import { begin, perform } from '../../src/domain/matter/perform.ts'
 import type { MatterState, Told } from '../../src/domain/matter/state.ts'
 import { byOf } from '../../src/domain/people/actor.ts'
@@ -37,6 +37,8 @@ export const bodies = {
   other: bodyCard(5, 'mediation', '虎门人民调解委员会', places.humen),
   unit: bodyCard(6, 'unit', '人社分局', places.houjie),
   court: bodyCard(7, 'court', '东莞市第二人民法院', places.city),
+  otherCourt: bodyCard(9, 'court', '东莞市第三人民法院', places.city),
+  upperCourt: bodyCard(10, 'court', '东莞市中级人民法院', places.city),
   village: bodyCard(8, 'centre', '新塘社区综治中心', places.xintang),
 }
 
@@ -79,6 +81,10 @@ export const book: CityBook = (() => {
     area: (path) => (Object.values(places).includes(path) ? { path, name: { zh: path, en: path } } : undefined),
     centreOf: (path) => all.find((one) => one.kind === 'centre' && one.area === path),
     courtOf: (path) => (covers(places.city, path) ? bodies.court : undefined),
+    courts: () => [
+      { id: bodies.court.id, name: bodies.court.name, level: 'basic', towns: ['441900117'] }, { id: bodies.otherCourt.id, name: bodies.otherCourt.name, level: 'basic', towns: ['441900121', '441900110'] },
+      { id: bodies.upperCourt.id, name: bodies.upperCourt.name, level: 'intermediate', towns: [] },
+    ],
     bodies: () => all,
     accountsOf: (body) => accounts.filter((one) => one.body === body),
   }
@@ -94,7 +100,8 @@ export class Walk<S extends MatterState> {
   messages: Message[] = []
   opens: Opening[] = []
   conflicts: Readonly<Record<string, readonly Conflict[]>> = {}
-  others: Readonly<Record<string, { id: MatterId; code: string; kind: string; stage: string }>> = {}
+  others: Readonly<Record<string, { id: MatterId; code: string; kind: string; stage: string; state?: MatterState }>> = {}
+  also: Also[] = []
 
   constructor(kind: Kind<S>, now: string) {
     this.kind = kind
@@ -140,11 +147,12 @@ export class Walk<S extends MatterState> {
     return this.clocks.find((row) => row.name === name)
   }
 
-  private keep(done: { state: S; facts: readonly Told[]; clocks: readonly ClockRow[]; messages: readonly Message[]; opens: readonly Opening[] }): void {
+  private keep(done: { state: S; facts: readonly Told[]; clocks: readonly ClockRow[]; messages: readonly Message[]; opens: readonly Opening[]; also: readonly Also[] }): void {
     this.state = done.state
     this.facts = [...this.facts, ...done.facts]
     this.clocks = done.clocks
     this.messages = [...this.messages, ...done.messages]
     this.opens = [...this.opens, ...done.opens]
+    this.also = [...this.also, ...done.also]
   }
 }

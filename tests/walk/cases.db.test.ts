@@ -192,6 +192,61 @@ describe('cases that end otherwise', () => {
   })
 })
 
+describe('a duplicate', () => {
+  /** Registered again by the same two people. */
+  const twice = async (): Promise<[Case, Case, string]> => {
+    const main = await mediating()
+    const again = await registered({ parties: [{ side: 'applicant', form: 'natural', name: '周桂芳', phone: String(phones - 1) }, { side: 'respondent', form: 'natural', name: '何伟', phone: String(phones) }] })
+    await who.window.act(again.id, 'accept')
+    const { code } = await who.head.get<{ code: string }>(`/api/matters/${main.id}`)
+    return [main, again, code]
+  }
+  const kindsOf = async (id: string) => (await who.head.get<{ facts: { kind: string }[] }>(`/api/matters/${id}`)).facts.map((fact) => fact.kind)
+
+  test('goes into the matter that stays in one act: both say so, and who handles the one reads the file of the other', async () => {
+    const [main, again, code] = await twice()
+    expect(again.liId).toBe(main.liId)
+    expect(await who.mediator.status(`/api/matters/${again.id}`)).toBe(404)
+    expect(await who.dispatcher.act(again.id, 'merge', { code, why: '同一件事登记了两次' })).toBe('concluded')
+    expect(await kindsOf(main.id)).toContain('took-in')
+    expect(await kindsOf(again.id)).toEqual(expect.arrayContaining(['merged', 'ended']))
+    expect(await who.mediator.status(`/api/matters/${again.id}`)).toBe(200)
+    const { links } = await who.mediator.get<{ links: { id: string }[] }>(`/api/matters/${main.id}`)
+    expect(links.map((link) => link.id)).toContain(again.id)
+    const told = await door.db.rows<{ zh: string }>({ text: `select payload->'text'->>'zh' as zh from outbox where matter = $1 and payload->>'letter' = 'merged'` }, [again.id])
+    expect(told.map((one) => one.zh)).toEqual([expect.stringContaining(code)])
+  })
+
+  test('goes nowhere when what should take it in is over: neither of the two says anything', async () => {
+    const [main, again, code] = await twice()
+    expect(await who.mediator.act(main.id, 'fail', { reason: 'wide-gap', words: '差太远' })).toBe('concluded')
+    expect(await who.dispatcher.act(again.id, 'merge', { code, why: '同一件事登记了两次' })).toBe('not-possible')
+    expect(await kindsOf(again.id)).not.toContain('merged')
+    expect(await kindsOf(main.id)).not.toContain('took-in')
+  })
+})
+
+describe('what a neighbour told the mediator', () => {
+  test('is printed for who handles it, with the name; for a supervisor it is masked; to the parties, a court and another body there is none', async () => {
+    const one = await mediating()
+    const said = { whom: '王桂芳', whoIs: '楼下邻居', on: today(), place: '新塘社区', words: '问：哪天漏的？答：去年冬天。' }
+    expect(await who.mediator.act(one.id, 'record-inquiry', said)).toBe('mediating')
+    const url = `/api/matters/${one.id}/inquiries/1`
+    expect(await who.mediator.get<object>(url)).toMatchObject({ no: 1, asked: '王桂芳', full: true, asker: '王桂英' })
+    expect(await officer(door, 'shi.duban1').get<{ asked: string; full: boolean }>(url)).toMatchObject({ asked: '王**', full: false })
+    expect(await Promise.all([one.li, one.he, who.judge, officer(door, 'changan.mediator2')].map((each) => each.status(url)))).toEqual([403, 403, 404, 404])
+    expect(await who.mediator.status(`/api/matters/${one.id}/inquiries/2`)).toBe(404)
+    for (const each of [one.li, one.he]) {
+      const page = await each.get<{ records: unknown[]; facts: { kind: string }[]; papers: { name: string }[] }>(`/api/matters/${one.id}`)
+      expect(page.records).toEqual([])
+      expect(JSON.stringify(page)).not.toContain('王桂芳')
+      expect(page.facts.map((fact) => fact.kind)).not.toContain('inquired')
+      expect(page.papers.map((paper) => paper.name), 'nor that there is one').not.toContain('inquiry')
+    }
+    expect((await who.mediator.get<{ records: { no: number; signed: boolean }[] }>(`/api/matters/${one.id}`)).records).toMatchObject([{ no: 1, signed: false }])
+  })
+})
+
 describe('who is related does not mediate', () => {
   test('a declared relation keeps the mediator out of that person’s matters, by whomever they are chosen', async () => {
     const one = await registered()
@@ -259,6 +314,21 @@ describe('who is related does not mediate', () => {
     const { facts } = await one.li.get<{ facts: { kind: string; summary?: { zh: string } }[] }>(`/api/matters/${one.id}`)
     expect(facts.filter((fact) => fact.kind === 'relation-disclosed').map((fact) => fact.summary?.zh), 'of whom, and not of the colleague').toEqual(['王桂英：所在机构与一方有代理或雇用关系'])
     expect(await disclosed(other.id)).toEqual([])
+  })
+
+  test('one who mediates beside the one who presides tells it with the declaration, by name, and does not bind the other', async () => {
+    const one = await mediating()
+    const beside = await door.account('houjie.peitiao', 'mediator')
+    await door.db.rows({ text: 'update posts set body = $1 where account = $2' }, [mediator.body, beside])
+    door.house.books.forget(city)
+    expect(await who.mediator.act(one.id, 'add-mediator', { account: beside })).toBe('mediating')
+    const own = officer(door, 'houjie.peitiao')
+    for (const time of [1, 2]) expect(await own.post(`/api/matters/${one.id}/conflicts`, { person: one.heId, conflict: 'kin' }), `${time}`).toBe(200)
+    const letters = await disclosed(one.id)
+    expect(letters.map((letter) => letter.to.person).toSorted()).toEqual([one.liId, one.heId].toSorted())
+    for (const { zh } of letters) expect(zh).toMatch(/披露：\S+ 已申报与一方有亲属关系/u)
+    expect(await who.mediator.act(one.id, 'private-note', { words: '再谈谈' })).toBe('mediating')
+    expect(await one.li.act(one.id, 'keep-mediator')).toBe('mediating')
   })
 
   test('what the mediator says on taking the case is told to both sides too', async () => {

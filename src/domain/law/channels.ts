@@ -21,6 +21,9 @@ export type ChannelRule = Rule<{
   readonly fee: 'none' | 'may-charge' | 'charged' | 'halved' | 'court-pays'
   /** Types of dispute that this door does not take. */
   readonly excludes?: readonly DisputeType[]
+  /** Types that this door takes, and no other. */
+  readonly only?: readonly DisputeType[]
+  /** What it does not take, in words. */
   readonly excludesWords?: Words
 }>
 
@@ -68,11 +71,12 @@ export const channelRules: readonly ChannelRule[] = [
   {
     name: 'labour-mediation', runBy: words('企业、基层人民调解组织、镇街劳动争议调解组织', 'Firm, grass-roots and town labour mediation bodies'), start: words('书面或口头申请', 'Written or oral application'),
     consent: 'all', effect: words('双方签名、调解员签名并盖章后生效；欠薪等可持协议申请支付令', 'Once both and the mediator have signed under seal; for wages a payment order can be asked for'), enforceable: 'confirmed', fee: 'none', since: day('2008-05-01'),
+    only: ['labour'], excludesWords: words('只办劳动争议', 'For labour disputes only'),
     cites: [cite('LD', '10'), cite('LD', '14'), cite('LD', '16')],
   },
   {
     name: 'labour-arbitration', runBy: words('劳动人事争议仲裁委员会', 'Labour arbitration commission'), start: words('申请；是起诉的前置程序', 'On application; a precondition to suit'),
-    consent: 'none', effect: words('调解书签收或裁决生效', 'The writ once signed for, or the award'), enforceable: 'itself', fee: 'none', since: day('2008-05-01'), cites: [cite('LD', '5'), cite('LD', '42'), cite('LD', '53')],
+    consent: 'none', effect: words('调解书签收或裁决生效', 'The writ once signed for, or the award'), enforceable: 'itself', fee: 'none', since: day('2008-05-01'), only: ['labour'], excludesWords: words('只办劳动争议', 'For labour disputes only'), cites: [cite('LD', '5'), cite('LD', '42'), cite('LD', '53')],
   },
   {
     name: 'commercial-arbitration', runBy: words('仲裁委员会', 'Arbitration commission'), start: words('有书面仲裁协议', 'A written arbitration agreement'),
@@ -130,7 +134,7 @@ export const findChannel = (name: Channel, on: Day): ChannelRule | undefined => 
 /** Whether a door takes a type of dispute on a day: not before its law, not what it excludes. */
 export function channelTakes(name: Channel, type: DisputeType, on: Day): boolean {
   const rule = findChannel(name, on)
-  return rule !== undefined && !rule.excludes?.includes(type)
+  return rule !== undefined && !rule.excludes?.includes(type) && (rule.only?.includes(type) ?? true)
 }
 
 /** An agreement made here can be taken to the court for confirmation. */

@@ -54,6 +54,9 @@ export function checkIdentity(kind: IdentityKind, text: string, today: Day): Ide
   return { ok: plain, kind }
 }
 
+/** The day of birth in a number that was checked before it was kept; undefined where a paper does not tell it. */
+export const birthIn = (kept: string): Day | undefined => (/^\d{17}[\dX]$/.test(kept) ? parseDay(`${kept.slice(6, 10)}-${kept.slice(10, 12)}-${kept.slice(12, 14)}`) : undefined)
+
 /** The last character of an 18-character number from its first 17 digits (GB 11643, ISO 7064 MOD 11-2). */
 export function citizenCheck(first17: string): string {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

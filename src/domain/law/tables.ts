@@ -3,9 +3,13 @@ import { words } from '../kernel/words.ts'
 import { channels } from '../words/channels.ts'
 import { unsureType } from '../words/dispute-types.ts'
 import { disputeTypeWords, notSure } from '../words/dispute-words.ts'
+import { ageBands } from '../words/needs.ts'
+import { ageRules } from './age.ts'
 import { causeEdition } from './causes/catalogue.ts'
+import { agreementForms, effectWords } from './agreement-form.ts'
 import { channelRules } from './channels.ts'
 import { dismissals, nonAcceptance, withdrawals } from './confirmation-grounds.ts'
+import { levelRules } from './court-level.ts'
 import type { Rule } from './dated.ts'
 import { consents, lengthWords } from './deadline.ts'
 import type { Deadline } from './deadline.ts'
@@ -18,6 +22,7 @@ import { fileWords, typeCodes } from './numbering.ts'
 import { plainLaw } from './plain-law.ts'
 import { refusalGrounds, unfitReasons } from './refusal-grounds.ts'
 import { sealRules } from './sealing.ts'
+import { termEvents, termFates } from './term-events.ts'
 
 /** A table of the law for reading: every row with what it says, where it is written and from when. */
 export interface LawTable {
@@ -31,10 +36,12 @@ export type LawRow = Rule<{ readonly ref?: string; readonly what: Words; readonl
 /** All of it: the page "what rules this system follows", `docs/law.md`, and the test that no row lacks its source. */
 export const lawTables: readonly LawTable[] = [
   { name: 'deadlines', title: words('期限', 'Deadlines'), rows: deadlines.map((one) => ({ ...plain(one), ref: one.ref, what: one.words, says: termWords(one) })) },
+  { name: 'term-events', title: words('期限已起算，又转走的', 'A term that has begun, and a matter that goes another way'), rows: termEvents.map((one) => ({ ...plain(one), what: one.words, says: termFates[one.fate] })) },
   { name: 'screening', title: words('受理审查', 'Screening'), rows: screenRules.map((one) => ({ ...plain(one), ref: String(one.order), what: one.words, says: one.next })) },
   { name: 'mediate-first', title: words('先行调解', 'Mediation first'), rows: mediateRules.map((one) => ({ ...plain(one), ref: one.force, what: one.words, says: one.words })) },
   { name: 'filing-mode', title: words('立案与调解的先后', 'Filing or mediation first'), rows: nationalModes.map((one) => ({ ...plain(one), what: words('未另行设定的法院', 'Courts without a setting of their own'), says: filingModes[one.mode] })) },
   { name: 'sealing', title: words('登记时即保密', 'Sealed at opening'), rows: sealRules.map((one) => ({ ...plain(one), what: one.words, says: words('只有当事人、经办单位和获准的人看得到', 'Seen only by its parties, its body and those cleared') })) },
+  { name: 'age', title: words('年龄段', 'Age'), rows: ageRules.map((one) => ({ ...plain(one), what: ageBands[one.name], says: words(`满 ${one.from} 周岁起`, `from the birthday of ${one.from} on`) })) },
   grounds('refusal', words('不予受理', 'Not accepted'), refusalGrounds),
   grounds('unfit', words('不宜调解', 'Unfit for mediation'), unfitReasons),
   grounds('end', words('调解终结', 'End of mediation'), endReasons),
@@ -44,6 +51,8 @@ export const lawTables: readonly LawTable[] = [
   grounds('dismissal', words('司法确认驳回', 'Confirmation dismissed'), dismissals),
   grounds('withdrawal', words('司法确认撤回', 'Confirmation withdrawn'), withdrawals),
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
+  { name: 'agreement-forms', title: words('协议怎么生效', 'When an agreement takes effect'), rows: agreementForms.map((one) => ({ ...plain(one), what: channels[one.name], says: formWords(one) })) },
+  { name: 'court-level', title: words('级别管辖', 'Which level of court'), rows: levelRules.map((one) => ({ ...plain(one), what: one.words, says: words('向中级人民法院申请司法确认', 'The intermediate court is asked to confirm') })) },
   { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: one.type === unsureType ? notSure : disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'file-words', title: words('卷号代字', 'Words of file numbers'), rows: fileWords.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
@@ -56,6 +65,11 @@ function plain({ name, since, until, cites, setting }: Rule): Rule {
 
 function grounds(name: string, title: Words, rows: readonly (Rule & { readonly words: Words; readonly next?: Words })[]): LawTable {
   return { name, title, rows: rows.map((one) => ({ ...plain(one), what: one.words, says: one.next ?? words('', '') })) }
+}
+
+function formWords(one: (typeof agreementForms)[number]): Words {
+  const effect = effectWords(one)
+  return one.oral ? words(`${effect.zh}；可以是口头协议`, `${effect.en}; may be oral`) : words(`${effect.zh}；应当书面`, `${effect.en}; in writing`)
 }
 
 function termWords(one: Deadline): Words {

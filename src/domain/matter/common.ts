@@ -1,8 +1,18 @@
 import type { PersonId } from '../kernel/id.ts'
+import type { Words } from '../kernel/words.ts'
 import { words } from '../kernel/words.ts'
 import type { Risk } from '../words/origins.ts'
 import type { Reducer } from './kind.ts'
 import type { MatterState } from './state.ts'
+
+/** How somebody is told who reads no messages. */
+export const handWays = {
+  call: words('打电话', 'By telephone'),
+  post: words('寄信', 'By post'),
+  doorstep: words('上门', 'At the door'),
+  desk: words('本人来窗口', 'They came to the window'),
+} as const
+export type HandWay = keyof typeof handWays
 
 /** Facts that every kind of matter may have. */
 export interface CommonFacts {
@@ -15,6 +25,9 @@ export interface CommonFacts {
   noted: { readonly words: string }
   rated: { readonly risk: Risk; readonly words: string }
   sealed: { readonly sealed: boolean; readonly words: string }
+  /** A message to somebody who reads none; `text` is what it would have said. */
+  'to-tell': { readonly person: PersonId; readonly letter: string; readonly text: Words }
+  'told-by-hand': { readonly person: PersonId; readonly how: HandWay; readonly words?: string | undefined }
 }
 
 type Common = { readonly [K in keyof CommonFacts]: Reducer<MatterState, CommonFacts[K]> }
@@ -29,6 +42,8 @@ const reducers: Common = {
   noted: (state) => state,
   rated: (state, data) => ({ ...state, risk: data.risk }),
   sealed: (state, data) => ({ ...state, sealed: data.sealed }),
+  'to-tell': (state, data, { on }) => ({ ...state, toTell: [...(state.toTell ?? []), { person: data.person, text: data.text, on }] }),
+  'told-by-hand': (state, data) => ({ ...state, toTell: state.toTell?.filter((one) => one.person !== data.person) }),
 }
 
 export const common: Readonly<Record<string, Reducer<MatterState, never> | undefined>> = reducers
@@ -43,4 +58,6 @@ export const commonTells = {
   noted: words('记录', 'Note'),
   rated: words('风险评级', 'Risk rated'),
   sealed: words('保密设置', 'Secrecy set'),
+  'to-tell': words('不发短信，请打电话或寄信告知', 'No text message: to be told by telephone or post'),
+  'told-by-hand': words('已打电话或寄信告知', 'Told by telephone or post'),
 } as const

@@ -10,6 +10,7 @@ import type { CityBook } from '../people/city-book.ts'
 import type { Conflict } from '../people/firewall.ts'
 import type { Grants } from '../people/grants.ts'
 import type { Role } from '../words/roles.ts'
+import type { Party } from './party.ts'
 import type { Fact, MatterState, Row, Told } from './state.ts'
 
 /** What a decision may know beside the matter itself. Time and look-ups come in; nothing is fetched from inside. */
@@ -27,7 +28,7 @@ export interface World {
   /** Of the series that the act takes a number from; see `Act.number`. */
   readonly number?: { readonly next: number; readonly taken: boolean }
   /** Other matters that the payload names by code, as far as the actor may know them. */
-  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string } | undefined
+  matterByCode(code: string): { readonly id: MatterId; readonly code: string; readonly kind: string; readonly stage: string; readonly state?: MatterState | undefined } | undefined
 }
 
 /** A message that leaves with the act: written to the outbox in the same transaction. */
@@ -44,8 +45,15 @@ export interface Opening {
   readonly payload: unknown
 }
 
+/** What the system does to another matter with this act, in the same transaction: all of it happens or nothing. */
+export interface Also {
+  readonly matter: MatterId
+  readonly act: string
+  readonly payload: unknown
+}
+
 export type Decision =
-  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[] }
+  | { readonly facts: readonly Fact[]; readonly messages?: readonly Message[]; readonly opens?: readonly Opening[]; readonly also?: readonly Also[] }
   | Refused
 
 export interface Stage {
@@ -141,6 +149,8 @@ export interface Paper {
   readonly name: string
   readonly words: Words
   readonly must: boolean
+  /** For officers alone: neither a party nor a court learns whether it is there. */
+  readonly inside?: true
   /** Stage from which it is looked for. */
   readonly stage: string
   /** Who can supply it when it is missing. */
@@ -169,9 +179,13 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly start: string
   /** What follows the first ` · ` of a title was told in somebody's own words: only for who may read the matter. */
   readonly toldInTitle?: true
+  /** The title with the names in full that the reader `knows`; absent for kinds whose titles name nobody. */
+  titled?(title: Words, parties: readonly Party[], knows: (person: PersonId) => boolean): Words
   readonly open: {
     readonly words: Words
     readonly form: z.ZodObject
+    /** The series in which a new matter takes the next number; looked up before it begins. */
+    number?(payload: unknown, world: World): { readonly series: string } | undefined
     begin(payload: unknown, world: World, id: MatterId, code: string): Decision
   }
   /** Builds the first state from the data of the `opened` fact. */
@@ -189,25 +203,29 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   readonly queues: readonly Queue[]
   readonly papers: readonly Paper[]
   readonly letters: Readonly<Record<string, Words>>
+  /** Who rings or writes instead where a party reads no messages; asked with the role of who acts. A kind without it sends to everybody alike. */
+  byHand?(state: S, role: Role): Exclude<Message['to'], { readonly person: PersonId }>
   /** Words for the kinds of fact, as the story of the matter tells them. */
   readonly tells: Readonly<Record<string, Words>>
   row(state: S): Row
   /** Kinds of fact that neither parties nor a court see: private talks, notes among officers. */
   readonly hidden: readonly string[]
-  /** One sentence of a fact for the story of the matter; undefined where the words of its kind say enough. */
-  summary(fact: Told, state: S, city: CityBook): Words | undefined
+  /** One sentence of a fact for the story of the matter, parties masked but for those whom the reader `knows`; undefined where the words of its kind say enough. */
+  summary(fact: Told, state: S, city: CityBook, knows?: (person: PersonId) => boolean): Words | undefined
   /** What was said in a fact, for a reader who may read it: the words of a session, a private talk, a note. Undefined for all others. */
   told?(fact: Told, reader: Reader): Words | undefined
   /** What a party reads of a matter that is over: how it ended and which way is open; undefined while it is not over. */
   ended?(state: S): Words | undefined
   /** What a party reads instead of the stage's own words, where the matter itself says more. */
   plainly?(state: S): Words | undefined
-  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. */
-  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean): readonly Panel[]
+  /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. With `today` it says what is due, late or broken. */
+  panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, calendar?: Calendar, today?: Day): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */
   toSign?(state: S, nameOf: (person: PersonId) => string): ToSign | undefined
+  /** Records that were written down with somebody and are printed to be signed, in their order; for officers. Absent for kinds that have none. */
+  records?(facts: readonly Told[]): readonly RecordPaper[]
   /** Sentences that can be answered one by one; absent for kinds that have none. */
   statements?(state: S): readonly Stated[]
   /** What was promised in an agreement that is in effect, clause by clause; absent for kinds in which nothing is promised. */
@@ -256,7 +274,24 @@ export interface ToSign {
   /** When it binds and what follows, with where the law says so. */
   readonly effect: readonly Words[]
   readonly cite?: Words | undefined
+  /** How a name may be set to it; absent where it is signed as any paper. */
+  readonly hands?: Words | undefined
+  /** Who mediates it, the one who presides first. */
+  readonly mediators: readonly AccountId[]
   readonly signers: readonly { readonly person: PersonId; readonly signed?: { readonly way: Words; readonly on: Day } | undefined }[]
+}
+
+/** A record of what one person said, as it is printed. */
+export interface RecordPaper {
+  readonly no: number
+  readonly words: Words
+  readonly on: Day
+  readonly asker: AccountId
+  /** A party of the matter, or else the name of somebody who is none. */
+  readonly person?: PersonId
+  readonly whom?: string
+  readonly lines: readonly { readonly label: Words; readonly value: Words }[]
+  readonly signed?: { readonly how: Words; readonly refused: boolean; readonly why?: string }
 }
 
 export interface Panel {
@@ -264,6 +299,6 @@ export interface Panel {
   /** What lies on the table in mediation: never for the court. */
   readonly table?: true
   readonly words: Words
-  /** `inside`: for officers only. */
-  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true }[]
+  /** `inside`: for officers only; `only`: for officers and, of the parties, for these. */
+  readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true; readonly only?: readonly PersonId[] }[]
 }

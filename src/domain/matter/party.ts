@@ -1,6 +1,8 @@
 import type { PersonId } from '../kernel/id.ts'
 import { words } from '../kernel/words.ts'
 import * as form from './form.ts'
+import { needsField } from './needs.ts'
+import type { Needs } from './needs.ts'
 
 export const sides = {
   applicant: words('申请人', 'Applicant'),
@@ -8,6 +10,9 @@ export const sides = {
   third: words('第三人', 'Third party'),
 } as const
 export type Side = keyof typeof sides
+
+/** Also of whoever only came to ask (来访人): no side of a dispute, and nobody chooses it. */
+export const sideWords = { ...sides, visitor: words('来访人', 'Visitor') } as const
 
 export const partyForms = {
   natural: words('个人', 'Person'),
@@ -18,7 +23,7 @@ export const partyForms = {
 /** A party as a matter keeps it: the number behind `person` lives encrypted in the register of people, here only its mask. */
 export interface Party {
   readonly person: PersonId
-  readonly side: Side
+  readonly side: keyof typeof sideWords
   readonly form: keyof typeof partyForms
   readonly name: string
   readonly phone?: string | undefined
@@ -26,6 +31,8 @@ export interface Party {
   readonly agent?: string | undefined
   /** Their papers showed that they were under age when they were entered. */
   readonly minor?: true | undefined
+  /** What helps them to take part; absent in older records and where nobody said. */
+  readonly needs?: Needs | undefined
   /** How the party said that the matter is theirs (是我); absent until they did. */
   readonly owned?: string | undefined
 }
@@ -39,6 +46,7 @@ export const partyFields = {
   idNumber: form.maybe(form.identity({ label: words('证件号码', 'ID number') })),
   address: form.maybe(form.text({ label: words('住址', 'Address'), max: 200 })),
   agent: form.maybe(form.text({ label: words('代理人', 'Agent'), max: 60 })),
+  needs: needsField,
 } as const
 
 /** What a sealed party payload looks like after the door. */
@@ -50,6 +58,7 @@ export interface SealedParty {
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly agent?: string | undefined
+  readonly needs?: Needs | undefined
   /** Found from the identity number before it left the payload: a fact keeps the answer, not the day of birth. */
   readonly minor?: true | undefined
 }

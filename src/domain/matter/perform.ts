@@ -2,10 +2,11 @@ import { isRefused, refuse } from '../kernel/fault.ts'
 import type { Refused } from '../kernel/fault.ts'
 import type { Words } from '../kernel/words.ts'
 import { reachOf, wayTo } from '../people/reach.ts'
+import { byHand } from './by-hand.ts'
 import { runClocks } from './clocks.ts'
 import type { ClockRow } from './clocks.ts'
 import { tell } from './fold.ts'
-import type { Act, Kind, Message, Opening, World } from './kind.ts'
+import type { Act, Also, Decision, Kind, Message, Opening, World } from './kind.ts'
 import { actsFrom, movesFrom, next } from './next.ts'
 import { placed } from './placed.ts'
 import type { Fact, MatterState, Told } from './state.ts'
@@ -17,6 +18,7 @@ export interface Done<S extends MatterState = MatterState> {
   readonly clocks: readonly ClockRow[]
   readonly messages: readonly Message[]
   readonly opens: readonly Opening[]
+  readonly also: readonly Also[]
 }
 
 /** Decides one act. Pure: what it needs to know is in `world`, what it wants done is in the result. `version` is the last fact's number. */
@@ -29,13 +31,12 @@ export const perform = <S extends MatterState>(
   if (hindrance) return hindrance
   const decision = act.decide(state, payload as never, world)
   if (isRefused(decision)) return decision
-  const after = tellAll(kind, state, version, decision.facts, world, (last) => next(kind, last, name))
+  const after = tellAll(kind, state, version, decision, world, (last) => next(kind, last, name))
   if (isRefused(after)) return after
   return {
     ...after,
     clocks: runClocks(kind, clocks, after.state, world.today, world.now, world.calendar),
-    messages: decision.messages ?? [],
-    opens: decision.opens ?? [],
+    opens: decision.opens ?? [], also: decision.also ?? [],
   }
 }
 
@@ -66,31 +67,36 @@ export const begin = <S extends MatterState>(
 ): Done<S> | Refused => {
   const decision = kind.open.begin(payload, world, id, code)
   if (isRefused(decision)) return decision
-  const told = tellAll<S>(kind, undefined, 0, decision.facts, world, (last) => last.stage)
-  if (isRefused(told)) return told
+  const after = tellAll<S>(kind, undefined, 0, decision, world, (last) => last.stage)
+  if (isRefused(after)) return after
   return {
-    ...told,
-    clocks: runClocks(kind, [], told.state, world.today, world.now, world.calendar),
-    messages: decision.messages ?? [],
-    opens: decision.opens ?? [],
+    ...after,
+    clocks: runClocks(kind, [], after.state, world.today, world.now, world.calendar),
+    opens: decision.opens ?? [], also: [],
   }
 }
 
+type Decided = Exclude<Decision, Refused>
+
 const tellAll = <S extends MatterState>(
-  kind: Kind<S>, before: S | undefined, version: number, facts: readonly Fact[], world: World, stageAfter: (state: S) => string | undefined,
-): { state: S; facts: Told[] } | Refused => {
+  kind: Kind<S>, before: S | undefined, version: number, decision: Decided, world: World, stageAfter: (state: S) => string | undefined,
+): { state: S; facts: Told[]; messages: readonly Message[] } | Refused => {
   let state = before
-  const told: Told[] = []
-  for (const [at, fact] of facts.entries()) {
-    const one: Told = { ...fact, seq: version + at + 1, stage: state?.stage ?? kind.start, by: world.by, at: world.now }
+  const facts: Told[] = []
+  const tellOne = (fact: Fact): void => {
+    const one: Told = { ...fact, seq: version + facts.length + 1, stage: state?.stage ?? kind.start, by: world.by, at: world.now }
     state = tell(kind, state, one)
-    told.push(one)
+    facts.push(one)
   }
-  const last = told.at(-1)
-  if (!state || !last) throw new Error(`${kind.name}: an act told no fact`)
+  for (const fact of decision.facts) tellOne(fact)
+  if (!state) throw new Error(`${kind.name}: an act told no fact`)
+  const { messages, instead } = byHand(kind, state, decision.messages ?? [], world.role)
+  for (const fact of instead) tellOne(fact)
+  const last = facts.at(-1)
+  if (!last) throw new Error(`${kind.name}: an act told no fact`)
   const stage = stageAfter(state)
   if (stage === undefined) throw new Error(`${kind.name}: no move fits after ${last.kind} in ${state.stage}`)
-  if (stage === state.stage) return { state, facts: told }
+  if (stage === state.stage) return { state, facts, messages }
   const moved: Told = { ...last, stage }
-  return { state: { ...state, stage, stageSince: world.today, overdue: [] }, facts: [...told.slice(0, -1), moved] }
+  return { state: { ...state, stage, stageSince: world.today, overdue: [] }, facts: [...facts.slice(0, -1), moved], messages }
 }

@@ -7,6 +7,13 @@ import type { By } from '../people/actor.ts'
 import type { Risk } from '../words/origins.ts'
 import type { Party } from './party.ts'
 
+/** A message that was not sent, because who should read it reads none. */
+export interface ToTell {
+  readonly person: PersonId
+  readonly text: Words
+  readonly on: Day
+}
+
 /** What every matter has, whatever its kind. Nothing here that the facts cannot explain. */
 export interface MatterState {
   readonly id: MatterId
@@ -32,6 +39,8 @@ export interface MatterState {
   readonly sealed: boolean
   readonly risk: Risk
   readonly frozen?: { readonly by: PersonId; readonly at: Moment } | undefined
+  /** Of what somebody who reads no messages is still to be told by telephone or letter, the oldest first. */
+  readonly toTell?: readonly ToTell[] | undefined
   readonly suspended?: { readonly reason: string; readonly since: Day } | undefined
   /** Clock name → days added with everybody's consent. */
   readonly extended: Readonly<Record<string, number>>

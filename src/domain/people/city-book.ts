@@ -23,6 +23,15 @@ export interface BodyCard {
   readonly active: boolean
 }
 
+/** A court's territory; the intermediate one has no towns of its own. */
+export interface CourtCard {
+  readonly id: BodyId
+  readonly name: Words
+  readonly level: 'basic' | 'intermediate'
+  /** Town codes. */
+  readonly towns: readonly string[]
+}
+
 export interface AccountCard {
   readonly id: AccountId
   readonly name: string
@@ -53,6 +62,8 @@ export interface CityBook {
   centreOf(path: AreaPath): BodyCard | undefined
   /** The basic court in whose territory the place lies. */
   courtOf(path: AreaPath): BodyCard | undefined
+  /** The courts of the city that take cases, with the towns of each. */
+  courts(): readonly CourtCard[]
   bodies(): Iterable<BodyCard>
   accountsOf(body: BodyId): readonly AccountCard[]
 }

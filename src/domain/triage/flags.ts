@@ -4,6 +4,7 @@ import type { Model } from './model.ts'
 import { reasonsForFlag } from './reasons.ts'
 import type { FlagFound, Span } from './reading.ts'
 import type { Vector } from './vector.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Flags whose p reaches the model's threshold, likeliest first, each with the words that raised it. */
 export function findFlags(given: string, sights: Sights, vector: Vector, model: Model): FlagFound[] {
@@ -33,5 +34,8 @@ function mergeSpans(given: string, spans: readonly { readonly start: number; rea
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else merged.push({ start, end })
   }
-  return merged.slice(0, 6).map(({ start, end }) => ({ text: given.slice(start, end), start, end }))
+  return merged.slice(0, 6).map((found) => {
+    const [start, end] = wholeWords(given, found.start, found.end)
+    return { text: given.slice(start, end), start, end }
+  })
 }

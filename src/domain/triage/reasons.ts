@@ -3,6 +3,7 @@ import { flagColumns, typeColumns, type Model } from './model.ts'
 import type { Reason } from './reading.ts'
 import { numeral } from './numerals.ts'
 import type { Vector } from './vector.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** The stretches of the text that pulled most towards a type, over the mean of all types. `units`: the hidden layer for this text. */
 export function reasonsForType(type: number, given: string, sights: Sights, vector: Vector, units: Float32Array, model: Model, most = 5): Reason[] {
@@ -27,7 +28,7 @@ export function reasonsForFlag(flag: number, given: string, sights: Sights, vect
 
 /**
  * Each unit of the text gets its part of the pull of every n-gram and word over it; neighbouring units that pull are one
- * reason, cut where a sentence or a dozen characters end.
+ * reason, cut where a sentence or a dozen characters end, and told in whole words.
  */
 function stretches(given: string, { folded, grams, groups }: Sights, vector: Vector, model: Model, pullOf: (row: number) => number, most: number): Reason[] {
   const { text, from, to } = folded
@@ -45,7 +46,23 @@ function stretches(given: string, { folded, grams, groups }: Sights, vector: Vec
     if (stop - start >= 2) found.push({ text: given.slice(start, stop), start, end: stop, weight: Math.round(weight * 100) / 100 })
     i = end - 1
   }
-  return found.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, most)
+  return inWords(given, found.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, most))
+}
+
+/** What the model sees in pairs of characters a person reads in words. Two reasons that meet in a word share it no further: it stays with the stronger. */
+function inWords(given: string, strongest: readonly Reason[]): Reason[] {
+  const told: Reason[] = []
+  for (const reason of strongest) {
+    const words = wholeWords(given, reason.start, reason.end)
+    let [start, end] = outsideNumbers(given, ...words)
+    if (end - start < 2) [start, end] = [reason.start, reason.end]
+    for (const other of told) {
+      if (start >= other.start && start < other.end) start = other.end
+      if (end > other.start && end <= other.end) end = other.start
+    }
+    if (end - start >= 2) told.push({ text: given.slice(start, end), start, end, weight: reason.weight })
+  }
+  return told
 }
 
 const ofNumber = new RegExp(`[\\d.,]|${numeral}`)

@@ -29,6 +29,12 @@ export function program(binaries: Binaries, name: 'initdb' | 'postgres' | 'pg_ct
   return join(binaries.folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 }
 
+/** True when this build brings the named module: naming one that is not there would keep the server from starting. */
+export function hasModule(binaries: Binaries, name: string): boolean {
+  const folders = [join(binaries.folder, 'lib', 'postgresql'), join(binaries.folder, 'lib')]
+  return folders.some((folder) => ['so', 'dylib', 'dll'].some((ending) => existsSync(join(folder, `${name}.${ending}`))))
+}
+
 /**
  * A copy that every user of the machine can read, for the case that the project lies where only root may look.
  * Kept between starts; one that we do not own, or that others may write to, is not trusted and not used.

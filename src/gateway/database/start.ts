@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { findBinaries } from './binaries.ts'
+import { findBinaries, hasModule } from './binaries.ts'
 import { APP, checkVersion, DATABASE, makeCluster, makeRoles, OWNER, SUPERUSER, writeAccess } from './cluster.ts'
 import { DatabaseFault } from './fault.ts'
 import { chooseIdentity, handOver, type Identity } from './identity.ts'
@@ -91,7 +91,9 @@ async function startHeld(folder: string, wish: Wish, release: () => void): Promi
     secrets.rolesMade = true
   }
   const made = isNew ? performance.now() - begun : 0
-  const tunables = { ...tune(), ...(socket ? { unix_socket_directories: '.' } : {}), ...(wish.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}), ...wish.tunables }
+  // What lay in memory is read back after a start: the first who search a large record need not wait for its disk. A cluster for tests has nothing to remember.
+  const warm = wish.durable !== false && hasModule(binaries, 'pg_prewarm')
+  const tunables = { ...tune(), ...(warm ? { shared_preload_libraries: 'pg_prewarm' } : {}), ...(socket ? { unix_socket_directories: '.' } : {}), ...(wish.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}), ...wish.tunables }
   const log = join(folder, 'postgres.log')
   const keeper = await keepServing({ start: (port) => startServer(identity, cluster, log, tunables, port), clear: () => clearLeftovers(cluster), say })
   const started = performance.now() - begun - made

@@ -19,6 +19,7 @@ import { sessionRoutes } from './session.ts'
 import { streamRoutes } from './stream.ts'
 import { trackRoutes } from './track.ts'
 import { triageRoutes } from './triage.ts'
+import { visitRoutes } from './visits.ts'
 
 /** The doorbell: one line a file of routes. */
 const all: readonly Routes[] = [
@@ -38,6 +39,7 @@ const all: readonly Routes[] = [
   trackRoutes,
   streamRoutes,
   reportRoutes,
+  visitRoutes,
   inboxRoutes,
 ]
 

@@ -16,10 +16,10 @@ export const triageRoutes: Routes = (app, { house, reader }) => {
     config: { access: 'anyone', csrf: false, limit: 'triage' }, schema: { tags: ['triage'], summary: 'What a story is about, and the ways open to the person', body: TriageAsk, response: { 200: TriageAnswer } },
   }, async (request) => {
     if (!reader) return deny('unavailable')
-    const { text, place, type } = request.body
+    const { text, claim, place, type } = request.body
     const chosen = type === unsureType ? unsureType : disputeTypes.find((one) => one.id === type)?.id
     if (type !== undefined && chosen === undefined) return deny('invalid', { count: 1 }, [{ path: 'type', words: unknownType }])
-    return present(await readStory(house, reader, house.city, { text, where: place, type: chosen }))
+    return present(await readStory(house, reader, house.city, { text, claim, where: place, type: chosen }))
   })
 }
 
@@ -33,8 +33,8 @@ const present = ({ reading, place, route, ways, law }: Understood): z.infer<type
   type: reading.type, typeWords: typeWords.get(reading.type) ?? plainWords(reading.type), sure: reading.sure,
   ranked: reading.ranked.map(({ type, p }) => ({ type, words: typeWords.get(type) ?? plainWords(type), p: short(p) })),
   causes: reading.causes.map(({ code, name, p }) => ({ code, name, p: short(p) })),
-  flags: reading.flags.map(({ flag, evidence }) => ({ flag, words: flagWords.get(flag) ?? plainWords(flag), evidence: evidence.map(({ text, start, end }) => ({ text, start, end })) })),
-  amounts: reading.amounts.map(({ fen, text }) => ({ fen, text })),
+  flags: reading.flags.map(({ flag, evidence }) => ({ flag, words: flagWords.get(flag) ?? plainWords(flag), evidence: evidence.map(({ text, start, end, from }) => ({ text, start, end, from })) })),
+  amounts: reading.amounts.map(({ fen, text, from }) => ({ fen, text, from })),
   ...(place ? { place: { path: place.path, words: place.words } } : {}),
   reasons: reading.reasons.map((one) => one.text),
   ...(route ? {

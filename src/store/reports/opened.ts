@@ -14,7 +14,7 @@ export const opened: Report = {
   formula: words('期间内登记的事项数', 'matters registered in the period'),
   base: words('首次接触即登记的全部事项，包括后来不予受理、撤回的', 'all matters registered at first contact, those later refused or withdrawn included'),
   unit: 'cases',
-  kinds: ['dispute', 'hazard', 'request'],
+  kinds: ['dispute', 'hazard', 'request', 'visit'],
   cases: {},
   run: (db, ask) => (ask.from === undefined && ask.to === undefined && fromSummary(ask.reach) ? summary(db, ask) : grouped(db, ask, ['stage', 'area', 'type'])),
 }

@@ -4,6 +4,7 @@ import { deskWords as w } from '../words/desk.ts'
 /** A desk of its own: which roles work there. Order is the order in the navigation. */
 export const desks = [
   { path: '/window', words: w.nav.window, roles: ['window'] },
+  { path: '/visits', words: w.nav.visits, roles: ['window', 'dispatcher', 'centre-head'] },
   { path: '/dispatch', words: w.nav.dispatch, roles: ['dispatcher', 'centre-head'] },
   { path: '/mediation', words: w.nav.mediation, roles: ['mediator'] },
   { path: '/court', words: w.nav.court, roles: ['judge', 'judge-assistant'] },

@@ -29,6 +29,7 @@ const matter = createRoute({
   getParentRoute: () => frame, path: '/matters/$id', validateSearch: known(['act']), component: lazyRouteComponent(() => import('./matter/Matter.tsx'), 'Matter'),
 })
 const toSign = createRoute({ getParentRoute: () => frame, path: '/matters/$id/to-sign', component: lazyRouteComponent(() => import('./matter/ToSign.tsx'), 'ToSign') })
+const inquiry = createRoute({ getParentRoute: () => frame, path: '/matters/$id/inquiries/$no', component: lazyRouteComponent(() => import('./matter/Inquiry.tsx'), 'Inquiry') })
 const open = createRoute({ getParentRoute: () => frame, path: '/open/$kind', component: lazyRouteComponent(() => import('./matters/Open.tsx'), 'Open') })
 /** Other kinds work through the same list: `/desk/hazards` is a name for it. */
 const alias = (path: `/${string}`, kind: string) => createRoute({
@@ -36,6 +37,7 @@ const alias = (path: `/${string}`, kind: string) => createRoute({
 })
 
 const window = createRoute({ getParentRoute: () => frame, path: '/window', component: lazyRouteComponent(() => import('./window/Window.tsx'), 'Window') })
+const visits = createRoute({ getParentRoute: () => frame, path: '/visits', validateSearch: known(['slip']), component: lazyRouteComponent(() => import('./visits/Visits.tsx'), 'Visits') })
 const dispatch = createRoute({
   getParentRoute: () => frame, path: '/dispatch', validateSearch: known(['queue', 'at']), component: lazyRouteComponent(() => import('./dispatch/Dispatch.tsx'), 'Dispatch'),
 })
@@ -50,8 +52,8 @@ const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', comp
 const routeTree = root.addChildren([
   signIn, welcome,
   frame.addChildren([
-    home, matters, matter, toSign, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
-    window, dispatch, mediation, court, unit, watch, admin, me,
+    home, matters, matter, toSign, inquiry, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
+    window, visits, dispatch, mediation, court, unit, watch, admin, me,
   ]),
 ])
 

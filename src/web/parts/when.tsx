@@ -3,6 +3,7 @@ import { addDays, daysBetween, dayOf, formatDay, formatMoment, isDay, parseMomen
 import type { Day } from '../../domain/kernel/day.ts'
 import type { Words } from '../../domain/kernel/words.ts'
 import { partsWords as w } from '../words/parts.ts'
+import { dayHeading } from './by-day.ts'
 import { useLanguage, useSay } from './language.ts'
 import { todayInBeijing } from './today.ts'
 
@@ -39,6 +40,20 @@ export const MomentText = ({ at, near = false }: { at: string; near?: boolean })
   const word = on === today ? w.when.today : on === addDays(today, -1) ? w.when.yesterday : undefined
   const date = near && word ? say(word) : full.slice(0, -5).replace(/[,\s]+$/, '')
   return <time dateTime={at} title={full}><span className="whole">{date}</span>{' '}<span className="whole">{hour}</span></time>
+}
+
+/** The day over what happened on it: `今天，11月29日（周日）`; the year only where it is another. */
+export const DayHeading = ({ day }: { day: Day }) => {
+  const say = useSay()
+  const today = useToday()
+  return <time dateTime={day}>{say(dayHeading(day, today))}</time>
+}
+
+/** The hour of a moment whose day is already said: `15:04`. */
+export const HourText = ({ at }: { at: string }) => {
+  const now = useLanguage()
+  const moment = parseMoment(at)
+  return moment ? <time dateTime={at} title={formatMoment(moment, now)}>{formatMoment(moment, now).slice(-5)}</time> : <span>{at}</span>
 }
 
 /** Calendar days from today in Beijing to `day`; negative when past. */

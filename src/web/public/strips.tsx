@@ -17,11 +17,14 @@ export const Strips = () => {
       {waiting.map((parcel) => (
         <div key={parcel.key} className="strip near">
           <p><b>{say(fill(frame.waiting, { what: say(parcel.label) }))}</b></p>
-          <p>{parcel.problem && say(parcel.problem.words)} {parcel.problem?.code === 'offline' && say(frame.sending)}</p>
+          {parcel.sending
+            ? <p aria-busy="true">{say(frame.underWay)}</p>
+            : <p>{parcel.problem && say(parcel.problem.words)} {parcel.problem?.code === 'offline' && say(frame.sending)}</p>}
+          {/* What is under way cannot be called back: it may have arrived. */}
           <p className="row">
-            <button type="button" className="tool" onClick={() => { void retry() }}>{say(frame.again)}</button>
+            {!parcel.sending && <button type="button" className="tool" onClick={() => { void retry() }}>{say(frame.again)}</button>}
             <Link to={parcel.from} className="tool">{say(frame.look)}</Link>
-            <button type="button" className="tool" onClick={() => dropParcel(parcel.key)}>{say(frame.drop)}</button>
+            {!parcel.sending && <button type="button" className="tool" onClick={() => dropParcel(parcel.key)}>{say(frame.drop)}</button>}
           </p>
         </div>
       ))}

@@ -15,6 +15,8 @@ export const toSignWords = {
   stamp: words('姓名已遮盖，不作签字用', 'Names masked: not for signing'),
   by: words('调解组织', 'Mediation by'),
   mediator: words('调解员', 'Mediator'),
+  presides: words('主持的调解员', 'Presiding mediator'),
+  mediatorHand: words('签名', 'Signature'),
   code: words('案件码', 'Case code'),
   parties: words('当事人', 'Parties'),
   idNumber: words('证件号码', 'Identity number'),

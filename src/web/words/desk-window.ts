@@ -24,6 +24,7 @@ export const windowWords = {
   flags: words('需要留意', 'To be watched'),
   flagHeard: words('原话：“{text}”', 'Said: “{text}”'),
   amounts: words('金额', 'Amounts'),
+  fromClaim: words('在“想要什么结果”里', 'in “what is wanted”'),
   causes: words('案由', 'Causes of action'),
   spot: words('地点', 'Place'),
   use: words('用这个', 'Use it'),

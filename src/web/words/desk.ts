@@ -15,7 +15,8 @@ export const deskWords = {
   home: words('回到工作台', 'To your desk'),
   header: {
     search: words('案件码、姓名、电话、地址', 'Code, name, phone, address'),
-    searchLabel: words('查找事项', 'Find a matter'),
+    searchShort: words('码、姓名、电话', 'Code, name, phone'),
+    searchLabel: words('查找事项（案件码、姓名、电话、地址）', 'Find a matter by code, name, phone or address'),
     searchKey: words('/ 键', '/ key'),
     searchNone: words('没有找到。可以换姓名、电话后四位或案件码再查。', 'Nothing found. Try a name, the last four digits of a phone, or a case code.'),
     searchAll: words('查看全部结果', 'See all results'),
@@ -52,6 +53,7 @@ export const deskWords = {
     empty: words('空的（{n}）', 'Empty ({n})'),
     late: words('已超期', 'overdue'),
     window: words('窗口登记', 'Window'),
+    visits: words('来访', 'Visits'),
     dispatch: words('分流台', 'Dispatch'),
     mediation: words('今天', 'Today'),
     court: words('法院', 'Court'),

@@ -41,6 +41,7 @@ export const matter = {
   verify: words('核实身份', 'Verify'),
   nobody: words('还没有定调解员', 'No mediator yet'),
   court: words('法院', 'Court'),
+  helper: words('协助人', 'Helper'),
   parties: words('当事人', 'Parties'),
   me: words('您', 'you'),
   agreed: words('同意调解', 'agrees to mediation'),
@@ -118,8 +119,8 @@ export const before = {
   },
   sign: {
     title: words('签字前看清每一条', 'Read every clause before you sign'),
-    effect: words('双方签字、调解员签名并加盖印章后生效，像合同一样要做到。没写进去的，不算数。', 'It takes effect when all have signed and the mediator has signed and sealed; it binds like a contract. What is not written does not count.'),
-    cite: words('人民调解法第二十九条、第三十一条', 'People’s Mediation Law, arts. 29 and 31'),
+    effect: words('签齐后生效（怎样算签齐，写在协议那一栏的“怎么生效”里），像合同一样要做到。没写进去的，不算数。', 'It takes effect once all that is asked for has been signed (see “How it takes effect” in the agreement); it binds like a contract. What is not written does not count.'),
+    cite: words('人民调解法第三十一条、民法典第四百六十五条', 'People’s Mediation Law, art. 31; Civil Code, art. 465'),
     as: words('登记的姓名是：{name}', 'Your name as registered: {name}'),
     called: words('上面写的“{called}”就是您', 'In this agreement “{called}” is you'),
     unsure: words('有一条不明白，先别签，可以让调解员改，也可以打 12348 问律师。', 'If one clause is unclear do not sign yet: ask the mediator to change it, or call 12348 for a lawyer.'),

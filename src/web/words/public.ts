@@ -23,6 +23,7 @@ export const frame = {
   offline: words('现在没有网络。您写的都在这台手机上，连上后接着办。', 'No network. What you wrote is kept on this phone; go on when you are connected.'),
   waiting: words('还没送出：{what}', 'Not sent yet: {what}'),
   sending: words('连上网会自动再送，也可以现在再送一次。', 'It is sent again by itself when the line is back; or send it now.'),
+  underWay: words('正在再送，请稍等……', 'Sending it again, please wait…'),
   again: words('再送一次', 'Send again'),
   drop: words('不送了', 'Do not send'),
   look: words('去看看', 'Look at it'),

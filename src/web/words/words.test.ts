@@ -3,6 +3,7 @@ import { deskWords } from './desk.ts'
 import { adminWords } from './desk-admin.ts'
 import { discloseWords } from './desk-disclose.ts'
 import { formWords } from './desk-form.ts'
+import { inquiryWords } from './desk-inquiry.ts'
 import { meWords } from './desk-me.ts'
 import * as screens from './desk-screens.ts'
 import { oidcProblems } from './desk-sign-in.ts'
@@ -18,7 +19,7 @@ const phrases = (tree: unknown, path: string): readonly Phrase[] => {
   if (typeof one.zh === 'string' || typeof one.en === 'string') return [{ path, zh: String(one.zh ?? ''), en: String(one.en ?? '') }]
   return Object.entries(tree).flatMap(([name, member]) => phrases(member, `${path}.${name}`))
 }
-const all = phrases({ deskWords, adminWords, discloseWords, formWords, meWords, screens, oidcProblems, toSignWords, windowWords, partsWords }, 'words')
+const all = phrases({ deskWords, adminWords, discloseWords, formWords, inquiryWords, meWords, screens, oidcProblems, toSignWords, windowWords, partsWords }, 'words')
 const slots = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))].toSorted()
 
 test('every phrase of the desk is there in both languages', () => {

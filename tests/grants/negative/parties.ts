@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 const near = (scene: Scene, who: 'li' | 'wang') => scene.get(who, `/api/matters/${scene.matters.near.id}`)
 const track = (scene: Scene, code: string, phone: string, address = '10.0.0.1') =>
   scene.door.app.inject({ url: `/api/track?${new URLSearchParams({ code, phone }).toString()}`, remoteAddress: address })
-const hidden = ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed']
+const hidden = ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed']
 
 export const parties = chapter(49, [
   ['A party’s page shows no private talk, no note, no rating, no report to the police: not that they were made, nor what they say.', async (scene) => {

@@ -142,7 +142,7 @@ export const typed = chapter(140, [
   }],
   ['A fragment of SQL, HTML or a template in any text field comes back as the text it is.', async (scene) => {
     for (const text of fragments) {
-      const matter = await fresh(scene, { story: text, claim: text, caseNo: text, parties: [party('applicant', 'li', { name: text, agent: text }), party('respondent', 'zhao')] })
+      const matter = await fresh(scene, { story: text, claim: text, caseNo: text, parties: [party('applicant', 'li', { name: `甲${text}`, agent: text }), party('respondent', 'zhao')] })
       const page = (await scene.get('houjie.window1', `/api/matters/${matter.id}`)).json<{ panels: { lines: { value: { zh: string } }[] }[] }>()
       const values = page.panels.flatMap((panel) => panel.lines.map((line) => line.value.zh))
       expect(values.filter((value) => value === text).length, text).toBeGreaterThanOrEqual(2)

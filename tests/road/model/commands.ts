@@ -47,7 +47,7 @@ class Step implements Command {
   toString(): string { return this.told }
 }
 
-const openings = ['dispute', 'dispute', 'dispute', 'hazard', 'request'] as const
+const openings = ['dispute', 'dispute', 'dispute', 'hazard', 'request', 'visit'] as const
 const openers = officers.filter((one) => ['window', 'dispatcher', 'centre-head', 'liaison', 'grid', 'judge'].includes(one.posts[0]?.role ?? ''))
 
 const open = (which: number, who: number, numbers: readonly number[], spoilt: boolean): Step => new Step(async (town, model, say) => {

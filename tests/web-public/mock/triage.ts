@@ -24,13 +24,13 @@ export const triageOf = (text: string): TriageAnswer => {
   const violent = /打我|家暴/.exec(text)
   const sure = [...text].length >= 12
   const type = violent ? 'family' : 'labour'
-  const evidence = (word: string) => [{ text: word, start: text.indexOf(word), end: text.indexOf(word) + word.length }]
+  const evidence = (word: string) => [{ text: word, start: text.indexOf(word), end: text.indexOf(word) + word.length, from: 'story' }]
   return TriageAnswer.parse({
     type, typeWords: typeWords(type), sure, ranked: rankedFrom(type), causes: [],
     flags: violent
       ? [{ flag: 'domestic-violence', words: { zh: '家暴', en: 'Domestic violence' }, evidence: evidence(violent[0]) }, { flag: 'minor', words: { zh: '未成年', en: 'A minor is concerned' }, evidence: evidence(violent[0]) }]
       : /工资/.test(text) ? [{ flag: 'unpaid-wages', words: { zh: '欠薪', en: 'Unpaid wages' }, evidence: evidence('工资') }] : [],
-    amounts: /8600/.test(text) ? [{ fen: 860_000, text: '8600元' }] : [],
+    amounts: /8600/.test(text) ? [{ fen: 860_000, text: '8600元', from: 'story' }] : [],
     ...(/新塘/.test(text) ? { place: { path: '441900/441900117/441900117203', words: { zh: '厚街镇新塘社区', en: 'Xintang, Houjie' } } } : {}),
     reasons: violent ? ['打我', '老公'] : ['工资', '老板', '制衣厂'],
     ...(sure && !violent ? { route: { channel: 'people', channelWords: { zh: '人民调解', en: 'People’s mediation' }, body: { id: 'b', name: { zh: '厚街人民调解委员会', en: 'Houjie People’s Mediation Committee' } }, reason: { zh: '事情发生在厚街，欠薪先就近调解，同时不耽误仲裁。', en: 'It happened in Houjie; wages are first mediated nearby, and arbitration stays open.' }, rule: 'R-20' } } : {}),

@@ -4,7 +4,7 @@ import { TrackAnswer } from '../../../src/contract/track.ts'
 import { dayOf, daysBetween, moment } from '../../../src/domain/kernel/day.ts'
 import { dispute } from '../../../src/domain/kinds/dispute/dispute.ts'
 import { allowedActs } from '../../../src/domain/matter/allowed.ts'
-import { sides } from '../../../src/domain/matter/party.ts'
+import { sideWords } from '../../../src/domain/matter/party.ts'
 import type { Resident } from '../../../src/domain/people/actor.ts'
 import { roles } from '../../../src/domain/words/roles.ts'
 import { book } from '../../support/world.ts'
@@ -55,7 +55,7 @@ export const viewOf = (one: Case, me: Resident, town: Town): z.infer<typeof Matt
   ...lineOf(one),
   plain: plainOf(one), road: roadOf(one), clocks: clocksOf(one, town),
   parties: one.state.parties.map((party) => ({
-    person: party.person, side: party.side, sideWords: sides[party.side], form: party.form, me: party.person === me.person,
+    person: party.person, side: party.side, sideWords: sideWords[party.side], form: party.form, me: party.person === me.person,
     name: party.person === me.person ? party.name : `${party.name.slice(0, 1)}**`, ...(party.phone ? { phone: party.phone } : {}),
     ...(one.state.consents[party.person] ? { consent: one.state.consents[party.person]?.yes ? 'yes' : 'no' } : {}),
   })),

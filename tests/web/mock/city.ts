@@ -70,6 +70,10 @@ export const book: CityBook = {
   area: (path) => { const name = areaWords.get(path); return name && { path, name } },
   centreOf: (path) => centres.get(path),
   courtOf: (path) => bodyByKey.get(`court-${courts.find((court) => court.level === 'basic' && court.territory.includes(path.split('/')[1] ?? ''))?.key ?? ''}`),
+  courts: () => courts.flatMap((court) => {
+    const body = bodyByKey.get(`court-${court.key}`)
+    return body ? [{ id: body.id, name: body.name, level: court.level === 'basic' ? 'basic' as const : 'intermediate' as const, towns: court.level === 'basic' ? court.territory : [] }] : []
+  }),
   bodies: () => bodies,
   accountsOf: (body) => accounts.filter((one) => one.body === body),
 }

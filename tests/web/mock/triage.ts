@@ -22,12 +22,12 @@ export const fakeTriage = (text: string): TriageAnswer => {
     type: best.type, typeWords: best.words, sure: best.p > 0.45, ranked: ranked.slice(0, 4),
     causes: causesForType(best.type).slice(0, 4).map((cause, at) => ({ code: cause.code, name: cause.name, p: 0.6 / (at + 1) })),
     flags: Object.entries(raised).flatMap(([flag, sign]) => {
-      const evidence = [...text.matchAll(sign)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }))
+      const evidence = [...text.matchAll(sign)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length, from: 'story' as const }))
       return evidence.length ? [{ flag, words: flagWords[flag as keyof typeof flagWords], evidence }] : []
     }),
     amounts: [...text.matchAll(/(\d[\d,.]*)\s*(万)?(?:元|块)/gu)].flatMap((found) => {
       const amount = parseFen(found[1] ?? '')
-      return amount === undefined ? [] : [{ fen: amount * (found[2] ? 10_000 : 1), text: found[0] }]
+      return amount === undefined ? [] : [{ fen: amount * (found[2] ? 10_000 : 1), text: found[0], from: 'story' as const }]
     }),
     reasons: [...text.matchAll(signs[best.type])].map((found) => found[0]).slice(0, 4), law: [], ways: [],
     ...(place ? { place: { path: place.path, words: placeWords(place.path) } } : {}),

@@ -3,7 +3,7 @@ import { dayOf, daysBetween, epochOf } from '../../../src/domain/kernel/day.ts'
 import type { Day } from '../../../src/domain/kernel/day.ts'
 import type { MatterLine, MatterView } from '../../../src/contract/matter.ts'
 import { nearestDue } from '../../../src/domain/matter/clocks.ts'
-import { sides } from '../../../src/domain/matter/party.ts'
+import { sideWords } from '../../../src/domain/matter/party.ts'
 import type { Actor } from '../../../src/domain/people/actor.ts'
 import { maskCompany, maskName } from '../../../src/domain/people/masks.ts'
 import { placed } from '../../../src/domain/matter/placed.ts'
@@ -56,7 +56,7 @@ export const viewOf = (office: Office, kept: Kept, actor: Actor, now: string): M
       }
     }),
     parties: state.parties.map((party) => ({
-      person: party.person, side: party.side, sideWords: sides[party.side], form: party.form, name: party.form === 'company' ? maskCompany(party.name) : maskName(party.name), me: false,
+      person: party.person, side: party.side, sideWords: sideWords[party.side], form: party.form, name: party.form === 'company' ? maskCompany(party.name) : maskName(party.name), me: false,
       ...(office.apart.has(party.person) ? { apart: [...office.apart.get(party.person) ?? []] } : {}),
       ...(party.phone ? { phone: party.phone } : {}), ...(party.idNumber ? { idNumber: party.idNumber } : {}), ...(party.agent ? { agent: maskName(party.agent) } : {}),
       ...(party.owned ? { owned: party.owned } : {}), ...(consents[party.person] ? { consent: consents[party.person]?.yes ? 'yes' as const : 'no' as const } : {}),
@@ -73,7 +73,7 @@ export const viewOf = (office: Office, kept: Kept, actor: Actor, now: string): M
     }),
     allowed: allowedActs(kind, state, actor, (role) => office.world(actor, role, now)).map((one) => ({ ...one, form: one.form.map((field) => ({ ...field })) })) as MatterView['allowed'],
     may: (['reveal', 'disclose'] as const).filter((name) => wayTo(reachOf(actor, name, kind.grants), placed(state))),
-    links: [], files: [],
+    links: [], records: [], files: [],
   }
 }
 

@@ -6,7 +6,7 @@ import { words } from '../../kernel/words.ts'
 import * as form from '../../matter/form.ts'
 import type { Act, World } from '../../matter/kind.ts'
 import { ways } from '../../words/origins.ts'
-import { isParty, principals } from './state.ts'
+import { isParty, mediatorsOf, principals } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 /** Writes an act with its payload's type inferred from its form. */
@@ -36,6 +36,10 @@ export const knownSide = (state: DisputeState, person: PersonId): Refused | unde
 
 export const knownParty = (state: DisputeState, person: PersonId): Refused | undefined =>
   isParty(state, person) ? undefined : refuse('unknown-party')
+
+/** Only who mediates this matter, presiding or beside, writes down what was said to them. */
+export const selfMediates = (state: DisputeState, { actor }: World): Refused | undefined =>
+  (actor.kind === 'officer' && mediatorsOf(state).includes(actor.account) ? undefined : refuse('incomplete', { what: words('您是本件的调解员', 'you mediate this') }))
 
 export const partyField = (label = words('哪一方', 'Which party')) => form.person({ label })
 export const wayField = form.choice(ways, { label: words('方式', 'How') })

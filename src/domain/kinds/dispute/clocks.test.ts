@@ -125,7 +125,6 @@ describe('the term of each door', () => {
     ['administrative', 'neighbour', 'administrative-mediation', '2026-04-01'],
     ['petition', 'other', 'petition-handling', '2026-05-06'],
     ['ruling', 'housing', 'land-decision', '2026-09-02'],
-    ['labour-mediation', 'labour', 'labour-mediation', '2026-03-17'],
     ['people', 'medical', 'medical-mediation', '2026-04-14'],
     ['people', 'neighbour', 'people-mediation', '2026-04-02'],
   ] as const)('%s on %s runs by %s, until %s', (channel, type, rule, due) => {
@@ -151,5 +150,63 @@ describe('the term of each door', () => {
     const walk = willing(preparing({}, actors.mediator.account))
     walk.state = { ...walk.state, channel: 'petition' }
     expect(walk.act(actors.mediator, 'ask-extension', { days: 10, why: '等' })).toBe('over-cap')
+  })
+})
+
+describe('where a term begins, and what starts it anew (law/term-events)', () => {
+  test('a return out of the preparation does not: the next body that signs has what is left', () => {
+    const walk = preparing({}, actors.mediator.account)
+    expect(walk.at('2026-03-12').act(actors.mediator, 'return', { reason: '不归我们', door: '别处' })).toBe('accepted')
+    expect(walk.clock('mediation')).toMatchObject({ started: '2026-03-02', due: '2026-04-02' })
+    walk.at('2026-03-16').act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '就近' })
+    expect(walk.at('2026-03-17').act(actors.mediator, 'sign-for', {})).toBe('preparing')
+    expect(walk.clock('mediation')).toMatchObject({ started: '2026-03-02', due: '2026-04-02' })
+  })
+
+  test('a term runs out in nobody’s hands too: what waits to be sent on ends with the other doors told', () => {
+    const walk = preparing({}, actors.mediator.account)
+    walk.at('2026-03-12').act(actors.mediator, 'return', { reason: '不归我们', door: '别处' })
+    expect(walk.at('2026-04-03').act(system, 'expire', { clock: 'mediation' })).toBe('concluded')
+    expect(walk.state.end?.outcome).toBe('expired')
+    const sent = preparing(delegated, actors.mediator.account)
+    sent.act(actors.mediator, 'return', { reason: '不归我们', door: '别处' })
+    expect(sent.at('2026-04-03').act(system, 'expire', { clock: 'mediation' }), 'what a court had delegated goes back to it').toBe('filing')
+  })
+
+  test('a return before anybody signed begins nothing: there was no term', () => {
+    const walk = new Walk(dispute, '2026-03-02')
+    walk.open(actors.window, { story: '漏水', claim: '赔', area: places.xintang, type: 'neighbour', parties })
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+    walk.act(actors.mediator, 'return', { reason: '不归我们', door: '别处' })
+    expect(walk.clock('mediation')).toBeUndefined()
+    walk.at('2026-03-09').act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+    walk.act(actors.mediator, 'sign-for', {})
+    expect(walk.clock('mediation')).toMatchObject({ started: '2026-03-09' })
+  })
+
+  test('an appraisal that held it stays held out of it, also when the lead changes after', () => {
+    const walk = willing(preparing({}, actors.mediator.account))
+    walk.act(actors.mediator, 'suspend', { reason: 'appraisal', agreed: true })
+    walk.at('2026-03-12').act(actors.mediator, 'resume')
+    expect(walk.clock('mediation')?.due).toBe('2026-04-13')
+    walk.at('2026-03-13').act(actors.head, 'escalate', { why: '跨镇' })
+    expect(walk.clock('mediation')?.due).toBe('2026-04-13')
+  })
+
+  test('mediating again after an end does: everybody is asked anew', () => {
+    const walk = willing(preparing({}, actors.mediator.account))
+    walk.act(li, 'decline')
+    expect(walk.at('2026-03-20').act(actors.head, 'reopen', { why: '双方又愿意' })).toBe('accepted')
+    expect(walk.clock('mediation')).toBeUndefined()
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+    walk.at('2026-03-23').act(actors.mediator, 'sign-for', {})
+    expect(walk.clock('mediation')).toMatchObject({ started: '2026-03-23' })
+  })
+
+  test('a return of older records, which does not say what became of the term, began it anew as it did then', () => {
+    const walk = preparing({}, actors.mediator.account)
+    const older = dispute.reducers['returned'] as (state: DisputeState, data: object, stamp: object) => DisputeState
+    expect(older(walk.state, { reason: 'x', door: 'y', to: bodies.houjie.id }, { on: '2026-03-12' }).termFrom).toBeUndefined()
   })
 })

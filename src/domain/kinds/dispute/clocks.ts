@@ -8,7 +8,8 @@ import { ruleOn } from '../../law/deadlines.ts'
 import type { Deadline } from '../../law/deadlines.ts'
 import { extensionUnit } from '../../law/due.ts'
 import type { ClockRule } from '../../matter/kind.ts'
-import { courtOpen, enforceable, principals } from './state.ts'
+import { inTerm } from './moves.ts'
+import { awaitsReferral, courtOpen, enforceable, headDecides, principals } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -55,6 +56,13 @@ export const mediationRule = (state: DisputeState): string => {
   return state.type === 'medical' ? 'medical-mediation' : 'people-mediation'
 }
 
+/** Labour mediation has no end of its own: after fifteen days the law opens arbitration beside it (劳动争议调解仲裁法 art. 14), and one party's word ends it. */
+export const opensArbitration = (state: DisputeState): boolean => mediationRule(state) === 'labour-mediation'
+
+/** 收到调解申请: when it was sent to the labour body, signed for or not; in a later attempt, its sign-for. */
+const receivedOn = (state: DisputeState): Day | undefined =>
+  (state.reopened > 0 ? state.termFrom : (state.routes.find((one) => one.channel === 'labour-mediation')?.on ?? state.termFrom))
+
 /** Whether the term may be lengthened, the most that may be added in all (absent where the law sets no limit), and its article. */
 export const extensionOf = (state: DisputeState, today: Day): { readonly may: boolean; readonly cap?: number | undefined; readonly cite: Words } => {
   const rule = mediationTerm(state, today)
@@ -93,6 +101,12 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     thereafter: words('到时按未申请处理，可以重新申请', 'then it counts as not applied for; you may apply again'),
   },
   { name: 'routing', words: words('分流', 'Routing'), stages: ['accepted'], rule: () => 'routing', lapse: 'mark-overdue', pauses: true, thereafter: head },
+  {
+    // One leads at any time (practice C19): what nobody leads for a working day after a return is the head's to place.
+    name: 'owner-needed', words: words('确定主办单位', 'A body that leads'), stages: ['accepted'], when: (state) => state.returns.length > 0 && !headDecides(state),
+    from: (state) => state.returns.at(-1)?.on, rule: () => 'owner-needed', key: (state) => `${state.returns.length}`, lapse: 'lapse-owner', pauses: true,
+    thereafter: words('到时还没有主办单位的，由中心主任指定', 'without a leading body by then the head of the centre names one'),
+  },
   { name: 'sign-for', words: words('签收', 'Sign-for'), stages: ['routed'], rule: () => 'sign-for', lapse: 'mark-overdue', pauses: true, thereafter: head },
   {
     name: 'first-contact', words: words('首次联系', 'First contact'), stages: ['preparing'], when: (state) => state.attempts === 0 && Object.keys(state.consents).length === 0,
@@ -122,9 +136,24 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     from: (state) => state.suspended?.since, rule: () => 'suspension-check', key: (state) => state.suspended?.since ?? '', lapse: 'mark-overdue', pauses: false, thereafter: head,
   },
   {
-    name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: ['preparing', 'mediating', 'signing'],
+    // From the first sign-for on, through every hand that it goes through: what starts it anew stands in `law/term-events`.
+    name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: inTerm, when: (state) => state.termFrom !== undefined && !opensArbitration(state),
     rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
     thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
+  },
+  {
+    // A “not me” does not move the day on which the law lets the parties go elsewhere: the clock waits with its word and says it then.
+    name: 'labour-mediation', words: words('劳动争议调解', 'Labour mediation'), stages: inTerm, when: (state) => opensArbitration(state) && receivedOn(state) !== undefined && !state.arbitration,
+    rule: () => 'labour-mediation', from: receivedOn, key: (state) => `${state.reopened}`, lapse: 'open-arbitration', pauses: false,
+    thereafter: words('到时没有谈成的，您可以申请劳动仲裁；双方都愿意的，可以继续谈', 'without an agreement by then labour arbitration is open to you; the talks may go on if both want them'),
+  },
+  {
+    name: 'labour-going-on', words: words('继续调解的核查', 'Checking talks that go on'), stages: inTerm, when: (state) => opensArbitration(state) && state.arbitration !== undefined,
+    from: (state) => state.arbitration?.on, rule: () => 'labour-going-on', key: (state) => state.arbitration?.on ?? '', lapse: 'mark-overdue', pauses: true, inside: true, thereafter: head,
+  },
+  {
+    name: 'agreement-signing', words: words('各方签署协议', 'Everybody signs'), stages: ['signing'], from: (state) => state.stageSince, rule: () => 'agreement-signing', lapse: 'lapse-signing', pauses: true,
+    thereafter: words('到时提醒没有签的一方和调解员', 'then who has not signed and the mediator are reminded'),
   },
   {
     name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'performing', 'breached'], when: courtOpen,
@@ -188,6 +217,11 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   {
     name: 'freeze-check', words: words('核实「不是我」', 'Checking “not me”'), stages: live, when: (state) => state.frozen !== undefined,
     rule: () => 'freeze-check', key: (state) => state.frozen?.at ?? '', lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: head,
+  },
+  {
+    // The first receiver owns it until the other has signed (practice C30): a referral that nobody answers is no end.
+    name: 'referral-answer', words: words('移送的答复', 'Answer to the referral'), stages: ['concluded'], when: awaitsReferral, from: (state) => state.end?.on, rule: () => 'referral-answer',
+    lapse: 'mark-overdue', pauses: false, inside: true, thereafter: head,
   },
   { name: 'archive', words: words('归档', 'Archiving'), stages: ['concluded'], rule: () => 'archive', lapse: 'mark-overdue', pauses: false, thereafter: head, inside: true },
 ]

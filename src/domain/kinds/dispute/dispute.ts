@@ -3,9 +3,13 @@ import type { Kind } from '../../matter/kind.ts'
 import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
+import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
+import { inquireActs } from './acts/inquire.ts'
 import { mediateActs } from './acts/mediate.ts'
+import { mergeActs } from './acts/merge.ts'
 import { begin, openForm } from './acts/open.ts'
+import { needsActs } from './acts/needs.ts'
 import { performActs } from './acts/perform.ts'
 import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
@@ -22,6 +26,8 @@ import { clocks } from './clocks.ts'
 import { ended } from './ended.ts'
 import { expired } from './expired.ts'
 import { grants } from './grants.ts'
+import { labourActs } from './acts/labour.ts'
+import { inquiriesOf } from './inquiries.ts'
 import { letters } from './letters.ts'
 import { guards, moves } from './moves.ts'
 import { panels } from './panels.ts'
@@ -40,6 +46,7 @@ import { linesOf, statementKinds } from './statements.ts'
 import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
+import { titled } from './titled.ts'
 import { plainly, toSign } from './to-sign.ts'
 
 /** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
@@ -49,9 +56,10 @@ export const dispute: Kind<DisputeState> = {
   road,
   stages,
   start: 'registered',
+  titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...stewardActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...guidanceActs }),
   moves,
   guards,
   awaited,
@@ -62,9 +70,14 @@ export const dispute: Kind<DisputeState> = {
   queues,
   papers,
   letters,
+  // What the court tells it tells itself; of a sealed matter the window knows nothing.
+  byHand: (state, role) => {
+    if (state.court && (role === 'judge' || role === 'judge-assistant')) return { role: 'judge-assistant', body: state.court }
+    return { role: state.sealed ? 'centre-head' : 'window', body: state.centre }
+  },
   tells,
   row,
-  hidden: ['private-note', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered'],
+  hidden: ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand', 'judge-asked'],
   summary,
   told,
   ended,
@@ -72,6 +85,7 @@ export const dispute: Kind<DisputeState> = {
   panels,
   namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,
+  records: inquiriesOf,
   statements: (state) => linesOf(state).map(({ no, what, text, amount, on }) => ({ no, what: statementKinds[what], text, amount, on })),
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
     ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),

@@ -3,11 +3,15 @@ import type { AreaPath, Tier } from '../../kernel/area.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
+import type { Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
+import type { TermFate } from '../../law/term-events.ts'
+import type { Needs } from '../../matter/needs.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
+import type { CourtAsked } from './court-choice.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 import type { Clause, Reply, Statement } from './state.ts'
 
@@ -22,6 +26,8 @@ export interface DisputeFacts {
     readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day; readonly askedOn?: Day | undefined
   }
   owned: { readonly person: PersonId; readonly way: Way }
+  /** What helps a party to take part, as a whole; undefined when no help is wanted any more. */
+  'needs-told': { readonly person: PersonId; readonly needs?: Needs | undefined }
   'party-added': { readonly party: SealedParty }
   corrected: {
     readonly story?: string | undefined; readonly claim?: string | undefined; readonly type?: string | undefined; readonly cause?: string | undefined
@@ -33,9 +39,17 @@ export interface DisputeFacts {
   accepted: { readonly deemed: boolean; readonly remarks?: readonly string[] | undefined }
   routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
   'signed-for': { readonly mediator?: AccountId | undefined }
-  returned: { readonly reason: string; readonly door: string; readonly to: BodyId }
-  escalated: { readonly centre: BodyId; readonly level: Tier; readonly why: string }
-  transferred: { readonly body: BodyId; readonly why: string }
+  /** `term`: what became of a running term. In older records it is absent: a return began it anew, an escalation or a transfer did not. */
+  returned: { readonly reason: string; readonly door: string; readonly to: BodyId; readonly term?: TermFate | undefined }
+  escalated: { readonly centre: BodyId; readonly level: Tier; readonly why: string; readonly term?: TermFate | undefined }
+  transferred: { readonly body: BodyId; readonly why: string; readonly term?: TermFate | undefined }
+  /** Its type was corrected to one that its door may not take: back to routing. */
+  'sent-back': { readonly from: BodyId; readonly channel: Channel; readonly to: BodyId; readonly why: Words; readonly term: TermFate }
+  'owner-lapsed': Record<never, never>
+  /** What the authority to which it was handed said; refused, it comes back to the centre. */
+  'referral-answered': { readonly taken: boolean; readonly no?: string | undefined; readonly words?: string | undefined }
+  /** The fifteen days of labour mediation are over: the parties were told that arbitration is open, and where. */
+  'arbitration-opened': { readonly where?: BodyId | undefined }
   notified: { readonly person: PersonId; readonly way: Way }
   contacted: { readonly person: PersonId; readonly way: Way; readonly reached: boolean; readonly words?: string | undefined }
   consented: { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly files?: readonly FileId[] | undefined }
@@ -52,12 +66,19 @@ export interface DisputeFacts {
   'mediator-joined': { readonly account: AccountId }
   'agent-named': { readonly person: PersonId; readonly name: string; readonly special: boolean; readonly files: readonly FileId[] }
   'mediator-declined': { readonly reason: string }
-  objected: { readonly person: PersonId; readonly reason: string }
+  /** `account`: one of several mediators; absent, the one who presides. */
+  objected: { readonly person: PersonId; readonly reason: string; readonly account?: AccountId | undefined }
   'objection-decided': { readonly upheld: boolean; readonly words: string }
   session: {
     readonly on: Day; readonly way: Way; readonly place?: string | undefined; readonly present: readonly PersonId[]
     readonly summary: string; readonly agreed: readonly string[]; readonly open: readonly string[]
   }
+  /** What a party or somebody else (`whom`) said to the mediator; numbered in their order. For officers alone. */
+  inquired: {
+    readonly person?: PersonId | undefined; readonly whom?: string | undefined; readonly whoIs?: string | undefined; readonly on: Day; readonly time?: string | undefined
+    readonly place: string; readonly recorder?: string | undefined; readonly words: string; readonly asker: AccountId
+  }
+  'inquiry-signed': { readonly no: number; readonly readBack: boolean; readonly how: Hand | 'refused'; readonly why?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'private-note': { readonly words: string; readonly side?: PersonId | undefined }
   'extension-asked': { readonly days: number; readonly why: string }
   'extension-agreed': { readonly person: PersonId; readonly way: Way }
@@ -67,14 +88,18 @@ export interface DisputeFacts {
   }
   /** `anew`: an agreement in effect is changed, after the court would not confirm it: a new attempt with a new term. */
   redrafted: { readonly why: string; readonly anew?: true | undefined }
-  signed: { readonly person: PersonId; readonly way: Way; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
+  /** `hand`: how the name was set on paper; absent in older records and on a phone. */
+  signed: { readonly person: PersonId; readonly way: Way; readonly hand?: Hand | undefined; readonly witness?: string | undefined; readonly files?: readonly FileId[] | undefined }
   'sealed-agreement': { readonly account: AccountId }
   effective: Record<never, never>
-  'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way }
+  /** `chosen`: the court that they would have, and why. */
+  'confirmation-wished': { readonly person: PersonId; readonly yes: boolean; readonly way: Way; readonly chosen?: CourtAsked | undefined }
   /** `covers` and `because` are absent in older records: all of it, the body's place. */
   'confirmation-applied': { readonly court: BodyId; readonly covers?: readonly number[] | undefined; readonly because?: CourtBecause | undefined }
   'confirmation-papers-asked': { readonly what: string }
   'confirmation-leaving': { readonly person: PersonId }
+  /** Before or after their wish: the court that a side would have. */
+  'court-chosen': { readonly person: PersonId; readonly because: CourtBecause; readonly place?: AreaPath | undefined }
   'confirmation-closed': Record<never, never>
   'confirmation-accepted': { readonly caseNo: string }
   'confirmation-asked': { readonly words: string; readonly present?: readonly PersonId[] | undefined; readonly together?: true | undefined }
@@ -104,10 +129,21 @@ export interface DisputeFacts {
   ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
   /** One of several applicants withdrew; the others go on. */
   left: { readonly person: PersonId; readonly words?: string | undefined }
-  merged: { readonly into: MatterId; readonly code: string }
-  reopened: { readonly why: string }
+  /** Into which matter, whose body has its file from then on, and what went along. The last two are absent in older records: nothing did. */
+  merged: {
+    readonly into: MatterId; readonly code: string; readonly body?: BodyId | undefined
+    readonly moved?: { readonly claims: number; readonly flags: readonly string[]; readonly evidence: number } | undefined
+  }
+  /** Another matter of the same people went into this one. */
+  'took-in': {
+    readonly from: MatterId; readonly code: string; readonly claims: readonly { readonly on: Day; readonly how: InterruptionKind }[]; readonly flags: readonly string[]; readonly evidence: number
+  }
+  /** `term` is absent in older records: anew. */
+  reopened: { readonly why: string; readonly term?: TermFate | undefined }
   linked: { readonly matter: MatterId; readonly code: string; readonly why: string }
   'evidence-added': { readonly files: readonly FileId[]; readonly words?: string | undefined }
+  /** The question itself is a matter of its own. */
+  'judge-asked': { readonly court: BodyId }
   'assist-asked': { readonly body: BodyId; readonly what: string }
   'police-told': { readonly words: string }
   'suit-closed': { readonly how: SuitEnd; readonly no?: string | undefined; readonly words?: string | undefined }

@@ -94,6 +94,44 @@ describe('more than one mediator (特邀调解规定 art. 13)', () => {
     expect(walk.act(actors.mediator, 'drop-mediator', { account: actors.colleague.account, why: '再减' })).toBe('incomplete')
   })
 
+  describe('a relation of one who does not preside', () => {
+    const beside = (conflict: 'kin' | 'same-firm' = 'kin') => {
+      const walk = mediating()
+      walk.act(actors.mediator, 'add-mediator', { account: actors.colleague.account })
+      walk.conflicts = { [actors.colleague.account]: [conflict] }
+      expect(walk.act(system, 'tell-relation', { account: actors.colleague.account, conflict })).toBe('mediating')
+      return walk
+    }
+    test('is told to the parties as that of the one who presides, with whose it is', () => {
+      const walk = beside()
+      expect(walk.messages.slice(-2)).toMatchObject([{ letter: 'disclosed', to: { person: people.li } }, { letter: 'disclosed', to: { person: people.factory } }])
+      expect(walk.messages.at(-1)?.values['words']).toMatchObject({ zh: expect.stringContaining('王志明') })
+      expect(walk.act(actors.colleague, 'hold-session', session)).toBe('conflict-of-interest')
+      expect(walk.act(actors.mediator, 'hold-session', session), 'who presides is not bound by it').toBe('mediating')
+    })
+
+    test('binds them until both let them go on; one relation that nobody can accept hinders no other', () => {
+      const walk = beside()
+      walk.act(li, 'keep-mediator')
+      walk.act(factory, 'keep-mediator')
+      expect(walk.act(actors.colleague, 'hold-session', session)).toBe('mediating')
+      expect(walk.act(li, 'keep-mediator')).toBe('already-done')
+      expect(beside('same-firm').act(li, 'keep-mediator')).toBe('incomplete')
+    })
+
+    test('is not told of somebody who does not sit there', () => {
+      expect(mediating().act(system, 'tell-relation', { account: actors.colleague.account, conflict: 'kin' })).toBe('unknown-account')
+    })
+
+    test('lets a party ask for them to go, and the one who presides stays', () => {
+      const walk = beside()
+      expect(walk.act(factory, 'object', { reason: '是亲戚', account: actors.stranger.account })).toBe('unknown-account')
+      expect(walk.act(factory, 'object', { reason: '是亲戚', account: actors.colleague.account })).toBe('mediating')
+      expect(walk.act(actors.head, 'decide-objection', { upheld: true, words: '应当回避' })).toBe('mediating')
+      expect(walk.state).toMatchObject({ assignee: actors.mediator.account, beside: [] })
+    })
+  })
+
   test('stands under the same conflicts, and is a mediator of the body', () => {
     const walk = mediating()
     walk.conflicts = { [actors.colleague.account]: ['served-papers'] }

@@ -7,6 +7,10 @@ const allOnTime = (state: DisputeState): boolean => state.pledges.every((pledge)
 /** Facts asked of the state after an act's facts were told. */
 export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   ended: (state) => state.end !== undefined,
+  /** Back from an authority that did not take it. */
+  refusedElsewhere: (state) => state.end === undefined,
+  /** It lies behind no door any more. */
+  unrouted: (state) => state.channel === undefined,
   suing: (state) => state.suit !== undefined && state.end === undefined,
   /** The hard gate: everybody said yes, and a mediator has taken the case. */
   ready: (state) => principals(state).every((person) => state.consents[person]?.yes === true) && state.assignee !== undefined && state.mediatorTook,
@@ -24,6 +28,8 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
 
 const working = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
 const preparing = ['preparing']
+/** Where a term of mediation that has begun goes on: nobody who hands a matter back or on stops it. */
+export const inTerm = ['accepted', 'routed', 'preparing', 'mediating', 'signing']
 const stating = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating']
 // A broken promise takes nobody the way to the court: that is when they need it most. Nor does a first no, within the thirty days.
 const agreed = ['agreed', 'performing', 'breached']
@@ -42,6 +48,9 @@ export const moves: readonly Move[] = [
 
   { act: 'route', from: ['accepted'], to: 'routed' },
   { act: 'decide-route', from: ['accepted'], to: 'routed' },
+  { act: 'lapse-owner', from: ['accepted'], to: 'same' },
+  { act: 'record-referral', from: ['concluded'], to: 'registered', when: 'refusedElsewhere' },
+  { act: 'record-referral', from: ['concluded'], to: 'same' },
   { act: 'sign-for', from: ['routed'], to: 'mediating', when: 'ready' },
   { act: 'sign-for', from: ['routed'], to: 'preparing' },
   { act: 'return', from: ['routed', 'preparing'], to: 'accepted' },
@@ -80,6 +89,8 @@ export const moves: readonly Move[] = [
   { act: 'decide-objection', from: ['preparing', 'mediating'], to: 'preparing' },
 
   { act: 'hold-session', from: ['mediating'], to: 'same' },
+  { act: 'record-inquiry', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'sign-inquiry', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'private-note', from: ['preparing', 'mediating', 'signing'], to: 'same' },
   { act: 'list-statements', from: stating, to: 'same' },
   { act: 'record-statements', from: stating, to: 'same' },
@@ -96,24 +107,30 @@ export const moves: readonly Move[] = [
   { act: 'record-extension', from: ['mediating', 'signing'], to: 'same' },
   { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
   { act: 'fail', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
-  { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
-  { act: 'expire', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
-  { act: 'decline', from: ['mediating', 'signing'], to: 'filing', when: 'suing' },
-  { act: 'decline', from: ['mediating', 'signing'], to: 'concluded' },
+  { act: 'expire', from: inTerm, to: 'filing', when: 'suing' },
+  { act: 'expire', from: inTerm, to: 'concluded', when: 'ended' },
+  { act: 'expire', from: inTerm, to: 'same' },
+  { act: 'open-arbitration', from: inTerm, to: 'same' },
+  { act: 'decline', from: ['preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },
+  { act: 'decline', from: ['preparing', 'mediating', 'signing'], to: 'concluded' },
 
   { act: 'settle-orally', from: ['mediating'], to: 'agreed' },
   { act: 'draft-agreement', from: ['mediating'], to: 'signing' },
   { act: 'redraft', from: ['signing'], to: 'mediating' },
+  { act: 'lapse-signing', from: ['signing'], to: 'same' },
   { act: 'sign', from: ['signing'], to: 'agreed', when: 'effective' },
   { act: 'sign', from: ['signing'], to: 'same' },
   { act: 'record-signature', from: ['signing'], to: 'agreed', when: 'effective' },
   { act: 'record-signature', from: ['signing'], to: 'same' },
   { act: 'seal-agreement', from: ['signing'], to: 'agreed', when: 'effective' },
   { act: 'seal-agreement', from: ['signing'], to: 'same' },
+  // Where both sides' hands alone make it binding, the mediator's name is set to the paper all the same (特邀调解规定 art. 24).
+  { act: 'seal-agreement', from: ['agreed'], to: 'same' },
 
   { act: 'wish-confirmation', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'wish-confirmation', from: ['agreed'], to: 'performing', when: 'notWanted' },
   { act: 'wish-confirmation', from: agreed, to: 'same' },
+  { act: 'choose-court', from: agreed, to: 'same' },
   { act: 'record-wish', from: agreed, to: 'confirming', when: 'applied' },
   { act: 'record-wish', from: ['agreed'], to: 'performing', when: 'notWanted' },
   { act: 'record-wish', from: agreed, to: 'same' },
@@ -174,6 +191,7 @@ export const moves: readonly Move[] = [
     { act, from: working, to: 'same' },
   ]),
   { act: 'merge', from: working, to: 'concluded' },
+  { act: 'take-in', from: working, to: 'same' },
   { act: 'enforce', from: ['breached'], to: 'concluded' },
   { act: 'reopen', from: ['breached', 'concluded'], to: 'accepted' },
   { act: 'archive', from: ['concluded'], to: 'archived' },
@@ -185,6 +203,10 @@ export const moves: readonly Move[] = [
   { act: 'suspend', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'resume', from: ['preparing', 'mediating'], to: 'same' },
   { act: 'mark-overdue', from: '*', to: 'same' },
+  { act: 'ask-judge', from: ['preparing', 'mediating', 'signing'], to: 'same' },
+  { act: 'record-needs', from: '*', to: 'same' },
+  { act: 'tell-needs', from: '*', to: 'same' },
+  { act: 'tell-by-hand', from: '*', to: 'same' },
   { act: 'note', from: '*', to: 'same' },
   { act: 'rate-risk', from: '*', to: 'same' },
   { act: 'set-secrecy', from: '*', to: 'same' },
@@ -193,6 +215,7 @@ export const moves: readonly Move[] = [
   { act: 'add-party', from: ['mediating', 'signing'], to: 'same', when: 'ready' },
   { act: 'add-party', from: ['mediating', 'signing'], to: 'preparing' },
   { act: 'add-party', from: working, to: 'same' },
+  { act: 'correct', from: ['routed', 'preparing', 'mediating', 'signing'], to: 'accepted', when: 'unrouted' },
   { act: 'correct', from: working, to: 'same' },
   { act: 'record-claim', from: '*', to: 'same' },
   { act: 'confirm-address', from: '*', to: 'same' },

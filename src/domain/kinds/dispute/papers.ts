@@ -17,6 +17,7 @@ export const papers: readonly Paper[] = [
   { name: 'identity', words: words('身份证明', 'Proof of identity'), must: true, stage: 'preparing', from: words('各方当事人提供', 'each party'), present: owned },
   { name: 'authority', words: words('授权委托书', 'Power of attorney'), must: false, stage: 'preparing', from: words('委托代理人的一方', 'the party who names an agent'), present: has('authority') },
   { name: 'address', words: words('送达地址确认书', 'Confirmed address for service'), must: false, stage: 'preparing', from: words('各方自己确认，或者签纸质的', 'each party for themselves, or on paper'), present: addressed },
+  { name: 'inquiry', inside: true, words: words('调查记录', 'Inquiry record'), must: false, stage: 'preparing', from: words('调解员向当事人、证人了解情况时做', 'the mediator, of what parties and witnesses say'), present: has('inquiry') },
   { name: 'evidence', words: words('证据材料', 'Evidence'), must: false, stage: 'preparing', from: words('当事人上传或交窗口', 'the parties'), present: has('evidence') },
   { name: 'record', words: words('调解记录', 'Record of mediation'), must: true, stage: 'mediating', from: words('调解员记录', 'the mediator'), present: has('record') },
   { name: 'undisputed', words: words('无争议事实记载', 'Record of undisputed facts'), must: false, stage: 'mediating', from: words('调解员写明，各方各自确认', 'written by the mediator, confirmed by each side'), present: (state) => undisputed(state as DisputeState).length > 0 },

@@ -1,7 +1,9 @@
 import type { Day, Moment } from '../../kernel/day.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
-import type { Tier } from '../../kernel/area.ts'
+import type { AreaPath, Tier } from '../../kernel/area.ts'
 import type { Fen } from '../../kernel/money.ts'
+import { formOn } from '../../law/agreement-form.ts'
+import type { AgreementForm, Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
@@ -66,7 +68,7 @@ export interface Agreement {
   readonly openPoints?: string | undefined
   /** Marriage, adoption, succession and the like: an electronic signature does not do (电子签名法 art. 3). */
   readonly personal: boolean
-  readonly signed: Readonly<Record<string, { readonly way: Way; readonly on: Day; readonly at: Moment }>>
+  readonly signed: Readonly<Record<string, { readonly way: Way; readonly hand?: Hand | undefined; readonly on: Day; readonly at: Moment }>>
   readonly sealedBy?: AccountId | undefined
   readonly effectiveOn?: Day | undefined
 }
@@ -78,6 +80,8 @@ export interface Confirmation {
   /** The clauses that the application covers, without those that cannot be confirmed. */
   readonly covers?: readonly number[] | undefined
   readonly court?: CourtBecause | undefined
+  /** The court that one side named while the other had not asked yet. */
+  readonly chosen?: { readonly by?: PersonId | undefined; readonly court?: BodyId | undefined; readonly because?: CourtBecause | undefined; readonly place?: AreaPath | undefined } | undefined
   readonly caseNo?: string | undefined
   readonly acceptedOn?: Day | undefined
   readonly asked: number
@@ -190,11 +194,17 @@ export interface DisputeState extends MatterState {
   readonly routes: readonly Routing[]
   readonly channel?: Channel | undefined
   readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string }[]
+  /** Nobody led it for a working day after a return: the head names who does. */
+  readonly ownerLapsed?: Day | undefined
+  /** What the authority to which it was handed answered. */
+  readonly referral?: { readonly taken: boolean; readonly on: Day; readonly no?: string | undefined } | undefined
   /** The head has decided where it stays. */
   readonly settledRoute: boolean
   readonly signedOn?: Day | undefined
-  /** Day from which the term of mediation counts: the first sign-for. A transfer or an escalation does not start it anew. */
+  /** Day from which the term of mediation counts: the first sign-for. What starts it anew stands in `law/term-events`. */
   readonly termFrom?: Day | undefined
+  /** Since when the parties know that labour arbitration is open to them beside the talks (劳动争议调解仲裁法 art. 14), and where. */
+  readonly arbitration?: { readonly on: Day; readonly where?: BodyId | undefined } | undefined
   readonly notified: readonly PersonId[]
   readonly contacted: readonly PersonId[]
   readonly attempts: number
@@ -211,8 +221,10 @@ export interface DisputeState extends MatterState {
   readonly beside?: readonly AccountId[] | undefined
   /** Who may act for a party by a written power, and whether also to settle (民事诉讼法 art. 62). */
   readonly agents?: readonly { readonly person: PersonId; readonly name: string; readonly special: boolean }[] | undefined
-  readonly objection?: { readonly by: PersonId; readonly reason: string } | undefined
+  readonly objection?: { readonly by: PersonId; readonly reason: string; readonly account?: AccountId | undefined } | undefined
   readonly sessions: readonly Session[]
+  /** 调查记录, in their order; what was said stands in the facts. */
+  readonly inquiries?: readonly { readonly on: Day; readonly signed?: Day | undefined }[] | undefined
   readonly extension?: { readonly days: number; readonly agreed: readonly PersonId[] } | undefined
   readonly agreement?: Agreement | undefined
   readonly confirmation?: Confirmation | undefined
@@ -256,9 +268,24 @@ export const courtOpen = (state: DisputeState): boolean => mayAskCourt(state) &&
 export const enforceable = (state: DisputeState): readonly Pledge[] =>
   (state.suitClosed?.how === 'writ' ? state.pledges : state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
 
+/** What the agreement of this matter needs before it takes effect, by its channel as it holds since it was drafted. */
+export const formOf = (state: DisputeState): AgreementForm => formOn(state.channel ?? 'people', state.stageSince)
+
+/** After this many returns the head of the centre decides on the spot (practice C15, E1). */
+export const returnsBeforeDecision = 3
+
+/** Only the head of the centre places it now: it came back too often, or nobody led it in time. */
+export const headDecides = ({ returns, ownerLapsed }: DisputeState): boolean => returns.length >= returnsBeforeDecision || ownerLapsed !== undefined
+
+/** Handed to an authority that has not said whether it takes it. */
+export const awaitsReferral = ({ end, referral }: DisputeState): boolean => end?.outcome === 'police' && referral === undefined
+
 /** The two sides whose consent and signature count, without those who have left. */
 export const principals = (state: DisputeState): readonly PersonId[] =>
   state.parties.filter((party) => party.side !== 'third' && !state.left?.includes(party.person)).map((party) => party.person)
+
+/** Everybody who mediates it, the one who presides first (特邀调解规定 art. 13). */
+export const mediatorsOf = ({ assignee, beside }: DisputeState): readonly AccountId[] => [...(assignee ? [assignee] : []), ...(beside ?? [])]
 
 export const nameOf = (state: DisputeState, person: PersonId): string =>
   state.parties.find((party) => party.person === person)?.name ?? '—'

@@ -1,17 +1,22 @@
 import { formatDay } from '../../kernel/day.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import { counting, words } from '../../kernel/words.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
+import { handWays } from '../../matter/common.ts'
+import type { CommonFacts } from '../../matter/common.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
+import { hands } from '../../law/agreement-form.ts'
 import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
 import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
+import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
-import { shownName } from './state.ts'
+import { nameOf, shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 type Told_ = { [K in keyof DisputeFacts]: (data: DisputeFacts[K], who: Who) => Words | undefined }
@@ -26,6 +31,8 @@ const yesNo = (yes: boolean) => (yes ? words('同意', 'agrees') : words('不同
 
 /** What a fact says beyond the name of its kind; names are masked, private words stay where they are. */
 const sentences: Partial<Told_> = {
+  // What it is stands at the party, for those who may read it.
+  'needs-told': (data, who) => said(who.party(data.person)),
   corrected: (data) => said(data.why),
   'supplement-asked': (data) => said(data.what),
   supplied: (data) => said(data.what),
@@ -39,6 +46,11 @@ const sentences: Partial<Told_> = {
   returned: (data) => words(`${data.reason} 应去：${data.door}`, `${data.reason} Should go to: ${data.door}`),
   escalated: (data, who) => words(`${who.body(data.centre).zh}。${data.why}`, `${who.body(data.centre).en}. ${data.why}`),
   transferred: (data, who) => words(`${who.body(data.body).zh}。${data.why}`, `${who.body(data.body).en}. ${data.why}`),
+  'sent-back': (data, who) => words(`${who.body(data.from).zh}（${channels[data.channel].zh}）：${data.why.zh}`, `${who.body(data.from).en} (${channels[data.channel].en}): ${data.why.en}`),
+  'referral-answered': (data) => words(
+    `${data.taken ? '已接收' : '不接收，回到综治中心'}${data.no ? ` · ${data.no}` : ''}${data.words ? ` · ${data.words}` : ''}`, `${data.taken ? 'Taken' : 'Refused: back to the centre'}${data.no ? ` · ${data.no}` : ''}${data.words ? ` · ${data.words}` : ''}`,
+  ),
+  'arbitration-opened': (data, who) => (data.where ? who.body(data.where) : undefined),
   notified: (data, who) => words(`${who.party(data.person)}，${ways[data.way].zh}`, `${who.party(data.person)}, ${ways[data.way].en}`),
   contacted: (data, who) => words(
     `${who.party(data.person)}，${ways[data.way].zh}，${data.reached ? '联系上了' : '未联系上'}`,
@@ -60,12 +72,17 @@ const sentences: Partial<Told_> = {
     `${ways[data.way].zh} · 到场 ${data.present.length} 方，已一致 ${data.agreed.length} 点，未决 ${data.open.length} 点`,
     `${ways[data.way].en} · ${data.present.length} present, ${counting(data.agreed.length, 'point')} agreed, ${data.open.length} open`,
   ),
+  inquired: (data, who) => words(
+    `${formatDay(data.on, 'zh')} · ${data.place} · ${data.person ? who.party(data.person) : (data.whoIs ?? '其他人')}`, `${formatDay(data.on, 'en')} · ${data.place} · ${data.person ? who.party(data.person) : (data.whoIs ?? 'somebody else')}`,
+  ),
+  'inquiry-signed': (data) => words(`第 ${data.no} 份 · ${signedHow[data.how].zh}`, `No. ${data.no} · ${signedHow[data.how].en}`),
   'extension-asked': (data) => words(`${data.days} 天。${data.why}`, `${data.days} days. ${data.why}`),
   'extension-agreed': (data, who) => words(who.party(data.person), who.party(data.person)),
   drafted: (data) => words(`${data.form === 'oral' ? '口头' : '书面'} · ${data.clauses.length} 条${data.partial ? ' · 部分达成' : ''}`, `${data.form} · ${counting(data.clauses.length, 'clause')}${data.partial ? ' · in part' : ''}`),
   redrafted: (data) => said(data.why),
-  signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.witness ? ` · witness ${data.witness}` : ''}`),
+  signed: (data, who) => words(`${who.party(data.person)} · ${ways[data.way].zh}${data.hand ? ` · ${hands[data.hand].zh}` : ''}${data.witness ? ` · 见证人 ${data.witness}` : ''}`, `${who.party(data.person)} · ${ways[data.way].en}${data.hand ? ` · ${hands[data.hand].en.toLowerCase()}` : ''}${data.witness ? ` · witness ${data.witness}` : ''}`),
   'confirmation-wished': (data, who) => words(`${who.party(data.person)} ${data.yes ? '申请' : '不申请'}`, `${who.party(data.person)} ${data.yes ? 'asks for it' : 'does not ask'}`),
+  'court-chosen': (data, who) => words(`${who.party(data.person)} · ${courtBecause[data.because].zh}`, `${who.party(data.person)} · ${courtBecause[data.because].en}`),
   'confirmation-applied': (data, who) => {
     const court = who.body(data.court)
     const because = data.because && courtBecause[data.because]
@@ -114,11 +131,23 @@ const sentences: Partial<Told_> = {
     return words(`${outcomes[data.outcome].zh}。${tail('zh')}`, `${outcomes[data.outcome].en}. ${tail('en')}`)
   },
   left: (data, who) => words(`${who.party(data.person)} ${data.words ?? ''}`.trim(), `${who.party(data.person)} ${data.words ?? ''}`.trim()),
-  merged: (data) => said(data.code),
+  merged: (data, who) => {
+    if (!data.moved || !data.body) return said(data.code)
+    const body = who.body(data.body)
+    return words(
+      `并入 ${data.code}，由${body.zh}一起办。跟过去的：时效中断 ${data.moved.claims} 次${data.moved.evidence ? `，证据 ${data.moved.evidence} 份留在本卷、主件的承办人看得到` : ''}`,
+      `into ${data.code}, handled by ${body.en}. Along went: ${counting(data.moved.claims, 'interruption')} of limitation${data.moved.evidence ? `; ${counting(data.moved.evidence, 'piece')} of evidence stay in this file and are read by who handles that one` : ''}`,
+    )
+  },
+  'took-in': (data) => {
+    const days = (language: 'zh' | 'en') => data.claims.map((one) => formatDay(one.on, language)).join(language === 'zh' ? '、' : ', ')
+    return words(`${data.code}：时效自 ${days('zh')} 中断，一并记入；证据 ${data.evidence} 份在那一卷`, `${data.code}: its interruptions of limitation (${days('en')}) are entered here; ${counting(data.evidence, 'piece')} of evidence lie in that file`)
+  },
   reopened: (data) => said(data.why),
   // Which matter it is stands among the links, for those who may know of it.
   linked: (data) => said(data.why),
   'evidence-added': (data) => words(`${data.files.length} 个文件 ${data.words ?? ''}`.trim(), `${counting(data.files.length, 'file')} ${data.words ?? ''}`.trim()),
+  'judge-asked': (data, who) => who.body(data.court),
   'assist-asked': (data, who) => who.body(data.body),
   'suit-closed': (data) => words(`${suitEnds[data.how].zh} ${data.no ?? ''}`.trim(), `${suitEnds[data.how].en} ${data.no ?? ''}`.trim()),
   'suit-papers-asked': (data) => said(data.what),
@@ -137,12 +166,17 @@ const sentences: Partial<Told_> = {
   archived: (data) => said([data.no, data.note].filter(Boolean).join(' · ')),
 }
 
-export const summary = (fact: Told, state: DisputeState, city: CityBook): Words | undefined => {
+export const summary = (fact: Told, state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false): Words | undefined => {
   const who: Who = {
-    party: (person) => shownName(state, person),
+    party: (person) => (knows(person as PersonId) ? nameOf(state, person as PersonId) : shownName(state, person)),
     body: (id) => city.body(id as never)?.name ?? words('—', '—'),
     account: (id) => city.account(id as never)?.name ?? '—',
   }
+  if (fact.kind === 'told-by-hand') {
+    const { person, how } = fact.data as CommonFacts['told-by-hand']
+    return words(`${who.party(person)} · ${handWays[how].zh}`, `${who.party(person)} · ${handWays[how].en}`)
+  }
+  if (fact.kind === 'to-tell') return (fact.data as CommonFacts['to-tell']).text
   const sentence = sentences[fact.kind as keyof DisputeFacts] as ((data: unknown, who: Who) => Words | undefined) | undefined
   return sentence?.(fact.data, who)
 }
@@ -160,6 +194,7 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   if (fact.kind === 'undisputed-contested') return said((fact.data as DisputeFacts['undisputed-contested']).words)
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
+  if (fact.kind === 'inquired') return said((fact.data as DisputeFacts['inquired']).words)
   if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)
   if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)
   return undefined

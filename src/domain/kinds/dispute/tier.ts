@@ -17,7 +17,7 @@ const desks: readonly Role[] = ['window', 'dispatcher', 'centre-head', 'justice-
  * Exactly one centre leads (主办). A village or town still sees what arose there, but once a dispute lies with a centre above them, only
  * officers whose area covers that centre's act for it.
  */
-const outOfHand = (state: DisputeState, { actor, role, city }: World): Refused | undefined => {
+export const outOfHand = (state: DisputeState, { actor, role, city }: World): Refused | undefined => {
   if (actor.kind !== 'officer' || !desks.includes(role)) return undefined
   const centre = city.body(state.centre)
   return !centre || actor.posts.some((post) => post.role === role && covers(post.area, centre.area)) ? undefined : refuse('not-allowed')

@@ -1,16 +1,18 @@
 import type { PersonId } from '../../kernel/id.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
+import { effectWords, formOn, handsWords } from '../../law/agreement-form.ts'
 import { findChannel } from '../../law/channels.ts'
 import { citesWords } from '../../law/cite.ts'
 import type { ToSign } from '../../matter/kind.ts'
 import { ways } from '../../words/origins.ts'
 import { agreementText } from './panels.ts'
-import { principals } from './state.ts'
+import { mediatorsOf, principals } from './state.ts'
 import type { DisputeState } from './state.ts'
 import { undisputedToSign } from './undisputed.ts'
 
 const confirmation = words('生效后，各方可以共同向人民法院申请司法确认', 'Once it is in effect the parties may together ask the court to confirm it')
+const binding = words('具有合同约束力，各方应当履行', 'It binds as a contract and is to be kept')
 const copies = words('各方各执一份，调解组织留存一份', 'Each party keeps one copy, the mediation body one')
 
 /** The written agreement for signatures by hand, as it was drafted: how far it is kept by now is no part of it. Before one is drafted, the undisputed facts that wait. */
@@ -18,11 +20,14 @@ export const toSign = (state: DisputeState, nameOf: (person: PersonId) => string
   const { agreement } = state
   if (agreement?.form !== 'written') return undisputedToSign(state)
   const rule = findChannel(state.channel ?? 'people', state.assertedOn)
+  // Once it is in effect the form is what it was when it was signed: a later row changes no paper.
+  const form = formOn(state.channel ?? 'people', agreement.effectiveOn ?? state.stageSince)
   return {
     // A draft is an offer; only what is in effect crosses to the court.
     text: { name: 'agreement', ...(agreement.effectiveOn ? {} : { table: true as const }), words: words('调解协议书', 'Mediation agreement'), lines: agreementText(agreement, agreement.clauses, nameOf) },
-    effect: [...(rule ? [rule.effect] : []), ...(rule?.enforceable === 'confirmed' ? [confirmation] : []), copies],
+    effect: [effectWords(form), rule?.enforceable === 'itself' ? rule.effect : binding, ...(rule?.enforceable === 'confirmed' ? [confirmation] : []), copies],
     cite: rule && citesWords(rule.cites),
+    hands: handsWords(form), mediators: mediatorsOf(state),
     signers: principals(state).map((person) => {
       const signed = agreement.signed[person]
       return { person, signed: signed && { way: ways[signed.way], on: signed.on } }
@@ -34,6 +39,9 @@ export const toSign = (state: DisputeState, nameOf: (person: PersonId) => string
 export const signedByAll = (state: DisputeState, signer?: PersonId): boolean =>
   principals(state).every((person) => person === signer || state.agreement?.signed[person])
 
-/** Who has signed and waits for the other's name no longer waits for the other. */
-export const plainly = (state: DisputeState): Words | undefined => (state.stage === 'signing' && signedByAll(state)
-  ? words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it') : undefined)
+/** Who has signed and waits for the other's name no longer waits for the other; whom the law lets go to arbitration reads it beside the talks. */
+export const plainly = (state: DisputeState): Words | undefined => {
+  if (state.stage === 'signing' && signedByAll(state)) return words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it')
+  if (state.arbitration && (state.stage === 'preparing' || state.stage === 'mediating')) return words('满十五天还没谈成，您现在可以申请劳动仲裁，也可以继续谈', 'Fifteen days are over without an agreement: labour arbitration is open to you now, and the talks may go on')
+  return undefined
+}

@@ -3,7 +3,7 @@ import { words } from '../../kernel/words.ts'
 import { cite, citesWords } from '../../law/cite.ts'
 import type { Panel, ToSign } from '../../matter/kind.ts'
 import { ways } from '../../words/origins.ts'
-import { principals, shownName } from './state.ts'
+import { mediatorsOf, principals, shownName } from './state.ts'
 import type { DisputeState, Sheet } from './state.ts'
 
 /** Who has not confirmed a sheet yet. A side that comes in later is asked too: until then it binds nobody. */
@@ -47,7 +47,7 @@ export const undisputedToSign = (state: DisputeState): ToSign | undefined => {
   if (open.length === 0) return undefined
   return {
     text: { name: 'undisputed', table: true, words: words('无争议事实记载', 'Record of undisputed facts'), lines: pointsOf(open) },
-    effect: [words('各方确认上列事实，可以转给人民法院', 'The parties confirm these facts, and they may go to the court'), note], cite: cites,
+    effect: [words('各方确认上列事实，可以转给人民法院', 'The parties confirm these facts, and they may go to the court'), note], cite: cites, mediators: mediatorsOf(state),
     signers: principals(state).map((person) => {
       const signed = open.every((sheet) => sheet.confirmed[person]) ? open[0]?.confirmed[person] : undefined
       return { person, signed: signed && { way: ways[signed.way], on: signed.on } }

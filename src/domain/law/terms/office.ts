@@ -35,8 +35,10 @@ export const officeTerms = [
   ...promise('mediator-naming', words('指定调解员', 'Designating a mediator'), [3, 'workday'], words('各方没有选定', 'The parties chose none'), head),
   ...promise('mediator-answer', words('调解员答复是否接受', 'The mediator answers'), [3, 'workday'], words('被选定或者指定', 'Chosen or designated'), words('没有答复的，重新指定', 'Without an answer another is named')),
   ...promise('suspension-check', words('核查中止是否还有必要', 'Checking whether it must still stand still'), [30, 'day'], words('中止', 'Suspension'), head),
-  ...promise('referral-answer', words('转介答复', 'Answer to a referral'), [3, 'workday'], words('收到转介', 'Receipt of the referral'), words('退回转出单位，向中心主任提示', 'Back to the sender; the head of the centre is told')),
-  ...promise('agreement-signing', words('各方签署协议', 'Everybody signs the agreement'), [7, 'day'], words('协议拟定', 'The agreement is drafted'), words('视为未达成，恢复调解', 'Counts as not reached; mediation resumes'), { by: [cite('OM', '25(7)', 'UNVERIFIED')] }),
+  // 劳动争议调解仲裁法 art. 14 opens arbitration after fifteen days and sets no end to talks that both still want.
+  ...promise('labour-going-on', words('开放仲裁后继续调解的核查', 'Checking talks that go on after arbitration is open'), [15, 'day'], words('已告知可以申请劳动仲裁', 'The parties were told of arbitration'), head, { by: [cite('LD', '14', 'UNVERIFIED')] }),
+  ...promise('referral-answer', words('转介答复', 'Answer to a referral'), [3, 'workday'], words('移送', 'The referral'), words('向中心主任提示去催；不接收的，回到转出的中心', 'The head of the centre is told; refused, it comes back to the centre that sent it')),
+  ...promise('agreement-signing', words('各方签署协议', 'Everybody signs the agreement'), [7, 'day'], words('协议拟定', 'The agreement is drafted'), words('提醒没有签的一方和调解员，向中心主任提示；一方拒签的，改写协议或者终结调解', 'Who has not signed and the mediator are asked, the head of the centre is told; refused, it is rewritten or mediation ends'), { by: [cite('OM', '25(7)', 'UNVERIFIED')] }),
   ...promise('breach-cure', words('违约后补救', 'Making good after a breach'), [7, 'day'], words('发现未按期履行', 'A missed performance is found'), words('可以再调解、申请执行或起诉', 'Mediate again, enforce or sue')),
   ...promise('return-visit-7', words('七日回访', 'Visit after 7 days'), [7, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
   ...promise('return-visit-30', words('三十日回访', 'Visit after 30 days'), [30, 'day'], performed, visitMissed, { ref: 'D45', by: visitLaw }),
@@ -48,5 +50,5 @@ export const officeTerms = [
   ...promise('hazard-watch', words('隐患回看', 'Looking at a hazard again'), [30, 'day'], words('列为持续关注', 'Put under watch'), head),
   ...promise('request-sign-for', words('协作请求签收', 'Signing for a request'), [1, 'workday'], words('发出请求', 'The request is sent'), head),
   ...promise('request-answer', words('协作请求答复', 'Answering a request'), [5, 'workday'], words('签收', 'Signing for'), head),
-  ...promise('owner-needed', words('无主办单位', 'No leading unit'), [1, 'workday'], words('退回', 'The return'), words('由中心主任指定', 'The head of the centre names one')),
+  ...promise('owner-needed', words('无主办单位', 'No leading unit'), [1, 'workday'], words('退回', 'The return'), words('由中心主任指定，分流员不再分流', 'The head of the centre names one; the dispatcher routes it no more')),
 ] as const

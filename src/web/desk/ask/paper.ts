@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PaperToSign } from '../../../contract/paper.ts'
+import type { InquiryPaper, PaperToSign } from '../../../contract/paper.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { ApiError, call } from '../../parts/api.ts'
 
@@ -7,6 +7,12 @@ import { ApiError, call } from '../../parts/api.ts'
 export const usePaperToSign = (id: string) => useQuery({
   queryKey: ['matter', id, 'to-sign'],
   queryFn: ({ signal }) => call<PaperToSign>(`/api/matters/${id}/to-sign`, { signal }),
+})
+
+/** One record of what somebody said, by its number. */
+export const useInquiry = (id: string, no: string) => useQuery({
+  queryKey: ['matter', id, 'inquiries', no],
+  queryFn: ({ signal }) => call<InquiryPaper>(`/api/matters/${id}/inquiries/${no}`, { signal }),
 })
 
 /** Shows the names of these parties to this officer for the day, a look for each on record. What went wrong, in words. */

@@ -4,6 +4,7 @@ import { useSay } from '../../parts/language.ts'
 import { MomentText } from '../../parts/when.tsx'
 import { courtWords as w } from '../../words/desk-screens.ts'
 import { OnePanel } from '../parts/Panels.tsx'
+import { Advised } from './Advised.tsx'
 import { redFlags } from './red-flags.ts'
 
 /** What a judge holds against each other: the agreement, the facts, who the parties are and how that was proved, what to ask about. */
@@ -14,6 +15,7 @@ export const Confirmation = ({ matter }: { matter: MatterView }) => {
   const flags = redFlags(matter)
   return (
     <>
+      <Advised matter={matter} />
       <section className="now-part">
         <h3>{say(w.flags)}</h3>
         {flags.length === 0 ? <p><Chip tone="jade">{say(w.flagsNone)}</Chip></p> : (

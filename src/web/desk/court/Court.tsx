@@ -11,6 +11,7 @@ import { Confirmation } from './Confirmation.tsx'
 
 const views = {
   confirm: { queue: 'to-confirm', empty: w.emptyConfirm }, file: { queue: 'to-file', empty: w.emptyFile }, entrusted: { queue: 'entrusted', empty: w.emptyEntrusted },
+  questions: { queue: 'to-answer', empty: w.emptyQuestions },
 } as const
 type View = keyof typeof views
 const isView = (name: string | undefined): name is View => name !== undefined && name in views
@@ -25,6 +26,7 @@ export const Court = () => {
     confirm: useMatters({ kind: 'dispute', queue: 'to-confirm', limit: 100 }),
     file: useMatters({ kind: 'dispute', queue: 'to-file', limit: 100 }),
     entrusted: useMatters({ kind: 'dispute', queue: 'entrusted', limit: 100 }),
+    questions: useMatters({ kind: 'question', queue: 'to-answer', limit: 100 }),
   }
   const { data, error, refetch } = lists[view]
   const rows = data?.items ?? []

@@ -10,15 +10,17 @@ import { useOutbox } from '../../parts/outbox.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { DayText, MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { inquiryWords } from '../../words/desk-inquiry.ts'
 import { statementWords } from '../../words/statements.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
+import { Advised } from '../court/Advised.tsx'
 import { Panels } from '../parts/Panels.tsx'
 
 const w = deskWords.matter
 
 /** Panels that have a place of their own elsewhere on the page: what the matter is about stands below what is to be done. */
-const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way'])
+const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way', 'limitation'])
 
 /** The step now: its sentence, its clock, its one or two acts, what it holds, its papers. */
 export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
@@ -30,6 +32,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <p className="now-plain">{say(matter.plain)}</p>
       {matter.held && <p className="notice brick"><span aria-hidden="true">❚❚ </span>{say(matter.held === 'frozen' ? w.frozenText : w.suspendedText)}</p>}
       {matter.sealed && <p className="notice"><span aria-hidden="true">⚿ </span>{say(w.sealedText)}</p>}
+      <Advised matter={matter} />
       {clock && <ClockCard clock={clock} />}
       {others.length > 0 && (
         <ul className="clocks-more" aria-label={say(w.otherClocks)}>
@@ -41,6 +44,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
       {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
+      <Records matter={matter} />
       <StatementPapers matter={matter} />
       <Papers matter={matter} />
       <Files matter={matter} />
@@ -50,7 +54,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
 
 /** What it is about, and how it is handled. */
 export const About = ({ matter }: { matter: MatterView }) => {
-  const panels = matter.panels.filter((panel) => panel.name === 'about' || panel.name === 'way')
+  const panels = matter.panels.filter((panel) => ['about', 'way', 'limitation'].includes(panel.name))
   return panels.length > 0 && <div className="card about"><Panels panels={panels} /></div>
 }
 
@@ -97,6 +101,26 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
         </details>
       )}
     </div>
+  )
+}
+
+/** 调查记录 of this matter, each to be printed. */
+const Records = ({ matter }: { matter: MatterView }) => {
+  const say = useSay()
+  if (matter.records.length === 0) return null
+  return (
+    <section className="now-part">
+      <h3>{say(inquiryWords.title)}</h3>
+      <ul className="docs">
+        {matter.records.map((one) => (
+          <li key={one.no} data-there={one.signed || undefined}>
+            <span className="dot" aria-hidden="true">{one.signed ? '✓' : ''}</span>
+            <Link to="/matters/$id/inquiries/$no" params={{ id: matter.id, no: String(one.no) }}>{say(fillFrom(inquiryWords.open, { no: same(String(one.no)) }))}</Link>
+            <small><DayText day={one.on} /> · {say(one.signed ? inquiryWords.signed : inquiryWords.unsigned)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { DayText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { discloseWords } from '../../words/desk-disclose.ts'
 import { Disclose } from './Disclose.tsx'
+import { Needs } from './Needs.tsx'
 import { Reveal } from './Reveal.tsx'
 import { useRevealed } from './revealed.ts'
 
@@ -36,6 +37,7 @@ export const Parties = ({ matter }: { matter: MatterView }) => {
                 {party.consent === 'yes' ? <Chip tone="jade">{say(w.consentYes)}</Chip> : party.consent === 'no' ? <Chip tone="brick">{say(w.consentNo)}</Chip> : party.side !== 'third' && matter.stage === 'preparing' && <Chip mark="○">{say(w.consentNone)}</Chip>}
                 {party.owned && <Chip tone="jade">{say(w.owned)}</Chip>}
               </p>
+              <Needs party={party} name={(person) => revealed.of(person, 'name')} phone={(person) => revealed.of(person, 'phone')} reveal={matter.may.includes('reveal') ? setAsked : undefined} />
               <Apart party={party} />
               {revealed.any(party.person)
                 ? <p className="small no-print"><button type="button" className="btn quiet" onClick={() => revealed.cover(party.person)}>{say(deskWords.reveal.hide)}</button> {say(deskWords.reveal.shown)}</p>

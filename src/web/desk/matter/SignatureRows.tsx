@@ -18,11 +18,21 @@ export const SignatureRows = ({ paper }: { paper: PaperToSign }) => {
           <p>{say(one.sideWords)} <b>{one.name}</b></p>
           {one.signed
             ? <p className="signed"><span aria-hidden="true">✓ </span>{say(fillFrom(w.onPhone, { way: one.signed.way, day: dayWords(one.signed.on) }))}</p>
-            : <><p>{say(one.form === 'company' ? w.seal : w.hand)}</p><p className="date">{say(w.date)}</p></>}
+            : <><p>{say(one.form === 'company' ? w.seal : paper.hands ?? w.hand)}</p><p className="date">{say(w.date)}</p></>}
         </div>
       ))}
       <div className="to-sign-row"><p>{say(w.witness)}</p><p /><p className="date">{say(w.date)}</p></div>
-      <div className="to-sign-row tall"><p>{say(w.mediator)} {paper.mediator && <b>{paper.mediator}</b>}</p><p>{say(w.bodySeal)}</p><p className="date">{say(w.date)}</p></div>
+      {paper.mediators.slice(0, -1).map((one) => (
+        <div key={one.name} className="to-sign-row"><p>{say(one.presides ? w.presides : w.mediator)} <b>{one.name}</b></p><p>{say(w.mediatorHand)}</p><p className="date">{say(w.date)}</p></div>
+      ))}
+      <Last paper={paper} />
     </section>
   )
+}
+
+/** The last of the mediators, beside the place for the seal of the body. */
+const Last = ({ paper }: { paper: PaperToSign }) => {
+  const say = useSay()
+  const last = paper.mediators.at(-1)
+  return <div className="to-sign-row tall"><p>{say(w.mediator)} {last && <b>{last.name}</b>}</p><p>{say(w.bodySeal)}</p><p className="date">{say(w.date)}</p></div>
 }

@@ -63,7 +63,7 @@ const Sheet = ({ paper }: { paper: PaperToSign }) => {
         <div>
           <h1>{say(paper.words)}</h1>
           <p>{say(w.code)} <b className="tabular">{paper.code}</b></p>
-          <p>{say(w.by)} {say(paper.body)}{paper.mediator && <> · {say(w.mediator)} {paper.mediator}</>}</p>
+          <p>{say(w.by)} {say(paper.body)}{paper.mediators.map((one) => <span key={one.name}> · {say(one.presides ? w.presides : w.mediator)} {one.name}</span>)}</p>
         </div>
         <div aria-hidden="true"><QRCode value={`${location.origin}/i/${paper.code}`} type="svg" size={96} bordered={false} color="#000000" bgColor="#ffffff" /></div>
       </header>

@@ -15,6 +15,7 @@ import { partsWords } from '../../words/parts.ts'
 import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
+import { NeedsNotice } from './NeedsNotice.tsx'
 import { DraftLine, Faults, focusFault, StaleNotice } from './FormNotices.tsx'
 import { asked } from './unasked.ts'
 import { useForm } from './use-form.ts'
@@ -71,6 +72,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={onKeyDown}>
         <p className="act-of"><b>{say(matter.title)}</b><small>{matter.code} · {say(matter.stageWords)}</small></p>
         {act.help && <p className="notice">{say(act.help)}</p>}
+        <NeedsNotice matter={matter} act={act} />
         {!possible && !stale && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
         {stale && form.problem && <StaleNotice problem={form.problem} facts={matter.facts} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
         {!stale && <Faults problem={form.problem} faults={form.faults} />}

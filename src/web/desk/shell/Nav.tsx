@@ -33,7 +33,7 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
         <>
           <h2>{say(w.nav.look)}</h2>
           <ul>
-            {kinds.map((kind) => (
+            {kinds.filter((kind) => kind.canList).map((kind) => (
               <li key={kind.kind}><Link to="/matters" search={{ kind: kind.kind }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>{say(kind.words)}</Link></li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { checkCode } from '../../../domain/law/matter-code.ts'
 import { useSay } from '../../parts/language.ts'
+import { useNarrow } from '../../parts/narrow.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
 import { useMatters } from '../ask/matters.ts'
@@ -11,6 +12,7 @@ import { useSettled } from '../parts/use-settled.ts'
 /** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
 export const Search = () => {
   const say = useSay()
+  const narrow = useNarrow()
   const navigate = useNavigate()
   const { href } = useLocation()
   const [q, setQ] = useState('')
@@ -46,7 +48,7 @@ export const Search = () => {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes arrow keys on between the box and its results */}
       <div ref={box} onKeyDown={walk} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
         <form onSubmit={go}>
-          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(w.header.search)}
+          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(narrow ? w.header.searchShort : w.header.search)}
             onFocus={() => setOpen(true)} onChange={(event) => { setQ(event.target.value); setOpen(true) }} />
           <kbd aria-hidden="true">{say(w.header.searchKey)}</kbd>
         </form>

@@ -48,7 +48,7 @@ export const Heard = ({ answer, reading, failed, typed, set }: Props) => {
           {answer.amounts.length > 0 && <h3>{say(w.amounts)}</h3>}
           <ul className="takes">
             {answer.amounts.slice(0, 4).map((one) => (
-              <Take key={one.text + one.fen} on={asText(typed['amount']) === typedAmount(one.fen)} take={() => set('amount', typedAmount(one.fen))} hint={`“${one.text}”`}>{formatFen(fen(one.fen))}</Take>
+              <Take key={one.text + one.fen} on={asText(typed['amount']) === typedAmount(one.fen)} take={() => set('amount', typedAmount(one.fen))} hint={`“${one.text}”${one.from === 'claim' ? ` · ${say(w.fromClaim)}` : ''}`}>{formatFen(fen(one.fen))}</Take>
             ))}
           </ul>
           {answer.place && <><h3>{say(w.spot)}</h3><ul className="takes"><PlaceTake place={answer.place} typed={typed} set={set} /></ul></>}

@@ -49,7 +49,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
   })
   const { typed } = form
   const story = asText(typed['story'])
-  const { answer, reading, failed } = useTriage(story)
+  const { answer, reading, failed } = useTriage(story, asText(typed['claim']))
   const by = useMemo(() => new Map(fields.map((field) => [field.name, field])), [fields])
   const [seen, setSeen] = useState(answer)
   if (answer !== seen) {

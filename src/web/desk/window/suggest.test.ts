@@ -5,7 +5,7 @@ import { suggest } from './suggest.ts'
 const words = { zh: '劳动争议', en: 'Labour' }
 const answer: TriageAnswer = {
   type: 'labour', typeWords: words, sure: true, ranked: [{ type: 'labour', words, p: 0.9 }], causes: [{ code: '205(5)', name: '追索劳动报酬纠纷', p: 0.8 }],
-  flags: [{ flag: 'unpaid-wages', words, evidence: [{ text: '没发工资', start: 0, end: 4 }] }], amounts: [{ fen: 860_000, text: '8600元' }],
+  flags: [{ flag: 'unpaid-wages', words, evidence: [{ text: '没发工资', start: 0, end: 4, from: 'story' }] }], amounts: [{ fen: 860_000, text: '8600元', from: 'story' }],
   place: { path: '441900/441900122', words }, reasons: ['工资'], law: [], ways: [],
 }
 
@@ -22,8 +22,14 @@ describe('what a reading fills in', () => {
   })
 
   test('no type while it is not sure, and no amount while there are several', () => {
-    const unsure = { ...answer, sure: false, amounts: [...answer.amounts, { fen: 1, text: '一分' }] }
+    const unsure = { ...answer, sure: false, amounts: [...answer.amounts, { fen: 1, text: '一分', from: 'story' as const }] }
     expect(Object.keys(suggest(unsure, {}, new Set()))).toEqual(['area', 'flags'])
+  })
+
+  test('the one sum that is wanted, whatever else the story names', () => {
+    const more = (from: 'claim' | 'both') => ({ ...answer, amounts: [...answer.amounts, { fen: 43_000, text: '430元', from }] })
+    expect([suggest(more('claim'), {}, new Set())['amount'], suggest(more('both'), {}, new Set())['amount']]).toEqual(['430.00', '430.00'])
+    expect(suggest({ ...answer, amounts: more('claim').amounts.slice(1) }, {}, new Set())['amount']).toBe('430.00')
   })
 
   test('nothing that already stands there', () => {

@@ -1,6 +1,7 @@
 import type { TriageAnswer } from '../../../contract/triage.ts'
 import { fen, formatFen } from '../../../domain/kernel/money.ts'
 import { same } from '../../parts/say.ts'
+import { wantedAmount } from '../../parts/wanted-amount.ts'
 import type { Typed, TypedForm } from '../../parts/form/typed.ts'
 
 /** As a person would type it. */
@@ -8,11 +9,11 @@ export const typedAmount = (amount: number): string => formatFen(fen(amount)).re
 
 /** What a reading fills in: only where the clerk has set nothing, and only what it is sure of. */
 export const suggest = (answer: TriageAnswer, typed: TypedForm, own: ReadonlySet<string>): TypedForm => {
-  const [amount] = answer.amounts
+  const amount = wantedAmount(answer)
   const all: Readonly<Record<string, Typed>> = {
     type: answer.sure ? answer.type : undefined,
     cause: answer.sure && answer.causes[0] ? { value: answer.causes[0].code, words: same(answer.causes[0].name) } : undefined,
-    amount: answer.amounts.length === 1 && amount ? typedAmount(amount.fen) : undefined,
+    amount: amount === undefined ? undefined : typedAmount(amount),
     area: answer.place ? { value: answer.place.path, words: answer.place.words } : undefined,
     flags: answer.flags.length > 0 ? answer.flags.map((one) => one.flag) : undefined,
   }

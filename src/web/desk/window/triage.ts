@@ -7,13 +7,14 @@ import { useSettled } from '../parts/use-settled.ts'
 /** Fewer characters say nothing. */
 const least = 8
 
-/** The story as it is understood so far: read again half a second after the last key. Nothing is stored by it. */
-export const useTriage = (story: string): { readonly answer: TriageAnswer | undefined; readonly reading: boolean; readonly failed: boolean } => {
+/** The story, with what is wanted, as it is understood so far: read again half a second after the last key. Nothing is stored by it. */
+export const useTriage = (story: string, wanted: string): { readonly answer: TriageAnswer | undefined; readonly reading: boolean; readonly failed: boolean } => {
   const text = useSettled(story, 500).trim()
+  const claim = useSettled(wanted, 500).trim()
   const asked = [...text].length >= least
   const { data, isFetching, isError } = useQuery({
-    queryKey: ['triage', text], enabled: asked, staleTime: Infinity, gcTime: 60_000, placeholderData: keepPreviousData, retry: false,
-    queryFn: async ({ signal }) => withTown(await call<TriageAnswer>('/api/triage', { method: 'POST', body: { text }, signal })),
+    queryKey: ['triage', text, claim], enabled: asked, staleTime: Infinity, gcTime: 60_000, placeholderData: keepPreviousData, retry: false,
+    queryFn: async ({ signal }) => withTown(await call<TriageAnswer>('/api/triage', { method: 'POST', body: claim ? { text, claim } : { text }, signal })),
   })
   return { answer: asked ? data : undefined, reading: asked && isFetching, failed: asked && isError }
 }

@@ -10,11 +10,12 @@ import { ChoiceControl, ChoicesControl, MarksControl, PersonControl, YesControl 
 import { DayControl } from './day.tsx'
 import { FilesControl } from './files.tsx'
 import { CountControl, IdentityControl, LongControl, MoneyControl, PhoneControl, TextControl } from './line.tsx'
+import { Fold } from './Fold.tsx'
 import { LookUpControl } from './look-up.tsx'
 import { marksOf } from './marks.ts'
 import { RepliesControl } from './replies-control.tsx'
 import type { Control } from './source.ts'
-import { asForm, asRows, asText, blank } from './typed.ts'
+import { asForm, asRows, asText, blank, isBlank } from './typed.ts'
 import type { Typed, TypedForm } from './typed.ts'
 
 const w = partsWords.form
@@ -67,6 +68,11 @@ export const OneField = ({ field, path, typed, faults, change }: OneProps) => {
   const marks = marksOf(field)
   const given = { field, id, path, typed, fault, describedBy, faults, change }
   const control = marks ? <MarksControl {...given} marks={marks} /> : <Own {...given} />
+  // What may all be left open lies folded, until something is said or wrong in it.
+  if (field.widget === 'group' && !field.required) {
+    const open = !isBlank(typed) || [...faults.keys()].some((one) => one.startsWith(`${path}.`))
+    return <Fold open={open} path={path} label={label}>{field.help && <p id={helpId} className="help">{say(field.help)}</p>}{control}</Fold>
+  }
   if (marks || grouped.has(field.widget)) {
     return (
       <fieldset className={`field ask-${field.widget}`} data-path={path} data-fault={fault ? '' : undefined} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>

@@ -10,8 +10,8 @@ export type TriageAnswer = z.infer<typeof TriageShape>
 /** A dispute that is being told. It lives on this device only, until it is filed. */
 export interface Draft {
   readonly story: string
-  /** What was understood, of which text and for which type the person chose: when one changes it is understood anew. */
-  readonly understood?: { readonly of: string; readonly type?: string | undefined; readonly answer: TriageAnswer } | undefined
+  /** What was understood, of which texts and for which type the person chose: when one changes it is understood anew. */
+  readonly understood?: { readonly of: string; readonly claim?: string | undefined; readonly type?: string | undefined; readonly answer: TriageAnswer } | undefined
   readonly answers: Values
   /** Questions that the person passed over. */
   readonly passed: readonly string[]

@@ -17,11 +17,14 @@ export interface Parcel {
   /** The page where it was filled in. */
   readonly from: string
   readonly problem?: Problem | undefined
+  /** On its way just now: not answered, not failed. */
+  readonly sending?: true | undefined
   /** Who sent it: on a phone that is passed on, nobody sends for somebody else. */
   readonly person?: string | undefined
 }
 
-const current = cell<readonly Parcel[]>(readDevice<Parcel[]>('outbox') ?? [])
+// What was under way when the page was left is not any more.
+const current = cell<readonly Parcel[]>((readDevice<Parcel[]>('outbox') ?? []).map(({ sending: _sending, ...one }) => one))
 const arrived = cell<{ readonly parcel: Parcel; readonly done: ActDone } | undefined>(undefined)
 
 /** The last parcel that was answered, so that a page can show the new state. */
@@ -42,8 +45,11 @@ export const dropParcel = (key: string): void => keep(current.get().filter((one)
  * @throws ApiError as the server answered, or `offline`.
  */
 export const post = async (given: Parcel): Promise<ActDone> => {
-  const parcel: Parcel = { ...given, person: given.person ?? knownSession()?.person }
-  keep([...current.get().filter((one) => one.key !== parcel.key), parcel])
+  const lying = current.get()
+  const before = lying.find((one) => one.key === given.key)
+  // What waits stays where it lies, with its reason, until there is an answer: else it would seem to have gone.
+  const parcel: Parcel = { ...given, person: given.person ?? knownSession()?.person, problem: given.problem ?? before?.problem, sending: true }
+  keep(before ? lying.map((one) => (one === before ? parcel : one)) : [...lying, parcel])
   try {
     const done = await send<ActDone>(parcel.path, {
       method: 'POST', body: parcel.body,
@@ -54,7 +60,8 @@ export const post = async (given: Parcel): Promise<ActDone> => {
     return done
   } catch (error) {
     const problem = problemIn(error)
-    if (mayPass(problem)) keep(current.get().map((one) => (one.key === parcel.key ? { ...one, problem } : one)))
+    // A refusal of what was sent from a form is told there; of what lay here it is told here.
+    if (mayPass(problem) || given.problem) keep(current.get().map((one) => (one.key === parcel.key ? { ...one, problem, sending: undefined } : one)))
     else dropParcel(parcel.key)
     throw error
   }
@@ -65,14 +72,12 @@ export const retry = async (): Promise<void> => {
   if (current.get().length === 0) return
   const me = await getSession().catch(() => undefined)
   for (const parcel of current.get()) {
-    if (parcel.person !== me?.person || (parcel.problem && !mayPass(parcel.problem))) continue
+    if (parcel.person !== me?.person || parcel.sending || (parcel.problem && !mayPass(parcel.problem))) continue
     try {
       await post(parcel)
       void refresh()
     } catch (error) {
-      const problem = problemIn(error)
-      if (mayPass(problem)) return
-      keep([...current.get(), { ...parcel, problem }])
+      if (mayPass(problemIn(error))) return
     }
   }
 }

@@ -4,8 +4,10 @@ import type { z } from 'zod'
 import { useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
 import { AreaControl } from './area.tsx'
+import { Fold } from '../../parts/form/Fold.tsx'
 import { marksOf } from '../../parts/form/marks.ts'
 import { ChoiceControl, ChoicesControl, MarksControl, YesControl } from './choice.tsx'
+import { isEmpty } from '../base/value.ts'
 import { idOf } from './control.ts'
 import type { ControlProps, FieldProps } from './control.ts'
 import { FilesControl } from './files.tsx'
@@ -42,6 +44,11 @@ export const FieldView = ({ field, value, onChange, path, faults, quiet }: Field
     </>
   )
   const name = <>{say(field.label)}{!field.required && <small className="optional"> {say(common.optional)}</small>}</>
+  // Inside a question, what may all be left open lies folded until something is said in it or wrong.
+  if (field.widget === 'group' && !field.required && !quiet) {
+    const open = !isEmpty(value) || [...faults.keys()].some((one) => one.startsWith(`${path}.`))
+    return <Fold open={open} path={path} label={name}>{inside}</Fold>
+  }
   if (marks || many.includes(field.widget)) {
     return (
       <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={describedBy}>

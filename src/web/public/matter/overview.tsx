@@ -51,7 +51,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'service'].filter((name) => !front(view).includes(name))} folded />
+        <Panels view={view} names={['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'limitation', 'service'].filter((name) => !front(view).includes(name))} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />
@@ -62,6 +62,6 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
 
 /** While it is still being talked about, what is agreed and what is open stands in front. */
 const front = ({ stage }: MatterView): readonly string[] => {
-  if (stage === 'mediating' || stage === 'signing') return ['points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation']
-  return [...(stage === 'preparing' ? ['issues', 'statements'] : []), 'undisputed-open', 'agreement', 'confirmation']
+  if (stage === 'mediating' || stage === 'signing') return ['arbitration', 'points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation']
+  return ['arbitration', ...(stage === 'preparing' ? ['issues', 'statements'] : []), 'undisputed-open', 'agreement', 'confirmation']
 }

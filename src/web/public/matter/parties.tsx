@@ -22,6 +22,7 @@ export const Parties = ({ view }: { readonly view: MatterView }) => {
           return (
             <li key={party.person}>
               <b>{party.name}</b>{party.me && <> <span className="chip">{say(matter.me)}</span></>} <small>{say(party.sideWords)}{party.phone && ` · ${party.phone}`}</small>
+              {party.needs && <p className="help">{[party.needs.language, ...party.needs.aids].flatMap((one) => (one ? say(one) : [])).join(say({ zh: '、', en: ', ' }))}{party.needs.helper && <> · {say(matter.helper)} {party.needs.helper.name}</>}</p>}
               {consent && <span className={`chip ${consent.tone}`}>{say(consent.words)}</span>}
             </li>
           )

@@ -35,7 +35,7 @@ const Line = ({ line, at, facts }: { readonly line?: Stated; readonly at: number
   const say = useSay()
   return (
     <div className="box">
-      <p className="box-label">{say(fill(w.line, { n: at + 1 }))}<small className="box-path">replies.{at}</small></p>
+      <p className="box-label">{say(fill(w.line, { n: at + 1 }))}<small className="box-path" data-path={`replies.${at}`} aria-hidden="true" /></p>
       {line ? <p>{line.text} <small>{facts}</small></p> : <div className="lines-room" />}
       <PaperBox field={{ name: 'stance', required: true, widget: 'choice', label: paper.tick, options: stances }} path={`replies.${at}.stance`} />
       {(!line || line.amount !== undefined) && <PaperBox field={{ name: 'amount', required: false, widget: 'money', label: w.much }} path={`replies.${at}.amount`} />}

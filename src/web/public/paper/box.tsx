@@ -9,7 +9,7 @@ import { Answer } from '../fields/answer.tsx'
 
 interface Props {
   readonly field: Field
-  /** The place in the form, `parties.1.phone`: printed small, so that a scan finds its way back. */
+  /** The place in the form, `parties.1.phone`. On the sheet each box has its number (style sheet), so that a scan finds its way back. */
   readonly path: string
   readonly value?: Value
 }
@@ -19,7 +19,7 @@ export const PaperBox = ({ field, path, value }: Props) => {
   const say = useSay()
   return (
     <div className="box">
-      <p className="box-label">{say(field.label)}{!field.required && <small> {say(common.optional)}</small>}<small className="box-path">{path}</small></p>
+      <p className="box-label">{say(field.label)}{!field.required && <small> {say(common.optional)}</small>}<small className="box-path" data-path={path} aria-hidden="true" /></p>
       <Room field={field} path={path} value={value} />
     </div>
   )

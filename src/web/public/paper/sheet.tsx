@@ -12,6 +12,8 @@ interface Props {
   readonly children: ReactNode
 }
 
+const numbers: Readonly<Record<string, string>> = { filing: '1', consent: '2', address: '3', answers: '4', issues: '5' }
+
 /** One A4 form: title, the code in the corner, the boxes, and where to hand it in. */
 export const Sheet = ({ form, title, code, children }: Props) => {
   const say = useSay()
@@ -35,15 +37,17 @@ export const Sheet = ({ form, title, code, children }: Props) => {
 /** Title, form and case, and the code in the corner. */
 export const PaperHead = ({ form, title, code }: Omit<Props, 'children'>) => {
   const say = useSay()
+  // A number on the sheet, not a word of the program: it is what somebody at a window says.
+  const no = numbers[form] ?? form
   const address = `${location.origin}${code === '' ? `/paper/${form}` : `/i/${code}?paper=${form}`}`
   return (
     <header className="sheet-head">
       <div>
         <p className="brand"><span>枫</span>源</p>
         <h1>{say(title)}</h1>
-        <p className="help">{say(fill(paper.code, { form }))} · {say(paper.case)} {code === '' ? <span className="blank-line">{say(paper.caseBlank)}</span> : <b>{code}</b>}</p>
+        <p className="help">{say(fill(paper.code, { form: no }))} · {say(paper.case)} {code === '' ? <span className="blank-line">{say(paper.caseBlank)}</span> : <b>{code}</b>}</p>
       </div>
-      <QrCode text={address} label={say(fill(paper.code, { form }))} />
+      <QrCode text={address} label={say(fill(paper.code, { form: no }))} />
     </header>
   )
 }

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import { useEffect, useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import { fill } from '../base/fill.ts'
+import { fen, formatFen } from '../../../domain/kernel/money.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
@@ -23,6 +24,7 @@ import { knownFrom, standing, toAsk } from './known.ts'
 import { QuickPicks } from './quick-picks.tsx'
 import { marks, unmark } from './marks.ts'
 import { blanks } from './payload.ts'
+import { understand } from './read.ts'
 
 export const Ask = ({ question, fromReview }: { readonly question: string; readonly fromReview: boolean }) => {
   const [loaded, again] = useOpeningForm()
@@ -50,14 +52,18 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const at = open.findIndex((one) => one.id === now.id)
   const following = open[at + 1]
   const value = standing(draft, all)[now.id]
+  const fromClaim = now.field.widget === 'money' && draft.answers[now.id] === undefined && !draft.passed.includes(now.id) ? draft.understood?.answer.amounts.find((one) => one.from !== 'story' && one.fen === value)?.fen : undefined
   const told = all.filter((one) => !isSilent(one) && !isEmpty(knownFrom(draft, all)[one.id]))
 
   const step = (): void => go(fromReview || !following ? '/?at=review' : `/?at=ask&q=${following.id}`)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const bare = blanks(now.field, standing(getDraft(), all)[now.id], now.id)
-    if (bare.length === 0) step()
-    else setLacking(new Map(bare.map((path) => [path, fieldWords.must])))
+    if (bare.length === 0) {
+      // Read along, for a sum that only stands here; without an answer it is simply asked.
+      if (now.id === 'claim') understand().catch(() => undefined)
+      step()
+    } else setLacking(new Map(bare.map((path) => [path, fieldWords.must])))
   }
   const pass = (): void => {
     changeDraft({ answers: { ...draft.answers, [now.id]: undefined }, passed: [...draft.passed, now.id] })
@@ -76,6 +82,7 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
         <h1>{say(now.title)}</h1>
         {now.help && now.help !== now.field.help && <p className="lead">{say(now.help)}</p>}
       </div>
+      {fromClaim !== undefined && <p className="note plain">{say(fill(ask.amountFrom, { amount: formatFen(fen(fromClaim)) }))}</p>}
       {now.id === 'claim' && <QuickPicks text={asText(value)} onText={(next) => { keep(now.id, next); setLacking(noFaults) }} />}
       <FieldView
         key={now.id} field={now.field} value={value} path={now.id} faults={lacking.size > 0 ? new Map([...faults, ...lacking]) : faults} quiet

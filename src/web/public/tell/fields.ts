@@ -24,7 +24,7 @@ export const partiesOf = (fields: readonly Field[]): Field | undefined =>
 export const storyOf = (fields: readonly Field[]): Field | undefined => fields.find((one) => one.widget === 'long')
 
 /** Not asked, but shown before filing and changed there: read from the story, or usual. */
-const silent = ['flags', 'headcount']
+const silent = ['flags', 'headcount', 'needs']
 /** What a resident is asked though it may stay open. Other optional questions are for officers and courts. */
 const worthAsking = ['amount', 'since', ...silent]
 
@@ -51,6 +51,7 @@ export const questionsOf = (fields: readonly Field[]): readonly Question[] => {
     const members = (names: readonly string[]) => names.flatMap((name) => field.of?.filter((one) => one.name === name) ?? [])
     return [
       { id: 'me', title: ask.meQuestion, help: ask.meHelp, field: { name: 'me', required: true, widget: 'group', label: ask.me, of: members(mine) } },
+      ...members(['needs']).map((needs) => ({ id: 'needs', title: ask.needsQuestion, help: ask.needsHelp, field: needs })),
       { id: 'other', title: ask.otherQuestion, help: ask.otherHelp, field: { name: 'other', required: true, widget: 'list', label: ask.other, of: members(theirs) } },
     ]
   })

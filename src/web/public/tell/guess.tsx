@@ -28,7 +28,7 @@ export const Guess = ({ answer }: { readonly answer: TriageAnswer }) => {
       {!named && <p className="lead">{say(type === unsureType ? understood.notSureHelp : understood.unsureHelp)}</p>}
       {named && answer.reasons.length > 0 && <p className="help">{say(fill(understood.because, { words: answer.reasons.slice(0, 3).map((one) => `“${one}”`).join(' ') }))}</p>}
       <ul className="chips">
-        {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
+        {answer.amounts.map((one) => <li key={one.text} className="chip">{say(fill(one.from === 'claim' ? understood.amountWanted : understood.amount, { amount: formatFen(fen(one.fen)) }))}</li>)}
         {answer.place && <li className="chip">{say(fill(understood.place, { place: answer.place.words }))}</li>}
         {answer.flags.map((one) => <li key={one.flag} className="chip near">{say(plainFlags[one.flag] ?? one.words)}</li>)}
       </ul>

@@ -1,3 +1,4 @@
+import { wantedAmount } from '../../parts/wanted-amount.ts'
 import type { Draft } from '../base/draft.ts'
 import { asValues } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
@@ -13,7 +14,7 @@ export const knownFrom = (draft: Draft, questions: readonly Question[]): Values 
     // What was chosen where the reading was shown is answered: it is not asked a second time.
     const type = draft.understood?.type ?? (answer.sure ? answer.type : undefined)
     if (field.name === 'type' && type !== undefined && (!field.options || type in field.options)) known[id] = type
-    if (field.widget === 'money' && answer.amounts.length === 1 && answer.amounts[0]) known[id] = answer.amounts[0].fen
+    if (field.widget === 'money') known[id] = wantedAmount(answer)
     if (field.name === 'flags') known[id] = answer.flags.map((one) => one.flag).filter((one) => !field.options || one in field.options)
     // A town alone still leaves the village to ask for.
     if (field.widget === 'area' && answer.place && answer.place.path.split('/').length === 3) known[id] = answer.place.path
@@ -21,16 +22,23 @@ export const knownFrom = (draft: Draft, questions: readonly Question[]): Values 
   return known
 }
 
-/** Answers as they stand: what the person said first, then what was understood, then what is usual. */
+/** Answers as they stand: what the person said first, then what was understood unless they passed it over, then what is usual. */
 export const standing = (draft: Draft, questions: readonly Question[]): Values => {
   const known = knownFrom(draft, questions)
   const usual: Values = { other: [{}] }
-  const told = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? known[id] ?? usual[id]]))
+  const told = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? (draft.passed.includes(id) ? undefined : known[id]) ?? usual[id]]))
   return 'me' in told ? { ...told, me: { form: 'natural', ...asValues(told['me']) } } : told
 }
 
 /** The questions that are still to be put, in order; the list does not shrink while they are answered. */
 export const toAsk = (draft: Draft, questions: readonly Question[]): readonly Question[] => {
-  const known = knownFrom(draft, questions)
+  const known = knownFrom(ofStory(draft), questions)
   return questions.filter((one) => known[one.id] === undefined && !isSilent(one))
+}
+
+/** What is wanted is asked in the same talk: a sum read there is filled in, but takes no question away under the person's hand. */
+const ofStory = (draft: Draft): Draft => {
+  const { understood } = draft
+  if (!understood) return draft
+  return { ...draft, understood: { ...understood, answer: { ...understood.answer, amounts: understood.answer.amounts.flatMap((one) => (one.from === 'claim' ? [] : [{ ...one, from: 'story' as const }])) } } }
 }

@@ -4,14 +4,14 @@ import { fieldsOf } from '../../../domain/matter/form.ts'
 import { dispute } from '../../../domain/kinds/dispute/dispute.ts'
 import type { Draft, TriageAnswer } from '../base/draft.ts'
 import { questionsOf } from './fields.ts'
-import { knownFrom, toAsk } from './known.ts'
+import { knownFrom, standing, toAsk } from './known.ts'
 import { missing, payloadOf, placeOf } from './payload.ts'
 
 const fields = fieldsOf(dispute.open.form) as readonly Field[]
 const questions = questionsOf(fields)
 const answer = (more: Partial<TriageAnswer> = {}): TriageAnswer => ({
   type: 'labour', typeWords: { zh: '劳动争议', en: 'Labour' }, sure: true, ranked: [], causes: [], flags: [{ flag: 'unpaid-wages', words: { zh: '欠薪', en: 'Unpaid wages' }, evidence: [] }],
-  amounts: [{ fen: 860_000, text: '8600元' }], place: { path: '441900/441900117/441900117203', words: { zh: '新塘', en: 'Xintang' } }, reasons: [], law: [], ways: [], ...more,
+  amounts: [{ fen: 860_000, text: '8600元', from: 'story' }], place: { path: '441900/441900117/441900117203', words: { zh: '新塘', en: 'Xintang' } }, reasons: [], law: [], ways: [], ...more,
 })
 const draft = (more: Partial<Draft> = {}): Draft => ({
   story: '老板欠我 8600 元工资', answers: {}, passed: [], name: '', phone: '+8613812342210', key: 'k', understood: { of: '', answer: answer() }, ...more,
@@ -36,9 +36,27 @@ describe('what is asked', () => {
   test.each([
     ['a type that is not sure', { sure: false }, 'type'],
     ['a town without its village', { place: { path: '441900/441900117', words: { zh: '厚街', en: 'Houjie' } } }, 'area'],
-    ['two sums of money', { amounts: [{ fen: 1, text: '' }, { fen: 2, text: '' }] }, 'amount'],
+    ['two sums of money', { amounts: [{ fen: 1, text: '', from: 'story' }, { fen: 2, text: '', from: 'story' }] }, 'amount'],
   ] as const)('%s is asked, not guessed', (_, more, id) => {
     expect(knownFrom(draft({ understood: { of: '', answer: answer(more as Partial<TriageAnswer>) } }), questions)[id]).toBeUndefined()
+  })
+})
+
+describe('a sum that only what is wanted names', () => {
+  const wanted = draft({ answers: { claim: '把8600元付清' }, understood: { of: '', claim: '把8600元付清', answer: answer({ amounts: [{ fen: 860_000, text: '8600元', from: 'claim' }] }) } })
+
+  test('is filled in, and the question still put, so that no question vanishes under the hand', () => {
+    expect(standing(wanted, questions)['amount']).toBe(860_000)
+    expect(toAsk(wanted, questions).map((one) => one.id)).toContain('amount')
+  })
+
+  test('is the sum of the matter, whatever else the story names', () => {
+    const two = answer({ amounts: [{ fen: 430_000, text: '4300元', from: 'story' }, { fen: 860_000, text: '8600元', from: 'both' }] })
+    expect(knownFrom(draft({ understood: { of: '', answer: two } }), questions)['amount']).toBe(860_000)
+  })
+
+  test('is not sent for who passed the question over', () => {
+    expect(standing({ ...wanted, passed: ['amount'] }, questions)['amount']).toBeUndefined()
   })
 })
 
@@ -85,5 +103,27 @@ describe('what is sent', () => {
     ['parties.0.name', 'me', 'me.name'], ['parties.2.phone', 'other', 'other.1.phone'], ['amount', 'amount', 'amount'], ['parties', 'parties', 'parties'],
   ])('the server’s mark at %s is shown at the question “%s”', (path, question, inside) => {
     expect(placeOf(path, fields)).toEqual({ question, path: inside })
+  })
+})
+
+describe('help that would be welcome', () => {
+  test('is offered before filing and never in the way: it is not asked, and left open nothing of it is sent', () => {
+    expect(questions.map((one) => one.id)).toContain('needs')
+    expect(toAsk(draft({ understood: undefined }), questions).map((one) => one.id)).not.toContain('needs')
+    expect(JSON.stringify(payloadOf(complete, fields))).not.toContain('needs')
+    expect(missing(complete, questions)).toEqual([])
+  })
+
+  test('goes with the person themselves, and what is wrong in it is marked there', () => {
+    const needs = { language: 'hakka', aids: ['read-aloud'], helper: { name: '', relation: '' } }
+    const sent = payloadOf({ ...complete, answers: { ...complete.answers, needs } }, fields) as { parties: { needs?: unknown }[] }
+    expect(sent.parties[0]?.needs).toEqual({ language: 'hakka', aids: ['read-aloud'] })
+    expect(sent.parties[1]?.needs).toBeUndefined()
+    expect(placeOf('parties.0.needs.helper.phone', fields)).toEqual({ question: 'needs', path: 'needs.helper.phone' })
+  })
+
+  test('a helper who is named is named with relation and phone', () => {
+    const half = { ...complete, answers: { ...complete.answers, needs: { helper: { name: '李小妹' } } } }
+    expect(missing(half, questions).map((one) => one.id)).toEqual(['needs'])
   })
 })

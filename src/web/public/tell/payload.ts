@@ -11,10 +11,11 @@ import { standing } from './known.ts'
 export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
   const answers = { ...standing(draft, questionsOf(fields)) }
   const [story, parties] = [storyOf(fields), partiesOf(fields)]
-  const { me, other } = answers
+  const { me, other, needs } = answers
   delete answers['me']
+  delete answers['needs']
   delete answers['other']
-  const applicant: Value = { form: 'natural', ...asValues(me), side: 'applicant', phone: draft.phone }
+  const applicant: Value = { form: 'natural', ...asValues(me), side: 'applicant', phone: draft.phone, needs }
   const respondents = asRows(other).map((row): Value => ({ form: 'natural', ...asValues(row), side: 'respondent' }))
   return pruned({
     ...answers,
@@ -33,7 +34,7 @@ export const missing = (draft: Draft, questions: readonly Question[]): readonly 
 /** The places inside one answer that must be filled and are not: `other.0.form`. */
 export const blanks = (field: Field, value: Value, path: string): readonly string[] => {
   const inside = (row: Value, at: string): readonly string[] => (field.of ?? []).flatMap((one) => blanks(one, asValues(row)[one.name], `${at}.${one.name}`))
-  if (field.widget === 'group') return inside(value, path)
+  if (field.widget === 'group') return !field.required && isEmpty(value) ? [] : inside(value, path)
   if (field.widget === 'list') {
     const rows = asRows(value)
     return field.required && rows.length === 0 ? [path] : rows.flatMap((row, at) => inside(row, `${path}.${at}`))
@@ -46,6 +47,7 @@ export const placeOf = (path: string, fields: readonly Field[]): { readonly ques
   const parties = partiesOf(fields)
   const [first, row, ...rest] = path.split('.')
   if (parties && first === parties.name && row !== undefined) {
+    if (row === '0' && rest[0] === 'needs') return { question: 'needs', path: rest.join('.') }
     return row === '0' ? { question: 'me', path: ['me', ...rest].join('.') } : { question: 'other', path: ['other', String(Number(row) - 1), ...rest].join('.') }
   }
   return { question: first ?? '', path }

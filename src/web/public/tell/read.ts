@@ -9,6 +9,12 @@ export const chosenType = (draft: Draft): string | undefined => {
   return typeof type === 'string' && type !== '' ? type : undefined
 }
 
+/** What is wanted, as far as it was answered. */
+export const claimOf = (draft: Draft): string | undefined => {
+  const claim = draft.answers['claim']
+  return typeof claim === 'string' && claim.trim() !== '' ? claim.trim() : undefined
+}
+
 /** What the matter is called: as the person chose, else as it was read for sure; nothing while nobody knows. */
 export const namedType = (answer: TriageAnswer, type: string | undefined): Words | undefined => {
   if (type === undefined) return answer.sure ? answer.typeWords : undefined
@@ -17,10 +23,11 @@ export const namedType = (answer: TriageAnswer, type: string | undefined): Words
 
 /** Asks the server what kind of matter the told story is and what can be done; the same is not asked twice. @throws ApiError */
 export const understand = async (type = chosenType(getDraft())): Promise<TriageAnswer> => {
-  const { story, understood: before } = getDraft()
-  const text = story.trim()
-  if (before?.of === text && before.type === type) return before.answer
-  const answer = await send<TriageAnswer>('/api/triage', { method: 'POST', body: { text, type } })
-  changeDraft({ understood: { of: text, type, answer } })
+  const draft = getDraft()
+  const { story, understood: before } = draft
+  const [text, claim] = [story.trim(), claimOf(draft)]
+  if (before?.of === text && before.type === type && before.claim === claim) return before.answer
+  const answer = await send<TriageAnswer>('/api/triage', { method: 'POST', body: { text, type, ...(claim ? { claim } : {}) } })
+  changeDraft({ understood: { of: text, claim, type, answer } })
   return answer
 }

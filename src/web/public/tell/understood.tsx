@@ -11,7 +11,7 @@ import { Failed, Loading } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
 import { CourtDoor } from './court-door.tsx'
 import { Guess } from './guess.tsx'
-import { chosenType, understand } from './read.ts'
+import { chosenType, claimOf, understand } from './read.ts'
 import { Safety } from './safety.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { Ways } from './ways.tsx'
@@ -25,7 +25,7 @@ export const Understood = () => {
   useTitle(understood.waysTitle)
   const type = chosenType(draft)
   // What was read of the story stays on the screen while it is asked what another type would mean.
-  const fresh = answer !== undefined && draft.understood?.type === type
+  const fresh = answer !== undefined && draft.understood?.type === type && draft.understood?.claim === claimOf(draft)
   useEffect(() => { if (!fresh) ask(type, setProblem) }, [fresh, type])
   if (!answer) return problem ? <Failed problem={problem} again={() => { setProblem(undefined); ask(type, setProblem) }} /> : <Loading />
   // What stands with a way already is not said twice.

@@ -1,14 +1,18 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import { formOn, hands, handsWords } from '../../../law/agreement-form.ts'
+import type { Hand } from '../../../law/agreement-form.ts'
+import { citesWords } from '../../../law/cite.ts'
 import * as form from '../../../matter/form.ts'
 import type { Fact } from '../../../matter/state.ts'
-import type { Message } from '../../../matter/kind.ts'
+import type { Message, World } from '../../../matter/kind.ts'
 import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
 import { clauseFields, clausesOf } from '../clauses.ts'
 import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
-import { principals } from '../state.ts'
+import { formOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 import { signedByAll } from '../to-sign.ts'
 
@@ -22,20 +26,37 @@ const agreementFields = {
 
 const sent = (state: DisputeState, letter: string): Message[] => principals(state).map((person) => ({ to: { person }, letter, values: { code: state.code } }))
 
-/** The fact that makes the agreement effective, once the last signature is there. Effect: when all have signed (人民调解法 art. 29; 在线调解规则 art. 19). */
+/** The fact that makes the agreement effective, once the last that its channel asks for is there (`law/agreement-form`). */
 const whenComplete = (state: DisputeState, signer: PersonId | undefined, sealing: boolean): Fact[] => {
   const { agreement } = state
   if (!agreement) return []
-  return signedByAll(state, signer) && (sealing || agreement.sealedBy) ? [fact('effective', {})] : []
+  const asked = formOf(state)
+  const needsMediator = asked.mediator || asked.seal
+  return agreement.effectiveOn === undefined && signedByAll(state, signer) && (!needsMediator || sealing || agreement.sealedBy) ? [fact('effective', {})] : []
+}
+
+/** Why this hand does not do in this channel; undefined when it does. */
+const strangeHand = (state: DisputeState, hand: Hand | undefined): Refused | undefined => {
+  const asked = formOf(state)
+  if (hand === undefined || asked.hands.includes(hand)) return undefined
+  const [own, by] = [handsWords(asked), citesWords(asked.cites.slice(0, 1))]
+  return refuse('invalid', { count: 1 }, [{ path: 'hand', words: words(`这个渠道的协议要${own.zh}（${by.zh}）`, `An agreement of this door takes a ${own.en} (${by.en})`) }])
+}
+
+/** No word of mouth where the law of the channel wants it written. */
+const mayBeOral = (state: DisputeState, world: World): Refused | undefined => {
+  const asked = formOn(state.channel ?? 'people', world.today)
+  const by = citesWords(asked.cites.slice(0, 1))
+  return asked.oral ? undefined : refuse('not-possible', { what: words(`这个渠道的协议应当书面（${by.zh}），请起草协议书`, `an agreement of this door is made in writing (${by.en}): draft it`) })
 }
 
 /** 协议: oral or written, signed by each party on their own device or on paper before a witness, sealed by the mediator. */
 export const agreeActs = {
   'settle-orally': act({
     words: words('登记口头协议', 'Record an oral agreement'),
-    help: words('口头协议自达成时生效（人民调解法 第三十条）', 'An oral agreement takes effect when it is reached (People’s Mediation Law art. 30)'),
+    help: words('口头协议自达成时生效；人民调解、法院委派委托的可以口头（人民调解法 第二十八、三十条，特邀调解规定 第二十三条）', 'An oral agreement takes effect when it is reached; before a people’s committee and in what a court sent (People’s Mediation Law arts. 28, 30; Provisions on Invited Mediation, art. 23)'),
     form: form.form(agreementFields),
-    ready: ownConflict,
+    ready: (state, world) => mayBeOral(state, world) ?? ownConflict(state, world),
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
@@ -60,6 +81,18 @@ export const agreeActs = {
         messages: sent(state, 'agreement-to-sign'),
       }
     },
+  }),
+  'lapse-signing': act({
+    words: words('约定的签署期限届满', 'Time to sign is over'), whileHeld: 'suspended', form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    // No machine takes back a signature: who has not signed is asked, and the mediator decides whether to rewrite it or to end (在线调解规则 art. 25(7)).
+    decide: (state) => ({
+      facts: [{ kind: 'overdue', data: { clock: 'agreement-signing' } }],
+      messages: [
+        ...principals(state).filter((person) => !state.agreement?.signed[person]).map((person) => ({ to: { person }, letter: 'signing-late', values: { code: state.code } })),
+        state.assignee ? { to: { account: state.assignee }, letter: 'signing-late-mediator', values: { code: state.code } } : { to: { role: 'mediator' as const, body: state.body }, letter: 'signing-late-mediator', values: { code: state.code } },
+        { to: { role: 'centre-head', body: state.centre }, letter: 'overdue', values: { code: state.code, clock: '各方签署协议' } },
+      ],
+    }),
   }),
   redraft: act({
     words: words('改写协议', 'Rewrite the agreement'), tone: 'quiet', form: form.form({ why: whyField }),
@@ -89,6 +122,10 @@ export const agreeActs = {
       // An agent settles and signs only by a special power in writing (民事诉讼法 art. 62).
       const agent = state.agents?.find((one) => one.person === me && one.name === payload.name)
       if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (CPL art. 62)') })
+      // A helper fills in; what is signed in a party's name needs their own hand or a written power.
+      if (!agent && state.parties.some((party) => party.person === me && party.needs?.helper?.name === payload.name)) {
+        return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（民事诉讼法 第六十二条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (CPL art. 62)') })
+      }
       if (payload.name !== name && !agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
       const ends = whenComplete(state, me, false)
       return { facts: [fact('signed', { person: me, way: 'phone' }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }
@@ -99,15 +136,18 @@ export const agreeActs = {
     help: words('协议书在案件页打印；签好后拍下签名页上传', 'Print the agreement on the case page; when it is signed upload a picture of the signed page'),
     form: form.form({
       person: partyField(), witness: form.text({ label: words('见证人', 'Witness'), max: 60 }), files: form.files({ label: words('签名页照片', 'Picture of the signed page') }), way: form.maybe(wayField),
+      hand: form.maybe(form.choice(hands, { label: words('怎么签的', 'How it was set') })),
     }),
     decide: (state, payload) => {
       const unknown = knownParty(state, payload.person)
       if (unknown) return unknown
       if (state.agreement?.signed[payload.person]) return refuse('already-done', { what: words('已签字', 'signed') })
+      const strange = strangeHand(state, payload.hand)
+      if (strange) return strange
       if (payload.files.length === 0) return refuse('incomplete', { what: words('签名页的照片', 'a picture of the signed page') })
       const ends = whenComplete(state, payload.person, false)
       return {
-        facts: [fact('signed', { person: payload.person, way: 'paper', witness: payload.witness, files: payload.files }), ...ends],
+        facts: [fact('signed', { person: payload.person, way: 'paper', hand: payload.hand, witness: payload.witness, files: payload.files }), ...ends],
         // The second moment of confirmation: who signed on paper is told by phone, and can say “not me”.
         messages: [{ to: { person: payload.person }, letter: 'signed-in-your-name', values: { code: state.code } }, ...(ends.length ? sent(state, 'agreement-effective') : [])],
       }
@@ -115,7 +155,8 @@ export const agreeActs = {
   }),
   'seal-agreement': act({
     words: words('调解员签名盖章', 'Sign and seal as mediator'), form: form.form({}),
-    ready: (state, world) => (state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(state, world)),
+    help: words('签名；由调解组织主持的，同时加盖组织印章', 'Your signature, and the seal of the body where one presides'),
+    ready: (state, world) => (state.agreement?.form === 'oral' ? refuse('not-possible', { what: words('口头协议不用签章', 'an oral agreement bears no seal') }) : state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(state, world)),
     decide: (state, _payload, world) => {
       if (world.actor.kind !== 'officer') return refuse('not-allowed')
       const ends = whenComplete(state, undefined, true)

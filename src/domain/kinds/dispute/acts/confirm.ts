@@ -1,6 +1,6 @@
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
-import type { BodyId, PersonId } from '../../../kernel/id.ts'
+import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { confirmability } from '../../../law/confirmation.ts'
@@ -8,28 +8,42 @@ import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownSide, partyField, selfAsSide, wayField } from '../act.ts'
+import { agreedCourt, courtFor } from '../court-choice.ts'
+import type { CourtAsked } from '../court-choice.ts'
 import { confirmationExpired } from '../expired.ts'
 import { fact } from '../facts.ts'
 import { courtBecause } from '../outcomes.ts'
-import type { CourtBecause } from '../outcomes.ts'
 import { courtOpen, mayAskCourt, nameOf, principals } from '../state.ts'
 import type { Clause, DisputeState } from '../state.ts'
 
-interface Asked {
+interface Asked extends CourtAsked {
   readonly yes: boolean
   readonly way: Way
-  readonly court?: BodyId | undefined
-  readonly because?: CourtBecause | undefined
 }
+
+/** What a party chooses from by themselves; what is the intermediate court's by its subject an officer enters. */
+const { body, party, property } = courtBecause
+const places = { body, party, property } as const
+
+/** How either side names the court; left open it is the body's place, or what the other side named. */
+const courtFields = {
+  because: form.maybe(form.choice(courtBecause, { label: words('为什么向这个法院', 'Why this court'), help: words('不选就是调解组织所在地的法院；可以选一方住所地、标的物所在地的', 'Left open, the court of the mediation body’s place; or that of a party’s place, or the thing’s') })),
+  place: form.maybe(form.area({ label: words('住所地或者标的物在哪里', 'Where the party lives, or the thing is'), help: words('选住所地、标的物所在地的才填', 'Only where one of those is the reason') })),
+  court: form.maybe(form.body({ label: words('向哪个法院', 'Which court'), help: words('不填就按上面的理由找；在外市的才要填', 'Left empty it is found by the reason; needed where it lies elsewhere'), among: ['court'] })),
+} as const
 
 /** The last wish makes the joint application; one no keeps it from being made (民事诉讼法 art. 205: both apply together). */
 const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World): Decision => {
-  const wished = fact('confirmation-wished', { person, yes: asked.yes, way: asked.way })
+  const agreed = asked.yes ? agreedCourt(state.confirmation?.chosen, asked) : {}
+  if (isRefused(agreed)) return agreed
+  const { because, place, court } = agreed
+  const found = asked.yes ? courtFor(state, { because, place, court }, world) : undefined
+  if (isRefused(found)) return found
+  const own = asked.because ?? asked.place ?? asked.court
+  const wished = fact('confirmation-wished', { person, yes: asked.yes, way: asked.way, ...(asked.yes && own ? { chosen: { because, place, court } } : {}) })
   const others = state.confirmation?.wishes ?? {}
   const all = asked.yes && principals(state).every((one) => one === person || others[one] === true)
-  if (!all) return { facts: [wished] }
-  const found = courtFor(state, asked, world)
-  if (isRefused(found)) return found
+  if (!all || !found) return { facts: [wished] }
   const covers = clausesOf(state).filter((clause) => !clause.barred).map((clause) => clause.no)
   return {
     facts: [wished, fact('confirmation-applied', { ...found, covers })],
@@ -39,26 +53,6 @@ const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World)
 
 const clausesOf = ({ agreement }: DisputeState): readonly Clause[] => agreement?.clauses ?? []
 
-/**
- * 民事诉讼法 art. 205: the court that invited the body, and no other; else a party's place, the thing's, the body's; the intermediate court
- * where the dispute would be its. Left open it is the body's place. What the city's data cannot settle the court looks at when it takes it.
- */
-const courtFor = (state: DisputeState, asked: Asked, world: World): { readonly court: BodyId; readonly because: CourtBecause } | Refused => {
-  const body = world.city.body(state.body)
-  const invited = state.track === 'delegated' ? (state.court ?? body?.invitedBy) : undefined
-  const wrong = (path: string, zh: string, en: string) => refuse('invalid', { count: 1 }, [{ path, words: words(zh, en) }])
-  if (invited) return asked.court && asked.court !== invited ? wrong('court', '法院邀请调解的，只能向该院申请（民事诉讼法 第二百零五条）', 'Where a court invited the body, only that court is asked (CPL art. 205)') : { court: invited, because: 'invited' }
-  const because = asked.because ?? 'body'
-  const own = because === 'property' ? world.city.courtOf(state.area) : (body && world.city.courtOf(body.area)) ?? world.city.courtOf(state.area)
-  if (because === 'invited') return wrong('because', '没有法院邀请调解', 'No court invited the body')
-  if (because === 'party' || because === 'intermediate') {
-    const named = asked.court && world.city.body(asked.court)
-    return named?.active && named.kind === 'court' ? { court: named.id, because } : wrong('court', '写明是哪个法院', 'Name the court')
-  }
-  if (!own) return refuse('incomplete', { what: words('有管辖权的法院', 'a competent court') })
-  return asked.court && asked.court !== own.id ? wrong('court', '和所选的理由不是同一个法院', 'Not the court of the reason chosen') : { court: own.id, because }
-}
-
 /** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
 const confirmable = (state: DisputeState, world: World): Refused | undefined => {
   // What was settled in a suit is ended by the court in that suit: a writ, a withdrawal, or closed otherwise.
@@ -66,11 +60,11 @@ const confirmable = (state: DisputeState, world: World): Refused | undefined => 
   const late = confirmationExpired(state, world)
   if (late) return late
   if (!mayAskCourt(state)) return refuse('already-done', { what: words('是否请法院确认已有结果', 'whether to ask the court is settled') })
-  const body = world.city.body(state.body)
+  const lead = world.city.body(state.body)
   const clauses = clausesOf(state)
   const holds = (barred: Clause['barred']): boolean => clauses.some((clause) => clause.barred === barred)
   const { obstacles } = confirmability({
-    effectiveOn: state.agreement?.effectiveOn, channel: state.channel ?? 'people', lawfulBody: body?.active === true,
+    effectiveOn: state.agreement?.effectiveOn, channel: state.channel ?? 'people', lawfulBody: lead?.active === true,
     parties: principals(state).map((person) => ({ name: nameOf(state, person), joins: true })),
     content: { status: holds('status'), title: holds('title'), otherProcedure: false, notCourtBusiness: false }, remains: holds(undefined),
   }, world.today, world.calendar)
@@ -94,15 +88,33 @@ export const confirmActs = {
     },
     decide: (state, payload, world) => {
       const me = selfAsSide(state, world)
-      return isRefused(me) ? me : wish(state, me, { yes: payload.yes, way: 'phone' }, world)
+      return isRefused(me) ? me : wish(state, me, { ...payload, way: 'phone' }, world)
+    },
+  }),
+  'choose-court': act({
+    words: words('选向哪里的法院申请', 'Choose the court to ask'), tone: 'quiet',
+    help: words('不选就是调解组织所在地的法院，一般都这样。双方向同一个法院共同申请，一方选了，另一方照着申请就行（民事诉讼法 第二百零五条）', 'Left alone it is the court of the mediation body’s place, as a rule. Both apply to one court: what one side chose, the other goes along with (CPL art. 205)'),
+    form: form.form({ because: form.choice(places, { label: words('想向哪里的法院', 'Where the court should be') }), place: courtFields.place }),
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      return isRefused(me) ? me : confirmable(state, world)
+    },
+    decide: (state, payload, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      const before = state.confirmation?.chosen
+      // Whoever chose may choose otherwise; the other side goes along or asks them to.
+      const agreed = before?.by === me ? payload : agreedCourt(before, payload)
+      if (isRefused(agreed)) return agreed
+      const found = courtFor(state, agreed, world)
+      return isRefused(found) ? found : { facts: [fact('court-chosen', { person: me, because: payload.because, place: payload.place })] }
     },
   }),
   'record-wish': act({
     words: words('登记是否申请确认', 'Record a party’s wish for confirmation'),
     form: form.form({
       person: partyField(), yes: form.yes({ label: words('申请司法确认', 'Asks for confirmation') }), way: wayField, files: form.maybe(form.files({ label: words('签名的申请书', 'Signed application') })),
-      because: form.maybe(form.choice(courtBecause, { label: words('为什么向这个法院', 'Why this court'), help: words('不选就是调解组织所在地的法院', 'Left open, the court of the mediation body’s place') })),
-      court: form.maybe(form.body({ label: words('向哪个法院', 'Which court'), among: ['court'] })),
+      ...courtFields,
     }),
     ready: confirmable,
     rests: (state) => !courtOpen(state) || principals(state).every((person) => state.confirmation?.wishes[person] !== undefined),

@@ -4,6 +4,7 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
+import { fateOf } from '../../../law/term-events.ts'
 import { formatFileNumber, parseFileNumber } from '../../../law/numbering.ts'
 import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
@@ -14,7 +15,7 @@ import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
-import { enforceable } from '../state.ts'
+import { awaitsReferral, enforceable } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Settled between ourselves') }))
@@ -126,6 +127,13 @@ export const leaveActs = {
   }),
   decline: act({
     words: words('不愿继续调解', 'I do not want to go on'), tone: 'quiet', whileHeld: 'suspended', form: form.form({}),
+    // Whoever has agreed may end it before the first session too (人民调解法 art. 23); before that the answer itself is the no.
+    ready: (state, world) => {
+      const me = selfAsSide(state, world)
+      if (isRefused(me)) return me
+      return state.stage === 'preparing' && state.consents[me]?.yes !== true
+        ? refuse('incomplete', { what: words('先答复：在「我同意 / 不同意调解」里直接答不同意', 'your answer: say no where you are asked whether you agree to mediation') }) : undefined
+    },
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
@@ -175,14 +183,6 @@ export const leaveActs = {
       messages: tellParties(state, 'void', state.parties),
     }),
   }),
-  merge: act({
-    words: words('并入另一件', 'Merge into another'), tone: 'quiet', form: form.form({ code: form.code({ label: words('主件案件码', 'Code of the main matter') }), why: whyField }),
-    decide: (state, payload, world) => {
-      const other = world.matterByCode(payload.code)
-      if (!other || other.kind !== 'dispute' || other.id === state.id) return refuse('not-found')
-      return { facts: [fact('merged', { into: other.id, code: other.code }), fact('ended', { outcome: 'merged', words: payload.why })] }
-    },
-  }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
     help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（民事诉讼法 第二百五十条）', 'What the court confirmed or its writ holds and was not done; within two years of the last day agreed, of instalments the last (CPL art. 250)'),
@@ -199,8 +199,8 @@ export const leaveActs = {
   }),
   reopen: act({
     words: words('重新调解', 'Mediate again'), form: form.form({ why: whyField }),
-    decide: (state, payload) => ({
-      facts: [fact('reopened', payload)],
+    decide: (state, payload, world) => ({
+      facts: [fact('reopened', { ...payload, term: fateOf('reopened', world.today) })],
       messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'reopened', values: { code: state.code } })),
     }),
   }),
@@ -210,6 +210,7 @@ export const leaveActs = {
       no: form.maybe(form.text({ label: words('卷号（留空自动编号）', 'File number (left empty: the next one)'), max: 60 })),
       note: form.maybe(form.long({ label: words('卷宗情况说明（缺必备文书时写明）', 'Note on the file (why a required paper is missing)'), max: 1_000 })),
     }),
+    ready: (state) => (awaitsReferral(state) ? refuse('incomplete', { what: words('移送的答复：公安接收还是不接收，先登记', 'the answer to the referral: record first whether the police takes it') }) : undefined),
     number: (state, payload, world) => {
       const given = payload.no ?? state.file
       if (given === undefined) return { series: `${yearOf(world.today)} ${seriesOf(state, world.city, world.today)}` }

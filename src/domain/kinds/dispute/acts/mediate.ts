@@ -7,10 +7,11 @@ import type { Decision, World } from '../../../matter/kind.ts'
 import { ways } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
-import { extensionOf, mediationClock } from '../clocks.ts'
+import { extensionOf, mediationClock, opensArbitration } from '../clocks.ts'
 import { ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
+import { openArbitration } from './labour.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import { unfitReasons } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
@@ -78,6 +79,7 @@ export const mediateActs = {
   'ask-extension': act({
     words: words('提出延长', 'Propose an extension'),
     form: form.form({ days: form.count({ label: words('延长几天', 'Days'), max: 180 }), why: whyField }),
+    ready: (state) => (opensArbitration(state) ? refuse('not-possible', { what: words('劳动调解没有可以延长的期限：双方愿意的直接继续，同时可以申请仲裁', 'labour mediation has no term to lengthen: it goes on while both want it, and arbitration is open beside it') }) : undefined),
     decide: (state, payload, world) => overCap(state, payload.days, world) ?? {
       facts: [fact('extension-asked', payload)],
       messages: principals(state).map((person) => ({ to: { person }, letter: 'extension-asked', values: { code: state.code, days: payload.days } })),
@@ -104,6 +106,7 @@ export const mediateActs = {
   }),
   expire: act({
     words: words('期限届满', 'Term expired'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock'), max: 40 })) }),
-    decide: (state, _payload, world) => close(state, 'expired', 'expired', undefined, world.today),
+    // A clock that was set before labour mediation was known to have no end opens arbitration like its own.
+    decide: (state, _payload, world) => (opensArbitration(state) ? openArbitration(state, world) : close(state, 'expired', 'expired', undefined, world.today)),
   }),
 }

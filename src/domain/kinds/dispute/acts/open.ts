@@ -10,13 +10,15 @@ import { filingModeOn } from '../../../law/filing-mode.ts'
 import { sealedBy } from '../../../law/sealing.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
-import type { SealedParty } from '../../../matter/party.ts'
+import { needsOf } from '../../../matter/needs.ts'
+import type { Party, SealedParty } from '../../../matter/party.ts'
 import { partyFields } from '../../../matter/party.ts'
 import { maskedName } from '../../../people/masks.ts'
 import { disputeTypeWords, unsettledType } from '../../../words/dispute-words.ts'
 import { flagWords } from '../../../words/dispute-words.ts'
 import { origins } from '../../../words/origins.ts'
 import { fact } from '../facts.ts'
+import { helperAmong } from './needs.ts'
 import { procedures, tracks } from '../outcomes.ts'
 import { landing, riskOf } from '../landing.ts'
 
@@ -53,6 +55,10 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse('incomplete', { what: words('申请人和对方各至少一位', 'at least one applicant and one other side') })
   const twice = asked.parties.findIndex((party, row) => asked.parties.some((other, before) => before < row && other.person === party.person))
   if (twice >= 0) return refuse('invalid', { count: 1 }, [{ path: `parties.${twice}.name`, words: words('和前面的当事人是同一个人', 'The same person as a party above.') }])
+  for (const [row, party] of asked.parties.entries()) {
+    const wrong = helperAmong(asked.parties, party.needs, `parties.${row}.needs.helper.phone`)
+    if (wrong) return wrong
+  }
   if (asked.askedOn && asked.askedOn > world.today) return refuse('invalid', { count: 1 }, [{ path: 'askedOn', words: words('不能在今天之后', 'It cannot lie after today.') }])
   const track = asked.track ?? 'voluntary'
   // Only the court sends a case, and only an officer who has its letter before them enters one that it sent.
@@ -73,12 +79,18 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
     risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
-    wants: asked.wants, parties: asked.parties, owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined,
+    wants: asked.wants, parties: asked.parties.map(withNeeds), owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined,
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
   const messages = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
     .map((party) => ({ to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
   return { facts: [opened], messages }
+}
+
+/** A party with what was said of help, and with nothing where nothing was. */
+export const withNeeds = ({ needs, ...party }: SealedParty): SealedParty => {
+  const kept = needs && needsOf(needs)
+  return kept ? { ...party, needs: kept } : party
 }
 
 /** Since 2025 a suit that qualifies is registered first; delegation before filing needs the party's own choice, or a dated setting of the court. */
@@ -99,7 +111,7 @@ const courtOf = (world: World, area: Payload['area']) => {
 }
 
 /** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. Without a type it says that one is wanted. */
-export const titleOf = (parties: readonly SealedParty[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
+export const titleOf = (parties: readonly Pick<Party, 'side' | 'form' | 'name'>[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]

@@ -14,8 +14,8 @@ import { disclosedTo, disclosure } from '../disclosure.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
-import { asksAbout } from '../related.ts'
-import { nameOf, principals } from '../state.ts'
+import { askedAbout, asksAbout, namedAmong } from '../related.ts'
+import { mediatorsOf, nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const rights = words(
@@ -131,10 +131,10 @@ export const prepareActs = {
   'tell-relation': act({
     words: words('告知各方调解员的关系', 'Tell the parties of the mediator’s relation'), whileHeld: true,
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }), conflict: form.choice(conflicts, { label: words('什么关系', 'What relation') }) }),
-    decide: (state, { account, conflict }) => (account === state.assignee
+    decide: (state, { account, conflict }, world) => (mediatorsOf(state).includes(account)
       ? {
         facts: [fact('relation-disclosed', { account, conflict })],
-        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: conflicts[conflict] } })),
+        messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'disclosed', values: { code: state.code, words: namedAmong(state, account, conflicts[conflict], world.city) } })),
       }
       : refuse('unknown-account')),
   }),
@@ -149,7 +149,7 @@ export const prepareActs = {
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
-      return state.assignee ? { facts: [fact('relation-waived', { person: me, account: state.assignee })] } : refuse('unknown-account')
+      return { facts: askedAbout(state, me).map((account) => fact('relation-waived', { person: me, account })) }
     },
   }),
   'add-mediator': act({
@@ -211,12 +211,16 @@ export const prepareActs = {
       }),
   }),
   object: act({
-    words: words('要求换调解员', 'Ask for another mediator'), tone: 'quiet', form: form.form({ reason: form.text({ label: words('理由', 'Reason'), max: 1_000 }) }),
+    words: words('要求换调解员', 'Ask for another mediator'), tone: 'quiet', form: form.form({
+      reason: form.text({ label: words('理由', 'Reason'), max: 1_000 }),
+      account: form.maybe(form.account({ label: words('换哪一位', 'Which mediator'), help: words('有几位调解员时选；不选就是主持的一位', 'Where there are several; left empty it is the one who presides'), among: ['mediator'] })),
+    }),
     ready: (state) => (state.assignee ? undefined : refuse('not-possible', { what: words('还没有选定调解员', 'no mediator is chosen yet') })),
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      return { facts: [fact('objected', { person: me, reason: payload.reason })], messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'objected', values: { code: state.code, who: nameOf(state, me) } }] }
+      if (payload.account && !mediatorsOf(state).includes(payload.account)) return refuse('unknown-account')
+      return { facts: [fact('objected', { person: me, reason: payload.reason, account: payload.account })], messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'objected', values: { code: state.code, who: nameOf(state, me) } }] }
     },
   }),
   'decide-objection': act({

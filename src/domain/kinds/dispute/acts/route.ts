@@ -2,11 +2,13 @@ import { above } from '../../../kernel/area.ts'
 import { tierOf } from '../../../kernel/area.ts'
 import { refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { BodyId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { channelTakes, findChannel } from '../../../law/channels.ts'
 import { citesWords } from '../../../law/cite.ts'
+import { fateOf } from '../../../law/term-events.ts'
 import type { DisputeType } from '../../../words/dispute-types.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
@@ -17,12 +19,10 @@ import { disclosedTo, disclosure } from '../disclosure.ts'
 import { fact } from '../facts.ts'
 import { centreAbove } from '../landing.ts'
 import { firstOf } from '../screening.ts'
+import { headDecides, returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 import { conflictOf } from '../conflict.ts'
 import { handlers } from '../../../words/body-kinds.ts'
-
-/** After this many returns the head of the centre decides on the spot (practice C15, E1). */
-export const returnsBeforeDecision = 3
 
 const routeForm = form.form({
   body: form.body({ label: words('送到哪里', 'To which body'), among: handlers }),
@@ -49,16 +49,22 @@ const otherDoor = {
   voluntary: words('法院没有委派、委托这一件，请选别的渠道', 'No court sent this; choose another door'),
 } as const
 
+/** Why a door does not take a type of dispute on a day, with the article; undefined when it does. */
+export const notTaken = (channel: Channel, type: DisputeType, on: Day): Words | undefined => {
+  if (channelTakes(channel, type, on)) return undefined
+  const rule = findChannel(channel, on)
+  if (!rule?.excludesWords) return words('这个渠道现在还没有依据', 'No law opens this door yet')
+  const [first] = rule.cites
+  const cite = citesWords([first])
+  return words(`${rule.excludesWords.zh}（${cite.zh}）`, `${rule.excludesWords.en} (${cite.en})`)
+}
+
 /** A door takes what its law lets it take: no family, labour or consumer dispute in commercial mediation (商事调解条例 art. 2). */
 const closedDoor = (state: DisputeState, channel: Channel, world: World): Refused | undefined => {
   const closed = (said: Words) => refuse('invalid', { count: 1 }, [{ path: 'channel', words: said }])
   if (!sentBy(state, channel)) return closed(otherDoor[state.track])
-  if (state.typeUnsure || channelTakes(channel, state.type as DisputeType, world.today)) return undefined
-  const rule = findChannel(channel, world.today)
-  if (!rule?.excludesWords) return closed(words('这个渠道现在还没有依据', 'No law opens this door yet'))
-  const [first] = rule.cites
-  const cite = citesWords([first])
-  return closed(words(`${rule.excludesWords.zh}（${cite.zh}）`, `${rule.excludesWords.en} (${cite.en})`))
+  const misfit = state.typeUnsure ? undefined : notTaken(channel, state.type as DisputeType, world.today)
+  return misfit && closed(misfit)
 }
 
 const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>, world: World, final: boolean): Decision => {
@@ -80,18 +86,26 @@ const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>,
 export const routeActs = {
   route: act({
     words: words('分流', 'Route'), form: routeForm,
-    ready: (state) => (state.returns.length >= returnsBeforeDecision ? refuse('third-return') : undefined),
+    ready: (state) => (!headDecides(state) ? undefined : state.returns.length >= returnsBeforeDecision
+      ? refuse('third-return') : refuse('not-possible', { what: words('退回后一个工作日没有主办单位，由中心主任裁定去向', 'for a working day after the return no body led it: the head of the centre decides where it goes') })),
     decide: (state, payload, world) => route(state, payload, world, false),
   }),
   'decide-route': act({
     words: words('主任裁定去向', 'Decide where it stays'), form: routeForm,
-    ready: (state) => (state.returns.length < returnsBeforeDecision
-      ? refuse('not-possible', { what: words(`退回满 ${returnsBeforeDecision} 次才需裁定`, `${returnsBeforeDecision} returns come first`) }) : undefined),
+    ready: (state) => (headDecides(state)
+      ? undefined : refuse('not-possible', { what: words(`退回满 ${returnsBeforeDecision} 次，或者退回后一个工作日没有主办单位，才需裁定`, `${returnsBeforeDecision} returns come first, or a working day without a leading body`) })),
     decide: (state, payload, world) => route(state, payload, world, true),
+  }),
+  'lapse-owner': act({
+    words: words('没有主办单位', 'No body leads it'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
+    decide: (state) => ({
+      facts: [fact('owner-lapsed', {})],
+      messages: [{ to: { role: 'centre-head', body: state.centre }, letter: 'owner-wanted', values: { code: state.code } }],
+    }),
   }),
   'sign-for': act({
     words: words('签收', 'Sign for it'),
-    help: words('签收即起算调解期限', 'The term of mediation starts now'),
+    help: words('第一次签收起算调解期限；退回、移交后再签收的接着算', 'The term of mediation starts with the first sign-for; after a return or a transfer it goes on'),
     form: form.form({
       mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })),
       disclosed: form.maybe(form.text({ label: disclosure, help: words('由您自己调解时才填；请别人调解的，由其接受时披露', 'Only where you mediate yourself; anybody else discloses when they take the case'), max: 1_000 })),
@@ -125,8 +139,8 @@ export const routeActs = {
       door: form.text({ label: words('应当去哪里', 'Where it should go'), max: 300 }),
     }),
     ready: (state) => (state.settledRoute ? refuse('third-return') : undefined),
-    decide: (state, payload) => ({
-      facts: [fact('returned', { reason: payload.reason, door: payload.door, to: state.centre })],
+    decide: (state, payload, world) => ({
+      facts: [fact('returned', { reason: payload.reason, door: payload.door, to: state.centre, term: fateOf('returned', world.today) })],
       messages: [{ to: { role: state.returns.length + 1 >= returnsBeforeDecision ? 'centre-head' : 'dispatcher', body: state.centre }, letter: 'returned', values: { code: state.code, reason: payload.reason } }],
     }),
   }),
@@ -137,7 +151,7 @@ export const routeActs = {
       const centre = centreUp(state, world)
       if (!centre) return refuse('unknown-body')
       return {
-        facts: [fact('escalated', { centre: centre.id, level: tierOf(centre.area), why: payload.why })],
+        facts: [fact('escalated', { centre: centre.id, level: tierOf(centre.area), why: payload.why, term: fateOf('escalated', world.today) })],
         messages: [{ to: { role: 'dispatcher', body: centre.id }, letter: 'escalated', values: { code: state.code, why: payload.why } }],
       }
     },
@@ -151,7 +165,7 @@ export const routeActs = {
       const wall = wallAt(body.id, world)
       if (wall) return wall
       return {
-        facts: [fact('transferred', { body: body.id as BodyId, why: payload.why })],
+        facts: [fact('transferred', { body: body.id as BodyId, why: payload.why, term: fateOf('transferred', world.today) })],
         messages: [{ to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } }],
       }
     },

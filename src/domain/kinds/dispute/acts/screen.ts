@@ -5,13 +5,33 @@ import { partyFields } from '../../../matter/party.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
-import { mostParties, titleOf } from './open.ts'
+import { helperAmong } from './needs.ts'
+import { mostParties, titleOf, withNeeds } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { sealedBy } from '../../../law/sealing.ts'
 import { refusalGrounds } from '../../../law/refusal-grounds.ts'
+import type { Words } from '../../../kernel/words.ts'
+import { fateOf } from '../../../law/term-events.ts'
+import type { Message } from '../../../matter/kind.ts'
+import { channels } from '../../../words/channels.ts'
+import { notTaken } from './route.ts'
+import type { DisputeState } from '../state.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
 import { checks, screened } from '../screening.ts'
+
+/** Stages in which a matter lies behind a door that its type must fit. */
+const behindDoor: readonly string[] = ['routed', 'preparing', 'mediating', 'signing']
+
+/** Who must know that it left its door: who sends it on, who had it, and the parties who were written to. */
+const sentBack = (state: DisputeState, why: Words): readonly Message[] => {
+  const values = { code: state.code, why }
+  return [
+    { to: { role: 'dispatcher', body: state.centre }, letter: 'sent-back', values },
+    state.assignee ? { to: { account: state.assignee }, letter: 'sent-back', values } : { to: { role: 'mediator', body: state.body }, letter: 'sent-back', values },
+    ...state.parties.filter((party) => party.side === 'applicant' || state.termFrom !== undefined).map((party) => ({ to: { person: party.person }, letter: 'sent-back-party', values })),
+  ]
+}
 
 /** 受理审查: take it, refuse it with a door to go to, or ask for what is missing. */
 export const screenActs = {
@@ -80,7 +100,9 @@ export const screenActs = {
   'add-party': act({
     words: words('追加当事人', 'Add a party'), tone: 'quiet', form: form.form(partyFields),
     decide: (state, payload, world) => {
-      const party = payload as unknown as SealedParty
+      const party = withNeeds(payload as unknown as SealedParty)
+      const wrong = helperAmong([...state.parties, party], party.needs, 'needs.helper.phone')
+      if (wrong) return wrong
       // Only what comes in with this party: what was told at opening was weighed then, and perhaps opened by the head since.
       const sealing = state.sealed ? undefined : sealedBy({ flags: [], minorParty: party.minor === true }, world.today)
       if (state.parties.some((one) => one.person === party.person)) return refuse('already-done', { what: words('已在当事人中', 'already a party') })
@@ -101,10 +123,20 @@ export const screenActs = {
       amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
       headcount: form.maybe(form.count({ label: words('涉及人数', 'People concerned') })),
       why: whyField,
+      back: form.maybe(form.yes({ label: words('不再适合现在渠道的，更正后回到分流', 'Where it fits its door no more, send it back to routing'), help: words('更正后的类型现在的渠道依法不能办的才需要；调解停下来，由分流员另送', 'Only where the law keeps the corrected type from the present door: mediation stops and the dispatcher sends it elsewhere') })),
     }),
-    decide: (state, payload) => {
+    decide: (state, { back, ...payload }, world) => {
       const type = payload.type ?? (state.typeUnsure ? undefined : state.type as keyof typeof disputeTypeWords)
-      return { facts: [fact('corrected', { ...payload, title: titleOf(state.parties, type, payload.amount ?? state.amount) })] }
+      const corrected = fact('corrected', { ...payload, title: titleOf(state.parties, type, payload.amount ?? state.amount) })
+      const misfit = state.channel && behindDoor.includes(state.stage) && type ? notTaken(state.channel, type, world.today) : undefined
+      if (!misfit || !state.channel) return { facts: [corrected] }
+      if (!back) {
+        return refuse('invalid', { count: 1 }, [{ path: 'back', words: words(`更正后${channels[state.channel].zh}不能再办：${misfit.zh}。确认更正的，选「回到分流」`, `Corrected like this it fits its door no more: ${misfit.en}. If it is right, choose to send it back to routing`) }])
+      }
+      return {
+        facts: [corrected, fact('sent-back', { from: state.body, channel: state.channel, to: state.centre, why: misfit, term: fateOf('sent-back', world.today) })],
+        messages: sentBack(state, misfit),
+      }
     },
   }),
 }

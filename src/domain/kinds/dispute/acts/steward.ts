@@ -14,6 +14,7 @@ import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
 import { courtClocks, mediationTerm } from '../clocks.ts'
 import { fact } from '../facts.ts'
+import { awaitsReferral } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const suspensions = {
@@ -125,6 +126,26 @@ export const stewardActs = {
     help: words('可能激化为治安、刑事案件的，应当及时报告公安（人民调解法 第二十五条）', 'What may become a public-order or criminal case must be reported to the police (People’s Mediation Law art. 25)'),
     form: form.form({ words: form.long({ label: words('报告内容', 'Report'), max: 5_000 }) }),
     decide: (_state, payload) => ({ facts: [fact('police-told', payload)] }),
+  }),
+  'record-referral': act({
+    words: words('登记移送的答复', 'Record the answer to the referral'),
+    help: words('接收的写编号；不接收的写理由，回到受理审查。对方签收之前，这件事还是中心的', 'Taken: its number. Refused: why, and it comes back to the review. Until the other has signed it is the centre’s'),
+    form: form.form({
+      taken: form.yes({ label: words('对方接收', 'The authority takes it') }), no: form.maybe(form.text({ label: words('对方的编号', 'Its number there'), max: 60 })),
+      words: form.maybe(form.long({ label: words('对方怎么说的', 'What they said'), max: 2_000 })),
+    }),
+    ready: (state) => (awaitsReferral(state) ? undefined : refuse('incomplete', { what: words('一件等答复的移送', 'a referral that waits for an answer') })),
+    decide: (state, payload) => {
+      if (payload.taken) return { facts: [fact('referral-answered', payload)] }
+      if (!payload.words) return refuse('incomplete', { what: words('对方不接收的理由', 'why the authority does not take it') })
+      return {
+        facts: [fact('referral-answered', payload)],
+        messages: [
+          { to: { role: 'centre-head', body: state.centre }, letter: 'referral-refused', values: { code: state.code, why: payload.words } },
+          ...state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'referral-refused-party', values: { code: state.code } })),
+        ],
+      }
+    },
   }),
   'hand-to-police': act({
     words: words('移送公安，不再调解', 'Hand to the police; no mediation'), tone: 'danger', form: form.form({ words: form.long({ label: words('理由', 'Reason'), max: 2_000 }) }),

@@ -4,7 +4,7 @@ import * as form from '../../../matter/form.ts'
 import { act, knownSide, partyField, whyField } from '../act.ts'
 import { disclosedTo, disclosure } from '../disclosure.ts'
 import { fact } from '../facts.ts'
-import { asksAbout } from '../related.ts'
+import { askedAbout, asksAbout } from '../related.ts'
 
 /** Several mediators at one table, and a relation that comes to light while they sit there (特邀调解规定 arts. 13, 15; 在线调解规则 arts. 11, 13). */
 export const togetherActs = {
@@ -36,8 +36,8 @@ export const togetherActs = {
     decide: (state, { person, files }) => {
       const hindrance = knownSide(state, person) ?? asksAbout(state, person)
       if (hindrance) return hindrance
-      if (!state.assignee || files.length === 0) return refuse('incomplete', { what: words('签名同意书的照片或扫描件', 'a picture or scan of the signed consent') })
-      return { facts: [fact('relation-waived', { person, account: state.assignee, files })] }
+      if (files.length === 0) return refuse('incomplete', { what: words('签名同意书的照片或扫描件', 'a picture or scan of the signed consent') })
+      return { facts: askedAbout(state, person).map((account) => fact('relation-waived', { person, account, files })) }
     },
   }),
 }

@@ -6,6 +6,7 @@ import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, Message } from '../../../matter/kind.ts'
+import { readsNoMessages } from '../../../matter/needs.ts'
 import { act, selfAsSide } from '../act.ts'
 import { nextVisit, visitOpens, visitWindow } from '../clocks.ts'
 import { fact } from '../facts.ts'
@@ -80,7 +81,7 @@ export const visitActs = {
     decide: (state) => {
       const after = nextVisit(state)
       if (after === undefined || after === state.visitAsked) return refuse('already-done', { what: words('已请各方答复', 'the parties were asked') })
-      const reached = principals(state).filter((person) => state.parties.some((party) => party.person === person && party.phone))
+      const reached = principals(state).filter((person) => state.parties.some((party) => party.person === person && party.phone && !readsNoMessages(party)))
       return {
         facts: [fact('visit-asked', { after, people: reached })],
         messages: reached.map((person) => ({ to: { person }, letter: 'visit-asked', values: { code: state.code } })),

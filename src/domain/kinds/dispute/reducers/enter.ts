@@ -6,11 +6,12 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 
 /** Registration, review, routing. */
 export const enter: Of<
-  'owned' | 'party-added' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred'
+  'owned' | 'needs-told' | 'party-added' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
 > = {
   owned: (state, data, { on }) => ({
     ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, owned: on } : party)),
   }),
+  'needs-told': (state, data) => ({ ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, needs: data.needs } : party)) }),
   // What was drafted without them, or who agreed to a longer term without them, binds nobody once another side is there.
   'party-added': (state, data) => ({
     ...state, parties: [...state.parties, data.party], ...(data.party.side === 'third' || state.agreement?.effectiveOn ? {} : { agreement: undefined, extension: undefined }),
@@ -25,14 +26,20 @@ export const enter: Of<
   accepted: (state, data, { on }) => ({ ...state, remarks: data.remarks, papers: { ...state.papers, registration: on } }),
   routed: (state, data, { on }) => ({
     ...state,
-    body: data.body, channel: data.channel, settledRoute: data.final, assignee: undefined, preferred: undefined, mediatorTook: false, objection: undefined, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined,
+    body: data.body, channel: data.channel, settledRoute: data.final, ownerLapsed: undefined, assignee: undefined, preferred: undefined, mediatorTook: false, objection: undefined, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined,
     routes: [...state.routes, { body: data.body, channel: data.channel, on, reason: data.reason, rule: data.rule, taken: data.taken }],
   }),
   'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, termFrom: state.termFrom ?? on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
   returned: (state, data, { on }) => ({
-    ...state, body: data.to, assignee: undefined, termFrom: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
+    ...state, body: data.to, assignee: undefined, termFrom: data.term === 'goes-on' ? state.termFrom : undefined, ownerLapsed: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
   }),
-  escalated: (state, data) => ({ ...state, centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [] }),
+  escalated: (state, data) => ({ ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [], ownerLapsed: undefined }),
+  // Whoever mediated behind that door has nothing to do with it any more, and what was drafted there is no agreement.
+  'sent-back': (state, data) => ({
+    ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), body: data.to, channel: undefined, assignee: undefined, mediatorTook: false, preferred: undefined, settledRoute: false,
+    signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined, objection: undefined, extension: undefined, agreement: undefined,
+  }),
+  'owner-lapsed': (state, _data, { on }) => ({ ...state, ownerLapsed: on }),
   // A new lead begins with everybody's word asked afresh for the mediator, not for mediation itself: consent to mediate stands.
-  transferred: (state, data) => ({ ...state, body: data.body, preferred: undefined, assignee: undefined, mediatorTook: false, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined }),
+  transferred: (state, data) => ({ ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), body: data.body, preferred: undefined, assignee: undefined, mediatorTook: false, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined }),
 }

@@ -19,7 +19,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'statements-listed' | 'statements-answered' | 'statements-closed' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'statements-listed' | 'statements-answered' | 'statements-closed' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed' | 'arbitration-opened' | 'inquired' | 'inquiry-signed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -49,8 +49,10 @@ export const mediate: Of<
     papers: { ...state.papers, authority: on },
   }),
   'mediator-declined': (state) => ({ ...state, assignee: undefined, mediatorTook: false }),
-  objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason } }),
-  'objection-decided': (state, data) => (data.upheld
+  objected: (state, data) => ({ ...state, objection: { by: data.person, reason: data.reason, ...(data.account && data.account !== state.assignee ? { account: data.account } : {}) } }),
+  'objection-decided': (state, data) => (data.upheld && state.objection?.account
+    ? { ...state, objection: undefined, beside: state.beside?.filter((one) => one !== state.objection?.account) }
+    : data.upheld
     ? { ...state, objection: undefined, assignee: undefined, mediatorTook: false }
     : { ...state, objection: undefined }),
   session: (state, data, { on }) => ({
@@ -61,6 +63,9 @@ export const mediate: Of<
     papers: { ...state.papers, record: on },
   }),
   'private-note': (state) => state,
+  inquired: (state, data, { on }) => ({ ...state, inquiries: [...(state.inquiries ?? []), { on: data.on }], papers: { ...state.papers, inquiry: on } }),
+  'inquiry-signed': (state, data, { on }) => ({ ...state, inquiries: state.inquiries?.map((one, at) => (at + 1 === data.no ? { ...one, signed: on } : one)) }),
+  'arbitration-opened': (state, { where }, { on }) => ({ ...state, arbitration: { on, where } }),
   'statements-listed': (state, { lines }) => ({ ...state, statements: relisted(state.statements, lines) }),
   'statements-answered': (state, { person, way, court, replies }, { on, by }) => (state.statements
     ? { ...state, statements: { ...state.statements, replies: { ...state.statements.replies, [person]: { on, way, ...(by.kind === 'officer' ? { by: by.name } : {}), ...(court ? { court } : {}), lines: replies } } } }

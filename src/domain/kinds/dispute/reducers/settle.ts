@@ -10,7 +10,7 @@ const confirming = (state: DisputeState): Confirmation => state.confirmation ?? 
 
 /** Agreement, confirmation, performance. */
 export const settle: Of<
-  'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
+  'drafted' | 'redrafted' | 'signed' | 'sealed-agreement' | 'effective' | 'confirmation-wished' | 'court-chosen' | 'confirmation-applied' | 'confirmation-closed' | 'confirmation-accepted'
   | 'confirmation-asked' | 'confirmation-ruled' | 'confirmation-papers-asked' | 'confirmation-leaving' | 'ruling-objected' | 'ruling-objection-decided' | 'paid' | 'paid-claimed' | 'breached' | 'visited' | 'visit-asked' | 'visit-answered'
 > = {
   drafted: (state, data) => ({
@@ -22,7 +22,7 @@ export const settle: Of<
   // What was promised under the old text is no promise any more: else the page would show it beside the new one.
   redrafted: (state, data, { on }) => ({ ...state, agreement: undefined, pledges: [], ...(data.anew ? { termFrom: on, extension: undefined, extended: {} } : {}) }),
   signed: (state, data, { on, at }) => (state.agreement
-    ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, on, at } } } }
+    ? { ...state, agreement: { ...state.agreement, signed: { ...state.agreement.signed, [data.person]: { way: data.way, ...(data.hand ? { hand: data.hand } : {}), on, at } } } }
     : state),
   'sealed-agreement': (state, data) => (state.agreement ? { ...state, agreement: { ...state.agreement, sealedBy: data.account } } : state),
   effective: (state, _data, { on }) => (state.agreement
@@ -33,8 +33,9 @@ export const settle: Of<
     : state),
   'confirmation-wished': (state, data) => {
     const now = confirming(state)
-    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes } } }
+    return { ...state, confirmation: { ...now, wishes: { ...now.wishes, [data.person]: data.yes }, ...(data.chosen ? { chosen: { ...data.chosen, by: data.person } } : {}) } }
   },
+  'court-chosen': (state, { person, because, place }) => ({ ...state, confirmation: { ...confirming(state), chosen: { by: person, because, ...(place ? { place } : {}) } } }),
   'confirmation-applied': (state, data, { on }) => ({
     ...state, court: data.court, confirmation: { ...confirming(state), appliedOn: on, covers: data.covers, court: data.because, ruled: undefined }, papers: { ...state.papers, confirmation: on },
   }),

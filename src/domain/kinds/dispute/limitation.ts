@@ -1,0 +1,85 @@
+import { compareDays, formatDay } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Words } from '../../kernel/words.ts'
+import { words } from '../../kernel/words.ts'
+import type { Calendar } from '../../law/calendar.ts'
+import { cite, citesWords } from '../../law/cite.ts'
+import { limitationOf } from '../../law/limitation.ts'
+import type { ClaimKind, Interruption, Limitation } from '../../law/limitation.ts'
+import type { Panel } from '../../matter/kind.ts'
+import type { Outcome } from './outcomes.ts'
+import type { DisputeState } from './state.ts'
+
+const putHere = (state: DisputeState): Interruption => ({ kind: 'asked-mediator', on: state.assertedOn, ...(state.end ? { endedOn: state.end.on } : {}) })
+
+/** Every claim that is on record, here and before. */
+const claimsOf = (state: DisputeState): readonly Interruption[] => [
+  ...(state.claims ?? []).map(({ on, how }): Interruption => ({ kind: how, on })), putHere(state),
+]
+
+/** `never` and the end of a job are not told apart by what is registered: the words say so instead. */
+const kindOf = (state: DisputeState): ClaimKind => (state.type === 'labour' ? 'labour' : 'general')
+
+/**
+ * Until when a claim can be brought, as far as the record shows. Since when the claimant knew of the harm is not asked, so it counts from the
+ * first claim on record, and as if the talks did not hold it up: the earliest day on which time can run out, given that it had not before.
+ */
+export const limitationSeen = (state: DisputeState, calendar: Calendar): Limitation => {
+  const claims = claimsOf(state)
+  const first = claims.map((one) => one.on).toSorted(compareDays)[0] ?? state.assertedOn
+  return limitationOf({ kind: kindOf(state), knewOn: first, interruptions: claims }, calendar)
+}
+
+/** Ends after which the claim is still open and a suit or arbitration may follow. */
+const claimOpen: readonly Outcome[] = ['refused', 'not-supplemented', 'declined', 'withdrawn', 'failed', 'expired', 'suit-returned']
+
+/** Once there is an agreement the promise has a term of its own, and a filed suit holds time by itself. */
+const matters = ({ end, agreement, caseNo, suit }: DisputeState): boolean =>
+  agreement?.effectiveOn === undefined && caseNo === undefined && suit?.caseNo === undefined && (end === undefined || claimOpen.includes(end.outcome))
+
+const day = (on: Day): Words => words(formatDay(on, 'zh'), formatDay(on, 'en'))
+const said = (zh: string, en: string, ...cites: Parameters<typeof citesWords>[0]): Words => {
+  const by = citesWords(cites)
+  return words(`${zh}（${by.zh}）`, `${en} (${by.en})`)
+}
+
+/** By when labour arbitration is to be asked for, as a part of a sentence: the rule for everybody. */
+export const labourRule: Words = said(
+  '仲裁时效一年，自知道或者应当知道权利被侵害起算，提出请求的重新起算；在职期间的欠薪不受一年限制，离职后一年内提出',
+  'within one year of knowing of the harm, counted anew from each time the claim is put; wages owed while employed are not bound by it, and after the job ends there is one year', cite('LD', '27'),
+)
+
+/** The same with the day that the record gives, for who claims. */
+export const labourBy = (state: DisputeState, calendar: Calendar): Words => {
+  const { last } = limitationSeen({ ...state, type: 'labour' }, calendar)
+  const on = last && day(last)
+  return on ? words(`${labourRule.zh}，按登记的日子最早 ${on.zh} 届满`, `${labourRule.en}; by the days on record ${on.en} at the earliest`) : labourRule
+}
+
+const caution = words(
+  '这只是按登记的日子推算，不是说您的请求已经过了时效，也不是法律意见：您何时知道权利受损、有没有别的中断或者中止，要看材料。拿不准的，问 12348 或者律师；要起诉、仲裁的尽早提出。',
+  'This is reckoned from the days on record only. It is no advice that your claim has lapsed or has not: since when you knew of the harm, and what else interrupted or suspended time, depends on the papers. If in doubt ask 12348 or a lawyer; if you mean to sue or arbitrate, do not wait.',
+)
+
+/**
+ * 时效提示 for who claims and for the officers who help them. The other side is not told by this system what it might plead, nor is the court, which may not
+ * explain it to anybody (民法典 art. 193, 诉讼时效规定 art. 2).
+ */
+export const limitationPanel = (state: DisputeState, calendar: Calendar): Panel => {
+  const found = limitationSeen(state, calendar)
+  const labour = kindOf(state) === 'labour'
+  const last = matters(state) ? found.last : undefined
+  const claimants = state.parties.filter((party) => party.side === 'applicant').map((party) => party.person)
+  const line = (label: Words, value: Words, tone?: 'warn') => ({ label, value, only: claimants, ...(tone ? { tone } : {}) })
+  return {
+    name: 'limitation', table: true, words: words('时效提示', 'Limitation'), lines: last === undefined ? [] : [
+      line(words('最早可能届满', 'Earliest end'), words(`${day(last).zh}（按登记的日子推算）`, `${day(last).en} (reckoned from the days on record)`), 'warn'),
+      line(words('一般多久', 'How long as a rule'), labour
+        ? said('劳动仲裁一年；在职期间的欠薪不受限，离职后一年内提出', 'One year for labour arbitration; wages owed while employed are not bound, and one year after the job ends', cite('LD', '27'))
+        : said('三年，最长二十年；请求停止侵害、支付抚养费赡养费等不适用时效', 'Three years, twenty at most; none for stopping harm, support and maintenance', cite('CC', '188'), cite('CC', '196'))),
+      line(words('为什么从这天算', 'Why from then'), said('向调解组织提出请求，时效自提出之日起中断，重新起算', 'Putting the claim to a mediation body interrupts it from that day, and it starts anew', labour ? cite('LD', '27') : cite('LIM', '12'), ...(labour ? [] : [cite('CC', '195')]))),
+      ...found.tooLate.length ? [line(words('留意', 'Watch'), words('有一次提出可能晚于届满，请核对材料', 'One of the claims may have come after the end; check the papers'), 'warn' as const)] : [],
+      line(words('请注意', 'Please note'), caution),
+    ],
+  }
+}
