@@ -28,6 +28,7 @@ export const statementWords = {
   answers: words('主张逐条答复表', 'Answers to the claim, line by line'),
   issues: words('争点清单', 'Issue list'),
   noIssues: words('现在没有争点：还没有人答复，或者都同意。', 'There are no issues now: nobody has answered, or all is agreed.'),
+  tableOnly: words('只供调解时看。双方为谈成愿意让的，不得拿来对付任何一方。', 'For the talks only. What either side would concede to settle may not be held against them.'),
   signIn: words('登录以后，表上会印好申请人的每一条主张；现在是空白表。', 'When you are signed in the sheet carries the lines of the claim; this one is blank.'),
   share: words('谈不成时，给法院看我不同意、部分同意的说法', 'If talks fail, the court may read what I dispute here'),
   shareNo: words('不给法院看', 'Keep it here'),

@@ -127,12 +127,13 @@ const Records = ({ matter }: { matter: MatterView }) => {
 /** The claim on paper, for who answers there, and the list of what is left. */
 const StatementPapers = ({ matter }: { matter: MatterView }) => {
   const say = useSay()
-  if (!matter.statements) return null
+  const listed = matter.panels.some((one) => one.name === 'issues' || one.name === 'issues-court')
+  if (!matter.statements && !listed) return null
   const to = (form: string): string => `/paper/${form}?code=${encodeURIComponent(matter.code)}`
   return (
     <p className="no-print after acts">
-      <a className="btn" href={to('answers')} target="_blank" rel="noreferrer">{say(statementWords.printAnswers)}</a>
-      {matter.panels.some((one) => one.name === 'issues') && <a className="btn" href={to('issues')} target="_blank" rel="noreferrer">{say(statementWords.printIssues)}</a>}
+      {matter.statements && <a className="btn" href={to('answers')} target="_blank" rel="noreferrer">{say(statementWords.printAnswers)}</a>}
+      {listed && <a className="btn" href={to('issues')} target="_blank" rel="noreferrer">{say(statementWords.printIssues)}</a>}
     </p>
   )
 }
