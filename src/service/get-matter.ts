@@ -121,7 +121,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
     facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),
     // Whoever only holds a case code may look; to act they sign in.
-    allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)),
+    allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)).map((one) => (one.start ? { ...one, start: hidden(one.start, hide) as typeof one.start } : one)),
     may: [
       ...beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
@@ -132,6 +132,13 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     ...(advised.length > 0 ? { advised } : {}),
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),
   }
+}
+
+/** What is filled in beforehand was told by somebody too: a form shows no more of a person than the page around it. */
+const hidden = (value: unknown, hide: Hider): unknown => {
+  if (typeof value === 'string') return hide.text(value)
+  if (Array.isArray(value)) return value.map((one) => hidden(one, hide))
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hidden(inner, hide)])) : value
 }
 
 const needsFor = (party: Party, actor: Actor, age: AgeBand | undefined, revealed: ReadonlyMap<PersonId, Shown>): Pick<PartyView, 'needs'> => {

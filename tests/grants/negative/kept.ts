@@ -15,7 +15,7 @@ const asked = async (scene: Scene): Promise<string> => {
 }
 const text = async (scene: Scene, who: Parameters<Scene['get']>[0], matter: Matter): Promise<string> => (await scene.get(who, `/api/matters/${matter.id}`)).body
 
-export const kept = chapter(207, [
+export const kept = chapter(235, [
   ['What a neighbour told the mediator, that they were asked, and the page that they signed, are not there for the parties.', async (scene) => {
     const { near } = scene.matters
     const page = await asked(scene)

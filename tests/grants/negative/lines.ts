@@ -34,7 +34,7 @@ const stated = async (scene: Scene, more: object = {}): Promise<Matter> => {
 }
 const pageOf = async (scene: Scene, who: Who, matter: Matter) => scene.get(who, `/api/matters/${matter.id}`)
 
-export const claimLines = chapter(207, [
+export const claimLines = chapter(240, [
   ['Before their body has signed for it nobody of the other side is written to about the lines, is asked, or answers.', async (scene) => {
     const matter = await fresh(scene)
     const letters = async () => (await scene.door.db.rows({ text: `select 1 from outbox where payload->>'letter' = 'statements-to-answer'` })).length

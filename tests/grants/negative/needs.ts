@@ -15,7 +15,7 @@ const content = (answer: { json<T>(): T }): string => {
 }
 const page = (scene: Scene, who: string, matter: Matter) => scene.get(who, `/api/matters/${matter.id}`)
 
-export const needed = chapter(207, [
+export const needed = chapter(215, [
   ['What helps a party is read by who handles the matter and by the party, never by the other side.', async (scene) => {
     const matter = await withNeeds(scene)
     const clerk = await page(scene, 'houjie.window1', matter)

@@ -23,7 +23,7 @@ const ask = async (scene: Scene): Promise<{ about: Matter; question: Matter }> =
 }
 const judge = 'fayuan2.faguan2'
 
-export const questions = chapter(221, [
+export const questions = chapter(229, [
   ['A judge who is asked reads the question, and by it nothing of the dispute.', async (scene) => {
     const { about, question } = await ask(scene)
     const seen = await page(scene, judge, question.id)

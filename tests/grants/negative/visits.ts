@@ -8,7 +8,7 @@ const came = async (scene: Scene, more: object = {}, who = 'houjie.window1'): Pr
 const page = (scene: Scene, who: string, matter: Matter) => scene.get(who, `/api/matters/${matter.id}`)
 const others = ['houjie.mediator1', 'houjie.sifa1', 'houjie.renshe1', 'houjie.grid1', 'houjie.duban1', 'changan.window1', 'fayuan2.faguan2', 'shi.duban1', 'shi.zhengfawei1', 'shi.shenji1', 'shi.guanli1', 'li', 'wang']
 
-export const visits = chapter(213, [
+export const visits = chapter(221, [
   ['A visit is seen by the counter of its own centre and by nobody else, not even by whoever came.', async (scene) => {
     const matter = await came(scene)
     for (const who of ['houjie.window1', 'houjie.fenliu1', 'houjie.zhuren1']) expect((await page(scene, who, matter)).statusCode, who).toBe(200)

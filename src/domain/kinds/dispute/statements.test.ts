@@ -74,6 +74,17 @@ describe('the claim, line by line (主张)', () => {
     expect(startOf(walk, li, 'list-statements')).toEqual({ lines })
   })
 
+  test('what a page masked comes back as it was told: the line keeps its number, its answers and its words', () => {
+    const walk = mediating()
+    walk.act(actors.mediator, 'record-statements', { lines: [{ what: 'fact', text: '李建国送的货' }] })
+    walk.act(factory, 'answer-statements', { replies: [{ no: 1, stance: 'agree' }] })
+    walk.act(actors.mediator, 'record-statements', { lines: [{ what: 'fact', text: '李**送的货' }] })
+    expect(walk.state.statements?.lines).toEqual([{ no: 1, what: 'fact', text: '李建国送的货' }])
+    walk.act(actors.mediator, 'list-undisputed', { points: [{ point: '李**送的货' }] })
+    expect(walk.state.undisputed?.[0]?.points).toEqual(['李建国送的货'])
+    expect(startOf(walk, actors.mediator, 'list-undisputed'), 'is waiting already, and not proposed twice').toEqual({ points: [{ point: '李建国送的货' }] })
+  })
+
   test('it is the applicant’s to put: the other side is not asked to, and cannot', () => {
     const walk = mediating()
     expect(offered(walk, factory).some((one) => one.act === 'list-statements')).toBe(false)

@@ -5,6 +5,7 @@ import type { Fen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import type { Outcome } from './outcomes.ts'
+import { hiderFor } from '../../people/hide-names.ts'
 import { principals } from './state.ts'
 import type { DisputeState, Reply, Statement } from './state.ts'
 
@@ -60,6 +61,13 @@ export const sentenceOf = ({ text, amount, on }: Statement): Words => {
 export const proposedFacts = (state: DisputeState): readonly string[] => {
   const held = new Set((state.undisputed ?? []).flatMap((sheet) => sheet.points))
   return linesOf(state).filter((line) => line.what === 'fact' && agreedBy(state, line)).map((line) => sentenceOf(line).zh).filter((point) => !held.has(point))
+}
+
+/** A page shows names and numbers masked, and what was filled in from it comes back so: where the words are otherwise those on record, the record's stand. */
+export const asTold = (state: DisputeState, given: string, known: readonly string[]): string => {
+  const hide = hiderFor(state.parties, () => ({ name: false, phone: false, idNumber: false }))
+  const plain = hide.text(given)
+  return known.find((one) => hide.text(one) === plain) ?? given
 }
 
 /** What is claimed and not accepted; undefined where no sum was named on both sides. */

@@ -11,7 +11,7 @@ import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { relisted } from '../relisted.ts'
 import type { DisputeState, Reply } from '../state.ts'
-import { keptApart, linesOf, replyTo, respondents, sideOf, statementKinds, stances } from '../statements.ts'
+import { asTold, keptApart, linesOf, replyTo, respondents, sideOf, statementKinds, stances } from '../statements.ts'
 
 const mostLines = 20
 
@@ -52,12 +52,16 @@ const startLines = (state: DisputeState) => ({
 
 /** Whoever was written to already hears of it once: when there is a list, and when one that they had answered was changed. */
 const list = (state: DisputeState, payload: ReturnType<typeof linesForm.parse>): Decision => {
-  const after = relisted(state.statements, payload.lines)
-  const known = state.stage === 'preparing' || state.stage === 'mediating'
+  const known = startLines(state).lines
+  const lines = payload.lines.map((line) => ({
+    ...line, text: asTold(state, line.text, known.map((one) => one.text)), ...(line.from ? { from: asTold(state, line.from, known.flatMap((one) => one.from ?? [])) } : {}),
+  }))
+  const after = relisted(state.statements, lines)
+  const reached = state.stage === 'preparing' || state.stage === 'mediating'
   const asked = respondents(state).filter((person) => !stated(state) || (state.statements?.replies[person]?.lines.length ?? 0) > (after.replies[person]?.lines.length ?? 0))
   return {
-    facts: [fact('statements-listed', { lines: payload.lines })],
-    messages: known ? asked.map((person) => ({ to: { person }, letter: 'statements-to-answer', values: { code: state.code } })) : [],
+    facts: [fact('statements-listed', { lines })],
+    messages: reached ? asked.map((person) => ({ to: { person }, letter: 'statements-to-answer', values: { code: state.code } })) : [],
   }
 }
 

@@ -8,7 +8,7 @@ import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
-import { proposedFacts } from '../statements.ts'
+import { asTold, proposedFacts } from '../statements.ts'
 import { toConfirm, unconfirmed } from '../undisputed.ts'
 
 /** Why nothing waits for this person's word. */
@@ -20,6 +20,9 @@ const asked = (state: DisputeState, person: PersonId): Refused | undefined => {
     : refuse('incomplete', { what: words('调解员记载的无争议事实', 'facts that the mediator wrote down') })
 }
 
+/** What waits to be written down or confirmed. */
+const waiting = (state: DisputeState): readonly string[] => [...toConfirm(state).flatMap((sheet) => sheet.points), ...proposedFacts(state)]
+
 /** 无争议事实: written down by the mediator, confirmed by each side for itself; the only words of mediation that a court reads. */
 export const undisputedActs = {
   'list-undisputed': act({
@@ -30,11 +33,11 @@ export const undisputedActs = {
     ready: ownConflict,
     // What is replaced is not lost: facts that all agreed to line by line come after what waits already.
     start: (state) => {
-      const points = [...toConfirm(state).flatMap((sheet) => sheet.points), ...proposedFacts(state)]
+      const points = waiting(state)
       return points.length > 0 ? { points: points.map((point) => ({ point })) } : {}
     },
     decide: (state, payload) => ({
-      facts: [fact('undisputed-listed', { points: payload.points.map((one) => one.point) })],
+      facts: [fact('undisputed-listed', { points: payload.points.map((one) => asTold(state, one.point, waiting(state))) })],
       messages: principals(state).map((person) => ({ to: { person }, letter: 'undisputed-listed', values: { code: state.code } })),
     }),
   }),
