@@ -11,6 +11,7 @@ import type { LineRow } from './line.ts'
 import { countLimit, findPage } from './lists.ts'
 import type { ListWish, Page } from './list-wish.ts'
 import type { Order } from './order.ts'
+import { mergePages } from './merge-pages.ts'
 import { asked, pageOf } from './search-page.ts'
 import { every, likeText, raw, some, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
@@ -36,13 +37,28 @@ interface Words {
 }
 
 /**
- * A page of the matters whose words hold every term. The hits are first counted to the limit: when they are fewer, they are all there, and
+ * A page of the matters whose words hold every term. Kinds that are reached by place are found by the index of grams alone; kinds that are reached
+ * otherwise (a centre's own visits) are asked for beside them: in one question the few would cost the many their index.
+ */
+export const findWords = async (db: Runner, wish: ListWish, order: Order, text: string, caps: Caps = standardCaps): Promise<Page> => {
+  const words = termsOf(text)
+  if (words.length === 0) return { rows: [], more: false, total: 0 }
+  const byPlace = wish.shares.filter((share) => share.reach.every((way) => way.by === 'city' || way.by === 'area'))
+  const others = wish.shares.filter((share) => !byPlace.includes(share))
+  if (byPlace.length === 0 || others.length === 0) return findAmong(db, wish, order, words, caps)
+  const [one, other] = await Promise.all([
+    findAmong(db, { ...wish, shares: byPlace }, order, words, caps), findAmong(db, { ...wish, shares: others }, order, words, { ...caps, own: caps.own * 4 }),
+  ])
+  return mergePages(order, wish.limit, one, other)
+}
+
+/**
+ * The hits are first counted to the limit: when they are fewer, they are all there, and
  * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, then month by month for a year, then year by year.
  * That it is frequent is remembered for a moment: whoever turns the page, or asks after another, does not pay for the count again.
  */
-export const findWords = async (db: Runner, wish: ListWish, order: Order, text: string, caps: Caps = standardCaps): Promise<Page> => {
-  const words = wordsOf(wish, text)
-  if (!words) return { rows: [], more: false, total: 0 }
+const findAmong = async (db: Runner, wish: ListWish, order: Order, terms: readonly string[], caps: Caps): Promise<Page> => {
+  const words = wordsOf(wish, terms)
   const first = (await amongOwn(db, wish, order, words, caps)) ?? (await amongAll(db, wish, order, words, caps))
   if (first.total < caps.hits) return first
   if (order.byDue) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: words.like } })), total: first.total }
@@ -59,10 +75,11 @@ const amongNearest = async (db: Runner, wish: ListWish, order: Order, words: Wor
   return undefined
 }
 
-/** Terms between spaces must all be there. One of a single character is looked for in title and names. Undefined when there is none. */
-const wordsOf = (wish: ListWish, text: string): Words | undefined => {
-  const terms = folded(text).split(' ').filter((term) => term !== '')
-  if (terms.length === 0) return undefined
+/** Terms between spaces must all be there. */
+const termsOf = (text: string): readonly string[] => folded(text).split(' ').filter((term) => term !== '')
+
+/** One of a single character is looked for in title and names. */
+const wordsOf = (wish: ListWish, terms: readonly string[]): Words => {
   const town = townOfAll(wish)
   return {
     grams: [...new Set(terms.flatMap((term) => gramsOf(term, town)))],
@@ -149,6 +166,7 @@ const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap
 const amongOwn = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page | undefined> => {
   if (wish.shares.some((share) => share.reach.some((way) => way.by === 'city' || way.by === 'area'))) return undefined
   const [own] = await db.ask<{ n: number }>(sql`select count(*)::int as n from (select from matters m where m.city = ${wish.city} and ${asked(wish)} limit ${caps.own}) t`)
+  if ((own?.n ?? 0) === 0) return { rows: [], more: false, total: 0 }
   if ((own?.n ?? 0) >= caps.own) return undefined
   return fromHits(db, wish, order, sql`
     select m.id from matters m join matter_words w on w.city = m.city and w.matter = m.id
