@@ -33,7 +33,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     url,
     appUrl: server.appUrl === undefined ? url : withDatabase(server.appUrl, name),
-    drop: () => ask(server.adminUrl, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]),
+    drop: () => drop(server.adminUrl, name),
   }
 }
 
@@ -42,8 +42,16 @@ export async function makeTemplate(adminUrl: string, roles: { owner?: string, ap
   const server: Server = { adminUrl, ownerUrl: roles.owner ?? adminUrl, appUrl: roles.app, template: `fengyuan_template_${randomBytes(6).toString('hex')}` }
   await ask(adminUrl, [`CREATE DATABASE ${server.template} TEMPLATE template0 ENCODING 'UTF8'${ownerOf(server)}`, ...grantsOn(server, server.template)])
   await migrate(withDatabase(server.ownerUrl, server.template))
-  return { server, drop: () => ask(adminUrl, [`DROP DATABASE IF EXISTS ${server.template} WITH (FORCE)`]) }
+  return { server, drop: () => drop(adminUrl, server.template) }
 }
+
+/**
+ * Ends who is still connected and drops it. Not WITH (FORCE): an ordinary owner may not end the server's own sweeping (autovacuum), which a plain
+ * DROP asks to leave and waits for.
+ */
+const drop = (adminUrl: string, name: string): Promise<void> => ask(adminUrl, [
+  `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND backend_type = 'client backend'`, `DROP DATABASE IF EXISTS ${name}`,
+])
 
 function ownerOf(server: Server): string {
   const owner = new URL(server.ownerUrl).username

@@ -67,7 +67,7 @@ export const viewOf = (one: Case, me: Resident, town: Town): z.infer<typeof Matt
     by: { name: fact.by.name, role: roles[fact.by.role] }, at: fact.at, stage: fact.stage, stageWords: dispute.stages[fact.stage]?.words ?? same(fact.stage),
   })),
   allowed: allowedActs(dispute, one.state, me, (role) => town.world(me, role)),
-  may: [],
+  may: [], records: [],
   links: [], files: filesOf(one), openedAt: one.state.openedAt,
   looks: one.state.stage === 'preparing' ? [{ who: '厚街人民调解委员会 陈玉兰', what: { zh: '手机号', en: 'the phone number' }, why: { zh: '首次联系', en: 'first contact' }, at: '2026-11-20T02:10:00.000Z' }] : [],
 })
