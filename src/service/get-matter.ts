@@ -92,7 +92,10 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
   const [links, advised, revealed, ages] = await Promise.all([
-    linksOf(context, actor, row.links), actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [], revealedTo(context, actor, row.looks, now), actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
+    linksOf(context, actor, row.links),
+    actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [],
+    revealedTo(context, actor, row.looks, now),
+    actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
   ])
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
@@ -121,7 +124,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
     facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),
     // Whoever only holds a case code may look; to act they sign in.
-    allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now)).map((one) => (one.start ? { ...one, start: hidden(one.start, hide) as typeof one.start } : one)),
+    allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now))
+      .map((one) => (one.start ? { ...one, start: hidden(one.start, hide) as typeof one.start } : one)),
     may: [
       ...beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
