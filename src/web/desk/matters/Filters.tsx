@@ -27,7 +27,7 @@ const sorts = { newest: w.sortNewest, oldest: w.sortOldest }
 const dues = { late: w.dueLate, today: w.dueToday, week: w.dueWeek }
 const areaField: Field = { name: 'area', widget: 'area', required: false, label: w.area }
 
-/** Filters act at once and write themselves into the address. On a phone they are folded. */
+/** Filters act at once and write themselves into the address. On a phone they are folded, and say how many there are. */
 export const Filters = ({ asked, kinds, go }: Props) => {
   const say = useSay()
   const kind = kinds.find((one) => one.kind === asked.kind)
@@ -35,7 +35,7 @@ export const Filters = ({ asked, kinds, go }: Props) => {
   const count = ['stage', 'area', 'due', 'type', 'flag', 'q', 'body', 'assignee'].filter((name) => asked[name as keyof Query]).length
   const stages = kind ? Object.fromEntries(kind.stages.map((one) => [one.stage, one.words])) : {}
   return (
-    <details className="filters" open={count > 0 || window.innerWidth > 900 || undefined}>
+    <details className="filters" open={window.innerWidth > 900 || (count > 0 && window.innerWidth > 600) || undefined}>
       <summary>{say(w.filters)}{count > 0 ? ` (${count})` : ''}</summary>
       <div className="filters-row">
         <TextFilter asked={asked} set={set} />
