@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { createSerializerCompiler } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
+import { MatterView } from '../contract/matter.ts'
 import { FaultError } from '../domain/kernel/fault.ts'
 import { formFaults } from '../service/form-faults.ts'
+import { matterText } from './matter-text.ts'
 
 /** Parse at the door, once. What comes in wrong is refused with a mark at each field. */
 export const compileShapes = (app: FastifyInstance, checkAnswers: boolean): void => {
@@ -12,5 +14,8 @@ export const compileShapes = (app: FastifyInstance, checkAnswers: boolean): void
   })
   // The compiler has seen that an answer has its shape; parsing a hundred lines again costs more than finding them. Tests do it.
   const check = createSerializerCompiler()
-  app.setSerializerCompiler<z.ZodType>((route) => (checkAnswers ? check(route) : JSON.stringify))
+  app.setSerializerCompiler<z.ZodType>((route) => {
+    if (checkAnswers) return check(route)
+    return route.schema === MatterView ? matterText : JSON.stringify
+  })
 }

@@ -86,17 +86,17 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const code = idShape.test(named) ? undefined : checkCode(named)
   if (code && 'wrong' in code) return refuse('not-found')
   const [edition, row] = await Promise.all([
-    context.books.of(actor.city), findView(context.db, actor.city, code ? { code: code.ok } : { id: named as MatterId }, dayOf(now)),
+    context.books.of(actor.city), findView(context.db, actor.city, code ? { code: code.ok } : { id: named as MatterId }, dayOf(now), actor.kind === 'officer'),
   ])
   const kind = row && context.kinds[row.kind]
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
-  const [links, advised, revealed, ages] = await Promise.all([
+  const [links, advised, revealed] = await Promise.all([
     linksOf(context, actor, row.links),
     actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [],
     revealedTo(context, actor, row.looks, now),
-    actor.kind === 'officer' ? agesOf(context, actor.city, row.state.parties, dayOf(now)) : new Map<PersonId, AgeBand>(),
   ])
+  const ages = agesOf(context.vault, row, dayOf(now))
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
   // Whoever only holds a case code agrees with nobody.

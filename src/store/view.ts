@@ -36,6 +36,14 @@ export interface ViewRow extends LineRow {
   readonly links: readonly MatterId[]
   readonly conflicts: readonly ConflictRow[]
   readonly looks: readonly LookRow[]
+  /** Sealed identity numbers of its parties, where they were asked for. */
+  readonly numbers: readonly SealedNumber[]
+}
+
+/** `sealed` is base64: a row inside JSON has no bytes. */
+export interface SealedNumber {
+  readonly person: PersonId
+  readonly sealed: string
 }
 
 // A moment inside JSON is written as the server likes; `iso` writes it as a Moment.
@@ -52,11 +60,15 @@ const text = (where: string): string => `
       union select l.matter from links l where l.city = m.city and l.other = m.id) as links,
     ${conflictsOn('$3')},
     coalesce((select json_agg(json_build_object('person', k.person, 'account', k.account, 'name', k.name, 'what', k.what, 'why', k.why, 'at', ${iso('k.at')}) order by k.at desc)
-      from looks k where k.city = m.city and k.matter = m.id), '[]') as looks
+      from looks k where k.city = m.city and k.matter = m.id), '[]') as looks,
+    case when $4 then coalesce((select json_agg(json_build_object('person', p.person, 'sealed', encode(o.id_number, 'base64')))
+      from parties p join people o on o.city = p.city and o.id = p.person
+      where p.city = m.city and p.matter = m.id and o.id_number is not null), '[]') else '[]' end as numbers
   from matters m where m.city = $1 and ${where}`
 
 const byId = { name: 'view-by-id', text: text('m.id = $2') }
 const byCode = { name: 'view-by-code', text: text('m.code = $2') }
 
-export const findView = async (db: Runner, city: string, named: { readonly id: MatterId } | { readonly code: string }, today: Day): Promise<ViewRow | undefined> =>
-  'id' in named ? (await db.rows<ViewRow>(byId, [city, named.id, today]))[0] : (await db.rows<ViewRow>(byCode, [city, named.code, today]))[0]
+/** `numbers`: with the sealed identity numbers of its parties, for who is told their age. */
+export const findView = async (db: Runner, city: string, named: { readonly id: MatterId } | { readonly code: string }, today: Day, numbers = false): Promise<ViewRow | undefined> =>
+  'id' in named ? (await db.rows<ViewRow>(byId, [city, named.id, today, numbers]))[0] : (await db.rows<ViewRow>(byCode, [city, named.code, today, numbers]))[0]

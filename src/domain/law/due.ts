@@ -65,7 +65,10 @@ export function dueOn(term: Term): Due {
   warnings.push(...counted.warnings)
   return {
     due: counted.due, at: counted.at, unrolled: counted.unrolled, added, warnings,
-    explain: [begins(term), length(rule, added), ...stood(term), ...counted.steps, ...warnings.map(dueWarningWords)],
+    // Most callers want the day alone, and these are many sentences.
+    get explain() {
+      return [begins(term), length(rule, added), ...stood(term), ...counted.steps(), ...warnings.map(dueWarningWords)]
+    },
   }
 }
 
@@ -85,7 +88,7 @@ interface Counted {
   readonly at: Moment
   readonly unrolled: Day
   readonly warnings: readonly CalendarWarning[] | readonly DueWarning[]
-  readonly steps: readonly Words[]
+  readonly steps: () => readonly Words[]
 }
 
 function days(term: Term, added: number): Counted {
@@ -95,7 +98,7 @@ function days(term: Term, added: number): Counted {
   if (unit === 'workday') {
     const stands = (on: Day) => still.some((one) => one.from <= on && on < one.to)
     const { day: due, warnings } = addWorkdays(start, n + added, calendar, stands)
-    return { due, at: startOfDay(addDays(due, 1)), unrolled: due, warnings, steps: [ends(due)] }
+    return { due, at: startOfDay(addDays(due, 1)), unrolled: due, warnings, steps: () => [ends(due)] }
   }
   const whole = unit === 'year' ? addYears(start, n) : unit === 'month' ? addMonths(start, n) : addDays(start, n)
   const plain = extensionUnit(rule) === 'month' ? addMonths(start, n + added) : addDays(whole, added)
@@ -104,9 +107,9 @@ function days(term: Term, added: number): Counted {
     const from = one.from > start ? one.from : addDays(start, 1)
     return one.to > from && from <= end ? addDays(end, daysBetween(from, one.to)) : end
   }, plain)
-  if (!rule.rolls) return { due: unrolled, at: startOfDay(addDays(unrolled, 1)), unrolled, warnings: [], steps: [ends(unrolled)] }
+  if (!rule.rolls) return { due: unrolled, at: startOfDay(addDays(unrolled, 1)), unrolled, warnings: [], steps: () => [ends(unrolled)] }
   const { day: due, warnings } = nextWorkday(unrolled, calendar)
-  return { due, at: startOfDay(addDays(due, 1)), unrolled, warnings, steps: due === unrolled ? [ends(due)] : [rolled(unrolled, due)] }
+  return { due, at: startOfDay(addDays(due, 1)), unrolled, warnings, steps: () => (due === unrolled ? [ends(due)] : [rolled(unrolled, due)]) }
 }
 
 const hourMs = 3_600_000
@@ -126,7 +129,7 @@ function hours(term: Term, added: number): Counted {
   const due = dayOf(momentAt(end - 1))
   return {
     due, at, unrolled: due, warnings: startedAt ? [] : [{ code: 'hour-unknown' }],
-    steps: [words(`到 ${formatMoment(at, 'zh')} 届满；按小时计算的，不因休息日顺延。`, `Ends at ${formatMoment(at, 'en')}; a term of hours does not move off a day off.`)],
+    steps: () => [words(`到 ${formatMoment(at, 'zh')} 届满；按小时计算的，不因休息日顺延。`, `Ends at ${formatMoment(at, 'en')}; a term of hours does not move off a day off.`)],
   }
 }
 
@@ -137,7 +140,7 @@ function before(term: Term): Counted {
   const { day: due, warnings } = rule.rolls ? previousWorkday(plain.day, calendar) : plain
   return {
     due, at: startOfDay(addDays(due, 1)), unrolled: plain.day, warnings: [...plain.warnings, ...warnings],
-    steps: [words(`最迟 ${formatDay(due, 'zh')}。`, `At the latest on ${formatDay(due, 'en')}.`)],
+    steps: () => [words(`最迟 ${formatDay(due, 'zh')}。`, `At the latest on ${formatDay(due, 'en')}.`)],
   }
 }
 

@@ -29,8 +29,14 @@ export const maskCompany = (name: string): string => {
   return found ? `${found[1] ?? ''}***${found[3] ?? ''}` : '***'
 }
 
-/** A party's name: of a person or of a company. */
-export const maskedName = (party: { readonly form: string; readonly name: string }): string => (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+const worked = new WeakMap<object, string>()
+
+/** A party's name: of a person or of a company. Worked out once for each: a page asks for it in every line that names somebody. */
+export const maskedName = (party: { readonly form: string; readonly name: string }): string => {
+  const mask = worked.get(party) ?? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+  worked.set(party, mask)
+  return mask
+}
 
 interface Named { readonly person: string; readonly form: string; readonly name: string }
 
