@@ -54,7 +54,7 @@ export const findWords = async (db: Runner, wish: ListWish, order: Order, text: 
 
 /**
  * The hits are first counted to the limit: when they are fewer, they are all there, and
- * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, then month by month for a year, then year by year.
+ * the page is cut from them. A word with more is frequent: its page is filled from the newest texts, else month by month, then year by year.
  * That it is frequent is remembered for a moment: whoever turns the page, or asks after another, does not pay for the count again.
  */
 const findAmong = async (db: Runner, wish: ListWish, order: Order, terms: readonly string[], caps: Caps): Promise<Page> => {
@@ -125,15 +125,15 @@ const inPlace = (area: Parameters<typeof townOf>[0]): Sql => {
 }
 
 /** `select id` of what is found among the rows of words that `more` leaves. */
-const found = (wish: ListWish, words: Words, grams: readonly number[], more: Sql): Sql => {
+const found = (wish: ListWish, words: Words, grams: Sql, more: Sql): Sql => {
   const place = bySight(wish)
-  const candidates = every([sql`w.city = ${wish.city}`, sql`w.grams @> ${grams}::int[]`, words.like, more])
+  const candidates = every([sql`w.city = ${wish.city}`, sql`w.grams @> (${grams})`, words.like, more])
   return place
     ? sql`select w.matter as id from matter_words w where ${candidates} and ${place}`
     : sql`select m.id from matter_words w join matters m on m.city = w.city and m.id = w.matter where ${candidates} and ${asked(wish)}`
 }
 
-const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found(wish, words, words.grams, raw('true'))} limit ${limit}`
+const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found(wish, words, sql`${words.grams}::int[]`, raw('true'))} limit ${limit}`
 
 /** Counted, unless they were too many for that a moment ago. */
 const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page> => {
@@ -199,38 +199,32 @@ const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Pro
 /** No matter of a city's record is older. */
 const firstYear = 2000
 
-/** Months that are asked one by one, before whole years: a month's hits are few enough to be sorted. */
-const monthsAlone = 12
-
-/** The times to ask for, from a day on, in the order in which a page is filled: months first, then years up to the last. */
+/**
+ * The times to look through, from a day on, in the order in which a page is filled: the months of its year and of the next (downwards: the one
+ * before), whose hits are few enough to be sorted, then whole years up to the last. None overlaps another.
+ */
 const spansFrom = (on: Day, last: number, step: 1 | -1, town: string | undefined): readonly number[] => {
   const [year = 0, month = 0] = on.split('-').map(Number)
   const spans: number[] = []
-  for (let i = 0; i < monthsAlone; i += 1) {
-    const at = year * 12 + month - 1 + step * i
-    if (step * (Math.floor(at / 12) - last) > 0) return spans
+  for (let at = year * 12 + month - 1; step * (Math.floor(at / 12) - year) <= 1; at += step) {
     spans.push(monthGram(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, town))
   }
-  for (let next = year; step * (next - last) <= 0; next += step) spans.push(yearGram(next, town))
+  for (let next = year + 2 * step; step * (next - last) <= 0; next += step) spans.push(yearGram(next, town))
   return spans
 }
 
-/** Fills a page from one month, or year, after the other: each asks the index for the word and the time together. */
+/**
+ * Fills a page from one month, or year, after the other: each asks the index for the word and the time together. The spans are gone through in
+ * their order, and no further than until the page is full.
+ */
 const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words): Promise<Page> => {
-  const rows: LineRow[] = []
   const start = startOf(wish) ?? (await edge(db, wish, order))
   if (start === undefined) return { rows: [], more: false, total: 0 }
-  const on = dayOfId(start)
-  const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { ...order, down: true })) ?? start).slice(0, 4))
-  for (const span of spansFrom(on, last, order.down ? -1 : 1, townOfAll(wish))) {
-    const after = rows.at(-1)?.id ?? startOf(wish)
-    const wanted = wish.limit + 1 - rows.length
-    if (wanted <= 0) break
-    const hits = found(wish, words, [...words.grams, span], beyond(order, 'w.matter', after))
-    const page = await inOrder(db, { ...wish, limit: wanted }, { ...order, back: false }, hits)
-    rows.push(...page.rows)
-  }
-  return pageOf(wish, order, rows, 0)
+  const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { down: true })) ?? start).slice(0, 4))
+  const spans = spansFrom(dayOfId(start), last, order.down ? -1 : 1, townOfAll(wish))
+  const hits = found(wish, words, sql`${words.grams}::int[] || s.gram`, beyond(order, 'w.matter', startOf(wish)))
+  return inOrder(db, wish, order, sql`
+    select h.id from unnest(${spans}::int[]) s(gram), lateral (${hits} order by id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
 }
 
 /** The newest or the oldest matter of the city. */
