@@ -38,13 +38,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [code] = await once(build, 'exit') as [number]
   if (code !== 0) throw new Error(`the pages could not be built (exit code ${code})`)
   const towns = await Promise.all(Array.from({ length: townsAtOnce }, raise))
-  project.provide('towns', towns.map(({ leave: _, ...town }) => ({ ...town, pages: join(root, 'dist', 'web') })))
+  project.provide('towns', towns.map(({ town }) => town))
   return async () => {
     await Promise.all(towns.map(({ leave }) => leave()))
   }
 }
 
-interface Raised extends Omit<Town, 'pages'> { leave(): Promise<void> }
+interface Raised { readonly town: Town; leave(): Promise<void> }
 
 /**
  * The port is known beforehand, so that the links of messages lead here; every device has an address of its own, as in a city.
@@ -58,7 +58,7 @@ const raise = async (): Promise<Raised> => {
     PORT: String(await freePort()), DATA_DIR: folder, DEMO_MATTERS: '0', TRUST_PROXY: 'yes', LOG_LEVEL: 'error', ...(ground ? { DATABASE_URL: ground.url } : {}),
   })
   return {
-    url: program.url, folder, ...(ground ? { external: ground.external } : {}), leave: async () => {
+    town: { url: program.url, folder, pages: join(root, 'dist', 'web'), ...(ground ? { external: ground.external } : {}) }, leave: async () => {
       await program.stop()
       await ground?.clear()
       rmSync(folder, { recursive: true, force: true })
