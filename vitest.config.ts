@@ -6,6 +6,7 @@ import { townsAtOnce } from './tests/support/journeys.ts'
  * - unit: beside the code, and tests/*.test.ts; no database
  * - integration: *.db.test.ts beside the code, and folders of tests/; on a real PostgreSQL, a database a file
  * - journeys: tests/journeys; a browser against the whole program, each worker in a town of its own
+ * The last two on the embedded database, or on the server that TEST_DATABASE_URL names.
  */
 export default defineConfig({
   test: {

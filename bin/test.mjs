@@ -1,5 +1,5 @@
 // `npm test`: install what is missing, then every check there is; the last line is "N passed, N failed".
-// `npm test -- types unit` runs only the stages named.
+// `npm test -- types unit` runs only the stages named. With a second database, what asks one is run on both.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { findChromium, obtainChromium } from './chromium.mjs'
@@ -10,23 +10,32 @@ const results = join(root, '.cache', 'test')
 mkdirSync(results, { recursive: true })
 const external = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL
 
+/**
+ * Of the journeys, those that a run of everything walks on the second database too: the road of a case, on phones and on paper, and what
+ * is seen while the database is gone. What else the pages do does not depend on the server; named, the stage walks all of them.
+ */
+const onSecond = ['one-case', 'line-by-line', 'resident-two-phones', 'on-paper', 'database-gone']
+
 /** Each stage returns { passed, failed }. The database that tests may use is named to vitest by TEST_DATABASE_URL alone. */
 const stages = {
   types: () => one(['node_modules/typescript/bin/tsc', '-b']),
   lint: () => one(['node_modules/oxlint/bin/oxlint', '--deny-warnings']),
   unit: () => vitest('unit', {}),
   integration: () => vitest('integration', {}),
-  ...(external ? { 'integration-external': () => vitest('integration', { TEST_DATABASE_URL: external }) } : {}),
-  journeys: async () => {
-    const chromium = findChromium() ?? await obtainChromium()
-    if (chromium !== undefined) return vitest('journeys', { CHROMIUM: chromium })
-    say('找不到 Chromium，浏览器测试无法进行：请安装（Debian：apt-get install chromium-headless-shell），或用环境变量 CHROMIUM 指明其路径。', 'Chromium was not found, so the journeys cannot be walked: install it (Debian: apt-get install chromium-headless-shell) or name its path in CHROMIUM.')
-    return { passed: 0, failed: 1 }
-  },
+  'integration-external': () => vitest('integration', { TEST_DATABASE_URL: external }),
+  journeys: () => journeys({}),
+  'journeys-external': () => journeys({ TEST_DATABASE_URL: external }, wanted.length > 0 ? [] : onSecond.map((name) => `tests/journeys/${name}.test.ts`)),
 }
 
 const wanted = process.argv.slice(2)
-for (const name of wanted) if (!(name in stages)) giveUp(`没有这一阶段：${name}（可选 ${Object.keys(stages).join('、')}）`, `No such stage: ${name} (there are ${Object.keys(stages).join(', ')})`)
+for (const name of wanted) {
+  if (!(name in stages)) giveUp(`没有这一阶段：${name}（可选 ${Object.keys(stages).join('、')}）`, `No such stage: ${name} (there are ${Object.keys(stages).join(', ')})`)
+  if (name.endsWith('-external') && !external) giveUp(`${name} 需要第二个数据库：用 TEST_DATABASE_URL 指明一个可建库的用户`, `${name} wants a second database: name a user who may create databases in TEST_DATABASE_URL`)
+}
+/** Named by its plain name, a stage is run on the second database too, where there is one. */
+const isWanted = (name) => name.endsWith('-external')
+  ? Boolean(external) && (wanted.length === 0 || wanted.includes(name) || wanted.includes(name.replace('-external', '')))
+  : wanted.length === 0 || wanted.includes(name)
 
 // A person who interrupts wants all of it to end, not only the stage that runs.
 let interrupted = 0
@@ -35,7 +44,7 @@ process.once('SIGTERM', () => { interrupted = 143 })
 
 const sums = []
 for (const [name, stage] of Object.entries(stages)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (!isWanted(name)) continue
   process.stdout.write(`\n── ${name} ──\n`)
   const begun = performance.now()
   sums.push({ name, ...(await stage()), seconds: (performance.now() - begun) / 1000 })
@@ -58,11 +67,18 @@ async function one(args) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function vitest(project, extra) {
+async function journeys(extra, files = []) {
+  const chromium = findChromium() ?? await obtainChromium()
+  if (chromium !== undefined) return vitest('journeys', { CHROMIUM: chromium, ...extra }, files)
+  say('找不到 Chromium，浏览器测试无法进行：请安装（Debian：apt-get install chromium-headless-shell），或用环境变量 CHROMIUM 指明其路径。', 'Chromium was not found, so the journeys cannot be walked: install it (Debian: apt-get install chromium-headless-shell) or name its path in CHROMIUM.')
+  return { passed: 0, failed: 1 }
+}
+
+async function vitest(project, extra, files = []) {
   const report = join(results, `${project}${extra.TEST_DATABASE_URL ? '-external' : ''}.json`)
   rmSync(report, { force: true })
   const env = { ...process.env, TEST_DATABASE_URL: '', DATABASE_URL: '', ...extra }
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files]
   const code = await runTo(node, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
   return counts(report, code)
 }

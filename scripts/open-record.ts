@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { kinds } from '../src/domain/kinds/index.ts'
 import { momentAt } from '../src/domain/kernel/day.ts'
+import { DatabaseFault } from '../src/gateway/database/fault.ts'
+import { checkGiven } from '../src/gateway/database/given.ts'
 import { openDatabase as borrowDatabase } from '../src/gateway/database/start.ts'
 import { filesOnDisk } from '../src/gateway/files/disk.ts'
 import type { FileStore } from '../src/gateway/files/port.ts'
@@ -25,11 +27,19 @@ export interface Record {
 
 export const say = (text: string): void => { process.stderr.write(`${text}\n`) }
 
+/** Without a database there is nothing to do: said in words, without the trail of the program. */
+const tellAndEnd = (error: unknown): never => {
+  if (!(error instanceof DatabaseFault)) throw error
+  say(`✗ ${error.zh}\n✗ ${error.en}`)
+  process.exit(1)
+}
+
 /** As many connections as a script needs that reads one thing after the other. */
 const few = 3
 
 export const openRecord = async (how: { readonly upTo?: readonly Applied[] } = {}): Promise<Record> => {
   const settings = readSettings()
+  if (settings.DATABASE_URL) await checkGiven(settings.DATABASE_URL).catch(tellAndEnd)
   const embedded = settings.DATABASE_URL ? undefined : await borrowDatabase({ dataDir: settings.DATA_DIR, say: (zh, en) => say(`· ${zh}  ${en}`) })
   const ownerUrl = settings.DATABASE_URL ?? embedded?.ownerUrl ?? ''
   await migrate(ownerUrl, how.upTo)

@@ -12,10 +12,14 @@ import type { Settings } from './settings.ts'
 export function tellStart(settings: Settings, port: number, milliseconds: number): void {
   const address = settings.PORT === port ? settings.PUBLIC_URL : `http://${settings.HOST}:${port}`
   const lines = ['', `  枫源 Fengyuan   ${address}`, '']
-  if (settings.MODE === 'demo') lines.push(...demonstration(settings.CITY))
+  lines.push(...(settings.MODE === 'demo' ? demonstration(settings.CITY) : stillToSet(settings)))
   lines.push(`  ${(milliseconds / 1000).toFixed(1)} 秒后可用，Ctrl-C 停止   served after ${(milliseconds / 1000).toFixed(1)} s, Ctrl-C stops`, '')
   process.stdout.write(`${lines.join('\n')}\n`)
 }
+
+/** What production can start without, and residents cannot do without. */
+export const stillToSet = (settings: Pick<Settings, 'MESSAGES_URL'>): string[] => (settings.MESSAGES_URL === undefined
+  ? ['  没有设置 MESSAGES_URL：验证码和通知都发不出去，居民无法登录', '  MESSAGES_URL is not set: no code and no message leaves, and residents cannot sign in', ''] : [])
 
 /** In production: how the first administrator gets in, or what to set so that one can. */
 export function tellFirstAdmin(first: FirstAdmin): void {

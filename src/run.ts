@@ -1,3 +1,4 @@
+import { checkGiven } from './gateway/database/given.ts'
 import { startDatabase } from './gateway/database/start.ts'
 import type { MessageGateway } from './gateway/messages/port.ts'
 import { messagesStandIn } from './gateway/messages/stand-in.ts'
@@ -25,6 +26,7 @@ export async function run(settings: Settings): Promise<void> {
   const stop = async (): Promise<void> => { for (const one of stops.splice(0).toReversed()) await one() }
   stopOnSignal(stop)
   try {
+    if (settings.DATABASE_URL) await checkGiven(settings.DATABASE_URL)
     const database = settings.DATABASE_URL ? undefined : await startDatabase({ dataDir: settings.DATA_DIR, say })
     if (database) stops.push(() => database.stop())
     const ownerUrl = settings.DATABASE_URL ?? database?.ownerUrl ?? ''

@@ -49,6 +49,11 @@ describe('settings', () => {
     expect(() => read({ PORT: 'eighty' })).toThrow(/监听端口[\s\S]*Port to listen on/)
   })
 
+  test('a message gateway without its secret is not taken for one: nothing would be sent, unsaid', () => {
+    expect(problemsOf({ MESSAGES_URL: 'https://sms.example.cn/send' })).toEqual(['MESSAGES_SECRET'])
+    expect(read({ MESSAGES_URL: 'https://sms.example.cn/send', MESSAGES_SECRET: 'x'.repeat(16) }).MESSAGES_URL).toBe('https://sms.example.cn/send')
+  })
+
   test('a trailing slash of the public address does not double in links', () => {
     expect(read({ PUBLIC_URL: 'https://fy.example.cn/' }).PUBLIC_URL).toBe('https://fy.example.cn')
   })

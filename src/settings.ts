@@ -113,6 +113,10 @@ function conflicts(settings: Partial<Settings>): SettingsFault['problems'] {
   if (settings.MODE === 'production' && settings.SECRET_KEY === undefined) {
     problems.push({ name: 'SECRET_KEY', zh: 'production 模式必须设置，至少 32 个字符，例如 openssl rand -base64 48 的输出；请另行妥善保存。', en: 'must be set in production, at least 32 characters, say the output of openssl rand -base64 48; keep a copy in a safe place.' })
   }
+  // Without it nothing would be sent, and nobody would be told.
+  if (settings.MESSAGES_URL !== undefined && settings.MESSAGES_SECRET === undefined) {
+    problems.push({ name: 'MESSAGES_SECRET', zh: '设置了 MESSAGES_URL，还需设置与网关共用的签名密钥。', en: 'must be set together with MESSAGES_URL.' })
+  }
   if (settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID === undefined) {
     problems.push({ name: 'OIDC_CLIENT_ID', zh: '设置了 OIDC_ISSUER，还需设置客户端编号。', en: 'must be set together with OIDC_ISSUER.' })
   }

@@ -106,11 +106,12 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const hide = hiderFor(state.parties, (person) => openTo(person as PersonId, nameFor(person as PersonId), actor, revealed.get(person as PersonId)), anyNumber(revealed))
   // Whoever proved who they are reads their own name; a case code proves nobody.
   const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
+  const told = (person: PersonId): boolean => proven(person) || agreedWith.has(person)
   const line = lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))
   // They are answered at the table; what of them goes to the court has a panel of its own.
   const statements = reader.as === 'court' ? undefined : kind.statements?.(state)
   return {
-    ...line, title: hide.words(kind.titled?.(line.title, state.parties, proven) ?? line.title),
+    ...line, title: hide.words(kind.titled?.(line.title, state.parties, told) ?? line.title),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: hide.words(plainOf(kind, state, row.clocks, edition)),
@@ -122,7 +123,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     ...(statements?.length ? { statements: statements.map((one) => ({ ...one, text: hide.text(one.text) })) } : {}),
     papers: papersOf(kind, row, reader),
     records: reader.as === 'officer' ? (kind.records?.(row.facts) ?? []).map((one) => ({ no: one.no, words: hide.words(one.words), on: one.on, signed: one.signed !== undefined })) : [],
-    facts: factsFor(kind, row, edition, reader, { nameFor, proven, hide }),
+    facts: factsFor(kind, row, edition, reader, { nameFor, told, hide }),
     // Whoever only holds a case code may look; to act they sign in.
     allowed: actor.kind === 'bearer' ? [] : allowedActs(kind, state, actor, (role) => worldOf({ edition, conflicts: row.conflicts, named: [] }, actor, role, now))
       .map((one) => (one.start ? { ...one, start: hidden(one.start, hide) as typeof one.start } : one)),
@@ -186,7 +187,8 @@ const readerOf = (role: Role, actor: Actor): Reader =>
 
 interface Names {
   readonly nameFor: (person: PersonId | undefined) => boolean
-  readonly proven: (person: PersonId) => boolean
+  /** Whose name the story may say to this reader. */
+  readonly told: (person: PersonId) => boolean
   readonly hide: Hider
 }
 
@@ -196,9 +198,9 @@ const openTo = (person: PersonId, name: boolean, actor: Actor, shown: Shown | un
   return { name, phone: own || shown?.phone !== undefined, idNumber: own || shown?.idNumber !== undefined }
 }
 
-const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, { nameFor, proven, hide }: Names): readonly FactView[] =>
+const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, { nameFor, told, hide }: Names): readonly FactView[] =>
   row.facts.filter((fact) => reader.as === 'officer' || !kind.hidden.includes(fact.kind) || isOwn(fact, reader)).map((fact) => {
-    const summary = joined(kind.summary(fact, row.state, edition.book, proven), kind.told?.(fact, reader))
+    const summary = joined(kind.summary(fact, row.state, edition.book, told), kind.told?.(fact, reader))
     return {
       seq: fact.seq, kind: fact.kind, words: tellOf(kind, fact.kind), ...(summary ? { summary: hide.words(summary) } : {}),
       by: { name: byName(fact.by, nameFor, row.state), role: roles[fact.by.role] }, at: fact.at,

@@ -1,24 +1,13 @@
-import { readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answer } from './hands/answers.ts'
 import { staffOf } from './hands/cases.ts'
+import { takeAway } from './hands/database.ts'
 import { desktop, phone } from './hands/device.ts'
 import { arrive, openAct } from './hands/officer.ts'
 import { enter } from './hands/resident.ts'
 import { look, stage } from './hands/stage.ts'
-import { ownTown } from './hands/town.ts'
 
 const town = stage()
-
-/** Takes the database away until `back` is called: its server is stopped, and cannot be started again without its settings. */
-const takeAway = (): { back(): void } => {
-  const cluster = join(ownTown().folder, 'postgres')
-  const settings = join(cluster, 'postgresql.conf')
-  renameSync(settings, `${settings}.away`)
-  process.kill(Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT')
-  return { back: () => renameSync(`${settings}.away`, settings) }
-}
 
 test('the database is gone: everybody is told in words, what they typed is kept, and when it is back everything goes on by itself', async () => {
   const one = await staffOf(town.url).mediating()
@@ -30,7 +19,7 @@ test('the database is gone: everybody is told in words, what they typed is kept,
   const note = await openAct(mediator.page, '记一笔')
   await answer(note, { 内容: '双方约定周六上午再谈' })
 
-  const gone = takeAway()
+  const gone = await takeAway()
   try {
     await expect.poll(async () => (await fetch(`${town.url}/readyz`)).status, { timeout: 20_000 }).toBe(503)
     expect((await fetch(`${town.url}/healthz`)).status, 'the program itself lives').toBe(200)
@@ -46,7 +35,7 @@ test('the database is gone: everybody is told in words, what they typed is kept,
     await resident.page.getByLabel('发生了什么事').fill('楼上漏水')
     await look(resident, 'told while busy')
   } finally {
-    gone.back()
+    await gone.back()
   }
 
   await resident.page.goto(`/my/${one.id}`)

@@ -45,6 +45,13 @@ export async function makeTemplate(adminUrl: string, roles: { owner?: string, ap
   return { server, drop: () => drop(adminUrl, server.template) }
 }
 
+/** A database as an operator gives it to the program: empty, its user the owner, nothing migrated. For who starts the whole program on it. */
+export async function emptyDatabase(adminUrl: string): Promise<{ url: string, drop: () => Promise<void> }> {
+  const name = `fengyuan_test_${randomBytes(6).toString('hex')}`
+  await ask(adminUrl, [`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`])
+  return { url: withDatabase(adminUrl, name), drop: () => drop(adminUrl, name) }
+}
+
 /**
  * Ends who is still connected and drops it. Not WITH (FORCE): an ordinary owner may not end the server's own sweeping (autovacuum), which a plain
  * DROP asks to leave and waits for.

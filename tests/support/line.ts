@@ -1,3 +1,5 @@
+import { createServer as createDoor } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 
@@ -37,4 +39,16 @@ export async function lineTo(url: string): Promise<Line> {
   by.hostname = '127.0.0.1'
   by.port = String(port)
   return { url: by.href, cut: stop, join: () => listen(port), close: () => (server.listening ? stop() : Promise.resolve()) }
+}
+
+/** A switch for who stands in another process than the line: `POST /cut` and `POST /join`, answered when it is done. */
+export async function switchOf(line: Line): Promise<{ url: string, close(): Promise<void> }> {
+  const turn = async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    await (request.url === '/cut' ? line.cut() : line.join())
+    answer.end()
+  }
+  const door = createDoor((request, answer) => { void turn(request, answer) })
+  await new Promise<void>((done) => { door.listen(0, '127.0.0.1', done) })
+  const { port } = door.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((done) => { door.close(() => { done() }) }) }
 }

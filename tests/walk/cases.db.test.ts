@@ -107,13 +107,16 @@ describe('a case from the window to the archive', () => {
 describe('names in an agreement', () => {
   test('are masked for the other side until one is drafted between them; then whoever is to sign reads with whom', async () => {
     const one = await mediating()
-    type View = { parties: { name: string }[]; panels: { name: string; lines: { value: { zh: string } }[] }[] }
+    type View = { title: { zh: string }; facts: { summary?: { zh: string } }[]; parties: { name: string }[]; panels: { name: string; lines: { value: { zh: string } }[] }[] }
     const namesOf = async (reader: { get<T>(path: string): Promise<T> }) => (await reader.get<View>(`/api/matters/${one.id}`)).parties.map((party) => party.name)
     expect(await namesOf(one.li)).toEqual(['周桂芳', '何*'])
     expect(await who.mediator.act(one.id, 'draft-agreement', {
       facts: '漏水属实', clauses: [{ obligor: one.heId, obligee: one.liId, what: '赔偿', amount: 250_000, due: addDays(day(today()), 60), how: '转账' }],
     })).toBe('signing')
     expect(await namesOf(one.li)).toEqual(['周桂芳', '何伟'])
+    await who.mediator.act(one.id, 'list-undisputed', { points: [{ point: '天花板泡坏了' }] })
+    const page = await one.li.get<View>(`/api/matters/${one.id}`)
+    expect(JSON.stringify([page.title, page.panels, page.facts]), 'nowhere on the page masked again').not.toMatch(/[周何]\*/)
     const agreement = (view: View) => view.panels.find((panel) => panel.name === 'agreement')?.lines.map((line) => line.value.zh).join(' ')
     expect(agreement(await one.he.get(`/api/matters/${one.id}`))).toContain('何伟 对 周桂芳')
     expect(agreement(await who.mediator.get(`/api/matters/${one.id}`)), 'an officer gives a reason first').toContain('何* 对 周**')

@@ -1,22 +1,6 @@
-import { Client } from 'pg'
 import { expect } from 'vitest'
-import { DATABASE, OWNER } from '../../../src/gateway/database/cluster.ts'
-import { findSecrets } from '../../../src/gateway/database/secrets.ts'
+import { onTown } from './database.ts'
 import type { Quick } from './quick.ts'
-import { ownTown } from './town.ts'
-
-/** On the town's own database, as its owner: only time is ever changed there. */
-const onTown = async (work: (client: Client) => Promise<unknown>): Promise<void> => {
-  const secrets = findSecrets(ownTown().folder)
-  if (!secrets) throw new Error('the town has no database of its own')
-  const client = new Client({ host: '127.0.0.1', port: secrets.port, user: OWNER, password: secrets.owner, database: DATABASE })
-  await client.connect()
-  try {
-    await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** Lets every clock of a matter run out now, and waits until the program itself has noticed: the matter leaves its stage. */
 export const lapse = async (matter: string, reader: Quick): Promise<void> => {

@@ -3,6 +3,7 @@ import { actors, book, factory, idFor, li, people, places, resident, Walk, bodie
 import { allowedActs } from '../../matter/allowed.ts'
 import type { Actor } from '../../people/actor.ts'
 import { dispute } from './dispute.ts'
+import { nameOf, shownName } from './state.ts'
 
 const parties = [
   { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
@@ -128,6 +129,16 @@ describe('the answers', () => {
     walk.act(actors.mediator, 'close-statements')
     expect([walk.act(factory, 'answer-statements', { replies: three }), walk.act(li, 'list-statements', { lines }), walk.act(actors.mediator, 'record-answers', { person: people.factory, way: 'call', replies: three })])
       .toEqual(['already-done', 'already-done', 'already-done'])
+  })
+
+  test('name each side as the reader knows them: whoever answered reads their own name, the other side its mask', () => {
+    const walk = put()
+    walk.act(factory, 'answer-statements', { replies: three })
+    const named = (knows: (person: string) => boolean): string => dispute.panels(walk.state, book, knows).filter((one) => ['statements', 'issues'].includes(one.name)).flatMap((one) => one.lines.map((line) => line.label.zh)).join('\n')
+    const [own, masked] = [nameOf(walk.state, people.factory), shownName(walk.state, people.factory)]
+    expect(named((person) => person === people.factory)).toContain(own)
+    expect(named((person) => person === people.li)).toContain(masked)
+    expect(named((person) => person === people.li)).not.toContain(own)
   })
 
   test('a part is said in words or in money, and is less than the whole; a line is answered once', () => {

@@ -3,7 +3,7 @@ import { words } from '../../kernel/words.ts'
 import { cite, citesWords } from '../../law/cite.ts'
 import type { Panel, ToSign } from '../../matter/kind.ts'
 import { ways } from '../../words/origins.ts'
-import { mediatorsOf, principals, shownName } from './state.ts'
+import { mediatorsOf, principals } from './state.ts'
 import type { DisputeState, Sheet } from './state.ts'
 
 /** Who has not confirmed a sheet yet. A side that comes in later is asked too: until then it binds nobody. */
@@ -25,7 +25,7 @@ const pointsOf = (sheets: readonly Sheet[]): Panel['lines'] => sheets.flatMap((s
   .map((point, at) => ({ label: words(`第 ${at + 1} 点`, `Point ${at + 1}`), value: words(point, point) }))
 
 /** What both sides accept, for everybody; what waits for a confirmation lies on the table and is not for the court. */
-export const undisputedPanels = (state: DisputeState): readonly Panel[] => {
+export const undisputedPanels = (state: DisputeState, called: (person: PersonId) => string): readonly Panel[] => {
   const [done, open] = [undisputed(state), toConfirm(state)]
   const waiting = [...new Set(open.flatMap((sheet) => unconfirmed(state, sheet)))]
   return [
@@ -34,7 +34,7 @@ export const undisputedPanels = (state: DisputeState): readonly Panel[] => {
       name: 'undisputed-open', table: true, words: words('无争议事实，等各方确认', 'Undisputed facts, to be confirmed'),
       lines: open.length ? [
         ...pointsOf(open),
-        ...waiting.map((person) => ({ label: words('等确认', 'To be confirmed by'), value: words(shownName(state, person), shownName(state, person)), tone: 'warn' as const })),
+        ...waiting.map((person) => ({ label: words('等确认', 'To be confirmed by'), value: words(called(person), called(person)), tone: 'warn' as const })),
         noted,
       ] : [],
     },
