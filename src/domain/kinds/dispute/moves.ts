@@ -220,6 +220,8 @@ export const moves: readonly Move[] = [
   { act: 'correct', from: ['routed', 'preparing', 'mediating', 'signing'], to: 'accepted', when: 'unrouted' },
   { act: 'correct', from: working, to: 'same' },
   { act: 'record-claim', from: '*', to: 'same' },
+  { act: 'tell-since', from: '*', to: 'same' },
+  { act: 'record-since', from: '*', to: 'same' },
   { act: 'confirm-address', from: '*', to: 'same' },
   { act: 'record-address', from: '*', to: 'same' },
   { act: 'link', from: '*', to: 'same' },

@@ -8,6 +8,7 @@ import { Fields, OneField } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import { asForm, asRows, asText, isBlank } from '../../parts/form/typed.ts'
 import type { Typed, TypedForm } from '../../parts/form/typed.ts'
+import { sinceFor } from '../../parts/since.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
@@ -80,7 +81,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
       </div>
     )
   }
-  const rest = fields.filter((field) => !(placed as readonly string[]).includes(field.name))
+  const rest = fields.flatMap((field) => ((placed as readonly string[]).includes(field.name) ? [] : field.name === 'since' ? (sinceFor(field, asText(typed['type'])) ?? []) : [field]))
   return (
     <FormSourceContext value={source}>
       <div className="window-cols">
