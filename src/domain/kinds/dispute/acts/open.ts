@@ -19,6 +19,8 @@ import { flagWords } from '../../../words/dispute-words.ts'
 import { origins } from '../../../words/origins.ts'
 import { fact } from '../facts.ts'
 import { helperAmong } from './needs.ts'
+import { grants } from '../grants.ts'
+import { statementsField } from './statements.ts'
 import { sinceField, sinceOf } from '../since.ts'
 import { procedures, tracks } from '../outcomes.ts'
 import { landing, riskOf } from '../landing.ts'
@@ -44,6 +46,7 @@ export const openForm = form.form({
   chosen: form.maybe(form.yes({ label: words('当事人书面选择立案前调解', 'The party chose mediation before filing, in writing') })),
   askedOn: form.maybe(form.day({ label: words('最先提出的日子', 'First asked on'), help: words('先在纸上、口头提出过的，填那一天；时效自那天中断（诉讼时效规定 第十二条）', 'Where it was put on paper or by word before, that day: limitation is interrupted from it (Provisions on the Limitation of Actions, art. 12)') })),
   since: sinceField,
+  statements: statementsField,
   wants: form.maybe(form.body({ label: words('希望由谁调解', 'Preferred body') })),
 })
 
@@ -87,7 +90,9 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
   const messages = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
     .map((party) => ({ to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
-  return { facts: [opened], messages }
+  // Whoever may put it line by line for the claimant may do so at once.
+  const listed = asked.statements?.length && grants['record-statements']?.[world.role] ? [fact('statements-listed', { lines: asked.statements })] : []
+  return { facts: [opened, ...listed], messages }
 }
 
 /** A party with what was said of help, and with nothing where nothing was. */
