@@ -79,6 +79,22 @@ export const askedOf = chapter(249, [
     expect(codeOf(await scene.get('changan.mediator2', `/api/files/${evidence}`))).toBe('not-found')
     expect(codeOf(await scene.get('sun', `/api/files/${evidence}`))).toBe('done')
   }],
+  ['Who speaks a party’s language comes first for who handles the matter; to nobody else does the choice tell what the party speaks.', async (scene) => {
+    const matter = (await scene.open('houjie.window1', 'dispute', dispute(places.houjie, [party('applicant', 'zhao', { needs: { language: 'teochew' } }), party('respondent', 'qian')]))).json<Matter>()
+    const choices = async (who: string, more = '') => (await scene.get(who, `/api/accounts?among=mediator&body=${more}&matter=${matter.id}`)).body
+    const board = await scene.bodyId('committee-changan')
+    const firstOf = (body: string) => (JSON.parse(body) as { name: string; hint: { zh: string } }[])[0]
+    const handler = firstOf(await choices('houjie.fenliu1', board))
+    expect(handler).toMatchObject({ name: '蔡俊杰', hint: { zh: expect.stringContaining('★ 会潮汕话') } })
+    expect(await choices('zhao', board), 'their own').toContain('★')
+    for (const who of ['qian', 'sun', 'changan.fenliu1', 'guest']) expect(await choices(who, board), who).not.toContain('★')
+    // Doors: beside the reason, which the parties read, and for officers alone.
+    await scene.act('houjie.window1', matter, 'accept')
+    const routes = (await scene.get('houjie.fenliu1', `/api/matters/${matter.id}/routes`)).json<{ reason: { zh: string } }[]>()
+    expect(routes.length).toBeGreaterThan(0)
+    expect(JSON.stringify(routes.map((one) => one.reason))).not.toContain('潮汕')
+    for (const who of ['zhao', 'qian']) expect((await scene.get(who, `/api/matters/${matter.id}/routes`)).body, who).not.toContain('潮汕')
+  }],
 ])
 
 /** One matter with evidence that went into another of the same people and one more, which a body elsewhere then leads. */
