@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { actors, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
 import { day } from '../../kernel/day.ts'
 import { defaultCalendar } from '../../law/calendar.ts'
+import { asksSince, sinceMember } from '../../law/since-asked.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import { disputeTypes } from '../../words/dispute-types.ts'
 import { dispute } from './dispute.ts'
 import { labourBy, limitationPanel } from './limitation.ts'
-import { asksSince, knewFrom, sinceMember, sinceOf } from './since.ts'
+import { knewFrom, sinceOf } from './since.ts'
 
 const opening = (more: object = {}) => ({
   story: '欠钱', claim: '付清', area: places.xintang, type: 'contract', ...more,
