@@ -24,8 +24,10 @@ export const AccountCard = z.object({
   posts: z.array(z.object({ role: z.string(), roleWords: Words, body: z.object({ id: z.string(), name: Words }), area: z.object({ path: z.string(), words: Words }) })),
 })
 export const AccountPage = z.object({ items: z.array(AccountCard), next: z.string().optional() })
-/** `waiting`: too many failures lately. `inHand`: open matters assigned to this account. */
-export const AccountDetail = AccountCard.extend({ waiting: z.boolean(), inHand: z.int(), heirs: z.array(z.object({ id: z.string(), name: z.string(), title: Words })) })
+/** `waiting`: too many failures lately. `inHand`: open matters assigned to this account. `drop`: somebody asked for its second factor to be taken off; `mine`: the reader did. */
+export const AccountDetail = AccountCard.extend({
+  drop: z.object({ by: z.string(), mine: z.boolean(), ends: z.string() }).optional(), waiting: z.boolean(), inHand: z.int(), heirs: z.array(z.object({ id: z.string(), name: z.string(), title: Words })),
+})
 export const LinkMade = z.object({ url: z.string(), ends: z.string() })
 export const AccountMade = z.object({ account: AccountCard, link: LinkMade })
 /** Closing an account with matters in hand asks to be confirmed. */

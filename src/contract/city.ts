@@ -18,6 +18,8 @@ export const AccountLine = Choice.extend({
 })
 export const RouteSuggestion = z.object({
   channel: z.string(), channelWords: Words, body: z.object({ id: z.string(), name: Words }), reason: Words, rule: z.string(), cite: Words.optional(),
+  /** What a party needs and a mediator there speaks: for who routes, never a part of the reason that the parties read. */
+  speaks: Words.optional(),
   load: z.int(), capacity: z.int(), confidence: z.number(), best: z.boolean(), conflicts: z.array(Words),
 })
 /** Numbers on a person's own queues, by queue name; exact to 1,000, then "1000+". `late`: of these, past their day. */

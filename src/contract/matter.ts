@@ -170,7 +170,8 @@ export const MatterView = MatterLine.extend({
   /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand. */
   may: z.array(z.enum(['reveal', 'disclose', 'to-sign'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
-  files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string() })),
+  /** `from`: the code of a matter that went into this one, with whose file it lies. */
+  files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string(), from: z.string().optional() })),
   openedAt: z.string(),
   /** Questions of this matter that the reading judge answered in mediation: code, and the day. */
   advised: z.array(z.object({ code: z.string(), on: z.string() })).optional(),

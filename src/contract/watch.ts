@@ -21,3 +21,13 @@ export const WatchAnswer = z.object({
   stuck: z.array(MatterLine),
 })
 export type WatchAnswer = z.infer<typeof WatchAnswer>
+
+/** Call-backs of the last ninety days that came early or on the day of the one before, with the reasons that were written down. */
+export const OddVisits = z.object({
+  since: z.string(), total: z.int(),
+  bodies: z.array(z.object({ body: z.object({ id: z.string(), name: Words }), visits: z.int(), matters: z.int() })),
+  items: z.array(z.object({
+    matter: MatterLine, after: z.int(), on: z.string().optional(), early: z.int().optional(), sameDay: z.literal(true).optional(), why: z.string().optional(), by: z.string(), at: z.string(),
+  })),
+})
+export type OddVisits = z.infer<typeof OddVisits>

@@ -23,7 +23,7 @@ afterAll(async () => {
 const begin = async (next = '') => {
   const answer = await door.app.inject(`/api/oidc/start${next && `?next=${encodeURIComponent(next)}`}`)
   const cookie = answer.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
-  return { url: String(answer.headers.location), cookie }
+  return { url: String(answer.headers.location), cookie, seconds: answer.cookies[0]?.maxAge ?? 0 }
 }
 const comeBack = (address: string, cookie: string) => door.app.inject({ url: address.replace('http://127.0.0.1:8080', ''), headers: { cookie } })
 
@@ -84,6 +84,7 @@ test('a sign-in that failed, was too late or was a stranger’s remembers where 
   const told = (code: string) => `/desk/sign-in?problem=${code}&next=${encodeURIComponent(wanted.slice('/desk'.length))}`
   expect((await comeBack(await system.walk(stranger.url, 'a.stranger'), stranger.cookie)).headers.location).toBe(told('oidc-unknown'))
   const late = await begin(wanted)
+  expect(late.seconds, 'a browser still has it then').toBeGreaterThan(11 * 60)
   const back = await system.walk(late.url, 'houjie.fenliu1')
   door.clock.pass(11)
   expect((await comeBack(back, late.cookie)).headers.location).toBe(told('oidc-failed'))

@@ -51,6 +51,7 @@ export const statusOf = {
   taken: 409,
   'separate-posts': 409,
   'own-account': 409,
+  'second-person': 409,
   'hands-full': 409,
   unavailable: 503,
   internal: 500,

@@ -9,14 +9,17 @@ import type { Words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { officerRoles, roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
-import { countInHand, dropTotp, findAccount, insertAccount, listAccounts, replacePosts, setActive, setLock, updateAccount } from '../store/accounts.ts'
+import { countInHand, findAccount, insertAccount, listAccounts, replacePosts, setActive, setLock, updateAccount } from '../store/accounts.ts'
 import type { AccountRow, AccountsAsk } from '../store/accounts.ts'
+import { findDrop } from '../store/factor-drops.ts'
+import type { FactorDrop } from '../store/factor-drops.ts'
 import { endSessions } from '../store/sessions.ts'
 import type { Transaction } from '../store/database.ts'
 import { keeps } from './admin-reach.ts'
 import { changeCity } from './change-city.ts'
 import type { Context } from './context.ts'
 import { makeLink } from './sign-in-link.ts'
+import { tellHolder } from './tell-holder.ts'
 import { forgive, isWaiting } from './throttle.ts'
 
 export interface PostAsk { readonly role: string; readonly body: string; readonly area: string }
@@ -35,7 +38,7 @@ export async function findAccounts(house: Context, ask: { q?: string | undefined
 }
 
 /** One account, with what its administrator must know before closing it: open matters in hand, and who could take them over. */
-export async function readAccount(house: Context, id: AccountId): Promise<(AccountRow & { waiting: boolean; inHand: number; heirs: { id: string; name: string; title: Words }[] }) | Refused> {
+export async function readAccount(house: Context, id: AccountId): Promise<(AccountRow & { waiting: boolean; inHand: number; drop: FactorDrop | undefined; heirs: { id: string; name: string; title: Words }[] }) | Refused> {
   const row = await findAccount(house.db, askOf(house), id)
   if (!row) return refuse('unknown-account')
   const { book } = await house.books.of(house.city)
@@ -43,7 +46,7 @@ export async function readAccount(house: Context, id: AccountId): Promise<(Accou
   const near = row.posts.flatMap((post) => book.accountsOf(post.body as BodyId))
   const heirs = [...new Map(near.map((one) => [one.id, one])).values()].filter((one) => one.id !== id && one.active && one.roles.some((role) => own.has(role)))
   return {
-    ...row, waiting: await isWaiting(house, 'login', row.login), inHand: await countInHand(house.db, house.city, id),
+    ...row, waiting: await isWaiting(house, 'login', row.login), inHand: await countInHand(house.db, house.city, id), drop: await findDrop(house.db, house.city, id, house.now()),
     heirs: heirs.slice(0, 10).map(({ id: heir, name, title }) => ({ id: heir, name, title })),
   }
 }
@@ -76,24 +79,17 @@ export async function changeAccount(house: Context, by: Officer, id: AccountId, 
   })
 }
 
-/** A link with which its holder sets a new password; what is signed in now stays signed in until then. */
+/** A link with which its holder sets a new password; what is signed in now stays signed in until then. The holder is told that there is one. */
 export async function resetAccount(house: Context, by: Officer, id: AccountId): Promise<{ url: string; ends: string } | Refused> {
   if (by.account === id) return refuse('own-account')
   return changeCity<{ url: string; ends: string } | Refused>(house, by, async (tx) => {
     const account = await findAccount(tx, askOf(house), id)
     if (!account?.active) return { result: refuse('unknown-account'), changes: [] }
     if (!keeps(by, (await house.books.of(house.city)).book, account.posts)) return { result: refuse('not-allowed'), changes: [] }
+    await tellHolder(house, tx, id, 'link', by.name)
     return { result: await makeLink(house, tx, id, 'reset'), changes: [{ what: 'account', thing: account.login, change: 'reset' }] }
   })
 }
-
-/** Takes a lost second factor off; every session ends, and the next sign-in sets up another where the post demands it. */
-export const resetSecondFactor = (house: Context, by: Officer, id: AccountId): Promise<AccountRow | Refused> =>
-  by.account === id ? Promise.resolve(refuse('own-account')) : onAccount(house, by, id, 'drop-otp', async (tx) => {
-    await dropTotp(tx, house.city, id)
-    await endSessions(tx, house.city, { account: id })
-    return undefined
-  })
 
 // PostgreSQL's own 'infinity' would come back as no moment at all.
 const forever = '9999-12-31T00:00:00.000Z' as Moment
@@ -136,7 +132,7 @@ export const reactivateAccount = (house: Context, by: Officer, id: AccountId): P
   })
 
 /** Loads, lets `change` do its work or refuse, and writes both sides into the trace. */
-const onAccount = (house: Context, by: Officer, id: AccountId, change: string, work: (tx: Transaction, before: AccountRow) => Promise<Refused | undefined>): Promise<AccountRow | Refused> =>
+export const onAccount = (house: Context, by: Officer, id: AccountId, change: string, work: (tx: Transaction, before: AccountRow) => Promise<Refused | undefined>): Promise<AccountRow | Refused> =>
   changeCity<AccountRow | Refused>(house, by, async (tx) => {
     const before = await findAccount(tx, askOf(house), id)
     if (!before) return { result: refuse('unknown-account'), changes: [] }

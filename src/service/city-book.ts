@@ -90,7 +90,7 @@ const editionOf = (city: string, rows: CityRows): Edition => {
     return [row.id, {
       id: row.id, name: row.name, title: row.title, roles: [...new Set(own.map((post) => post.role as Role))],
       body: own[0]?.body ?? ('' as BodyId), area: areaPath(own[0]?.area ?? city), active: row.active,
-      ...(row.mediator_kind === null ? {} : { mediatorKind: row.mediator_kind as MediatorKind }),
+      ...(row.mediator_kind === null ? {} : { mediatorKind: row.mediator_kind as MediatorKind }), ...(row.speaks?.length ? { speaks: row.speaks } : {}),
     }]
   }))
   const byBody = new Map<BodyId, AccountCard[]>()

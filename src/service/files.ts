@@ -21,6 +21,7 @@ import type { Context } from './context.ts'
 import { typeOfFile } from './file-types.ts'
 import { refusedFields } from './form-faults.ts'
 import { fieldsOnce } from './forms.ts'
+import { opensThroughMerge } from './merged.ts'
 
 export type { FileStore }
 
@@ -65,12 +66,13 @@ export const addFile = async (context: Context, files: FileStore, upload: Upload
 /** A file for somebody who may read its matter. */
 export const getFile = async (context: Context, files: FileStore, actor: Actor, id: FileId): Promise<(FileLine & { readonly content: Readable }) | Refused> => {
   const file = await findFile(context.db, actor.city, id)
-  const found = file && await ownMatter(context, actor, file.matter)
-  if (!file || !found) return refuse('not-found')
+  if (!file) return refuse('not-found')
+  const content = async () => ({ id, name: file.name, type: file.type, size: file.size, content: await files.open(file.hash) })
+  const found = await ownMatter(context, actor, file.matter)
+  if (!found) return (await opensThroughMerge(context, actor, file.matter, id)) ? content() : refuse('not-found')
   // What goes with a private talk or an inquiry is for officers; a file that no act has put there yet, for them and who gave it.
   const open = readsAs(found.way.role) === 'officer' || file.by.id === idOf(actor) || await isTold(context.db, actor.city, file.matter, id, found.kind.hidden)
-  if (!open) return refuse('not-found')
-  return { id, name: file.name, type: file.type, size: file.size, content: await files.open(file.hash) }
+  return open ? content() : refuse('not-found')
 }
 
 const idOf = (actor: Actor): string | undefined => (actor.kind === 'officer' ? actor.account : actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined)

@@ -1,17 +1,21 @@
 import { covers } from '../domain/kernel/area.ts'
 import type { AreaPath } from '../domain/kernel/area.ts'
-import type { BodyId } from '../domain/kernel/id.ts'
+import type { BodyId, MatterId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { findCauses } from '../domain/law/causes/find-causes.ts'
 import { causePath } from '../domain/law/causes/catalogue.ts'
+import type { Actor } from '../domain/people/actor.ts'
 import type { BodyCard, CityBook } from '../domain/people/city-book.ts'
 import { bodyKinds } from '../domain/words/body-kinds.ts'
+import { speaksWords, tonguesOf } from '../domain/words/needs.ts'
+import type { Tongue } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { loadOfBodies } from '../store/counts.ts'
 import type { Context } from './context.ts'
 import { inHand } from './suggest-route.ts'
+import { tonguesFor } from './tongues-for.ts'
 
 export interface AreaChoice { readonly path: string; readonly words: Words; readonly tier: 'city' | 'town' | 'village'; readonly search: string }
 
@@ -67,9 +71,10 @@ export interface AccountChoice {
 /**
  * Officers of a body, of a role, or both: to choose a mediator, to hand something over. Who does not work here may read the
  * roster of a body's mediators, which is public so that parties can choose, and check whether somebody is one: name, title and body,
- * nothing else.
+ * nothing else. With `matter` who speaks what a party of it needs comes first, and why: for officers who read it all parties, for a party themselves alone.
  */
-export async function findAccountChoices(context: Context, city: string, inside: boolean, ask: { body?: string | undefined; role?: string | undefined; q?: string | undefined }): Promise<readonly AccountChoice[]> {
+export async function findAccountChoices(context: Context, city: string, inside: boolean, ask: { body?: string | undefined; role?: string | undefined; q?: string | undefined; matter?: string | undefined }, actor?: Actor): Promise<readonly AccountChoice[]> {
+  const tongues = ask.matter && actor ? await tonguesFor(context, actor, ask.matter as MatterId) : []
   const { book, rows } = await context.books.of(city)
   const q = ask.q?.trim().toLowerCase() ?? ''
   if (!inside && ask.body === undefined && [...q].length < 2) return []
@@ -78,8 +83,9 @@ export async function findAccountChoices(context: Context, city: string, inside:
   const byAccount = Map.groupBy(posts, (post) => post.account)
   return rows.accounts
     .filter((one) => one.active && byAccount.has(one.id) && (q === '' || one.name.toLowerCase().includes(q) || one.login.includes(q)))
+    .toSorted((a, b) => shared(b.speaks, tongues).length - shared(a.speaks, tongues).length)
     .slice(0, 50).map((one) => ({
-      ...choiceOf(one, byAccount.get(one.id)?.[0], book), id: one.id, login: inside ? one.login : '', name: one.name, title: one.title, active: one.active,
+      ...choiceOf(one, byAccount.get(one.id)?.[0], book, inside, shared(one.speaks, tongues)), id: one.id, login: inside ? one.login : '', name: one.name, title: one.title, active: one.active,
       posts: (byAccount.get(one.id) ?? []).map((post) => ({
         role: post.role, roleWords: roles[post.role as Role], body: { id: post.body, name: book.body(post.body as BodyId)?.name ?? words('—', '—') },
         area: { path: post.area, words: book.area(post.area as AreaPath)?.name ?? words(post.area, post.area) },
@@ -87,10 +93,18 @@ export async function findAccountChoices(context: Context, city: string, inside:
     }))
 }
 
-const choiceOf = (one: { id: string; name: string }, post: { role: string; body: BodyId } | undefined, book: CityBook) => {
+/** Of what is asked for, what they speak. */
+const shared = (speaks: readonly string[] | null, asked: readonly Tongue[]): readonly Tongue[] => (asked.length > 0 ? tonguesOf(speaks ?? []).filter((one) => asked.includes(one)) : [])
+
+const choiceOf = (one: { id: string; name: string; speaks: readonly string[] | null }, post: { role: string; body: BodyId } | undefined, book: CityBook, inside: boolean, meets: readonly Tongue[]) => {
   const body = post && book.body(post.body)?.name
   const role = post && roles[post.role as Role]
-  return { value: one.id, words: words(one.name, one.name), ...(body && role ? { hint: words(`${body.zh} · ${role.zh}`, `${role.en}, ${body.en}`) } : {}) }
+  const why = meets.length > 0 ? speaksWords(meets) : undefined
+  const speaks = inside && one.speaks?.length ? one.speaks.join('、') : undefined
+  return {
+    value: one.id, words: words(one.name, one.name),
+    ...(body && role ? { hint: words([`${body.zh} · ${role.zh}`, why?.zh ?? (speaks && `会说${speaks}`)].filter(Boolean).join(' · '), [`${role.en}, ${body.en}`, why?.en ?? (speaks && `speaks ${speaks}`)].filter(Boolean).join(' · ')) } : {}),
+  }
 }
 
 /** Causes of action by words, first letters or code. The catalogue has no English edition: names stay as the court writes them. */

@@ -30,6 +30,7 @@ import type { Edition } from './city-book.ts'
 import { clocksFor, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
+import { takenInFor } from './merged.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
 import { agesOf } from './ages.ts'
@@ -68,7 +69,7 @@ export interface MatterView extends MatterLine {
   readonly allowed: readonly Allowed[]
   readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
-  readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string }[]
+  readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string; readonly from?: string }[]
   readonly openedAt: Moment
   /** Questions of this matter that the reading judge answered while it was mediated: they may want to step back. */
   readonly advised?: readonly { readonly code: string; readonly on: Day }[]
@@ -91,10 +92,11 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const kind = row && context.kinds[row.kind]
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
-  const [links, advised, revealed] = await Promise.all([
+  const [links, advised, revealed, taken] = await Promise.all([
     linksOf(context, actor, row.links),
     actor.kind === 'officer' && row.links.length > 0 ? findAdvice(context.db, actor.city, row.links, actor.account) : [],
     revealedTo(context, actor, row.looks, now),
+    row.facts.some((fact) => fact.kind === 'took-in') ? takenInFor(context, actor, row.id) : [],
   ])
   const ages = agesOf(context.vault, row, dayOf(now))
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
@@ -103,7 +105,9 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const agreedWith = new Set(actor.kind === 'resident' ? kind.namesKnownTo?.(state, actor.person) : [])
   const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || agreedWith.has(person) || revealed.get(person)?.name === true)
   const reader = readerOf(way.role, actor)
-  const hide = hiderFor(state.parties, (person) => openTo(person as PersonId, nameFor(person as PersonId), actor, revealed.get(person as PersonId)), anyNumber(revealed))
+  // Names of those who are in what went into it stand in its evidence too.
+  const known = [...state.parties, ...taken.flatMap((one) => one.people).filter((party) => !state.parties.some((own) => own.person === party.person))]
+  const hide = hiderFor(known, (person) => openTo(person as PersonId, nameFor(person as PersonId), actor, revealed.get(person as PersonId)), anyNumber(revealed))
   // Whoever proved who they are reads their own name; a case code proves nobody.
   const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
   const told = (person: PersonId): boolean => proven(person) || agreedWith.has(person)
@@ -132,7 +136,9 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
     ],
     links,
-    files: filesFor(kind, row, reader, me).map((file) => ({ id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state) })),
+    files: [...filesFor(kind, row, reader, me).map((file) => ({ file, from: undefined })), ...taken.flatMap((one) => one.evidence.map((file) => ({ file, from: one.code })))].map(({ file, from }) => ({
+      id: file.id, name: hide.text(file.name), type: file.type, size: file.size, at: file.at, by: byName(file.by, nameFor, state), ...(from ? { from } : {}),
+    })),
     openedAt: state.openedAt,
     ...(advised.length > 0 ? { advised } : {}),
     ...(me === undefined ? {} : { looks: row.looks.filter((look) => look.person === me).map((look) => ({ who: look.name, what: revealables[look.what] ?? { zh: look.what, en: look.what }, why: reasonWords(look.why), at: look.at })) }),

@@ -160,6 +160,7 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
 export const queueFilters = (queue: Queue | undefined, actor: Actor, today: Day, dueBy?: Day, flag?: string): Filters => ({
   ...(queue?.filter.mine && actor.kind === 'officer' ? { assignee: actor.account } : {}),
   ...(queue?.filter.late ? { dueBy: dueBy !== undefined && dueBy < today ? dueBy : addDays(today, -1) } : {}),
+  ...(queue?.filter.toTell ? { toTell: true as const } : {}),
   ...(queue?.filter.held ? { held: queue.filter.held } : {}),
   ...(queue?.filter.returned ? { flags: ['returned', ...(flag === undefined ? [] : [flag])] } : {}),
 })

@@ -11,6 +11,7 @@ import type { Suggestion } from '../domain/kinds/dispute/routing/suggest.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
+import { tonguesNeeded, tonguesOf } from '../domain/words/needs.ts'
 import { findForAct } from '../store/load.ts'
 import { findBounces, findRules } from '../store/routing.ts'
 import { loadOfBodies } from '../store/counts.ts'
@@ -32,7 +33,9 @@ export const routesFor = async (context: Context, actor: Actor, id: MatterId): P
   const kind = loaded && context.kinds[loaded.kind]
   if (!loaded || !kind || !wayTo(reachOf(actor, 'read', kind.grants), placed(loaded.state))) return refuse('not-found')
   if (loaded.kind !== 'dispute') return []
-  return suggestFor(context, actor.city, questionOf(loaded.state as DisputeState))
+  const asked = questionOf(loaded.state as DisputeState)
+  // What helps a party is for those who handle the matter.
+  return suggestFor(context, actor.city, actor.kind === 'officer' ? asked : { ...asked, tongues: [] })
 }
 
 /** The same for a story that nobody has filed yet. */
@@ -42,7 +45,13 @@ export const suggestFor = async (context: Context, city: string, asked: RoutingQ
     context.books.of(city), findRules(context.db, city, today), loadOfBodies(context.db, city, inHand),
     findBounces(context.db, city, townOf(asked.area) ?? '', asked.type, addDays(today, -memoryDays)),
   ])
-  const doors = [...edition.book.bodies()].map((body) => ({ ...body, load: load.get(body.id) ?? 0, bounced: bounced.get(body.id) ?? 0, staffed: edition.book.accountsOf(body.id).some((one) => one.active && one.roles.includes('mediator')) }))
+  const doors = [...edition.book.bodies()].map((body) => {
+    const mediators = edition.book.accountsOf(body.id).filter((one) => one.active && one.roles.includes('mediator'))
+    return {
+      ...body, load: load.get(body.id) ?? 0, bounced: bounced.get(body.id) ?? 0, staffed: mediators.length > 0,
+      ...(asked.tongues?.length ? { tongues: tonguesOf(mediators.flatMap((one) => one.speaks ?? [])) } : {}),
+    }
+  })
   return suggestRoutes(asked, rules as readonly RoutingRule[], doors, today)
 }
 
@@ -50,5 +59,5 @@ const questionOf = (state: DisputeState): RoutingQuestion => ({
   type: state.type, sure: state.typeUnsure ? 0 : 1, flags: state.flags, risk: state.risk, origin: state.origin, area: state.area, headcount: state.headcount, amount: state.amount,
   crossTown: false, chamberMember: state.origin === 'industry',
   bothCompanies: state.parties.length > 1 && state.parties.every((party) => party.form === 'company'),
-  filedInCourt: state.track === 'entrusted', wants: state.wants, text: `${state.claim}\n${state.story}`, returnedBy: state.returns.map((one) => one.body),
+  filedInCourt: state.track === 'entrusted', wants: state.wants, text: `${state.claim}\n${state.story}`, returnedBy: state.returns.map((one) => one.body), tongues: tonguesNeeded(state.parties),
 })

@@ -34,6 +34,7 @@ export interface AccountRow {
   readonly name: string
   readonly title: Words
   readonly mediator_kind: string | null
+  readonly speaks: readonly string[] | null
   readonly active: boolean
 }
 
@@ -75,7 +76,7 @@ const whole = `
     coalesce((select json_agg(json_build_object('path', path, 'code', code, 'tier', tier, 'name', name, 'search', search) order by path) from areas where city = c.city), '[]') as areas,
     coalesce((select json_agg(json_build_object('id', id, 'key', key, 'kind', kind, 'name', name, 'area', area, 'seat', seat, 'accepts', accepts,
       'channels', channels, 'capacity', capacity, 'territory', territory, 'invited_by', invited_by, 'active', active, 'more', more) order by key) from bodies where city = c.city), '[]') as bodies,
-    coalesce((select json_agg(json_build_object('id', id, 'login', login, 'name', name, 'title', title, 'mediator_kind', mediator_kind, 'active', active) order by login) from accounts where city = c.city), '[]') as accounts,
+    coalesce((select json_agg(json_build_object('id', id, 'login', login, 'name', name, 'title', title, 'mediator_kind', mediator_kind, 'speaks', more->'languages', 'active', active) order by login) from accounts where city = c.city), '[]') as accounts,
     coalesce((select json_agg(json_build_object('account', account, 'role', role, 'body', body, 'area', area, 'since', since, 'until', until) order by account, since, role) from posts where city = c.city), '[]') as posts,
     coalesce((select json_agg(json_build_object('year', year, 'holidays', holidays, 'workdays', workdays, 'source', source) order by year) from holidays where city = c.city), '[]') as holidays
   from cities c where c.city = $1`

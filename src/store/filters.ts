@@ -23,6 +23,8 @@ export interface Filters {
   /** `none` stands for a matter that has no outcome yet. */
   readonly outcomes?: readonly string[] | undefined
   readonly held?: 'frozen' | 'suspended' | undefined
+  /** Somebody in it reads no messages and is still to be told something. */
+  readonly toTell?: true | undefined
   /** Only what ran past a legal day, ever or as of this day. */
   readonly overran?: Day | undefined
   /** A predicate on `w`, the matter's row of words. */
@@ -53,6 +55,7 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.to === undefined ? [] : [sql`m.id < ${firstIdOn(addDays(filters.to, 1))}::uuid`, sql`m.opened_on <= ${filters.to}::date`]),
   ...(filters.outcomes === undefined ? [] : [sql`coalesce(m.outcome, 'none') = any(${filters.outcomes}::text[])`]),
   ...(filters.held === undefined ? [] : [sql`m.held = ${filters.held}`]),
+  ...(filters.toTell === undefined ? [] : [raw('m.to_tell')]),
   ...(filters.overran === undefined ? [] : [overran(filters.overran)]),
   ...(filters.words === undefined ? [] : [sql`exists (select from matter_words w where w.city = m.city and w.matter = m.id and ${filters.words})`]),
 ]

@@ -32,7 +32,7 @@ const payloadOf = (kind: string, place: PlaceName, more: object, from: string = 
   if (kind === 'hazard') return { sign: 'quarrel', what: '争吵', area }
   if (kind === 'visit') return { name: '李建国' }
   if (kind === 'request') return { from, to: bodyIn('south'), what: '请查询', area }
-  return { story: '漏水', claim: '修好', area, type: 'neighbour', parties: [{ ...reader, side: 'applicant' }, { side: 'respondent', form: 'natural', name: '王小红' }], ...more }
+  return { story: '漏水', claim: '修好', area, type: 'contract', parties: [{ ...reader, side: 'applicant' }, { side: 'respondent', form: 'natural', name: '王小红' }], ...more }
 }
 
 interface Outcome { readonly code: string; readonly body?: string; readonly court?: string | null; readonly sealed?: boolean }

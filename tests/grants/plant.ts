@@ -52,7 +52,7 @@ export const openingKey = 'the opening'
 
 const openings: Readonly<Record<string, unknown>> = {
   dispute: {
-    story: '楼上漏水', claim: '修好', area: places.southA, type: 'neighbour',
+    story: '楼上漏水', claim: '修好', area: places.southA, type: 'contract',
     parties: [{ side: 'applicant', form: 'natural', name: '李建国', phone: '13800138000' }, { side: 'respondent', form: 'natural', name: '王小红', phone: '13800138001' }],
   },
   hazard: { sign: 'quarrel', what: '楼道里有争吵', area: places.southA },

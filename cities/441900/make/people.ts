@@ -40,7 +40,7 @@ export const people: readonly Person[] = [
   ['zhangmutou.mediator1', '蔡观胜', 'm', 'mediator', 'studio-keyu', '樟木头/官仓', 'studio', hak, { kind: 'people', born: 1960 }],
   ['qingxi.mediator1', '丘国栋', 'm', 'mediator', 'studio-laoban', '清溪', 'studio', hak, { kind: 'people', trades: '退役军人 劳动' }],
   ['dalang.mediator1', '刘月平', 'f', 'mediator', 'committee-dalang', '大朗', 'hall', yue, { kind: 'people', trades: '毛织' }],
-  ['dongcheng.mediator1', '钟艺文', 'f', 'mediator', 'committee-dongcheng', '东城', 'hall', yue, { kind: 'people', trades: '物业' }],
+  ['dongcheng.mediator1', '钟艺文', 'f', 'mediator', 'committee-dongcheng', '东城', 'hall', '粤语 普通话 手语', { kind: 'people', trades: '物业' }],
   ['changping.mediator1', '周耀光', 'm', 'mediator', 'committee-changping', '常平', 'hall', yue, { kind: 'people' }],
   ['liaobu.mediator1', '尹少娟', 'f', 'mediator', 'committee-liaobu', '寮步', 'hall', yue, { kind: 'people', trades: '汽车' }],
   ['nancheng.mediator1', '莫志坚', 'm', 'mediator', 'committee-nancheng', '南城', 'hall', yue, { kind: 'people' }],

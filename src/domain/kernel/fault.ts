@@ -49,6 +49,7 @@ export const faults = {
   'taken': words('「{what}」已被使用，请换一个。', '“{what}” is taken. Choose another.'),
   'separate-posts': words('「{role}」不能兼任其他岗位（系统、审计与业务三者分立）。请另设账号。', '“{role}” cannot be held together with another post: administration, audit and casework are kept apart. Make another account.'),
   'own-account': words('不能办理自己的账号，请由另一位管理员办理。', 'You cannot do this to your own account; another administrator has to.'),
+  'second-person': words('这一步要两个人：您已申请，请另一位管理员来同意。', 'This takes two people: you asked for it, another administrator has to agree.'),
   'hands-full': words('{who} 名下还有 {count} 件未办结。请先移交，或确认停用后由单位负责人重新指派。', '{who} still has {count} open matter(s). Hand them over first, or confirm and let the head of the body reassign them.'),
   'locked': words('尝试次数过多，请在 {minutes} 分钟后再试，或联系管理员解锁。', 'Too many attempts. Try again in {minutes} min, or ask an administrator to unlock.'),
   'too-many': words('操作太频繁，请在 {seconds} 秒后再试。', 'Too many requests. Try again in {seconds} s.'),

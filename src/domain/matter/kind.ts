@@ -141,6 +141,8 @@ export interface Queue {
     readonly mine?: true
     readonly returned?: true
     readonly held?: 'frozen'
+    /** Somebody who reads no messages is still to be told something. */
+    readonly toTell?: true
   }
 }
 

@@ -40,6 +40,8 @@ export interface AccountCard {
   readonly body: BodyId
   readonly area: AreaPath
   readonly mediatorKind?: MediatorKind
+  /** What they speak, as the city's file writes it; absent where nobody said. */
+  readonly speaks?: readonly string[]
   readonly active: boolean
 }
 

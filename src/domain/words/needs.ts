@@ -1,4 +1,5 @@
 import { words } from '../kernel/words.ts'
+import type { Words } from '../kernel/words.ts'
 
 /** What somebody speaks best (语言/方言): those that a window of the delta meets. */
 export const languages = {
@@ -20,6 +21,32 @@ export const aids = {
   'by-hand': words('只用纸和电话，不发短信', 'Paper and telephone only, no text messages'),
 } as const
 export type Aid = keyof typeof aids
+
+/** What an officer speaks, as the city's file of accounts writes it, and the need that it meets. Others are kept as they are written. */
+const spokenAs: Readonly<Record<string, Spoken | 'sign-language'>> = {
+  普通话: 'mandarin', 粤语: 'cantonese', 白话: 'cantonese', 客家话: 'hakka', 潮汕话: 'teochew', 英语: 'english', 手语: 'sign-language',
+}
+/** A language, or sign language, that a mediator speaks and a party is helped by. */
+export type Tongue = Exclude<Spoken, 'mandarin' | 'other'> | 'sign-language'
+
+export const tongueWords: Readonly<Record<Tongue, Words>> = {
+  cantonese: languages.cantonese, hakka: languages.hakka, teochew: languages.teochew, english: languages.english, 'sign-language': aids['sign-language'],
+}
+
+/** The tongues among the names of languages of an account. */
+export const tonguesOf = (speaks: readonly string[]): readonly Tongue[] =>
+  [...new Set(speaks.flatMap((name) => { const one = spokenAs[name]; return one && one !== 'mandarin' && one !== 'other' ? one : [] }))]
+
+/** What of a party's needs a mediator can meet by what they speak; everybody here speaks Mandarin. */
+export const tonguesNeeded = (parties: readonly { readonly needs?: { readonly language?: Spoken | undefined; readonly aids?: readonly Aid[] | undefined } | undefined }[]): readonly Tongue[] =>
+  [...new Set(parties.flatMap(({ needs }): readonly Tongue[] => [
+    ...(needs?.language && needs.language !== 'mandarin' && needs.language !== 'other' ? [needs.language] : []), ...(needs?.aids?.includes('sign-language') ? ['sign-language' as const] : []),
+  ]))]
+
+/** Why somebody comes first: they speak what a party of this matter needs. */
+export const speaksWords = (tongues: readonly Tongue[]): Words => words(
+  `★ 会${tongues.map((one) => tongueWords[one].zh).join('、')}，当事人需要`, `★ speaks what a party needs: ${tongues.map((one) => tongueWords[one].en).join(', ')}`,
+)
 
 /** 年龄段; from which birthday on, `law/age` says. */
 export const ageBands = {

@@ -4,8 +4,9 @@ import { idOf } from '../../domain/kernel/id.ts'
 import { roles } from '../../domain/words/roles.ts'
 import type { Role } from '../../domain/words/roles.ts'
 import {
-  changeAccount, createAccount, deactivateAccount, findAccounts, lockAccount, reactivateAccount, readAccount, resetAccount, resetSecondFactor, unlockAccount,
+  changeAccount, createAccount, deactivateAccount, findAccounts, lockAccount, reactivateAccount, readAccount, resetAccount, unlockAccount,
 } from '../../service/administer-accounts.ts'
+import { agreeFactorDrop, askFactorDrop, refuseFactorDrop } from '../../service/drop-factor.ts'
 import { must } from '../problem.ts'
 import { officerOf } from '../request.ts'
 import type { Routes } from '../route.ts'
@@ -28,8 +29,8 @@ export const adminAccountRoutes: Routes = (app, { house }) => {
   })
 
   app.get('/api/admin/accounts/:id', { config, schema: { tags, summary: 'One account, with what it has in hand', params, response: { 200: AccountDetail } } }, async (request) => {
-    const { waiting, inHand, heirs, ...row } = must(await readAccount(house, request.params.id))
-    return { ...cardOf(row), waiting, inHand, heirs }
+    const { waiting, inHand, heirs, drop, ...row } = must(await readAccount(house, request.params.id))
+    return { ...cardOf(row), waiting, inHand, heirs, ...(drop ? { drop: { by: drop.askedName, mine: drop.askedBy === officerOf(request).account, ends: drop.ends } } : {}) }
   })
 
   app.put('/api/admin/accounts/:id', { config, schema: { tags, summary: 'Name, title and posts as they shall be from today', params, body: AccountWrite, response: { 200: AccountCard } } },
@@ -38,8 +39,14 @@ export const adminAccountRoutes: Routes = (app, { house }) => {
   app.post('/api/admin/accounts/:id/link', { config, schema: { tags, summary: 'A one-time link to set a new password', params, response: { 200: LinkMade } } },
     async (request) => must(await resetAccount(house, officerOf(request), request.params.id)))
 
-  app.delete('/api/admin/accounts/:id/otp', { config, schema: { tags, summary: 'Take off a second factor that was lost', params, response: { 200: AccountCard } } },
-    async (request) => cardOf(must(await resetSecondFactor(house, officerOf(request), request.params.id))))
+  app.delete('/api/admin/accounts/:id/otp', { config, schema: { tags, summary: 'Ask for a lost second factor to be taken off; another administrator has to agree', params, response: { 200: AccountCard } } },
+    async (request) => cardOf(must(await askFactorDrop(house, officerOf(request), request.params.id))))
+
+  app.post('/api/admin/accounts/:id/otp/agree', { config, schema: { tags, summary: 'Agree to what another administrator asked for: the second factor is off', params, response: { 200: AccountCard } } },
+    async (request) => cardOf(must(await agreeFactorDrop(house, officerOf(request), request.params.id))))
+
+  app.post('/api/admin/accounts/:id/otp/refuse', { config, schema: { tags, summary: 'Say no to it, or take one’s own asking back', params, response: { 200: AccountCard } } },
+    async (request) => cardOf(must(await refuseFactorDrop(house, officerOf(request), request.params.id))))
 
   app.post('/api/admin/accounts/:id/lock', { config, schema: { tags, summary: 'Close for the time being; every session ends', params, response: { 200: AccountCard } } },
     async (request) => cardOf(must(await lockAccount(house, officerOf(request), request.params.id))))

@@ -25,8 +25,8 @@ export const cityRoutes: Routes = (app, { house }) => {
   }, async (request) => wire(await findBodyChoices(house, house.city, { ...request.query, kind: request.query.kind || request.query.among || undefined })))
 
   app.get('/api/accounts', {
-    config: { access: 'anyone', limit: 'open' }, schema: { tags, summary: 'Officers of a body or a role; for everybody, whether somebody is a mediator', querystring: z.object({ body: z.uuid().optional(), role: text(80), among: text(80), q: text(80) }), response: { 200: z.array(AccountLine) } },
-  }, async (request) => wire(await findAccountChoices(house, house.city, request.visitor.actor.kind === 'officer', { ...request.query, role: request.query.role || request.query.among || undefined })))
+    config: { access: 'anyone', limit: 'open' }, schema: { tags, summary: 'Officers of a body or a role; for everybody, whether somebody is a mediator', querystring: z.object({ body: z.uuid().optional(), role: text(80), among: text(80), q: text(80), matter: z.uuid().optional() }), response: { 200: z.array(AccountLine) } },
+  }, async (request) => wire(await findAccountChoices(house, house.city, request.visitor.actor.kind === 'officer', { ...request.query, role: request.query.role || request.query.among || undefined }, request.visitor.actor)))
 
   app.get('/api/causes', {
     config: { access: 'anyone' }, schema: { tags, summary: 'Causes of action by words, first letters or code', querystring: z.object({ q: z.string().max(80) }), response: { 200: z.array(Choice) } },

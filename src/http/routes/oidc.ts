@@ -9,6 +9,8 @@ import type { Routes } from '../route.ts'
 
 const cookie = 'fengyuan-oidc'
 const path = '/api/oidc'
+/** Longer than a sign-in may take: who comes back too late is refused by what is sealed in it, and still led on to where they wanted to go. */
+const cookieSeconds = 3600
 
 /** Through the city's own identity system and back. Both ends are pages of a browser, so what goes wrong is shown on the sign-in page. */
 export const oidcRoutes: Routes = (app, { house, identity }) => {
@@ -20,7 +22,7 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
     const next = ownPage(request.query.next)
     const started = await startOidc(house, identity, next)
     if (isRefused(started)) return reply.redirect(signInWith(started, next))
-    return reply.setCookie(cookie, started.kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: 600 }).redirect(started.url)
+    return reply.setCookie(cookie, started.kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: cookieSeconds }).redirect(started.url)
   })
 
   app.get('/api/oidc/back', {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ReportAnswer, ReportList, ReportQuery } from '../../contract/report.ts'
-import { WatchAnswer } from '../../contract/watch.ts'
+import { OddVisits, WatchAnswer } from '../../contract/watch.ts'
+import { oddVisits } from '../../service/odd-visits.ts'
 import { listReports, runReport } from '../../service/run-report.ts'
 import { watchCity } from '../../service/watch-city.ts'
 import { must } from '../problem.ts'
@@ -13,6 +14,9 @@ const tags = ['figures']
 export const reportRoutes: Routes = (app, { house }) => {
   app.get('/api/watch', { config: { access: 'officer' }, schema: { tags, summary: 'What is stuck, and whose it is', response: { 200: WatchAnswer } } },
     async (request) => wire(await watchCity(house, request.visitor.actor)))
+
+  app.get('/api/watch/visits', { config: { access: 'officer' }, schema: { tags, summary: 'Call-backs that came early or several on one day, with their reasons', response: { 200: OddVisits } } },
+    async (request) => wire(await oddVisits(house, request.visitor.actor)))
 
   app.get('/api/reports', { config: { access: 'officer' }, schema: { tags, summary: 'Reports that I may ask for', response: { 200: ReportList } } },
     async (request) => wire(listReports(house, request.visitor.actor)))

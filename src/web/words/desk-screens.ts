@@ -136,4 +136,11 @@ export const watchWords = {
   rate: words('比率', 'Share'),
   of: words('基数', 'Base'),
   count: words('件数', 'Matters'),
+  oddVisits: words('提前或同一天的回访', 'Call-backs early or on one day'),
+  oddTotal: words('{n} 次', '{n}'),
+  oddSince: words('自', 'since'),
+  oddNoWhy: words('没有写理由（早先的记录）', 'no reason (an older record)'),
+  oddAfter: words('{n} 天回访', 'after {n} days'),
+  oddSameDay: words('与上一次同一天', 'Same day as the one before'),
+  oddEarly: words('提前 {n} 天', '{n} day early|{n} days early'),
 } as const

@@ -147,6 +147,7 @@ export const deskWords = {
     papersDone: words('必备文书 {have} / {all}', 'Needed documents {have} / {all}'),
     files: words('材料', 'Files'),
     noFiles: words('还没有材料', 'No files yet'),
+    fileFrom: words('来自并入的 {code}', 'from {code}, merged into this'),
     addFile: words('上传材料', 'Upload'),
     parties: words('当事人', 'Parties'),
     consentYes: words('同意调解', 'Agrees to mediation'),

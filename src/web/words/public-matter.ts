@@ -48,6 +48,7 @@ export const matter = {
   declined: words('不同意调解', 'declined mediation'),
   asked: words('还没答复', 'has not answered'),
   files: words('证据材料', 'Evidence'),
+  fileFrom: words('来自并入的 {code}', 'from {code}, merged into this'),
   noFiles: words('还没有材料。合同、聊天记录、转账截图、照片都有用。', 'Nothing yet. Contracts, chats, transfers and pictures all help.'),
   story: words('消息和经过', 'Messages and what happened'),
   more: words('看更早的 {count} 条', 'Show {count} earlier'),

@@ -9,7 +9,7 @@ import { ConflictAsk } from '../../../src/contract/people.ts'
 import { Session, SessionLine } from '../../../src/contract/session.ts'
 import { TriageAnswer } from '../../../src/contract/triage.ts'
 import { ReportAnswer, ReportList } from '../../../src/contract/report.ts'
-import { WatchAnswer } from '../../../src/contract/watch.ts'
+import { OddVisits, WatchAnswer } from '../../../src/contract/watch.ts'
 import { explain, isRefused, refuse } from '../../../src/domain/kernel/fault.ts'
 import type { Refused } from '../../../src/domain/kernel/fault.ts'
 import { kinds } from '../../../src/domain/kinds/index.ts'
@@ -115,7 +115,8 @@ export class MockDesk {
       case 'causes': json(response, findCauses(q).slice(0, 20).map((cause) => Choice.parse({ value: cause.code, words: { zh: cause.name, en: cause.name } }))); return
       case 'triage': json(response, TriageAnswer.parse(fakeTriage(String((await bodyOf(request))['text'])))); return
       case 'sessions': json(response, [SessionLine.parse({ id: 's1', device: 'Chrome · Windows', started: now(), seen: now(), here: true }), SessionLine.parse({ id: 's2', device: 'Safari · iPhone', started: new Date(Date.now() - 9e7).toISOString(), seen: new Date(Date.now() - 8e6).toISOString(), here: false })]); return
-      case 'watch': json(response, WatchAnswer.parse(watchOf(this.office, actor))); return
+      case 'watch': if (id) { json(response, OddVisits.parse({ since: '2026-08-26', total: 0, bodies: [], items: [] })); return }
+        json(response, WatchAnswer.parse(watchOf(this.office, actor))); return
       case 'reports': json(response, id ? ReportAnswer.parse(openedReport(this.office, actor)) : ReportList.parse(reportCards)); return
       case 'admin': json(response, adminAnswer(id)); return
       case 'earlier': {

@@ -15,6 +15,7 @@ import { prepareActs } from './acts/prepare.ts'
 import { routeActs } from './acts/route.ts'
 import { ruleActs } from './acts/rule.ts'
 import { screenActs } from './acts/screen.ts'
+import { sinceActs } from './acts/since.ts'
 import { statementActs } from './acts/statements.ts'
 import { stewardActs } from './acts/steward.ts'
 import { suitActs } from './acts/suit.ts'
@@ -59,7 +60,7 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...guidanceActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs }),
   moves,
   guards,
   awaited,
@@ -77,7 +78,7 @@ export const dispute: Kind<DisputeState> = {
   },
   tells,
   row,
-  hidden: ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand', 'judge-asked'],
+  hidden: ['private-note', 'inquired', 'inquiry-signed', 'noted', 'rated', 'police-told', 'overdue', 'sealed', 'visit-answered', 'needs-told', 'to-tell', 'told-by-hand', 'judge-asked', 'since-told'],
   summary,
   told,
   ended,

@@ -13,6 +13,7 @@ import type { Channel } from '../../words/channels.ts'
 import type { Origin, Risk, Way } from '../../words/origins.ts'
 import type { CourtAsked } from './court-choice.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
+import type { Since } from './since.ts'
 import type { Clause, Reply, Statement } from './state.ts'
 
 /** Everything that can have happened to a dispute, with what each fact keeps. Its words are in `tells.ts`, its effect in `reducers/`. */
@@ -24,6 +25,8 @@ export interface DisputeFacts {
     readonly story: string; readonly claim: string; readonly type: string; readonly typeUnsure?: true | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
     readonly wants?: BodyId | undefined; readonly parties: readonly SealedParty[]; readonly owner?: PersonId | undefined; readonly on: Day; readonly askedOn?: Day | undefined
+    /** Absent in older records and where nobody said. */
+    readonly since?: Since | undefined
   }
   owned: { readonly person: PersonId; readonly way: Way }
   /** What helps a party to take part, as a whole; undefined when no help is wanted any more. */
@@ -155,6 +158,8 @@ export interface DisputeFacts {
   'undisputed-listed': { readonly points: readonly string[] }
   /** A claim put earlier: to whom, shown by a paper. */
   'claim-recorded': { readonly on: Day; readonly how: InterruptionKind; readonly files: readonly FileId[] }
+  /** Since when it goes on, said anew as a whole: the claimant's and the officers' to read, never the other side's. */
+  'since-told': { readonly since: Since }
   'address-confirmed': { readonly person: PersonId; readonly electronic: boolean; readonly receiver?: string | undefined; readonly way: Way; readonly files?: readonly FileId[] | undefined }
   'undisputed-contested': { readonly person: PersonId; readonly words: string }
   'undisputed-confirmed': { readonly person: PersonId; readonly way: Way; readonly files?: readonly FileId[] | undefined }

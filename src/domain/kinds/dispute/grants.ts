@@ -74,6 +74,8 @@ export const grants: Grants = {
   fail: { mediator: 'body' },
   'find-unfit': bench,
   'record-claim': { ...desk, ...handling },
+  'tell-since': party,
+  'record-since': { ...desk, ...handling },
   'confirm-address': party,
   'record-address': { ...desk, ...handling, ...bench },
   'list-statements': party,

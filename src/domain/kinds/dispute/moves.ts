@@ -207,6 +207,8 @@ export const moves: readonly Move[] = [
   { act: 'record-needs', from: '*', to: 'same' },
   { act: 'tell-needs', from: '*', to: 'same' },
   { act: 'tell-by-hand', from: '*', to: 'same' },
+  // Who waits for a person’s word waits also when the file is closed.
+  { act: 'tell-by-hand', from: ['archived'], to: 'same' },
   { act: 'note', from: '*', to: 'same' },
   { act: 'rate-risk', from: '*', to: 'same' },
   { act: 'set-secrecy', from: '*', to: 'same' },
@@ -218,6 +220,8 @@ export const moves: readonly Move[] = [
   { act: 'correct', from: ['routed', 'preparing', 'mediating', 'signing'], to: 'accepted', when: 'unrouted' },
   { act: 'correct', from: working, to: 'same' },
   { act: 'record-claim', from: '*', to: 'same' },
+  { act: 'tell-since', from: '*', to: 'same' },
+  { act: 'record-since', from: '*', to: 'same' },
   { act: 'confirm-address', from: '*', to: 'same' },
   { act: 'record-address', from: '*', to: 'same' },
   { act: 'link', from: '*', to: 'same' },

@@ -115,6 +115,19 @@ describe('a party who reads no messages', () => {
     expect(walk.act(actors.window, 'tell-by-hand', { person: people.li, how: 'call' })).toBe('not-possible')
   })
 
+  test('who has not been told when the file is closed can still be told, and it is recorded', () => {
+    const walk = opened(byHand)
+    walk.state = { ...walk.state, stage: 'archived' }
+    expect(walk.act(actors.window, 'tell-by-hand', { person: people.li, how: 'doorstep' })).toBe('archived')
+    expect(walk.state.toTell).toEqual([])
+  })
+
+  test('waits in a queue of the window, of who handles it and of the head, and in no other', () => {
+    const queue = dispute.queues.find((one) => one.filter.toTell)
+    expect(queue?.roles).toEqual(['window', 'centre-head', 'justice-office', 'mediator', 'judge-assistant'])
+    for (const role of queue?.roles ?? []) expect(dispute.grants['tell-by-hand']?.[role], role).toBeDefined()
+  })
+
   test('in a sealed matter the head is asked, never the window', () => {
     const walk = opened(byHand, { flags: ['domestic-violence'] })
     expect(walk.state.sealed).toBe(true)

@@ -5,6 +5,7 @@ import type { Queue } from '../../matter/kind.ts'
 export const queues: readonly Queue[] = [
   { name: 'to-review', words: words('待受理审查', 'To review'), roles: ['window', 'dispatcher', 'centre-head', 'justice-office'], filter: { stage: ['registered'] } },
   { name: 'not-me', words: words('说「不是我」，待核实', 'Said “not me”: to check'), roles: ['centre-head'], filter: { held: 'frozen' } },
+  { name: 'to-tell', words: words('须电话、寄信或上门告知', 'To ring, post or call at the door'), roles: ['window', 'centre-head', 'justice-office', 'mediator', 'judge-assistant'], filter: { toTell: true } },
   { name: 'returned', words: words('退回来的', 'Returned'), roles: ['dispatcher', 'centre-head'], filter: { stage: ['accepted'], returned: true } },
   { name: 'to-route', words: words('待分流', 'To route'), roles: ['dispatcher', 'centre-head'], filter: { stage: ['accepted'] } },
   { name: 'unsigned', words: words('待签收', 'Not signed for'), roles: ['dispatcher', 'centre-head', 'mediator', 'liaison', 'justice-office'], filter: { stage: ['routed'] } },

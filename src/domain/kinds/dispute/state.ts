@@ -11,6 +11,7 @@ import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Origin, Way } from '../../words/origins.ts'
 import type { barredContent } from './barred.ts'
+import type { Since } from './since.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 
 export interface Consent {
@@ -189,6 +190,8 @@ export interface DisputeState extends MatterState {
   readonly assertedOn: Day
   /** Claims put before that came to light later; the first day above stands beside them. */
   readonly claims?: readonly { readonly on: Day; readonly how: InterruptionKind }[] | undefined
+  /** Since when it goes on, as the claimant said it; absent where nobody did. */
+  readonly since?: Since | undefined
   /** What screening found and the parties are told; names of `law/eligibility`. */
   readonly remarks?: readonly string[] | undefined
   readonly routes: readonly Routing[]

@@ -57,6 +57,29 @@ const readAs = ({ state }: Dispute, as: 'party' | 'officer' | 'court', name?: st
 const offered = (walk: Dispute, actor: Actor) => allowedActs(dispute, walk.state, actor, (role) => walk.world(actor, role))
 const startOf = (walk: Dispute, actor: Actor, act: string) => offered(walk, actor).find((one) => one.act === act)?.start
 
+describe('put while it is registered', () => {
+  const stage = (walk: ReturnType<typeof opened>) => walk.state.statements?.lines.map((line) => [line.no, line.text])
+
+  test('by the window, from words or paper: the same list as later, which can be mended', () => {
+    const walk = opened({ statements: lines })
+    expect(walk.state.stage).toBe('registered')
+    expect(stage(walk)).toEqual([[1, '2025 年 8 月供货三批'], [2, '还欠货款'], [3, '付清货款并赔利息']])
+    expect(walk.messages.some((one) => one.letter === 'statements-to-answer'), 'the other side has not been reached').toBe(false)
+    expect(walk.act(actors.window, 'record-statements', { lines: lines.slice(1) })).toBe('registered')
+    expect(stage(walk)).toEqual([[2, '还欠货款'], [3, '付清货款并赔利息']])
+  })
+
+  test('may be left open, and is not put by who could not put it later', () => {
+    expect(opened().state.statements).toBeUndefined()
+    expect(opened({ statements: [] }).state.statements).toBeUndefined()
+    for (const actor of [li, actors.grid]) {
+      const walk = new Walk(dispute, '2026-03-02')
+      expect(walk.open(actor, { story: '欠货款', claim: '付清货款', area: places.xintang, type: 'contract', parties, statements: lines })).toBe('registered')
+      expect(walk.state.statements).toBeUndefined()
+    }
+  })
+})
+
 describe('the claim, line by line (主张)', () => {
   test('a matter without lines behaves as before: the other side is not even offered an answer, and no panel speaks of one', () => {
     const walk = mediating()

@@ -16,6 +16,7 @@ import { ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
 import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
+import { sinceWords } from './since.ts'
 import { nameOf, shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
 
@@ -135,13 +136,13 @@ const sentences: Partial<Told_> = {
     if (!data.moved || !data.body) return said(data.code)
     const body = who.body(data.body)
     return words(
-      `并入 ${data.code}，由${body.zh}一起办。跟过去的：时效中断 ${data.moved.claims} 次${data.moved.evidence ? `，证据 ${data.moved.evidence} 份留在本卷、主件的承办人看得到` : ''}`,
-      `into ${data.code}, handled by ${body.en}. Along went: ${counting(data.moved.claims, 'interruption')} of limitation${data.moved.evidence ? `; ${counting(data.moved.evidence, 'piece')} of evidence stay in this file and are read by who handles that one` : ''}`,
+      `并入 ${data.code}，由${body.zh}一起办。跟过去的：时效中断 ${data.moved.claims} 次${data.moved.evidence ? `，证据 ${data.moved.evidence} 份，在主件里也看得到` : ''}`,
+      `into ${data.code}, handled by ${body.en}. Along went: ${counting(data.moved.claims, 'interruption')} of limitation${data.moved.evidence ? `; ${counting(data.moved.evidence, 'piece')} of evidence are read in that file too` : ''}`,
     )
   },
   'took-in': (data) => {
     const days = (language: 'zh' | 'en') => data.claims.map((one) => formatDay(one.on, language)).join(language === 'zh' ? '、' : ', ')
-    return words(`${data.code}：时效自 ${days('zh')} 中断，一并记入；证据 ${data.evidence} 份在那一卷`, `${data.code}: its interruptions of limitation (${days('en')}) are entered here; ${counting(data.evidence, 'piece')} of evidence lie in that file`)
+    return words(`${data.code}：时效自 ${days('zh')} 中断，一并记入；证据 ${data.evidence} 份，列在本件材料里`, `${data.code}: its interruptions of limitation (${days('en')}) are entered here; ${counting(data.evidence, 'piece')} of evidence are read in this file`)
   },
   reopened: (data) => said(data.why),
   // Which matter it is stands among the links, for those who may know of it.
@@ -157,6 +158,7 @@ const sentences: Partial<Told_> = {
   'undisputed-listed': (data) => words(`${data.points.length} 点，等各方确认`, `${counting(data.points.length, 'point')}; each side is to confirm`),
   'mediator-disclosed': (data, who) => words(`${who.account(data.account)} · ${data.disclosed}`, `${who.account(data.account)} · ${data.disclosed}`),
   'mediator-left': (data, who) => words(`${who.account(data.account)} · ${data.why}`, `${who.account(data.account)} · ${data.why}`),
+  'since-told': (data) => sinceWords(data.since),
   'claim-recorded': (data) => words(`${formatDay(data.on, 'zh')} ${interruptions[data.how].words.zh}`, `${formatDay(data.on, 'en')}: ${interruptions[data.how].words.en}`),
   'address-confirmed': (data, who) => words(
     `${who.party(data.person)} · ${ways[data.way].zh} · ${data.electronic ? '同意' : '不同意'}电子送达`, `${who.party(data.person)} · ${ways[data.way].en} · ${data.electronic ? 'consents' : 'does not consent'} to electronic service`,

@@ -11,7 +11,7 @@ import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
+import { counted, fillFrom, same } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
@@ -96,9 +96,10 @@ const Security = ({ detail, form, shown }: { detail: Detail; form: ReturnType<ty
     <section className="now-part">
       <h3>{say(w.danger)}</h3>
       <p className="marks">{detail.waiting && <Chip tone="amber">{say(w.waiting)}</Chip>}{detail.locked && <Chip tone="amber">{say(w.locked)}</Chip>}{!detail.hasPassword && <Chip tone="amber">{say(w.noPassword)}</Chip>}</p>
+      {detail.drop && <Drop drop={detail.drop} path={path} form={form} />}
       <div className="acts">
         <button type="button" className="btn" disabled={form.busy} onClick={() => void link()}>{say(w.link)}</button>
-        {detail.hasTotp && <button type="button" className="btn" disabled={form.busy} onClick={() => void form.send('DELETE', `${path}/otp`)}>{say(w.noTotp)}</button>}
+        {detail.hasTotp && !detail.drop && <button type="button" className="btn" disabled={form.busy} onClick={() => void form.send('DELETE', `${path}/otp`)}>{say(w.noTotp)}</button>}
         {detail.locked || detail.waiting
           ? <button type="button" className="btn" disabled={form.busy} onClick={() => void form.send('POST', `${path}/unlock`)}>{say(w.unlock)}</button>
           : <button type="button" className="btn" disabled={form.busy} onClick={() => void form.send('POST', `${path}/lock`)}>{say(w.lock)}</button>}
@@ -107,6 +108,21 @@ const Security = ({ detail, form, shown }: { detail: Detail; form: ReturnType<ty
           : <button type="button" className="btn" disabled={form.busy} onClick={() => void form.send('POST', `${path}/reactivate`)}>{say(w.open)}</button>}
       </div>
     </section>
+  )
+}
+
+/** What one administrator asked for, for another to agree to. */
+const Drop = ({ drop, path, form }: { drop: NonNullable<Detail['drop']>; path: string; form: ReturnType<typeof useAdminSave> }) => {
+  const say = useSay()
+  return (
+    <div className="notice amber">
+      <p>{say(fillFrom(w.dropAsked, { who: same(drop.by) }))} <small>{say(w.linkEnds)} <MomentText at={drop.ends} /></small></p>
+      <p className="small">{say(drop.mine ? w.dropOther : w.dropCheck)}</p>
+      <div className="acts">
+        {!drop.mine && <button type="button" className="btn danger" disabled={form.busy} onClick={() => void form.send('POST', `${path}/otp/agree`)}>{say(w.dropAgree)}</button>}
+        <button type="button" className="btn" disabled={form.busy} onClick={() => void form.send('POST', `${path}/otp/refuse`)}>{say(drop.mine ? w.dropBack : w.dropRefuse)}</button>
+      </div>
+    </div>
   )
 }
 

@@ -37,10 +37,9 @@ const bodyPick = (body: BodyLine): Pick => ({
   hint: body.capacity > 0 ? counted(formWords.load, 0, { load: body.load, capacity: body.capacity }) : body.area.words,
 })
 
-const accountPick = (account: AccountLine): Pick => {
-  const [post] = account.posts
-  return { value: account.id, words: same(account.name), ...(post ? { hint: { zh: `${post.body.name.zh} · ${post.roleWords.zh}`, en: `${post.roleWords.en}, ${post.body.name.en}` } } : {}) }
-}
+const accountPick = (account: AccountLine): Pick => ({
+  value: account.id, words: same(account.name), ...(account.hint ? { hint: account.hint } : {}),
+})
 
 const peopleOf = (matter: MatterView): readonly Pick[] => matter.parties.map((party) => ({ value: party.person, words: same(party.name), hint: party.sideWords }))
 
@@ -58,7 +57,7 @@ export const formSource = (matter?: MatterView): FormSource => ({
         return bodies.map(bodyPick)
       }
       case 'account': {
-        const accounts = await call<AccountLine[]>(`/api/accounts?${search({ q, role: among.join(','), body: matter?.body.id })}`, { signal })
+        const accounts = await call<AccountLine[]>(`/api/accounts?${search({ q, role: among.join(','), body: matter?.body.id, matter: matter?.id })}`, { signal })
         return accounts.filter((account) => `${account.name}${account.title.zh}${account.title.en}`.includes(q)).map(accountPick)
       }
       case 'cause': {

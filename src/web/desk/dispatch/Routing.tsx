@@ -79,6 +79,7 @@ const Door = ({ route, at, on, choose }: { route: RouteSuggestion; at: number; o
         <kbd aria-hidden="true">{at + 1}</kbd>
       </span>
       <span className="door-why">{say(route.channelWords)} · {say(route.reason)}</span>
+      {route.speaks && <span className="door-why">{say(route.speaks)}</span>}
       <span className="door-why"><span className="law">{say(counted(w.rule, 0, { rule: route.rule }))}{route.cite ? ` · ${say(route.cite)}` : ''}</span> · {say(counted(w.confidence, Math.round(route.confidence * 100)))}</span>
       {route.conflicts.map((one) => <span key={one.zh} className="fault"><span aria-hidden="true">▲ </span>{say(w.conflict)}{say({ zh: '：', en: ': ' })}{say(one)}</span>)}
       {route.capacity > 0 && <Load load={route.load} capacity={route.capacity} />}

@@ -168,7 +168,7 @@ const Files = ({ matter }: { matter: MatterView }) => {
       <h3>{say(w.files)}</h3>
       <ul className="docs">
         {matter.files.map((file) => (
-          <li key={file.id}><span className="dot file" aria-hidden="true" /><a href={`/api/files/${file.id}`} target="_blank" rel="noreferrer">{file.name}</a><small>{sizeText(file.size)} · {file.by} · <MomentText at={file.at} near /></small></li>
+          <li key={file.id}><span className="dot file" aria-hidden="true" /><a href={`/api/files/${file.id}`} target="_blank" rel="noreferrer">{file.name}</a><small>{file.from && <>{say(fillFrom(w.fileFrom, { code: same(file.from) }))} · </>}{sizeText(file.size)} · {file.by} · <MomentText at={file.at} near /></small></li>
         ))}
       </ul>
     </section>

@@ -11,6 +11,7 @@ import { watchWords as w } from '../../words/desk-screens.ts'
 import type { Query } from '../ask/matters.ts'
 import { Figures } from './Figures.tsx'
 import { MatterRow } from '../parts/MatterLine.tsx'
+import { OddVisits } from './OddVisits.tsx'
 import { Bodies, Stages, Towns } from './Tables.tsx'
 
 /** Monday morning: what is stuck and whose it is. Every number opens the matters that it counts. */
@@ -26,6 +27,7 @@ export const Watch = () => {
           <Numbers data={data} />
           <Bodies data={data} />
           <div className="watch-pair"><Towns data={data} /><Stages data={data} /></div>
+          <OddVisits />
           <Figures />
         </>
       )}

@@ -3,11 +3,14 @@ import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { ActDone } from '../../../contract/matter.ts'
+import { findStatements } from '../../../domain/triage/statements.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { Fields, OneField } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
+import { typedOf } from '../../parts/form/start.ts'
 import { asForm, asRows, asText, isBlank } from '../../parts/form/typed.ts'
 import type { Typed, TypedForm } from '../../parts/form/typed.ts'
+import { sinceFor } from '../../parts/since.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
@@ -62,6 +65,8 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
     if (name !== 'story') setOwn(new Set(own).add(name))
     form.change({ ...typed, [name]: value })
   }
+  // The same reading with which a claimant begins; the clerk changes what it says.
+  const cutOut = (): void => set('statements', typedOf(fields, { statements: findStatements(story, asText(typed['claim'])) })['statements'])
   const submit = (): void => {
     if (form.read()) void form.send()
     else focusFault()
@@ -80,7 +85,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
       </div>
     )
   }
-  const rest = fields.filter((field) => !(placed as readonly string[]).includes(field.name))
+  const rest = fields.flatMap((field) => ((placed as readonly string[]).includes(field.name) ? [] : field.name === 'since' ? (sinceFor(field, asText(typed['type'])) ?? []) : [field]))
   return (
     <FormSourceContext value={source}>
       <div className="window-cols">
@@ -91,7 +96,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
           <section className="card"><h2>{say(w.people)}</h2>{one('parties')}</section>
           <section className="card"><h2>{say(w.place)}</h2><div className="window-pair">{one('area')}{one('claim')}{one('amount')}{one('headcount')}</div></section>
           <section className="card"><h2>{say(w.kind)}</h2>{one('type')}{one('cause')}{one('flags')}
-            <details className="more-acts"><summary>{say(w.more)}</summary><Fields fields={rest} typed={typed} faults={form.faults} change={form.change} /></details></section>
+            <details className="more-acts"><summary>{say(w.more)}</summary>{by.has('statements') && story !== '' && <button type="button" className="btn" onClick={cutOut}>{say(w.cutOut)}</button>}<Fields fields={rest} typed={typed} faults={form.faults} change={form.change} /></details></section>
           <div className="window-foot">
             <button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? deskWords.act.sending : w.submit)}</button>
             <button type="button" className="btn" title={say(w.asideHelp)} onClick={aside}>{say(w.aside)}</button>

@@ -14,9 +14,11 @@ type Choice = z.infer<typeof ChoiceShape>
 const sources: Readonly<Record<string, string>> = { body: '/api/bodies', account: '/api/accounts', cause: '/api/causes' }
 
 /** The address that finds what a field of this widget may hold. */
-const lookupPath = (widget: string, among: readonly string[] | undefined, body: string | undefined, typed: string): string => {
+const lookupPath = (widget: string, among: readonly string[] | undefined, body: string | undefined, typed: string, matter: string | undefined): string => {
   const query = new URLSearchParams({ q: typed, as: 'choice' })
   if (widget === 'account' && body) query.set('body', body)
+  // Who speaks what this party speaks best comes first.
+  if (widget === 'account' && matter) query.set('matter', matter)
   if (among?.length) query.set('among', among.join(','))
   return `${sources[widget] ?? '/api/causes'}?${query.toString()}`
 }
@@ -24,7 +26,7 @@ const lookupPath = (widget: string, among: readonly string[] | undefined, body: 
 /** Something out of a long list: type a few characters, tap the one. */
 export const LookupControl = ({ field, value, onChange, path, faults, id, describedBy }: ControlProps) => {
   const say = useSay()
-  const { body } = useContext(AroundForm)
+  const { body, matter } = useContext(AroundForm)
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const [chosen, setChosen] = useState<Choice | undefined>(undefined)
@@ -32,7 +34,7 @@ export const LookupControl = ({ field, value, onChange, path, faults, id, descri
     const timer = setTimeout(() => setAsked(typed.trim()), 300)
     return () => clearTimeout(timer)
   }, [typed])
-  const [loaded] = useLoad<readonly Choice[]>(lookupPath(field.widget, field.among, body, asked))
+  const [loaded] = useLoad<readonly Choice[]>(lookupPath(field.widget, field.among, body, asked, matter))
   const found = loaded.data ?? []
   const now = found.find((one) => one.value === value) ?? chosen
   if (asText(value) !== '') {

@@ -3,6 +3,7 @@ import { formatMoment } from '../../../domain/kernel/day.ts'
 import type { Moment } from '../../../domain/kernel/day.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
 import { matter } from '../../words/public-matter.ts'
+import { fill } from '../base/fill.ts'
 import { Link } from '../base/link.tsx'
 import { openAct } from './act-groups.ts'
 
@@ -18,7 +19,7 @@ export const Evidence = ({ view }: { readonly view: MatterView }) => {
         {view.files.map((file) => (
           <li key={file.id}>
             <a href={`/api/files/${file.id}`}>{file.name}</a>
-            <small>{sizeOf(file.size)} · {file.by} · {formatMoment(file.at as Moment, language)}</small>
+            <small>{file.from && <>{say(fill(matter.fileFrom, { code: file.from }))} · </>}{sizeOf(file.size)} · {file.by} · {formatMoment(file.at as Moment, language)}</small>
           </li>
         ))}
       </ul>

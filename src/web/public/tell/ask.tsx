@@ -17,7 +17,7 @@ import { FieldView } from '../fields/field.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Ready } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
-import { isSilent, questionsOf } from './fields.ts'
+import { fitting, isSilent, questionsOf } from './fields.ts'
 import type { Question } from './fields.ts'
 import { useOpeningForm } from './form.ts'
 import { knownFrom, standing, toAsk } from './known.ts'
@@ -44,7 +44,8 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const [lacking, setLacking] = useState<Faults>(noFaults)
   // The first place that is still open is where the person goes on.
   useEffect(() => { if (lacking.size > 0) document.querySelector<HTMLElement>('.asked .field.wrong :is(input, select, textarea)')?.focus() }, [lacking])
-  const all = questionsOf(fields)
+  const asked = questionsOf(fields)
+  const all = fitting(asked, asText(standing(draft, asked)['type']))
   const open = toAsk(draft, all)
   const now = all.find((one) => one.id === wanted) ?? open[0] ?? all[0]
   useTitle(now?.title ?? ask.review)

@@ -2,6 +2,7 @@ import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { unsureType } from '../../../domain/words/dispute-types.ts'
 import { notSure, plainFlags } from '../../../domain/words/dispute-words.ts'
+import { sinceFor } from '../../parts/since.ts'
 import { ask } from '../../words/public-tell.ts'
 
 /** One question of the talk: a field of the opening form, or one side of its parties. */
@@ -24,9 +25,9 @@ export const partiesOf = (fields: readonly Field[]): Field | undefined =>
 export const storyOf = (fields: readonly Field[]): Field | undefined => fields.find((one) => one.widget === 'long')
 
 /** Not asked, but shown before filing and changed there: read from the story, or usual. */
-const silent = ['flags', 'headcount', 'needs']
+const silent = ['flags', 'headcount', 'needs', 'since']
 /** What a resident is asked though it may stay open. Other optional questions are for officers and courts. */
-const worthAsking = ['amount', 'since', ...silent]
+const worthAsking = ['amount', ...silent]
 
 export const isSilent = (question: Question): boolean => silent.includes(question.id)
 
@@ -41,6 +42,13 @@ const forResidents = (field: Field): Field => {
   if (field.name === 'type') return { ...field, options: { ...field.options, [unsureType]: notSure } }
   return field.name === 'flags' ? { ...field, options: { ...field.options, ...plainFlags } } : field
 }
+
+/** The questions as they are put once the type is known: since when is asked where it counts, and of a job in a labour dispute. */
+export const fitting = (questions: readonly Question[], type: string | undefined): readonly Question[] => questions.flatMap((one) => {
+  if (one.id !== 'since') return [one]
+  const field = sinceFor(one.field, type)
+  return field ? [{ ...one, field }] : []
+})
 
 /** The form as questions, in its own order; the parties become two: who are you, and who is the other side. */
 export const questionsOf = (fields: readonly Field[]): readonly Question[] => {

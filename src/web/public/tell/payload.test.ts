@@ -3,7 +3,7 @@ import type { Field } from '../../../contract/form.ts'
 import { fieldsOf } from '../../../domain/matter/form.ts'
 import { dispute } from '../../../domain/kinds/dispute/dispute.ts'
 import type { Draft, TriageAnswer } from '../base/draft.ts'
-import { questionsOf } from './fields.ts'
+import { fitting, questionsOf } from './fields.ts'
 import { knownFrom, standing, toAsk } from './known.ts'
 import { missing, payloadOf, placeOf } from './payload.ts'
 
@@ -103,6 +103,28 @@ describe('what is sent', () => {
     ['parties.0.name', 'me', 'me.name'], ['parties.2.phone', 'other', 'other.1.phone'], ['amount', 'amount', 'amount'], ['parties', 'parties', 'parties'],
   ])('the server’s mark at %s is shown at the question “%s”', (path, question, inside) => {
     expect(placeOf(path, fields)).toEqual({ question, path: inside })
+  })
+})
+
+describe('since when it goes on', () => {
+  const since = { on: '2025-05-10', leftOn: '2025-06-30' }
+  const asked = (type: string) => fitting(questions, type).find((one) => one.id === 'since')?.field.of?.map((one) => one.name)
+
+  test('lengthens nobody’s filing: it stands before filing for who likes to say it, and is not asked', () => {
+    expect(toAsk(draft({ understood: undefined }), questions).map((one) => one.id)).not.toContain('since')
+    expect(missing(complete, questions)).toEqual([])
+    expect(payloadOf(complete, fields)).not.toHaveProperty('since')
+  })
+
+  test('is there where it counts, and of a job where there was one', () => {
+    expect([asked('contract'), asked('labour'), asked('family'), asked('unsure')]).toEqual([['on', 'roughly'], ['on', 'roughly', 'still', 'leftOn'], undefined, undefined])
+  })
+
+  test('is sent as far as it fits the type that was chosen in the end', () => {
+    const sent = (type: string) => payloadOf({ ...complete, answers: { ...complete.answers, type, since } }, fields)
+    expect(sent('labour')).toMatchObject({ since })
+    expect(sent('contract')['since']).toEqual({ on: '2025-05-10' })
+    expect(sent('family')).not.toHaveProperty('since')
   })
 })
 

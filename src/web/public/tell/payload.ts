@@ -1,9 +1,9 @@
 import type { Field } from '../../../contract/form.ts'
 import { unsureType } from '../../../domain/words/dispute-types.ts'
 import type { Draft } from '../base/draft.ts'
-import { asRows, asValues, isEmpty, pruned } from '../base/value.ts'
+import { asRows, asText, asValues, isEmpty, pruned } from '../base/value.ts'
 import type { Value, Values } from '../base/value.ts'
-import { partiesOf, questionsOf, storyOf } from './fields.ts'
+import { fitting, partiesOf, questionsOf, storyOf } from './fields.ts'
 import type { Question } from './fields.ts'
 import { standing } from './known.ts'
 
@@ -17,8 +17,10 @@ export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
   delete answers['other']
   const applicant: Value = { form: 'natural', ...asValues(me), side: 'applicant', phone: draft.phone, needs }
   const respondents = asRows(other).map((row): Value => ({ form: 'natural', ...asValues(row), side: 'respondent' }))
+  const told = fitting(questionsOf(fields), asText(answers['type'])).find((one) => one.id === 'since')?.field.of?.map((one) => one.name) ?? []
+  const since = Object.fromEntries(Object.entries(asValues(answers['since'])).filter(([name]) => told.includes(name)))
   return pruned({
-    ...answers,
+    ...answers, since,
     ...(answers['type'] === unsureType ? { type: 'other', typeUnsure: true } : {}),
     ...(story ? { [story.name]: draft.story.trim() } : {}),
     ...(parties ? { [parties.name]: [applicant, ...respondents] } : {}),

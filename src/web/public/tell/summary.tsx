@@ -3,8 +3,9 @@ import { common } from '../../words/public.ts'
 import { review } from '../../words/public-tell.ts'
 import { useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
-import { isEmpty } from '../base/value.ts'
+import { asText, isEmpty } from '../base/value.ts'
 import { Answer } from '../fields/answer.tsx'
+import { fitting } from './fields.ts'
 import type { Question } from './fields.ts'
 import { standing } from './known.ts'
 import { marks } from './marks.ts'
@@ -24,7 +25,7 @@ export const Summary = ({ questions }: { readonly questions: readonly Question[]
         <dd className="story">{draft.story}</dd>
         <dd className="turn"><Link to="/" className="tool">{say(common.change)}<span className="hidden"> {say(review.story)}</span></Link></dd>
       </div>
-      {questions.filter(({ id }) => id !== 'flags' || !isEmpty(answers[id])).map(({ id, field }) => {
+      {fitting(questions, asText(answers['type'])).filter(({ id }) => id !== 'flags' || !isEmpty(answers[id])).map(({ id, field }) => {
         const marked = [...faults].filter(([path]) => path === id || path.startsWith(`${id}.`))
         const lacks = lacking.some((one) => one.id === id)
         return (

@@ -41,7 +41,7 @@ export const needsActs = {
     },
   }),
   'tell-by-hand': act({
-    words: words('登记已打电话或寄信告知', 'Enter that they were told by telephone or post'), whileHeld: true,
+    words: words('登记已电话、寄信或上门告知', 'Enter that they were told by telephone, post or at the door'), whileHeld: true,
     form: form.form({
       person: partyField(), how: form.choice(handWays, { label: words('怎么告知的', 'How they were told') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })),
     }),

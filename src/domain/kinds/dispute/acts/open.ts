@@ -19,6 +19,9 @@ import { flagWords } from '../../../words/dispute-words.ts'
 import { origins } from '../../../words/origins.ts'
 import { fact } from '../facts.ts'
 import { helperAmong } from './needs.ts'
+import { grants } from '../grants.ts'
+import { statementsField } from './statements.ts'
+import { sinceField, sinceOf } from '../since.ts'
 import { procedures, tracks } from '../outcomes.ts'
 import { landing, riskOf } from '../landing.ts'
 
@@ -42,6 +45,8 @@ export const openForm = form.form({
   caseNo: form.maybe(form.text({ label: words('法院案号', 'Court case number'), max: 60 })),
   chosen: form.maybe(form.yes({ label: words('当事人书面选择立案前调解', 'The party chose mediation before filing, in writing') })),
   askedOn: form.maybe(form.day({ label: words('最先提出的日子', 'First asked on'), help: words('先在纸上、口头提出过的，填那一天；时效自那天中断（诉讼时效规定 第十二条）', 'Where it was put on paper or by word before, that day: limitation is interrupted from it (Provisions on the Limitation of Actions, art. 12)') })),
+  since: sinceField,
+  statements: statementsField,
   wants: form.maybe(form.body({ label: words('希望由谁调解', 'Preferred body') })),
 })
 
@@ -71,6 +76,7 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   // Whoever does not know the type has named none: what stands in the form beside the mark is not their word, nor is silence a guess.
   const { type = 'other' } = asked
   const unsure = asked.type === undefined || (asked.typeUnsure === true && type === 'other')
+  const since = sinceOf(asked.since, world.today)
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
   const opened = fact('opened', {
     id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : type, asked.amount), area: asked.area, body: place.id,
@@ -79,12 +85,14 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
     risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
-    wants: asked.wants, parties: asked.parties.map(withNeeds), owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined,
+    wants: asked.wants, parties: asked.parties.map(withNeeds), owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined, ...(since ? { since } : {}),
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
   const messages = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
     .map((party) => ({ to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
-  return { facts: [opened], messages }
+  // Whoever may put it line by line for the claimant may do so at once.
+  const listed = asked.statements?.length && grants['record-statements']?.[world.role] ? [fact('statements-listed', { lines: asked.statements })] : []
+  return { facts: [opened, ...listed], messages }
 }
 
 /** A party with what was said of help, and with nothing where nothing was. */

@@ -15,15 +15,21 @@ import { asTold, keptApart, linesOf, replyTo, respondents, sideOf, statementKind
 
 const mostLines = 20
 
-const linesForm = form.form({
-  lines: form.list({
-    what: form.choice(statementKinds, { label: words('哪一种', 'Which') }),
-    text: form.long({ label: words('一句话', 'One sentence'), max: 200 }),
-    amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
-    on: form.maybe(form.day({ label: words('哪一天', 'Day') })),
-    from: form.given(form.text({ label: words('取自', 'Taken from'), max: 2_000 })),
-  }, { label: words('主张', 'Statements'), min: 1, max: mostLines }),
-})
+const lineFields = {
+  what: form.choice(statementKinds, { label: words('哪一种', 'Which') }),
+  text: form.long({ label: words('一句话', 'One sentence'), max: 200 }),
+  amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
+  on: form.maybe(form.day({ label: words('哪一天', 'Day') })),
+  from: form.given(form.text({ label: words('取自', 'Taken from'), max: 2_000 })),
+} as const
+
+const linesForm = form.form({ lines: form.list(lineFields, { label: words('主张', 'Statements'), min: 1, max: mostLines }) })
+
+/** The same at the counter or from a paper, while it is registered: optional, and for an officer to fill in. */
+export const statementsField = form.maybe(form.list(lineFields, {
+  label: words('逐条的主张', 'The claim line by line'), max: mostLines,
+  help: words('一条一句话，对方好逐条答复。可以不填，以后再列', 'One sentence a line, so that the other side can answer each. It can be left open and put later'),
+}))
 
 const repliesField = form.replies({
   no: form.count({ label: words('第几条', 'Number'), min: 1 }),

@@ -19,7 +19,7 @@ const told = (state: DisputeState, person: PersonId, on: Day): DisputeState => {
 /** Preparation and mediation. */
 export const mediate: Of<
   'notified' | 'contacted' | 'consented' | 'mediator-chosen' | 'mediator-took' | 'mediator-declined' | 'objected' | 'objection-decided'
-  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'statements-listed' | 'statements-answered' | 'statements-closed' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed' | 'arbitration-opened' | 'inquired' | 'inquiry-signed'
+  | 'mediator-preferred' | 'choice-lapsed' | 'relation-waived' | 'mediator-joined' | 'mediator-left' | 'mediator-disclosed' | 'agent-named' | 'statements-listed' | 'statements-answered' | 'statements-closed' | 'undisputed-listed' | 'undisputed-confirmed' | 'undisputed-contested' | 'address-confirmed' | 'claim-recorded' | 'since-told' | 'relation-disclosed' | 'session' | 'private-note' | 'extension-asked' | 'extension-agreed' | 'arbitration-opened' | 'inquired' | 'inquiry-signed'
 > = {
   notified: (state, data, { on }) => told(state, data.person, on),
   contacted: (state, data) => ({
@@ -77,6 +77,7 @@ export const mediate: Of<
     ...state, undisputed: state.undisputed?.map((sheet) => (sheet.confirmed[data.person] ? sheet : { ...sheet, confirmed: { ...sheet.confirmed, [data.person]: { way: data.way, on } } })),
   }),
   'undisputed-contested': (state) => state,
+  'since-told': (state, { since }) => ({ ...state, since }),
   'claim-recorded': (state, { on, how }) => ({ ...state, claims: [...(state.claims ?? []), { on, how }] }),
   'address-confirmed': (state, { person, electronic, receiver }, { on }) => ({ ...state, addresses: { ...state.addresses, [person]: { electronic, receiver, on } } }),
   'extension-asked': (state, data) => ({ ...state, extension: { days: data.days, agreed: [] } }),

@@ -1,4 +1,5 @@
 import type { AreaPath } from '../../../kernel/area.ts'
+import type { Tongue } from '../../../words/needs.ts'
 import type { BodyId } from '../../../kernel/id.ts'
 
 /** What routing asks about: a dispute, or a story that is not filed yet. */
@@ -18,6 +19,8 @@ export interface RoutingQuestion {
   readonly filedInCourt: boolean
   readonly wants?: BodyId | undefined
   readonly text: string
+  /** What the parties speak best, where it is not what everybody does. */
+  readonly tongues?: readonly Tongue[]
   /** Bodies that sent it back: they are not suggested again. */
   readonly returnedBy: readonly BodyId[]
 }

@@ -113,3 +113,24 @@ describe('the order of routing', () => {
     expect(suggestRoutes(asked, rules, [commercial], day('2026-05-01')).map((one) => one.body.key)).toEqual(['commercial-x'])
   })
 })
+
+describe('what a party speaks best', () => {
+  const near = ['one', 'two'].map((key) => door(`committee-${key}`, 'people-committee', houjie, { accepts: ['neighbour'], load: key === 'one' ? 5 : 20, ...(key === 'two' ? { tongues: ['hakka', 'cantonese'] } : {}) }))
+  const rule = rules.find((one) => one.step === 'load') as RoutingRule
+  const asked = (tongues: RoutingQuestion['tongues']) => suggestRoutes({
+    type: 'neighbour', sure: 1, flags: [], risk: 'none', origin: 'window', area: village, headcount: 2, crossTown: false, chamberMember: false, bothCompanies: false, filedInCourt: false, text: '', returnedBy: [],
+    ...(tongues ? { tongues } : {}),
+  }, [{ ...rule, when: {}, to: { target: 'family', family: 'committee' } as never }], near, day('2026-11-24'))
+
+  test('brings a door behind which it is spoken before one that is less busy, with why', () => {
+    expect(asked(undefined).map((one) => one.body.key)).toEqual(['committee-one', 'committee-two'])
+    expect(asked(['hakka', 'sign-language'])[0]).toMatchObject({ body: { key: 'committee-two' }, speaks: ['hakka'] })
+    expect(asked(['teochew'])[0]).toMatchObject({ body: { key: 'committee-one' } })
+    expect(asked(['teochew'])[0]).not.toHaveProperty('speaks')
+  })
+
+  test('stands beside the reason and in no word of it: the parties read the reason', () => {
+    expect(asked(['hakka'])[0]?.reason).toEqual(asked(undefined)[0]?.reason)
+    expect(JSON.stringify(asked(['hakka']).map((one) => one.reason))).not.toMatch(/客家|Hakka/)
+  })
+})

@@ -6,6 +6,7 @@ import { words } from '../../../kernel/words.ts'
 import { channelTakes } from '../../../law/channels.ts'
 import type { BodyCard } from '../../../people/city-book.ts'
 import type { Channel } from '../../../words/channels.ts'
+import type { Tongue } from '../../../words/needs.ts'
 import type { DisputeType } from '../../../words/dispute-types.ts'
 import { fits } from './fits.ts'
 import type { RoutingQuestion } from './question.ts'
@@ -17,6 +18,8 @@ export interface Door extends BodyCard {
   readonly bounced: number
   /** Somebody there can mediate it in this system. */
   readonly staffed: boolean
+  /** What its mediators speak. */
+  readonly tongues?: readonly Tongue[]
 }
 
 export interface Suggestion {
@@ -24,6 +27,8 @@ export interface Suggestion {
   readonly body: Door
   readonly channel: Channel
   readonly reason: Words
+  /** What a party needs and somebody there speaks. Beside the reason and no part of it: the parties read the reason, and not what another of them needs. */
+  readonly speaks?: readonly Tongue[]
   /** 0–1: the rule's own weight, times how sure the type is, less what returns have taught. */
   readonly confidence: number
 }
@@ -43,7 +48,8 @@ export const suggestRoutes = (asked: RoutingQuestion, rules: readonly RoutingRul
       // What the law keeps from a door is not sent to it, whoever chose it.
       if (seen.has(body.id) || !channelTakes(channel, asked.type as DisputeType, today)) continue
       seen.add(body.id)
-      found.push({ rule, body, channel, reason: reasonFor(rule, body, asked), confidence: confidenceIn(rule, body, asked) })
+      const speaks = meets(body, asked)
+      found.push({ rule, body, channel, reason: reasonFor(rule, body, asked), ...(speaks.length > 0 ? { speaks } : {}), confidence: confidenceIn(rule, body, asked) })
     }
   }
   // A door behind which nobody can sign comes after those with people, whatever the rules say: it would only start a clock.
@@ -65,7 +71,7 @@ const doorsOf = (rule: RoutingRule, asked: RoutingQuestion, doors: readonly Door
     // The last rule takes what no list names, a type that nobody knows yet included.
     .filter((door) => rule.step === 'load' || door.accepts.length === 0 || door.accepts.includes(asked.type))
     .filter((door) => serves(door, asked.area, place))
-    .toSorted((a, b) => nearness(b, asked.area) - nearness(a, asked.area) || pressure(a) - pressure(b) || a.key.localeCompare(b.key))
+    .toSorted((a, b) => nearness(b, asked.area) - nearness(a, asked.area) || meets(b, asked).length - meets(a, asked).length || pressure(a) - pressure(b) || a.key.localeCompare(b.key))
 }
 
 /** The place at the asked tier above the matter; the matter's own place when the tier lies below it. */
@@ -86,6 +92,9 @@ const nearness = (door: Door, area: AreaPath): number => {
   if (townOf(door.area) !== undefined && townOf(door.area) === townOf(area)) return 2
   return door.serves.some((code) => area.split('/').includes(code)) ? 1 : 0
 }
+
+/** Of what the parties need, what is spoken there. */
+const meets = (door: Door, { tongues = [] }: RoutingQuestion): readonly Tongue[] => tongues.filter((one) => door.tongues?.includes(one))
 
 const pressure = (door: Door): number => (door.capacity > 0 ? door.load / door.capacity : door.load / 10)
 
