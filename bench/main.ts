@@ -15,6 +15,7 @@ import { newClient } from './client.ts'
 import { makeCity } from './city/make.ts'
 import { figure, print, timesOf } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { machineFigures } from './machine.ts'
 import * as measures from './measures/measures.ts'
 import type { Ran } from './measures/run.ts'
 import { staffTowns } from './people.ts'
@@ -171,6 +172,7 @@ const someMatters = async (db: Database, city: string, town: string): Promise<re
 const wish = readWish(process.argv.slice(2))
 const tell = (one: Figure): void => print(one, wish.json)
 const results = new Map<number, Measured>()
+for (const one of machineFigures()) tell(one)
 for (const matters of wish.sizes) results.set(matters, await measure(wish, matters, tell))
 const [first, last] = [results.get(small), results.get(wish.sizes.at(-1) ?? small)]
 if (first && last && first !== last) {
