@@ -83,6 +83,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   rests?(state: S, actor: Actor): boolean
   /** False for whom it does not concern here, although their role could: it is not shown to them, not even with a reason. */
   offered?(state: S, actor: Actor): boolean
+  /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. */
+  here?(state: S): Readonly<Record<string, { readonly help: Words; readonly required?: true }>>
   /** What is filled in beforehand, in the shape of the payload; the person changes it as they like. */
   start?(state: S, world: World): Readonly<Record<string, unknown>>
   /** Why it is not yet possible; shown beside the act. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import type { Day } from '../../kernel/day.ts'
 import type { Actor } from '../../people/actor.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import { fold } from '../../matter/fold.ts'
@@ -414,6 +415,16 @@ test('the mediator’s seal comes first only when all have signed; until then it
   expect(ofMediator()).toEqual(['plain', 'main'])
   expect(offered(actors.mediator, 'record-signature')?.not?.zh).toContain('各方都已签字')
   expect(offered(actors.mediator, 'seal-agreement')?.not).toBeUndefined()
+})
+
+test('who archives reads in the form which papers are missing, and is asked for the note only then', () => {
+  const walk = given.agreed()
+  const note = (state: DisputeState) => allowedActs(dispute, { ...state, stage: 'concluded' }, actors.window, (role) => walk.world(actors.window, role))
+    .find((one) => one.act === 'archive')?.form.find((one) => one.name === 'note')
+  expect(note(walk.state)).toMatchObject({ required: true, help: { zh: '卷里还缺：身份证明、调解记录。能补的先补；补不上的，写明原因' } })
+  const whole = { ...walk.state, papers: { ...walk.state.papers, record: '2026-03-02' as Day }, parties: walk.state.parties.map((party) => ({ ...party, idNumber: '4***************1' })) }
+  expect(note(whole)).toMatchObject({ required: false })
+  expect(note(whole)?.help).toBeUndefined()
 })
 
 describe('a type that nobody knows yet', () => {
