@@ -85,7 +85,7 @@ describe('the outbox', () => {
     const gateway = { deliver: async (parcel: Parcel) => { got.push(parcel) } }
     await Promise.all([1, 2, 3, 4].map(() => sendWaiting(village.context, city, gateway)))
     expect(got).toHaveLength(ids.length)
-    expect(got[0]).toMatchObject({ to: { phone: '13800138111' }, text: { zh: expect.stringMatching(/^您借的《论语》已登记，编号 DG-/), en: expect.stringContaining('Your loan') } })
+    expect(got[0]).toMatchObject({ to: { phone: '13800138111' }, text: { zh: expect.stringMatching(/^您借的《论语》已登记，编号 (DG-\S+)：http:\/\/127\.0\.0\.1\/i\/\1$/), en: expect.stringMatching(/^Your loan .*: http:\/\/127\.0\.0\.1\/i\/DG-\S+$/) } })
     expect(await outboxState(village.db, city)).toMatchObject({ waiting: 0 })
   })
 
