@@ -17,6 +17,8 @@ export const Session = z.object({
   posts: z.array(z.object({ role: z.string(), roleWords: Words, body: z.object({ id: z.string(), name: Words }), area: z.object({ path: z.string(), words: Words }) })).optional(),
   /** What must be done before anything else: set up one-time codes. Until then the session may do only that. */
   needs: z.enum(['totp']).optional(),
+  /** One-time codes are in force for this account. */
+  hasTotp: z.literal(true).optional(),
   /** Where this person's work begins: `/desk/dispatch`. */
   home: z.string(),
   mode: z.enum(['demo', 'production']),

@@ -147,7 +147,10 @@ describe('one-time codes', () => {
     expect(uri).toContain('otpauth://totp/Fengyuan:houjie.otp')
     const code = () => new TOTP({ secret }).generate({ timestamp: epochOf(door.clock.now) })
     expect((await door.app.inject({ method: 'PUT', url: '/api/session/otp', headers: session.headers, payload: { otp: '000000' } })).statusCode).toBe(401)
+    const known = async () => (await door.app.inject({ url: '/api/session', headers: session.headers })).json<{ hasTotp?: true }>().hasTotp
+    expect(await known()).toBeUndefined()
     expect((await door.app.inject({ method: 'PUT', url: '/api/session/otp', headers: session.headers, payload: { otp: code() } })).statusCode).toBe(204)
+    expect(await known(), 'the page of the account can say that it is on').toBe(true)
 
     expect(problem(await signIn('houjie.otp', password)).code).toBe('otp-needed')
     const replay = await signIn('houjie.otp', password, { otp: code() })

@@ -21,6 +21,8 @@ import { findRoots } from '../store/roots.ts'
 import { bodyIn, city, makeVillage, officer, places } from '../../tests/support/village.ts'
 import type { Village } from '../../tests/support/village.ts'
 import { loan, loans } from '../../tests/support/loan.ts'
+import { lineTo } from '../../tests/support/line.ts'
+import { openDatabase } from '../store/database.ts'
 import { startJobs } from './start-jobs.ts'
 
 let village: Village
@@ -85,7 +87,7 @@ describe('the outbox', () => {
     const gateway = { deliver: async (parcel: Parcel) => { got.push(parcel) } }
     await Promise.all([1, 2, 3, 4].map(() => sendWaiting(village.context, city, gateway)))
     expect(got).toHaveLength(ids.length)
-    expect(got[0]).toMatchObject({ to: { phone: '13800138111' }, text: { zh: expect.stringMatching(/^您借的《论语》已登记，编号 DG-/), en: expect.stringContaining('Your loan') } })
+    expect(got[0]).toMatchObject({ to: { phone: '13800138111' }, text: { zh: expect.stringMatching(/^您借的《论语》已登记，编号 (DG-\S+)：http:\/\/127\.0\.0\.1\/i\/\1$/), en: expect.stringMatching(/^Your loan .*: http:\/\/127\.0\.0\.1\/i\/DG-\S+$/) } })
     expect(await outboxState(village.db, city)).toMatchObject({ waiting: 0 })
   })
 
@@ -156,6 +158,28 @@ test('the worker starts, says that it lives, sends soon after an act, and stops'
   await jobs.stop()
   expect(told).toEqual([])
   await own.leave()
+})
+
+test('an outage of the database is told in one line when it begins and one when it is over, however long it lasts', async () => {
+  const own = await makeVillage()
+  const line = await lineTo(own.url)
+  const db = openDatabase({ url: line.url, connections: 2 })
+  const told: string[] = []
+  const jobs = await startJobs({
+    context: { ...own.context, db }, city, ownerUrl: line.url, workers: 1, say: (level, text) => told.push(`${level} ${text}`), messages: messagesStandIn(),
+  })
+  await line.cut()
+  // Long enough for the sender to look twice, and for the worker's listener to try again.
+  await new Promise((done) => { setTimeout(done, 5_000) })
+  expect(told).toEqual([expect.stringMatching(/^error 连不上数据库.*the database cannot be reached/)])
+  await line.join()
+  await expect.poll(() => told.length, { timeout: 10_000 }).toBe(2)
+  expect(told[1]).toMatch(/^warn 数据库已恢复，中断约 \d+ 秒  the database is back/)
+  await jobs.stop()
+  await db.close()
+  await line.close()
+  await own.leave()
+  expect(told).toHaveLength(2)
 })
 
 test('when holidays are published later, the night moves the open terms, and the record verifies before and after', async () => {

@@ -4,6 +4,8 @@ import type { Context } from '../service/context.ts'
 import { checkNightly, sayAlive, tidy } from '../service/nightly.ts'
 import { sendWaiting } from '../service/send-outbox.ts'
 import type { MessageGateway } from '../service/send-outbox.ts'
+import { outageTeller } from '../service/outage.ts'
+import type { Outage } from '../service/outage.ts'
 import { sweepClocks } from '../service/sweep-clocks.ts'
 import { openWorkerPool } from './worker-pool.ts'
 import { sendSoon } from './send-soon.ts'
@@ -30,7 +32,12 @@ export interface Jobs {
  */
 export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
   const { context, city } = wish
-  const send = (): Promise<number> => sendAll(wish)
+  const outage = outageTeller(wish.say)
+  const send = async (): Promise<number> => {
+    const sent = await sendAll(wish)
+    outage.over()
+    return sent
+  }
   const tasks: TaskList = {
     'sweep-clocks': async () => {
       const swept = await sweepClocks(context, city)
@@ -44,19 +51,17 @@ export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
     },
     tidy: () => tidy(context, city),
   }
-  const { pool, close } = openWorkerPool(wish.ownerUrl, wish.workers + 1, (text) => wish.say('warn', text))
+  const { pool, close } = openWorkerPool(wish.ownerUrl, wish.workers + 1, outage.failed)
   const runner = await run({
     pgPool: pool, concurrency: wish.workers, noHandleSignals: true, taskList: tasks,
-    logger: new Logger(() => (level, text, meta) => {
-      if (level === 'error' || level === 'warning') wish.say(level === 'error' ? 'error' : 'warn', `${text} ${meta?.['error'] ? String(meta['error']) : ''}`.trim())
-    }),
+    logger: new Logger(() => (level, text, meta) => { if (level === 'error' || level === 'warning') tellOfWorker(wish, outage, level, text, meta?.['error']) }),
     // 18:10 UTC is ten past two at night in Beijing: the day that ended is complete.
     parsedCronItems: parseCronItems([
       every('sweep-clocks', '* * * * *'), every('send-outbox', '* * * * *'), every('stay-alive', '* * * * *'), every('nightly', '10 18 * * *'), every('tidy', '40 * * * *'),
     ]),
   })
   await sayAlive(context, city)
-  const stopListening = sendSoon(context.happenings, send, (error) => wish.say('error', String(error)))
+  const stopListening = sendSoon(context.happenings, send, outage.failed)
   return {
     stop: async () => {
       await stopListening()
@@ -64,6 +69,11 @@ export const startJobs = async (wish: JobsWish): Promise<Jobs> => {
       await close()
     },
   }
+}
+
+const tellOfWorker = ({ say }: JobsWish, outage: Outage, level: 'error' | 'warning', text: string, error: unknown): void => {
+  if (error === undefined) say(level === 'error' ? 'error' : 'warn', text)
+  else outage.failed(error, `${text} ${String(error)}`)
 }
 
 /** One line of the timetable: never twice at once, and not made up for when the house was closed. */

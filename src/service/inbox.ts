@@ -10,6 +10,7 @@ import { findSealed } from '../store/people.ts'
 import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
 import { keptPhone } from './read-numbers.ts'
+import { withLink } from './link-to.ts'
 import { sealedLetter } from './send-outbox.ts'
 import type { Letter } from './writes.ts'
 
@@ -58,7 +59,8 @@ interface Read {
 
 const readLine = (context: Context, edition: Edition, phones: ReadonlyMap<string, string>, line: OutboxLine): Read => {
   if (!('to' in line.payload)) return { logins: [], ...sealedLetter(context, line) }
-  const { to, text, code } = line.payload as unknown as Letter
+  const { to, text: sent, code } = line.payload as unknown as Letter
+  const text = withLink(context, sent, code)
   if ('person' in to) return { phone: phones.get(to.person), logins: [], text, code }
   const login = (id: string): string[] => edition.rows.accounts.filter((account) => account.id === id).map((account) => account.login)
   const accounts = 'account' in to ? [to.account] : edition.rows.posts.filter((post) => post.body === to.body && post.role === to.role).map((post) => post.account)

@@ -9,6 +9,7 @@ import type { Outcome, Waiting } from '../store/outbox.ts'
 import { findSealed } from '../store/people.ts'
 import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
+import { withLink } from './link-to.ts'
 import type { Letter } from './writes.ts'
 
 export type { MessageGateway } from '../gateway/messages/port.ts'
@@ -77,7 +78,8 @@ const parcelsOf = (context: Context, edition: Edition, phones: ReadonlyMap<Perso
     const { phone, text } = sealedLetter(context, one)
     return [{ id: one.id, to: { phone }, text }]
   }
-  const { to, text } = letter
+  const { to, code } = letter
+  const text = withLink(context, letter.text, code)
   if ('person' in to) {
     const phone = phones.get(to.person)
     return phone === undefined ? [] : [{ id: one.id, to: { phone }, text }]

@@ -28,6 +28,8 @@ export interface SignedIn {
   readonly login?: string
   readonly name: string
   readonly needs?: 'totp'
+  /** Signs in with one-time codes. */
+  readonly hasTotp?: true
   readonly posts: readonly Post[]
 }
 
@@ -80,7 +82,7 @@ const actorOf = (city: string, live: LiveSession): Actor => {
 const signedIn = (live: LiveSession): SignedIn => ({
   key: live.id, kind: live.kind, csrf: live.csrf, name: live.name, posts: live.posts,
   ...(live.account ? { account: live.account } : {}), ...(live.person ? { person: live.person } : {}),
-  ...(live.login ? { login: live.login } : {}), ...(live.needs ? { needs: live.needs } : {}),
+  ...(live.login ? { login: live.login } : {}), ...(live.needs ? { needs: live.needs } : {}), ...(live.hasTotp ? { hasTotp: true as const } : {}),
 })
 
 export const holderOf = (session: SignedIn): Holder | undefined =>

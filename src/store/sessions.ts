@@ -29,6 +29,8 @@ export interface LiveSession {
   readonly name: string
   readonly csrf: string
   readonly needs: 'totp' | null
+  /** The account has a second factor in force. */
+  readonly hasTotp: boolean
   readonly login: string | null
   readonly seen: Moment
   readonly posts: readonly Post[]
@@ -51,7 +53,7 @@ type SessionRow = Omit<LiveSession, 'posts'> & { readonly [part in keyof Post]: 
 export async function findSession(db: Runner, ask: { city: string; id: Buffer; now: Moment; today: string; idleSince: Moment }): Promise<LiveSession | undefined> {
   const rows = await db.rows<SessionRow>({
     name: 'find-session',
-    text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
+    text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.totp is not null as "hasTotp", a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
            from sessions s left join accounts a on a.city = s.city and a.id = s.account
              left join posts p on p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)
              left join bodies b on b.city = p.city and b.id = p.body

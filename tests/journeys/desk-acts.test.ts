@@ -50,6 +50,8 @@ describe('signing in', () => {
     await admin.page.fill('#password', 'fengyuan')
     await admin.page.click('button[type=submit]')
     await admin.page.waitForSelector('#otp:focus')
+    expect(await admin.page.locator('#account').getAttribute('aria-invalid'), 'the next step is no fault').toBe('false')
+    expect(await admin.page.locator('.sign-in .fault').count()).toBe(0)
     await admin.page.fill('#otp', '123456')
     await admin.page.click('button[type=submit]')
     await admin.page.waitForSelector('.frame')

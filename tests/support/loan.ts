@@ -165,7 +165,7 @@ export const loan: Kind<Loan> = {
     { name: 'late', words: words('逾期', 'Late'), roles: ['dispatcher', 'centre-head'], filter: { late: true } },
   ],
   papers: [],
-  letters: { asked: words('您借的《{book}》已登记，编号 {code}。', 'Your loan of “{book}” is noted: {code}.'), overdue: words('{code} 逾期。', '{code} is overdue.') },
+  letters: { asked: words('您借的《{book}》已登记，编号 {code}：{link}', 'Your loan of “{book}” is noted, {code}: {link}'), overdue: words('{code} 逾期。', '{code} is overdue.') },
   tells: {
     ...commonTells, opened: words('登记', 'Opened'), lent: words('借出', 'Lent'), renewed: words('续借', 'Renewed'), moved: words('转分馆', 'Moved'),
     'brought-back': words('归还', 'Brought back'), lost: words('遗失', 'Lost'), 'reader-added': words('加读者', 'Reader added'), slipped: words('编号', 'Slip numbered'),

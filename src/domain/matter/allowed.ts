@@ -32,10 +32,16 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
     const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
     return [{
-      act: name, label: act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsOf(act.form),
+      act: name, label: act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
       ...(act.help ? { help: act.help } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
+
+/** The fields, with what this matter adds to them. */
+const fieldsHere = <S extends MatterState>(act: Act<S>, state: S): readonly Field[] => {
+  const here = act.here?.(state) ?? {}
+  return fieldsOf(act.form).map((field) => ({ ...field, ...here[field.name] }))
+}
 
 const nowIn = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] => kind.stages[state.stage]?.now ?? []
 

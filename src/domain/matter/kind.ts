@@ -79,10 +79,12 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   readonly whileHeld?: true | 'suspended'
   /** The series in which it takes the next number, or exactly the number `n`: looked up before the decision, kept in the matter's row, never given twice. */
   number?(state: S, payload: z.output<P>, world: World): { readonly series: string; readonly n?: number } | undefined
-  /** True once it was done as far as it goes. It stays possible, and no longer comes first; what the stage does not ask for goes among the rest. */
+  /** True once it was done as far as it goes, and while others come before it. It stays possible, and does not come first; what the stage does not ask for goes among the rest. */
   rests?(state: S, actor: Actor): boolean
   /** False for whom it does not concern here, although their role could: it is not shown to them, not even with a reason. */
   offered?(state: S, actor: Actor): boolean
+  /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. */
+  here?(state: S): Readonly<Record<string, { readonly help: Words; readonly required?: true }>>
   /** What is filled in beforehand, in the shape of the payload; the person changes it as they like. */
   start?(state: S, world: World): Readonly<Record<string, unknown>>
   /** Why it is not yet possible; shown beside the act. */

@@ -111,7 +111,7 @@ const presentSession = async ({ session }: Visitor, { house, identity, identityN
   const { name: words } = edition
   const common = { mode: house.mode, city: { code: house.city, words }, uploadBytes, ...(identity ? { oidc: identityName ?? 'OpenID Connect' } : {}) }
   if (!session) return { kind: 'guest', home: '/', csrf: '', ...common }
-  const known = { name: session.name, csrf: session.csrf, ...common, ...(session.needs ? { needs: session.needs } : {}) }
+  const known = { name: session.name, csrf: session.csrf, ...common, ...(session.needs ? { needs: session.needs } : {}), ...(session.hasTotp ? { hasTotp: session.hasTotp } : {}) }
   if (session.person) return { kind: 'resident', person: session.person, home: '/my', ...known }
   return {
     kind: 'officer', home: homeOf(session.posts.map((post) => post.role)), ...known,

@@ -26,6 +26,7 @@ export const adminWords = {
     titleOf: words('职务', 'Title'),
     zh: words('中文', 'Chinese'),
     en: words('英文', 'English'),
+    enHelp: words('不填就用中文', 'Left empty, the Chinese is shown'),
     posts: words('岗位', 'Posts'),
     role: words('角色', 'Role'),
     body: words('单位', 'Body'),
@@ -34,7 +35,7 @@ export const adminWords = {
     inactive: words('已停用', 'Closed'),
     locked: words('暂停登录', 'Locked'),
     noPassword: words('还没有设密码', 'No password yet'),
-    totp: words('有动态验证码', 'One-time codes'),
+    totp: words('有动态口令', 'One-time codes'),
     seen: words('最近登录', 'Last seen'),
     never: words('从未登录', 'Never signed in'),
     waiting: words('连续输错，暂时锁定中', 'Waiting after too many failures'),
@@ -44,6 +45,7 @@ export const adminWords = {
     linkEnds: words('有效至', 'Valid until'),
     copy: words('复制', 'Copy'),
     copied: words('已复制', 'Copied'),
+<<<<<<< HEAD
     noTotp: words('申请取下动态验证码', 'Ask for one-time codes to be taken off'),
     dropAsked: words('{who} 申请取下这个账号的动态验证码', '{who} asked for the one-time codes of this account to be taken off'),
     dropOther: words('要另一位管理员同意才生效，本人已收到通知。没有别的管理员，见使用说明“只有一位管理员”。', 'It takes effect when another administrator agrees; the holder was told. Where there is none, see “A city with one administrator” in the manual.'),
@@ -51,6 +53,9 @@ export const adminWords = {
     dropAgree: words('核实过，同意取下', 'Checked: take them off'),
     dropRefuse: words('不同意', 'Do not agree'),
     dropBack: words('撤回申请', 'Take it back'),
+=======
+    noTotp: words('取下动态口令', 'Take off one-time codes'),
+>>>>>>> prod
     lock: words('暂停登录', 'Lock'),
     unlock: words('恢复登录', 'Unlock'),
     close: words('停用', 'Close the account'),

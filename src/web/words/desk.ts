@@ -68,7 +68,7 @@ export const deskWords = {
     password: words('密码', 'Password'),
     show: words('显示密码', 'Show password'),
     hide: words('隐藏密码', 'Hide password'),
-    otp: words('动态验证码', 'One-time code'),
+    otp: words('动态口令', 'One-time code'),
     otpHelp: words('打开手机上的验证器，填写 6 位数字', 'Open your authenticator and type the six digits'),
     go: words('登录', 'Sign in'),
     going: words('正在登录…', 'Signing in…'),

@@ -76,7 +76,7 @@ export class MockDesk {
       const { account, password, otp } = await bodyOf(request)
       const row = accountRows.find((one) => one.login === account)
       if (!row || password !== 'fengyuan') { refused(response, refuse('wrong-login')); return }
-      if (row.role === 'admin' && !otp) { problem(response, 401, 'otp-needed', { zh: '请填写动态验证码。', en: 'Give the one-time code.' }); return }
+      if (row.role === 'admin' && !otp) { problem(response, 401, 'otp-needed', { zh: '请填写动态口令。', en: 'Give the one-time code.' }); return }
       const fresh = crypto.randomUUID()
       this.logins.set(fresh, row.login)
       json(response, undefined, { 'set-cookie': `desk=${fresh}; Path=/; HttpOnly; SameSite=Lax` })

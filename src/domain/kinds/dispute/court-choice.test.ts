@@ -62,6 +62,13 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
     expect(walk.state.court).toBe(bodies.court.id)
   })
 
+  test('the other side reads which court was chosen, and why', () => {
+    const walk = agreed()
+    walk.act(li, 'choose-court', { because: 'party', place: places.humen })
+    const line = dispute.panels(walk.state, book).find((one) => one.name === 'confirmation')?.lines.find((one) => one.label.zh === '想选的法院')
+    expect(line?.value.zh).toBe('东莞市第三人民法院（一方当事人住所地）')
+  })
+
   test('a residence that nobody names is asked for at once, not when the other has asked too', () => {
     expect(agreed().act(li, 'choose-court', { because: 'party' })).toBe('invalid')
   })

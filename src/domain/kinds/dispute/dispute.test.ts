@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Actor } from '../../people/actor.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import { fold } from '../../matter/fold.ts'
 import { fieldsOf } from '../../matter/form.ts'
@@ -399,6 +401,30 @@ test('what is done as far as it goes no longer comes first: after the last yes a
   expect(first()).toMatchObject({ act: 'choose-mediator', tone: 'main' })
   const recording = allowedActs(dispute, walk.state, actors.mediator, (role) => walk.world(actors.mediator, role)).find((one) => one.act === 'record-consent')
   expect(recording?.tone, 'an answer may still be recorded').not.toBe('main')
+})
+
+test('the mediator’s seal comes first only when all have signed; until then it is the missing signatures, which may come on paper', () => {
+  const walk = given.signing()
+  const offered = (actor: Actor, act: string) => allowedActs(dispute, walk.state, actor, (role) => walk.world(actor, role)).find((one) => one.act === act)
+  const ofMediator = () => ['record-signature', 'seal-agreement'].map((act) => offered(actors.mediator, act)?.tone)
+  expect(ofMediator()).toEqual(['main', 'plain'])
+  walk.act(li, 'sign', { name: '李建国' })
+  expect(ofMediator()).toEqual(['main', 'plain'])
+  expect([offered(li, 'sign')?.tone, offered(factory, 'sign')?.tone]).toEqual(['plain', 'main'])
+  walk.act(factory, 'sign', { name: '东莞市锦程制衣有限公司' })
+  expect(ofMediator()).toEqual(['plain', 'main'])
+  expect(offered(actors.mediator, 'record-signature')?.not?.zh).toContain('各方都已签字')
+  expect(offered(actors.mediator, 'seal-agreement')?.not).toBeUndefined()
+})
+
+test('who archives reads in the form which papers are missing, and is asked for the note only then', () => {
+  const walk = given.agreed()
+  const note = (state: DisputeState) => allowedActs(dispute, { ...state, stage: 'concluded' }, actors.window, (role) => walk.world(actors.window, role))
+    .find((one) => one.act === 'archive')?.form.find((one) => one.name === 'note')
+  expect(note(walk.state)).toMatchObject({ required: true, help: { zh: '卷里还缺：身份证明、调解记录。能补的先补；补不上的，写明原因' } })
+  const whole = { ...walk.state, papers: { ...walk.state.papers, record: '2026-03-02' as Day }, parties: walk.state.parties.map((party) => ({ ...party, idNumber: '4***************1' })) }
+  expect(note(whole)).toMatchObject({ required: false })
+  expect(note(whole)?.help).toBeUndefined()
 })
 
 describe('a type that nobody knows yet', () => {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../kernel/day.ts'
 import type { Day } from '../../kernel/day.ts'
+import { isRefused } from '../../kernel/fault.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { words } from '../../kernel/words.ts'
@@ -16,7 +17,8 @@ import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { barredContent } from './barred.ts'
 import { remarksOn } from './clauses.ts'
-import { courtsOpen } from './court-choice.ts'
+import { courtFor, courtsOpen } from './court-choice.ts'
+import type { CourtAsked } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
 import { labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
@@ -180,6 +182,14 @@ const agreement = (state: DisputeState, called: NameOf, today?: Day): Panel => {
 const courtsToAsk = (state: DisputeState, city: CityBook): Line[] => (courtOpen(state) && state.agreement?.effectiveOn
   ? courtsOpen(state, city, state.agreement.effectiveOn).flatMap((one) => line(words('可以向哪个法院申请', 'Which court can be asked'), one)) : [])
 
+/** The other side goes along with a court, not with a reason: it is named. */
+const courtWanted = (state: DisputeState, chosen: CourtAsked, city: CityBook): Words | undefined => {
+  const found = courtFor(state, chosen, { city, today: state.agreement?.effectiveOn ?? state.stageSince })
+  const because = chosen.because && courtBecause[chosen.because]
+  const court = isRefused(found) ? undefined : city.body(found.court)?.name
+  return because && court ? words(`${court.zh}（${because.zh}）`, `${court.en} (${because.en})`) : because
+}
+
 const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Panel => {
   const now = state.confirmation
   if (!now) return { name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: courtsToAsk(state, city) }
@@ -188,7 +198,7 @@ const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Pane
     name: 'confirmation', words: words('司法确认', 'Judicial confirmation'), lines: [
       ...(Object.entries(now.wishes) as [PersonId, boolean][]).flatMap(([person, yes]) => line(words('意愿', 'Wish'), words(`${called(person)} ${yes ? '申请' : '不申请'}`, `${called(person)}: ${yes ? 'asks' : 'does not ask'}`))),
       ...courtsToAsk(state, city),
-      ...(now.chosen?.because && !now.appliedOn ? line(words('想选的法院', 'The court they would have'), courtBecause[now.chosen.because]) : []),
+      ...(now.chosen?.because && !now.appliedOn ? line(words('想选的法院', 'The court they would have'), courtWanted(state, now.chosen, city)) : []),
       ...(state.court && now.appliedOn ? line(words('法院', 'Court'), city.body(state.court)?.name) : []),
       ...(now.court ? line(words('为什么是这个法院', 'Why this court'), courtBecause[now.court]) : []),
       ...left.flatMap((clause) => (clause.barred ? line(words(`第 ${clause.no} 条`, `Clause ${clause.no}`), words(`不在确认范围：${barredContent[clause.barred].zh}`, `outside the application: ${barredContent[clause.barred].en}`), 'warn') : [])),

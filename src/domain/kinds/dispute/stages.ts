@@ -40,7 +40,7 @@ export const stages = {
     plain: words('正在调解', 'Mediation is going on'),
   },
   signing: {
-    step: 'agree', words: words('待签协议', 'Agreement to be signed'), now: ['sign', 'seal-agreement'],
+    step: 'agree', words: words('待签协议', 'Agreement to be signed'), now: ['sign', 'record-signature', 'seal-agreement'],
     plain: words('协议写好了，等各方签字', 'The agreement is written; it is to be signed by all'),
   },
   agreed: {

@@ -10,6 +10,7 @@ import { Chip } from '../../parts/Chip.tsx'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
+import { withPlaces } from './with-places.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
@@ -27,7 +28,7 @@ const source = formSource()
 
 const common: readonly Field[] = [
   { name: 'name', widget: 'text', required: true, label: w.name },
-  { name: 'title', widget: 'group', required: true, label: w.titleOf, of: [{ name: 'zh', widget: 'text', required: true, label: w.zh }, { name: 'en', widget: 'text', required: true, label: w.en }] },
+  { name: 'title', widget: 'group', required: true, label: w.titleOf, of: [{ name: 'zh', widget: 'text', required: true, label: w.zh }, { name: 'en', widget: 'text', required: false, label: w.en, help: w.enHelp }] },
   {
     name: 'posts', widget: 'list', required: true, label: w.posts, of: [
       { name: 'role', widget: 'choice', required: true, label: w.role, options: Object.fromEntries(officerRoles.map((role) => [role, roles[role]])) },
@@ -41,6 +42,12 @@ const typedOf = (one: Detail): TypedForm => ({
   name: one.name, title: { zh: one.title.zh, en: one.title.en },
   posts: one.posts.map((post) => ({ role: post.role, body: { value: post.body.id, words: post.body.name }, area: { value: post.area.path, words: post.area.words } })),
 })
+
+/** Nobody is held up by a translation. */
+const titled = (payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const { zh, en } = payload['title'] as { zh: string; en?: string }
+  return { ...payload, title: { zh, en: en ?? zh } }
+}
 
 /** One account, or a new one. */
 export const Person = ({ id, close }: { id: string | undefined; close: () => void }) => {
@@ -56,8 +63,9 @@ const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () =
   const form = useAdminSave(fields, detail ? typedOf(detail) : { posts: [{}] })
   const [link, setLink] = useState<Link>()
   const save = async (): Promise<void> => {
-    const payload = form.read()
-    if (!payload) return
+    const read = form.read()
+    if (!read) return
+    const payload = titled(read)
     if (detail) {
       if (await form.send('PUT', `/api/admin/accounts/${detail.id}`, payload)) close()
     } else {
@@ -71,7 +79,7 @@ const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () =
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
         {detail && <p className="act-of"><b>{detail.login}</b><small>{detail.inHand > 0 && say(counted(w.inHand, detail.inHand))}</small></p>}
         <Faults problem={form.problem} faults={form.faults} />
-        <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
+        <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => form.change(withPlaces(form.typed, next))} />
         <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(deskWords.save)}</button><button type="button" className="btn quiet" onClick={close}>{say(deskWords.cancel)}</button></div>
       </form>
       {detail && <Security detail={detail} form={form} shown={setLink} />}

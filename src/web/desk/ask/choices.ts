@@ -33,7 +33,7 @@ export const areaPick = (area: AreaNode, areas: readonly AreaNode[]): Pick => {
 }
 
 const bodyPick = (body: BodyLine): Pick => ({
-  value: body.id, words: body.name,
+  value: body.id, words: body.name, place: { value: body.area.path, words: body.area.words },
   hint: body.capacity > 0 ? counted(formWords.load, 0, { load: body.load, capacity: body.capacity }) : body.area.words,
 })
 

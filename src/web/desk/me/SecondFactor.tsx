@@ -6,8 +6,10 @@ import type { z } from 'zod'
 import type { OtpProposed } from '../../../contract/session.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { ApiError, call } from '../../parts/api.ts'
+import { Chip } from '../../parts/Chip.tsx'
 import { useSay } from '../../parts/language.ts'
 import { meWords as w } from '../../words/desk-me.ts'
+import { useSession } from '../ask/session.ts'
 import { Secret } from './Secret.tsx'
 import { wordsOf } from './words-of.ts'
 
@@ -19,14 +21,16 @@ export const SecondFactor = ({ must = false }: { must?: boolean }) => {
   const [proposed, setProposed] = useState<z.infer<typeof OtpProposed>>()
   const [code, setCode] = useState('')
   const [old, setOld] = useState('')
-  const [asksOld, setAsksOld] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const on = useSession().data?.hasTotp === true
+  const asksOld = on || refused
   const [fault, setFault] = useState<Words>()
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setFault(undefined)
     try {
       await work()
     } catch (error) {
-      if (error instanceof ApiError && (error.problem.code === 'otp-needed' || error.problem.code === 'wrong-otp') && !proposed) setAsksOld(true)
+      if (error instanceof ApiError && (error.problem.code === 'otp-needed' || error.problem.code === 'wrong-otp') && !proposed) setRefused(true)
       setFault(wordsOf(error))
     }
   }
@@ -38,13 +42,14 @@ export const SecondFactor = ({ must = false }: { must?: boolean }) => {
       void message.success(say(w.otpDone))
       setProposed(undefined)
       setCode('')
-      setAsksOld(false)
+      setOld('')
+      setRefused(false)
       await client.invalidateQueries({ queryKey: ['session'] })
     })
   }
   return (
     <section className="card">
-      <h2>{say(w.otp)}</h2>
+      <h2>{say(w.otp)}{on && <> <Chip tone="jade">{say(w.otpOn)}</Chip></>}</h2>
       <p className="small">{say(must ? w.otpMust : w.otpWhy)}</p>
       {!proposed ? (
         <div className="fields otp">

@@ -27,6 +27,8 @@ export const SignIn = () => {
   const [shown, setShown] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Words>()
+  // The password was right where only the code is missing or wrong.
+  const [onlyOtp, setOnlyOtp] = useState(false)
   const [returned, setReturned] = useState(oidcProblem(brought))
   const otpBox = useRef<HTMLInputElement>(null)
   useEffect(() => { if (asksOtp) otpBox.current?.focus() }, [asksOtp])
@@ -43,8 +45,10 @@ export const SignIn = () => {
       else await navigate({ to: '/' })
     } catch (error) {
       const problem = error instanceof ApiError ? error.problem : undefined
-      if (problem?.code === 'otp-needed') setAsksOtp(true)
-      setFault(problem?.words ?? { zh: String(error), en: String(error) })
+      setOnlyOtp(problem?.code === 'otp-needed' || problem?.code === 'wrong-otp')
+      // Asked for the first time it is the next step and no fault; the box says what to enter.
+      if (problem?.code === 'otp-needed' && !asksOtp) setAsksOtp(true)
+      else setFault(problem?.words ?? { zh: String(error), en: String(error) })
     } finally {
       setBusy(false)
     }
@@ -59,15 +63,15 @@ export const SignIn = () => {
         {returned && <div role="alert" className="fault"><p><span aria-hidden="true">▲ </span>{say(returned.what)}</p><p>{say(returned.next)}</p></div>}
         <form onSubmit={(event) => void send(event)} noValidate>
           <div className="field"><label htmlFor="account">{say(w.account)}</label>
-            <input id="account" className="input" autoComplete="username" autoCapitalize="none" spellCheck={false} required aria-invalid={fault !== undefined} value={account} onChange={(event) => setAccount(event.target.value)} /></div>
+            <input id="account" className="input" autoComplete="username" autoCapitalize="none" spellCheck={false} required aria-invalid={fault !== undefined && !onlyOtp} value={account} onChange={(event) => setAccount(event.target.value)} /></div>
           <div className="field"><label htmlFor="password">{say(w.password)}</label>
             <div className="password">
-              <input id="password" className="input" type={shown ? 'text' : 'password'} autoComplete="current-password" required aria-invalid={fault !== undefined} value={password} onChange={(event) => setPassword(event.target.value)} />
+              <input id="password" className="input" type={shown ? 'text' : 'password'} autoComplete="current-password" required aria-invalid={fault !== undefined && !onlyOtp} value={password} onChange={(event) => setPassword(event.target.value)} />
               <button type="button" className="btn quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>{say(shown ? w.hide : w.show)}</button>
             </div></div>
           {asksOtp && (
             <div className="field"><label htmlFor="otp">{say(w.otp)}</label>
-              <input ref={otpBox} id="otp" className="input" inputMode="numeric" autoComplete="one-time-code" maxLength={8} aria-describedby="otp-help" value={otp} onChange={(event) => setOtp(event.target.value)} />
+              <input ref={otpBox} id="otp" className="input" inputMode="numeric" autoComplete="one-time-code" maxLength={8} aria-invalid={fault !== undefined && onlyOtp} aria-describedby="otp-help" value={otp} onChange={(event) => setOtp(event.target.value)} />
               <p id="otp-help" className="help">{say(w.otpHelp)}</p></div>
           )}
           <div role="alert">{fault && <p className="fault"><span aria-hidden="true">▲ </span>{say(fault)}</p>}</div>

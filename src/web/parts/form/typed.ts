@@ -6,6 +6,8 @@ export interface Pick {
   readonly value: string
   readonly words: Words
   readonly hint?: Words | undefined
+  /** Of a body: where it is. */
+  readonly place?: Pick | undefined
 }
 
 /** A file that the server has already taken. */

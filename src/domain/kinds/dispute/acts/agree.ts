@@ -115,6 +115,7 @@ export const agreeActs = {
       if (state.agreement?.personal) return refuse('paper-only')
       return state.agreement?.signed[me] ? refuse('already-done', { what: words('您已签字', 'you have signed') }) : undefined
     },
+    rests: (state, actor) => actor.kind === 'resident' && state.agreement?.signed[actor.person] !== undefined,
     decide: (state, payload, world) => {
       const me = selfStaying(state, world)
       if (isRefused(me)) return me
@@ -138,6 +139,8 @@ export const agreeActs = {
       person: partyField(), witness: form.text({ label: words('见证人', 'Witness'), max: 60 }), files: form.files({ label: words('签名页照片', 'Picture of the signed page') }), way: form.maybe(wayField),
       hand: form.maybe(form.choice(hands, { label: words('怎么签的', 'How it was set') })),
     }),
+    ready: (state) => (signedByAll(state) ? refuse('already-done', { what: words('各方都已签字', 'all have signed') }) : undefined),
+    rests: (state) => signedByAll(state),
     decide: (state, payload) => {
       const unknown = knownParty(state, payload.person)
       if (unknown) return unknown
@@ -155,7 +158,8 @@ export const agreeActs = {
   }),
   'seal-agreement': act({
     words: words('调解员签名盖章', 'Sign and seal as mediator'), form: form.form({}),
-    help: words('签名；由调解组织主持的，同时加盖组织印章', 'Your signature, and the seal of the body where one presides'),
+    help: words('签名；由调解组织主持的，同时加盖组织印章。一般在各方签完之后；先签章的，最后一方签字时协议才生效', 'Your signature, and the seal of the body where one presides. Usually after all parties; set before, the agreement takes effect with the last party’s hand'),
+    rests: (state) => !signedByAll(state),
     ready: (state, world) => (state.agreement?.form === 'oral' ? refuse('not-possible', { what: words('口头协议不用签章', 'an oral agreement bears no seal') }) : state.agreement?.sealedBy ? refuse('already-done', { what: words('已签章', 'sealed') }) : ownConflict(state, world)),
     decide: (state, _payload, world) => {
       if (world.actor.kind !== 'officer') return refuse('not-allowed')

@@ -3,11 +3,12 @@ import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import type { Words } from '../../../kernel/words.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import { fateOf } from '../../../law/term-events.ts'
 import { formatFileNumber, parseFileNumber } from '../../../law/numbering.ts'
 import * as form from '../../../matter/form.ts'
-import type { Message, World } from '../../../matter/kind.ts'
+import type { Message, Paper, World } from '../../../matter/kind.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
@@ -19,6 +20,10 @@ import { awaitsReferral, enforceable } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Settled between ourselves') }))
+
+/** Papers by name; undefined for none. */
+const namesOf = (papers: readonly Paper[]): Words | undefined =>
+  (papers.length > 0 ? words(papers.map((paper) => paper.words.zh).join('、'), papers.map((paper) => paper.words.en).join(', ')) : undefined)
 
 const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
 
@@ -211,6 +216,10 @@ export const leaveActs = {
       note: form.maybe(form.long({ label: words('卷宗情况说明（缺必备文书时写明）', 'Note on the file (why a required paper is missing)'), max: 1_000 })),
     }),
     ready: (state) => (awaitsReferral(state) ? refuse('incomplete', { what: words('移送的答复：公安接收还是不接收，先登记', 'the answer to the referral: record first whether the police takes it') }) : undefined),
+    here: (state) => {
+      const missing = namesOf(lacking(state))
+      return missing ? { note: { help: words(`卷里还缺：${missing.zh}。能补的先补；补不上的，写明原因`, `The file still lacks: ${missing.en}. Supply what you can, and say why the rest is missing`), required: true } } : {}
+    },
     number: (state, payload, world) => {
       const given = payload.no ?? state.file
       if (given === undefined) return { series: `${yearOf(world.today)} ${seriesOf(state, world.city, world.today)}` }
@@ -220,11 +229,9 @@ export const leaveActs = {
     decide: (state, payload, world) => {
       const given = payload.no ?? state.file
       if (given !== state.file && world.number?.taken) return refuse('invalid', { count: 1 }, [{ path: 'no', words: words('这个卷号已经用过', 'This file number is taken') }])
-      const missing = lacking(state)
-      if (missing.length > 0 && !payload.note) {
-        return refuse('incomplete', { what: words(
-          `${missing.map((paper) => paper.words.zh).join('、')}；补不上的，在卷宗情况说明里写明原因`, `${missing.map((paper) => paper.words.en).join(', ')}; what cannot be supplied is explained in the note on the file`,
-        ) })
+      const missing = namesOf(lacking(state))
+      if (missing && !payload.note) {
+        return refuse('incomplete', { what: words(`${missing.zh}；补不上的，在卷宗情况说明里写明原因`, `${missing.en}; what cannot be supplied is explained in the note on the file`) })
       }
       const no = given ?? formatFileNumber({ year: yearOf(world.today), series: seriesOf(state, world.city, world.today), n: world.number?.next ?? 1 })
       return { facts: [fact('archived', { no, ...(payload.note ? { note: payload.note } : {}) })] }
