@@ -45,17 +45,13 @@ export const adminWords = {
     linkEnds: words('有效至', 'Valid until'),
     copy: words('复制', 'Copy'),
     copied: words('已复制', 'Copied'),
-<<<<<<< HEAD
-    noTotp: words('申请取下动态验证码', 'Ask for one-time codes to be taken off'),
-    dropAsked: words('{who} 申请取下这个账号的动态验证码', '{who} asked for the one-time codes of this account to be taken off'),
+    noTotp: words('申请取下动态口令', 'Ask for one-time codes to be taken off'),
+    dropAsked: words('{who} 申请取下这个账号的动态口令', '{who} asked for the one-time codes of this account to be taken off'),
     dropOther: words('要另一位管理员同意才生效，本人已收到通知。没有别的管理员，见使用说明“只有一位管理员”。', 'It takes effect when another administrator agrees; the holder was told. Where there is none, see “A city with one administrator” in the manual.'),
     dropCheck: words('同意之前，请当面或打电话向本人核实。', 'Before you agree, ask the holder in person or by telephone.'),
     dropAgree: words('核实过，同意取下', 'Checked: take them off'),
     dropRefuse: words('不同意', 'Do not agree'),
     dropBack: words('撤回申请', 'Take it back'),
-=======
-    noTotp: words('取下动态口令', 'Take off one-time codes'),
->>>>>>> prod
     lock: words('暂停登录', 'Lock'),
     unlock: words('恢复登录', 'Unlock'),
     close: words('停用', 'Close the account'),
