@@ -13,6 +13,8 @@ export const homes: Readonly<Partial<Record<Role, string>>> = {
   commission: '/desk/watch',
   leader: '/desk/watch',
   'justice-office': '/desk/watch',
+  grid: '/desk/field',
+  volunteer: '/desk/field',
   admin: '/desk/admin',
 }
 

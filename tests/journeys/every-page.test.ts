@@ -62,6 +62,9 @@ const desks: Readonly<Record<string, () => readonly string[]>> = {
   'houjie.zhuren1': () => ['/desk/watch', `/desk/matters/${cases.performing.id}`],
   'fayuan2.faguan1': () => ['/desk/court', '/desk/court?tab=file', `/desk/matters/${cases.confirming.id}`],
   'houjie.renshe1': () => ['/desk/unit'],
+  'houjie.grid1': () => ['/desk/field', '/desk/open/hazard', '/desk/open/dispute'],
+  'shi.lingdao1': () => ['/desk/watch'],
+  'shi.caiwu1': () => ['/desk/matters'],
   'shi.guanli1': () => ['/desk/admin', '/desk/admin?tab=bodies', '/desk/admin?tab=areas', '/desk/admin?tab=holidays', '/desk/admin?tab=changes'],
 }
 

@@ -12,10 +12,14 @@ export interface Cite {
 /** One citation; `sure` is the instrument's own unless this article is known better or worse. */
 export const cite = (instrument: InstrumentId, article: string, sure: Sure = instruments[instrument].sure): Cite => ({ instrument, article, sure })
 
+/** No text with a title, and so without its brackets: the office's own rules, what courts do. */
+const untitled: ReadonlySet<InstrumentId> = new Set(['OFFICE', 'COURT'])
+
 /** `《民事诉讼法》第205条` · `Civil Procedure Law, art. 205`. */
 export function citeWords(one: Cite): Words {
   const { zh, en } = instruments[one.instrument]
-  if (one.instrument === 'OFFICE' || one.article === '') return { zh: one.instrument === 'OFFICE' ? zh : `《${zh}》`, en }
+  if (untitled.has(one.instrument)) return { zh, en }
+  if (one.article === '') return { zh: `《${zh}》`, en }
   const [article, item] = one.article.split(/(?=\()/)
   const [open, close] = [zh.includes('《') ? '〈' : '《', zh.includes('《') ? '〉' : '》']
   return {

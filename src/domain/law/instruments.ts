@@ -77,7 +77,7 @@ export const instruments = {
   GB11643: law('公民身份号码', 'Citizen identification number', 'GB 11643—1999', '1999-10-01', 'UNVERIFIED'),
   SEED: law('东莞市政协提案20200324及答复2020002', 'Dongguan proposal 20200324 and reply 2020002', '2020-08-28', '2020-08-28', 'SEED'),
   LEVEL: law('关于调整中级人民法院管辖第一审民事案件标准的通知', 'Notice on First-instance Jurisdiction of Intermediate Courts', '法发〔2021〕27号', '2021-10-01', 'UNVERIFIED'),
-  COURT: law('法院实践', 'Court practice', '', '2011-01-01', 'UNVERIFIED'),
+  COURT: law('法院通常做法', 'Court practice', '', '2011-01-01', 'UNVERIFIED'),
   OFFICE: law('本市办理规程', 'The city’s own working rules', '', '2000-01-01', 'UNVERIFIED'),
 } as const satisfies Record<string, Instrument>
 

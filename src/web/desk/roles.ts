@@ -1,21 +1,24 @@
 import type { Words } from '../../domain/kernel/words.ts'
 import { deskWords as w } from '../words/desk.ts'
 
-/** A desk of its own: which roles work there. Order is the order in the navigation. */
+interface Desk { readonly path: string; readonly words: Words; readonly roles: readonly string[]; readonly kind?: string }
+
+/** A desk of its own: which roles work there, and the kind of matter that it is all about, if any. Order is the order in the navigation. */
 export const desks = [
   { path: '/window', words: w.nav.window, roles: ['window'] },
-  { path: '/visits', words: w.nav.visits, roles: ['window', 'dispatcher', 'centre-head'] },
+  { path: '/visits', words: w.nav.visits, roles: ['window', 'dispatcher', 'centre-head'], kind: 'visit' },
   { path: '/dispatch', words: w.nav.dispatch, roles: ['dispatcher', 'centre-head'] },
   { path: '/mediation', words: w.nav.mediation, roles: ['mediator'] },
   { path: '/court', words: w.nav.court, roles: ['judge', 'judge-assistant'] },
-  { path: '/unit', words: w.nav.unit, roles: ['liaison'] },
+  { path: '/unit', words: w.nav.unit, roles: ['liaison'], kind: 'request' },
   { path: '/watch', words: w.nav.watch, roles: ['supervisor', 'commission', 'centre-head', 'leader', 'justice-office'] },
+  { path: '/field', words: w.nav.field, roles: ['grid', 'volunteer'] },
   { path: '/admin', words: w.nav.admin, roles: ['admin'] },
-] as const satisfies readonly { path: string; words: Words; roles: readonly string[] }[]
+] as const satisfies readonly Desk[]
 
 export type DeskPath = (typeof desks)[number]['path']
 
-export const desksOf = (roles: readonly string[]) => desks.filter((desk) => desk.roles.some((role) => roles.includes(role)))
+export const desksOf = (roles: readonly string[]): readonly (Desk & { readonly path: DeskPath })[] => desks.filter((desk: Desk) => desk.roles.some((role) => roles.includes(role)))
 
 /** Whether a page of the desk is for these roles. What is nobody's desk in particular is for all. */
 export const mayWorkAt = (path: string, roles: readonly string[]): boolean =>

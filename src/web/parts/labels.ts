@@ -26,3 +26,6 @@ export const flagsShown = (all: readonly string[]): readonly string[] => all.fil
 export const riskWords = from(risks)
 export const originWords = from(origins)
 export const channelWords = from(channels)
+
+/** Lists whose rows are lines of a text and not things or people: they are counted as such. */
+export const inLines: ReadonlySet<string> = new Set(['lines', 'clauses', 'facts', 'points'])

@@ -13,8 +13,8 @@ export const counted = (phrase: Words, n: number | string, more: Readonly<Record
 /** The same text in both languages: a name, a code, a number. */
 export const same = (text: string): Words => ({ zh: text, en: text })
 
-/** A title as it breaks into lines: a dot leads the line that it opens and never hangs at the end of one. */
-export const titled = (title: Words): Words => ({ zh: title.zh.replaceAll(' · ', ' ·\u00a0'), en: title.en.replaceAll(' · ', ' ·\u00a0') })
+/** A title as it breaks into lines: a dot ends the line before it and never begins one (GB/T 15834, 5.1.10). */
+export const titled = (title: Words): Words => ({ zh: title.zh.replaceAll(' · ', '\u00a0· '), en: title.en.replaceAll(' · ', '\u00a0· ') })
 
 /** Phrases joined for reading: `、` in Chinese, `, ` in English. */
 export const joined = (phrases: readonly Words[]): Words => ({

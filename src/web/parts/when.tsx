@@ -24,7 +24,9 @@ export const DayText = ({ day, withWeekday = false }: { day: string; withWeekday
   const now = useLanguage()
   if (!isDay(day)) return <span>{day}</span>
   const text = formatDay(day, now)
-  return <time dateTime={day}>{withWeekday ? `${text}${now === 'zh' ? `（${weekdayWords(day).zh}）` : `, ${weekdayWords(day).en}`}` : text}</time>
+  if (!withWeekday) return <time dateTime={day}>{text}</time>
+  // Not broken inside its brackets.
+  return <time dateTime={day}>{text}{now === 'zh' ? <span className="whole">（{weekdayWords(day).zh}）</span> : `, ${weekdayWords(day).en}`}</time>
 }
 
 /** `2026年11月24日 15:04`; with `near`, today and yesterday are said in words. */

@@ -85,9 +85,17 @@ export const courtWords = {
     paper: words('{who} 在纸上签字，见下方证明', '{who} signed on paper'),
     kept: words('约定的款项已经付清', 'All was paid already'),
   },
+  keys: words('↑↓ 选件，Enter 办理，O 打开案件', '↑↓ choose a matter, Enter takes its step, O opens the case'),
   pickOne: words('从左边选一件', 'Choose one from the list'),
   openCase: words('打开案件', 'Open the case'),
   story: words('案情', 'Story'),
+} as const
+
+export const fieldWords = {
+  mine: words('我报的，还没办完', 'What I reported, still open'),
+  none: words('没有还在办的', 'Nothing is open'),
+  noneHelp: words('看到隐患，点上面的“报隐患”。没有也很正常，不用凑数。', 'Report a hazard when you see one. A day without any is a good day; nobody counts.'),
+  offline: words('没有信号也能填：先存在这台手机上，连上网自动发出。', 'Works without signal: it is kept on this phone and sent by itself when there is a network.'),
 } as const
 
 export const unitWords = {
@@ -97,6 +105,7 @@ export const unitWords = {
   late: words('超期', 'Late'),
   answered: words('已答复', 'Answered'),
   askedHelp: words('1 个工作日内签收；不归本单位的，退回并写明应找哪里。', 'Sign for within one working day; if it is not yours, return it and say whose it is.'),
+  all: words('全部请求', 'All requests'),
   emptyAsked: words('没有新的请求', 'No new requests'),
   emptyDoing: words('没有在办的', 'Nothing is being done'),
   emptyLate: words('没有超期的', 'Nothing is late'),
@@ -106,11 +115,11 @@ export const unitWords = {
 
 export const watchWords = {
   title: words('督办', 'Supervision'),
-  at: words('截至 {time}', 'As of {time}'),
+  at: words('截至{time}', 'Updated: {time}'),
   stuck: words('卡住的', 'What is stuck'),
   stuckHelp: words('超期最久的在前：是谁的、卡在哪一步。', 'The longest overdue first: whose it is, and in which step.'),
   stuckNone: words('没有超期的事项', 'Nothing is overdue'),
-  stuckNoneHelp: words('期限内的都在走。', 'Everything moves within its time.'),
+  stuckNoneHelp: words('您能看到的事项都在期限之内。', 'All that you may see is within its time.'),
   numbers: words('全局', 'At a glance'),
   open: words('在办', 'Open'),
   matters: words('{n} 件', '{n}'),
@@ -128,9 +137,9 @@ export const watchWords = {
   stage: words('步骤', 'Stage'),
   share: words('超期占比', 'Share overdue'),
   allLate: words('全部超期', 'All overdue'),
-  others: words('其余 {n} 行，合计', '{n} other, in sum|{n} others, in sum'),
+  others: words('其余 {n} 行，合计', '{n} other, total|{n} others, total'),
   fold: words('收起', 'Fold'),
-  missed: words('未达', 'Short'),
+  missed: words('未达', 'Missed'),
   figures: words('数字', 'Figures'),
   base: words('口径：{base}', 'Base: {base}'),
   rate: words('比率', 'Share'),

@@ -3,6 +3,7 @@ import { words } from '../../domain/kernel/words.ts'
 /** The agreement, or the undisputed facts, on paper, to be signed by hand. */
 export const toSignWords = {
   open: words('打印出来，在纸上签', 'Print it to sign on paper'),
+  openSigned: words('打印协议书', 'Print the agreement'),
   back: words('回到案件', 'Back to the case'),
   print: words('打印', 'Print'),
   printMasked: words('照样打印（不作签字用）', 'Print as it is (not for signing)'),
@@ -13,7 +14,6 @@ export const toSignWords = {
   mayNot: words('您的岗位不能查看完整姓名，请承办的调解员来打印。', 'Your post may not see full names; ask the mediator in charge to print it.'),
   whole: words('姓名完整，可以打印签字。签好后拍下签名页，在案件页上登记上传。', 'Names are in full: print and sign it. Then upload a picture of the signed page on the case page.'),
   stamp: words('姓名已遮盖，不作签字用', 'Names masked: not for signing'),
-  by: words('调解组织', 'Mediation by'),
   mediator: words('调解员', 'Mediator'),
   presides: words('主持的调解员', 'Presiding mediator'),
   mediatorHand: words('签名', 'Signature'),
@@ -27,6 +27,7 @@ export const toSignWords = {
   seal: words('盖章、负责人签名', 'Seal and signature'),
   onPhone: words('已签：{way}，{day}', 'Signed: {way}, {day}'),
   date: words('年　　月　　日', '____ / ____ / ________'),
+  respondent: words('被申请人', 'Respondent'),
   witness: words('见证人签名', 'Witness'),
   bodySeal: words('调解组织印章', 'Seal of the mediation body'),
 } as const

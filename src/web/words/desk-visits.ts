@@ -10,6 +10,7 @@ export const visitWords = {
   waiting: words('等候', 'Waiting'),
   serving: words('接待中', 'Being received'),
   done: words('今天已办', 'Done today'),
+  all: words('以前的来访', 'Earlier visits'),
   nobodyWaits: words('现在没有人等候', 'Nobody is waiting'),
   nobodyServed: words('现在没有正在接待的', 'Nobody is being received'),
   noneDone: words('今天还没有办完的', 'None is done yet today'),

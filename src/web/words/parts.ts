@@ -76,6 +76,8 @@ export const partsWords = {
     addRow: words('再加一个', 'Add another'),
     removeRow: words('删去第 {n} 个', 'Remove no. {n}'),
     row: words('第 {n} 行', 'Row {n}'),
+    /** What is counted in lines: statements, clauses, facts. */
+    lines: { addRow: words('再加一条', 'Add another line'), removeRow: words('删去第 {n} 条', 'Remove line {n}'), row: words('第 {n} 条', 'Line {n}') },
     addFiles: words('选择文件，或拖到这里', 'Choose files, or drop them here'),
     filesHelp: words('图片、PDF、Word、录音，每个不超过 {limit}', 'Pictures, PDF, Word, sound; up to {limit} each'),
     filesLater: words('登记之后，在案件页上传材料。', 'Files are added on the case page after registration.'),

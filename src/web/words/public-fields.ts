@@ -24,6 +24,8 @@ export const fields = {
   add: words('再加一个', 'Add another'),
   remove: words('删掉第 {number} 个', 'Remove number {number}'),
   row: words('第 {number} 个', 'Number {number}'),
+  /** What is counted in lines: statements, clauses, facts. */
+  lines: { add: words('再加一条', 'Add another line'), remove: words('删掉第 {number} 条', 'Remove line {number}'), row: words('第 {number} 条', 'Line {number}') },
   talk: words('点一下，用嘴说', 'Tap and speak'),
   talking: words('正在听，说完点一下', 'Listening; tap when done'),
   hearing: words('听到：{text}', 'Heard: {text}'),

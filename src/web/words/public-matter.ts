@@ -20,7 +20,7 @@ export const mine = {
 } as const
 
 export const matter = {
-  now: words('现在请您', 'What is asked of you'),
+  now: words('要您做的', 'What is asked of you'),
   nothing: words('现在不用您做什么。有变化会发短信给您。', 'Nothing is asked of you now. You will get a message when something changes.'),
   later: words('还不能办的（{n}）', 'Not possible yet ({n})'),
   also: words('您也可以', 'You may also'),

@@ -3,7 +3,7 @@ import { words } from '../../domain/kernel/words.ts'
 /** “我遇到了纠纷”: from telling to filing. */
 export const tell = {
   title: words('我遇到了纠纷', 'I have a dispute'),
-  lead: words('把事情说出来。我们告诉您：这是哪类事、法律怎么说、有哪些办法、要多久、要不要钱。', 'Tell what happened. We tell you what kind of matter it is, what the law says, which ways there are, how long they take and what they cost.'),
+  lead: words('把事情说出来，我们告诉您法律怎么说、有哪些办法、要多久、要不要钱。', 'Tell us what happened. We tell you what the law says, which ways there are, how long they take and what they cost.'),
   story: words('发生了什么事？', 'What happened?'),
   storyHelp: words('想到哪说到哪：谁、什么时候、什么事、想要什么结果。', 'In any order: who, when, what, and what you want.'),
   example: words('例：我在厚街一家制衣厂做了三个月，老板欠我 8600 元工资，打电话也不接。', 'Example: I worked three months in a clothing factory in Houjie; the owner owes me 8,600 yuan and does not answer the phone.'),

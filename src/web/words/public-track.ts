@@ -8,7 +8,7 @@ export const track = {
   codeHelp: words('在短信或回执上，像 DG-7K3Q-9F2M-4。', 'On the message or receipt, like DG-7K3Q-9F2M-4.'),
   phone: words('手机号后四位', 'Last four digits of the phone'),
   phoneHelp: words('登记这件事时留的手机号。', 'Of the phone given when the matter was registered.'),
-  go: words('查', 'Look it up'),
+  go: words('查进度', 'Look it up'),
   looking: words('正在查……', 'Looking…'),
   shape: words('案件码不完整，请对着短信再看一遍（第 {at} 位附近）。', 'The code is not complete; compare it with the message (near character {at}).'),
   check: words('案件码有一位写错，或两位写反了，请对着短信再看一遍。', 'One character is wrong or two are swapped; compare it with the message.'),

@@ -44,7 +44,7 @@ const issueLines = (state: DisputeState, line: Statement, at: number, called: Ca
 const answerLines = (state: DisputeState, line: Statement, at: number, person: PersonId, called: Called): readonly Line[] => {
   const reply = replyTo(state, person, line.no)
   const who = called(person)
-  const label = words(`${at} · ${who}`, `${at} · ${who}`)
+  const label = words(`${at} · ${who}的答复`, `${at} · answer of ${who}`)
   if (!reply) return [{ label, value: words('还没答复', 'not answered') }]
   const accepted = reply.amount === undefined ? undefined : formatFen(reply.amount)
   const stance = stances[reply.stance]
@@ -57,7 +57,7 @@ const answerLines = (state: DisputeState, line: Statement, at: number, person: P
 }
 
 const ownWords = (who: string, at: number, reply: Reply, apart: boolean): readonly Line[] =>
-  (reply.words ? [{ label: words(`${at} · ${who}的话`, `${at} · ${who}: own words`), value: same(reply.words), ...(apart ? { inside: true as const } : {}) }] : [])
+  (reply.words ? [{ label: words(`${at} · ${who}的说法`, `${at} · in the words of ${who}`), value: same(reply.words), ...(apart ? { inside: true as const } : {}) }] : [])
 
 /** Whose answers an officer wrote down for them. */
 const enteredBy = (state: DisputeState, called: Called): readonly Line[] => Object.entries(state.statements?.replies ?? {}).flatMap(([person, { by, way }]) => {
@@ -91,5 +91,5 @@ const sharedLines = (state: DisputeState, line: Statement, at: number, person: P
   if (!reply || reply.stance === 'agree') return []
   if (line.what === 'fact') return answerLines(state, line, at, person, called)
   const who = called(person)
-  return [{ label: words(`${at} · ${who}`, `${at} · ${who}`), value: words('有争议', 'disputed') }, ...ownWords(who, at, reply, keptApart(state))]
+  return [{ label: words(`${at} · ${who}的答复`, `${at} · answer of ${who}`), value: words('有争议', 'disputed') }, ...ownWords(who, at, reply, keptApart(state))]
 }

@@ -78,13 +78,13 @@ const about = (state: DisputeState): Panel => ({
 })
 
 const way = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
-  name: 'way', words: words('怎么办', 'How it is handled'), lines: [
-    ...line(words('轨道', 'Track'), tracks[state.track]),
+  name: 'way', words: words('办理方式', 'How it is handled'), lines: [
+    ...line(words('程序', 'Track'), tracks[state.track]),
     ...line(words('先行调解', 'Mediation first'), firstOf(state)),
     ...line(words('法院案号', 'Court case number'), state.caseNo),
     ...(state.suitClosed ? line(words('法院结案', 'Closed by the court'), suitEnds[state.suitClosed.how], 'good') : []),
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
-    ...line(words('管程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
+    ...line(words('负责程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
     ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), called(person))),
     ...(state.beside?.length && state.assignee ? line(words('主持调解的', 'Presides'), city.account(state.assignee)?.name) : []),
@@ -135,7 +135,7 @@ const clauseLine = (clause: Clause, called: NameOf): Line => {
   return {
     label: words(`第 ${clause.no} 条`, `Clause ${clause.no}`),
     value: words(
-      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`,
+      `${from} 对 ${to}：${clause.what}${sum}，最晚 ${formatDay(clause.due, 'zh')}${clause.how ? `。怎么做：${clause.how}` : ''}${clause.breach ? `。做不到：${clause.breach}` : ''}`.replace(/[。；]?$/u, '。'),
       `${from} to ${to}: ${clause.what}${sum}, by ${formatDay(clause.due, 'en')}${clause.how ? `. How: ${clause.how}` : ''}${clause.breach ? `. On breach: ${clause.breach}` : ''}`,
     ),
   }

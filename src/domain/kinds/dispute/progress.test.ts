@@ -22,7 +22,7 @@ const agreed = (clauses = [clause('2026-04-05', 400_000), clause('2026-05-05', 4
 }
 type Agreed = ReturnType<typeof agreed>
 const lines = (walk: Agreed, today: string) => dispute.panels(walk.state, book, undefined, undefined, day(today)).find((one) => one.name === 'agreement')?.lines ?? []
-const marks = (walk: Agreed, today: string) => lines(walk, today).filter((one) => /^第 \d 条现在$/.test(one.label.zh)).map((one) => [one.value.zh, one.tone])
+const marks = (walk: Agreed, today: string) => lines(walk, today).filter((one) => /^第 \d 条进展$/.test(one.label.zh)).map((one) => [one.value.zh, one.tone])
 const told = (walk: Agreed, today: string, label: string) => lines(walk, today).find((one) => one.label.zh === label)
 
 describe('each instalment of an agreement says in words how far it is', () => {
@@ -50,7 +50,7 @@ describe('each instalment of an agreement says in words how far it is', () => {
   })
 
   test('before the day is known nothing is said of it, and neither is a draft marked', () => {
-    expect(dispute.panels(agreed().state, book).find((one) => one.name === 'agreement')?.lines.some((one) => one.label.zh.endsWith('现在'))).toBe(false)
+    expect(dispute.panels(agreed().state, book).find((one) => one.name === 'agreement')?.lines.some((one) => one.label.zh.endsWith('进展'))).toBe(false)
   })
 })
 
@@ -59,7 +59,7 @@ describe('what was kept and what is outstanding is added up', () => {
     const walk = agreed()
     walk.at('2026-04-04').act(li, 'say-received', { no: 1, on: '2026-04-04', amount: 400_000 })
     walk.at('2026-05-05').act(li, 'say-received', { no: 2, on: '2026-05-05', amount: 150_050 })
-    expect(told(walk, '2026-05-07', '第 2 条现在')?.value.zh).toBe('已逾期 2 天，已付 ¥1,500.50，还差 ¥2,499.50')
+    expect(told(walk, '2026-05-07', '第 2 条进展')?.value.zh).toBe('已逾期 2 天，已付 ¥1,500.50，还差 ¥2,499.50')
     expect(told(walk, '2026-05-07', '履行情况')).toMatchObject({ value: { zh: '共 3 条，已做到 1 条，到期没做到 1 条', en: '3 in all, 1 kept, 1 not done in time' }, tone: 'bad' })
     expect(told(walk, '2026-05-07', '款项')).toMatchObject({ value: { zh: '已付 ¥5,500.50，还差 ¥6,499.50，其中已到期 ¥2,499.50' }, tone: 'bad' })
   })

@@ -47,7 +47,7 @@ export const progressLine = (state: DisputeState, pledge: Pledge, today: Day, ca
   const part = !pledge.kept && pledge.amount !== undefined && pledge.paid > 0 ? words(
     `，已付 ${formatFen(pledge.paid)}，还差 ${formatFen(missing(pledge))}`, `; ${formatFen(pledge.paid)} paid, ${formatFen(missing(pledge))} missing`) : words('', '')
   const tone = tones[now]
-  return { label: words(`第 ${pledge.no} 条现在`, `Clause ${pledge.no} now`), value: words(`${marks[now].zh}${part.zh}`, `${marks[now].en}${part.en}`), ...(tone ? { tone } : {}) }
+  return { label: words(`第 ${pledge.no} 条进展`, `Clause ${pledge.no} so far`), value: words(`${marks[now].zh}${part.zh}`, `${marks[now].en}${part.en}`), ...(tone ? { tone } : {}) }
 }
 
 const missing = (pledge: Pledge): Fen => fen(pledge.kept ? 0 : Math.max(0, (pledge.amount ?? 0) - pledge.paid))

@@ -62,7 +62,7 @@ const openForm = form.form({
   what: form.long({ label: words('情况', 'What it is'), max: 5_000 }),
   hint: form.maybe(form.text({ label: words('大概是谁', 'Who it might be'), max: 200 })),
   area: form.area({ label: words('在哪里', 'Where') }),
-  risk: form.maybe(form.choice(risks, { label: words('急不急', 'How urgent') })),
+  risk: form.maybe(form.choice(risks, { label: words('急不急（红最急）', 'How urgent (red: at once)') })),
 })
 
 const acts = {

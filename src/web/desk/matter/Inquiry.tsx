@@ -32,9 +32,9 @@ const Sheet = ({ paper }: { paper: InquiryPaper }) => {
     <article className="card to-sign">
       <header>
         <div>
+          <p className="to-sign-body">{say(paper.body)}</p>
           <h1>{say(paper.words)} <small>{say(fillFrom(w.no, { no: same(String(paper.no)) }))}</small></h1>
-          <p>{say(sign.code)} <b className="tabular">{paper.code}</b></p>
-          <p>{say(sign.by)} {say(paper.body)} · {say(w.asker)} {paper.asker}</p>
+          <p>{say(sign.code)} <b className="tabular">{paper.code}</b> · {say(w.asker)} {paper.asker}</p>
         </div>
         <div aria-hidden="true"><QRCode value={`${location.origin}/i/${paper.code}`} type="svg" size={96} bordered={false} color="#000000" bgColor="#ffffff" /></div>
       </header>

@@ -43,7 +43,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       )}
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
-      {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(toSignWords.open)}</Link></p>}
+      {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(matter.stage === 'mediating' || matter.stage === 'signing' ? toSignWords.open : toSignWords.openSigned)}</Link></p>}
       <Records matter={matter} />
       <StatementPapers matter={matter} />
       <Papers matter={matter} />
@@ -59,13 +59,17 @@ export const About = ({ matter }: { matter: MatterView }) => {
 }
 
 const tones: Readonly<Record<Allowed['tone'], number>> = { main: 0, plain: 1, quiet: 2, danger: 3 }
+const inOrder = (matter: MatterView): readonly Allowed[] => matter.allowed.toSorted((a, b) => tones[a.tone] - tones[b.tone])
+
+/** What a key does: the step that stands first among the buttons. */
+export const firstAct = (matter: MatterView): string | undefined => inOrder(matter).find((one) => !one.not && (one.tone === 'main' || one.tone === 'plain'))?.act
 
 /** One or two main acts as buttons; the others folded; what cannot be done yet with its reason. */
 export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
   const say = useSay()
   const account = accountOf(useOfficer())
   const waiting = new Set(useOutbox(account).map((one) => one.where))
-  const acts = matter.allowed.toSorted((a, b) => tones[a.tone] - tones[b.tone])
+  const acts = inOrder(matter)
   const can = acts.filter((one) => !one.not)
   const cannot = acts.filter((one) => one.not)
   const main = can.filter((one) => one.tone === 'main').slice(0, 3)

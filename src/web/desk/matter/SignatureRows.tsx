@@ -7,6 +7,9 @@ import { toSignWords as w } from '../../words/desk-to-sign.ts'
 
 const dayWords = (day: string): Words => (isDay(day) ? { zh: formatDay(day, 'zh'), en: formatDay(day, 'en') } : { zh: day, en: day })
 
+/** On paper the other side has its name in law. */
+export const sideOnPaper = ({ sideWords }: Pick<PaperToSign['signers'][number], 'sideWords'>): Words => (sideWords.zh === '对方' ? w.respondent : sideWords)
+
 /** Room for each hand that signs, on one sheet; who has signed already is not asked again. */
 export const SignatureRows = ({ paper }: { paper: PaperToSign }) => {
   const say = useSay()
@@ -15,7 +18,7 @@ export const SignatureRows = ({ paper }: { paper: PaperToSign }) => {
       <h2>{say(w.signing)}</h2>
       {paper.signers.map((one) => (
         <div key={one.person} className="to-sign-row">
-          <p>{say(one.sideWords)} <b>{one.name}</b></p>
+          <p>{say(sideOnPaper(one))} <b>{one.name}</b></p>
           {one.signed
             ? <p className="signed"><span aria-hidden="true">✓ </span>{say(fillFrom(w.onPhone, { way: one.signed.way, day: dayWords(one.signed.on) }))}</p>
             : <><p>{say(one.form === 'company' ? w.seal : paper.hands ?? w.hand)}</p><p className="date">{say(w.date)}</p></>}

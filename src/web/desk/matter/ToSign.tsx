@@ -9,7 +9,7 @@ import { deskWords } from '../../words/desk.ts'
 import { toSignWords as w } from '../../words/desk-to-sign.ts'
 import { useMatter } from '../ask/matters.ts'
 import { revealNames, usePaperToSign } from '../ask/paper.ts'
-import { SignatureRows } from './SignatureRows.tsx'
+import { SignatureRows, sideOnPaper } from './SignatureRows.tsx'
 
 /** The agreement on paper, for those who sign by hand. Names are masked until this officer shows them, with a look on record for each. */
 export const ToSign = () => {
@@ -61,9 +61,9 @@ const Sheet = ({ paper }: { paper: PaperToSign }) => {
     <article className="card to-sign">
       <header>
         <div>
+          <p className="to-sign-body">{say(paper.body)}</p>
           <h1>{say(paper.words)}</h1>
-          <p>{say(w.code)} <b className="tabular">{paper.code}</b></p>
-          <p>{say(w.by)} {say(paper.body)}{paper.mediators.map((one) => <span key={one.name}> · {say(one.presides ? w.presides : w.mediator)} {one.name}</span>)}</p>
+          <p>{say(w.code)} <b className="tabular">{paper.code}</b>{paper.mediators.map((one) => <span key={one.name}> · {say(one.presides ? w.presides : w.mediator)} {one.name}</span>)}</p>
         </div>
         <div aria-hidden="true"><QRCode value={`${location.origin}/i/${paper.code}`} type="svg" size={96} bordered={false} color="#000000" bgColor="#ffffff" /></div>
       </header>
@@ -72,7 +72,7 @@ const Sheet = ({ paper }: { paper: PaperToSign }) => {
       <ul className="to-sign-parties">
         {paper.signers.map((one) => (
           <li key={one.person}>
-            <p>{say(one.sideWords)} <b>{one.name}</b></p>
+            <p>{say(sideOnPaper(one))} <b>{one.name}</b></p>
             <p className="rule">{say(one.form === 'company' ? w.number : w.idNumber)}</p>
             <p className="rule">{say(w.address)}</p>
           </li>

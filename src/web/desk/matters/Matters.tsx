@@ -12,6 +12,7 @@ import { MatterList } from '../parts/MatterList.tsx'
 import { seesNothing } from '../roles.ts'
 import { Extra } from './Extra.tsx'
 import { Filters } from './Filters.tsx'
+import { opensOf } from './Open.tsx'
 import { WrongAddress, wrongIn } from './WrongAddress.tsx'
 
 const w = deskWords.list
@@ -24,7 +25,10 @@ export const Matters = () => {
 
 const NoPermission = () => {
   const say = useSay()
-  return <section className="card"><Empty title={say(partsWords.states.denied)}>{say(partsWords.states.deniedHelp)}</Empty></section>
+  const finance = rolesOf(useOfficer()).includes('finance')
+  return finance
+    ? <><h1>{say(w.financeTitle)}</h1><section className="card"><Empty title={say(w.finance)}>{say(w.financeHelp)}</Empty></section></>
+    : <section className="card"><Empty title={say(partsWords.states.denied)}>{say(partsWords.states.deniedHelp)}</Empty></section>
 }
 
 const Listed = () => {
@@ -55,8 +59,8 @@ const Listed = () => {
         <h1>{say(title)}</h1>
         {data && <span className="head-count" aria-live="polite">{say(counted(w.total, data.total))}</span>}
         <span className="grow" />
-        {kind?.canOpen && <Link className="btn main" to="/open/$kind" params={{ kind: kind.kind }}>{say(deskWords.nav.open)}</Link>}
-        <button type="button" className="btn quiet" onClick={() => void copy()}>{say(w.link)}</button>
+        {kind?.canOpen && <Link className="btn main" to="/open/$kind" params={{ kind: kind.kind }}>{say(opensOf(kind.kind)?.title ?? deskWords.nav.open)}</Link>}
+        <button type="button" className="btn quiet wide-only" onClick={() => void copy()}>{say(w.link)}</button>
       </div>
       <Filters asked={asked} kinds={kinds ?? []} go={(next) => go({ ...next, cursor: undefined })} />
       <Extra asked={asked} body={data?.items[0]?.body.name} officer={data?.items[0]?.assignee?.name} go={(next) => go({ ...next, cursor: undefined })} />

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { App } from 'antd'
 import type { Field } from '../../../contract/form.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
 import { call } from '../../parts/api.ts'
 import { draftName } from '../../parts/form/draft.ts'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
+import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted, fillFrom } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
@@ -19,6 +21,10 @@ import { useForm } from '../parts/use-form.ts'
 const w = deskWords.act
 const source = formSource()
 
+/** What opening this kind is called, where it has a name of its own. */
+export const opensOf = (kind: string): { readonly title: Words; readonly send: Words } | undefined =>
+  (kind in deskWords.nav.opens ? deskWords.nav.opens[kind as keyof typeof deskWords.nav.opens] : undefined)
+
 export const useOpenForm = (kind: string) => useQuery({
   queryKey: ['open-form', kind], staleTime: 3_600_000,
   queryFn: ({ signal }) => call<readonly Field[]>(`/api/kinds/${kind}/form`, { signal }),
@@ -31,14 +37,22 @@ export const Open = () => {
   const { data: fields, error, refetch } = useOpenForm(kind)
   const { data: kinds } = useKinds()
   const words = kinds?.find((one) => one.kind === kind)?.words
+  const known = opensOf(kind)
   return (
     <>
-      <h1>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</h1>
+      <h1>{known ? say(known.title) : <>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</>}</h1>
       <section className="card narrow">
         {fields ? <OpenForm key={kind} kind={kind} fields={fields} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
       </section>
     </>
   )
+}
+
+/** Who works in one village reports from there: its place stands there already, and can be changed. */
+const useOwnPlace = (fields: readonly Field[]): TypedForm => {
+  const [post, more] = useOfficer().posts ?? []
+  const own = post && !more && post.area.path.split('/').length === 3 && fields.find((field) => field.widget === 'area')
+  return own ? { [own.name]: { value: post.area.path, words: post.area.words } } : {}
 }
 
 const OpenForm = ({ kind, fields }: { kind: string; fields: readonly Field[] }) => {
@@ -48,7 +62,7 @@ const OpenForm = ({ kind, fields }: { kind: string; fields: readonly Field[] }) 
   const refresh = useRefresh()
   const account = accountOf(useOfficer())
   const form = useForm({
-    fields, draft: draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, what: deskWords.nav.open,
+    fields, draft: draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, what: opensOf(kind)?.title ?? deskWords.nav.open, initial: useOwnPlace(fields),
     done: (answer) => {
       void message.success(say(counted(w.openDone, 0, { code: answer.code })))
       void refresh()
@@ -66,7 +80,7 @@ const OpenForm = ({ kind, fields }: { kind: string; fields: readonly Field[] }) 
         <Faults problem={form.problem} faults={form.faults} />
         <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
         <DraftLine form={form} />
-        <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? w.sending : deskWords.nav.open)}</button></div>
+        <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? w.sending : opensOf(kind)?.send ?? deskWords.nav.open)}</button></div>
       </form>
     </FormSourceContext>
   )

@@ -8,6 +8,11 @@ import { ActForm } from './ActForm.tsx'
 
 const w = deskWords.act
 
+/** Hands on the keys go on at the first question; on a phone nothing jumps up before it is tapped. */
+const toFirst = (open: boolean): void => {
+  if (open && window.innerWidth >= 1000) document.querySelector<HTMLElement>('.ant-drawer .act-form :is(input, select, textarea, .form-foot button)')?.focus()
+}
+
 /** The form of one act, beside its matter. Named in the address, so that going back or reloading finds it again. */
 export const ActDrawer = ({ matter, name, close, initial }: { matter: MatterView; name: string | undefined; close: () => void; initial?: Parameters<typeof ActForm>[0]['initial'] }) => {
   const say = useSay()
@@ -18,7 +23,7 @@ export const ActDrawer = ({ matter, name, close, initial }: { matter: MatterView
   if (act && act.act !== held?.act) setHeld(act)
   const shown = held?.act === name ? held : act
   return (
-    <Drawer open={name !== undefined} onClose={close} size={600} destroyOnHidden title={shown ? say(shown.label) : say(w.gone)} closable={{ 'aria-label': say(deskWords.close) }} styles={{ body: { paddingTop: 16 } }}>
+    <Drawer open={name !== undefined} onClose={close} size={600} destroyOnHidden title={shown ? say(shown.label) : say(w.gone)} closable={{ 'aria-label': say(deskWords.close) }} styles={{ body: { paddingTop: 16 } }} afterOpenChange={toFirst}>
       {shown ? <ActForm key={shown.act} matter={matter} act={shown} possible={act !== undefined && !act.not} close={close} initial={initial} />
         : name !== undefined && <Empty title={say(w.gone)}><button type="button" className="btn" onClick={close}>{say(deskWords.close)}</button></Empty>}
     </Drawer>

@@ -58,7 +58,7 @@ export const MatterRow = ({ line, showStage = true }: { line: Line; showStage?: 
         <div className="line-text"><LineText line={line} /><LineMarks line={line} /></div>
         <div className="line-where">
           {showStage && <b>{say(line.stageWords)}</b>}
-          <small>{say(line.body.name)}{line.assignee ? ` · ${line.assignee.name}` : ''}</small>
+          <small>{say(line.body.name)}{line.assignee && <>{'\u00a0'}· <span className="whole">{line.assignee.name}</span></>}</small>
         </div>
         <div className="line-due">{line.due && <DueChip due={line.due} />}</div>
       </Link>

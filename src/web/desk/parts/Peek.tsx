@@ -19,13 +19,19 @@ interface PeekProps {
   readonly none: string
   /** Drawn instead of the panels, for a screen that lays them out in its own way. */
   readonly Body?: ComponentType<{ readonly matter: MatterView }> | undefined
+  /** The step that a key asked for; with it, who asks keeps what is open. */
+  readonly open?: Asked | undefined
+  readonly setOpen?: ((asked: Asked | undefined) => void) | undefined
 }
 
+export interface Asked { readonly matter: string; readonly name: string }
+
 /** A matter beside a list: its clock, its acts, what it is about; the whole of it is one step away. */
-export const Peek = ({ id, none, Body }: PeekProps) => {
+export const Peek = ({ id, none, Body, open, setOpen }: PeekProps) => {
   const say = useSay()
   const { data: matter, error, refetch } = useMatter(id)
-  const [act, setAct] = useState<{ readonly matter: string; readonly name: string }>()
+  const [own, setOwn] = useState<Asked>()
+  const [act, setAct] = setOpen ? [open, setOpen] : [own, setOwn]
   if (!id) return <div className="card"><Empty title={none} /></div>
   if (!matter || matter.id !== id) return <div className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={7} />}</div>
   const [clock] = matter.clocks.toSorted((a, b) => (a.due < b.due ? -1 : 1))

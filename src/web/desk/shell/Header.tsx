@@ -6,7 +6,8 @@ import { useOutbox } from '../../parts/outbox.ts'
 import { counted } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
 import { meWords } from '../../words/desk-me.ts'
-import { accountOf, useOfficer, useSignOut } from '../ask/session.ts'
+import { accountOf, rolesOf, useOfficer, useSignOut } from '../ask/session.ts'
+import { seesNothing } from '../roles.ts'
 import { Outbox } from './Outbox.tsx'
 import { Search } from './Search.tsx'
 
@@ -18,7 +19,7 @@ export const Header = ({ openMenu }: { openMenu: () => void }) => {
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" /></svg>
       </button>
       <Link to="/" className="brand"><i>枫</i>源<span className="unseen"> {say(w.home)}</span></Link>
-      <Search />
+      {!seesNothing(rolesOf(useOfficer())) && <Search />}
       <span className="grow" />
       <Outbox />
       <Switches />

@@ -18,13 +18,14 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
   /** Queues of two kinds may bear the same name: then the kind is said too. */
   const nameOf = (queue: QueueCount): Words => (queues.some((other) => other.kind !== queue.kind && say(other.words) === say(queue.words))
     ? { zh: `${queue.words.zh} · ${kindWords(queue.kind).zh}`, en: `${queue.words.en} (${kindWords(queue.kind).en})` } : queue.words)
+  const mine = desksOf(roles)
   const full = queues.filter((queue) => queue.total !== 0)
   const empty = queues.filter((queue) => queue.total === 0)
   const row = (queue: QueueCount) => <QueueLink key={`${queue.kind}.${queue.queue}`} queue={queue} name={nameOf(queue)} />
   return (
     <nav className={inDrawer ? 'nav' : 'nav nav-side'} aria-label={say(w.nav.label)}>
-      {desksOf(roles).length > 0 && <h2>{say(w.nav.desks)}</h2>}
-      <ul>{desksOf(roles).map((desk) => <li key={desk.path}><Link to={desk.path} activeProps={{ className: 'on' }}>{say(desk.words)}</Link></li>)}</ul>
+      {mine.length > 0 && <h2>{say(w.nav.desks)}</h2>}
+      <ul>{mine.map((desk) => <li key={desk.path}><Link to={desk.path} activeProps={{ className: 'on' }}>{say(desk.words)}</Link></li>)}</ul>
       {queues.length > 0 && <h2>{say(w.nav.mine)}</h2>}
       {queues.length > 0 && full.length === 0 && <p className="nav-none">{say(w.nav.nothing)}</p>}
       <ul>{full.map(row)}</ul>
@@ -33,7 +34,7 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
         <>
           <h2>{say(w.nav.look)}</h2>
           <ul>
-            {kinds.filter((kind) => kind.canList).map((kind) => (
+            {kinds.filter((kind) => kind.canList && !mine.some((desk) => desk.kind === kind.kind)).map((kind) => (
               <li key={kind.kind}><Link to="/matters" search={{ kind: kind.kind }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>{say(kind.words)}</Link></li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useSay } from '../../parts/language.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { unitWords as w } from '../../words/desk-screens.ts'
@@ -34,6 +34,8 @@ export const Unit = () => {
       <div className="head">
         <h1>{say(w.title)}</h1>
         <Tabs label={say(w.title)} at={view} go={(tab) => go(tab)} tabs={(Object.keys(views) as View[]).map((name) => ({ name, words: w[name], total: lists[name].data?.total, bad: name === 'late' }))} />
+        <span className="grow" />
+        <Link className="btn quiet" to="/matters" search={{ kind: 'request' }}>{say(w.all)}</Link>
       </div>
       {view === 'asked' && <p className="note">{say(w.askedHelp)}</p>}
       {!data ? <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}</section>

@@ -38,6 +38,7 @@ export const Visits = () => {
               <List title={w.waiting} none={w.nobodyWaits} lines={board.waiting} />
               <List title={w.serving} none={w.nobodyServed} lines={board.serving} />
               <List title={w.done} none={w.noneDone} lines={board.done} />
+              <p><Link className="btn" to="/matters" search={{ kind: 'visit', sort: 'newest' }}>{say(w.all)}</Link></p>
             </>
           ) : <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}</section>}
         </div>

@@ -12,7 +12,7 @@ export const Bodies = ({ data }: { data: WatchAnswer }) => {
   const say = useSay()
   const longest = (days: number): string => (days > 0 ? say(counted(w.days, days)) : '—')
   return (
-    <section className="card flush">
+    <section className="card flush in-hands">
       <div className="group-head"><h2>{say(w.bodies)}</h2></div>
       <Folded head={[w.body, w.late, w.worst, w.open, w.week]} rows={data.bodies} keyOf={(row) => row.body.id} nameOf={(row) => row.body.name}
         cells={({ body, open, week, late, worst }) => [
@@ -30,7 +30,7 @@ export const Bodies = ({ data }: { data: WatchAnswer }) => {
 export const Towns = ({ data }: { data: WatchAnswer }) => {
   const say = useSay()
   return (
-    <section className="card flush">
+    <section className="card flush by-share">
       <div className="group-head"><h2>{say(w.towns)}</h2></div>
       <Folded head={[w.town, w.late, w.share, w.open]} rows={worstFirst(data.towns)} keyOf={(row) => row.area.path} nameOf={(row) => row.area.words}
         cells={({ area, open, late }) => [
@@ -47,7 +47,7 @@ export const Towns = ({ data }: { data: WatchAnswer }) => {
 export const Stages = ({ data }: { data: WatchAnswer }) => {
   const say = useSay()
   return (
-    <section className="card flush">
+    <section className="card flush by-share">
       <div className="group-head"><h2>{say(w.stages)}</h2></div>
       <Folded head={[w.stage, w.late, w.share, w.open]} rows={worstFirst(data.stages)} keyOf={(row) => row.kind + row.stage}
         nameOf={({ kindWords, words }) => ({ zh: `${kindWords.zh} · ${words.zh}`, en: `${kindWords.en} · ${words.en}` })}

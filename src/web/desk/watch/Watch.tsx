@@ -8,6 +8,7 @@ import { counted } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { MomentText } from '../../parts/when.tsx'
 import { watchWords as w } from '../../words/desk-screens.ts'
+import { useKinds } from '../ask/matters.ts'
 import type { Query } from '../ask/matters.ts'
 import { Figures } from './Figures.tsx'
 import { MatterRow } from '../parts/MatterLine.tsx'
@@ -18,15 +19,16 @@ import { Bodies, Stages, Towns } from './Tables.tsx'
 export const Watch = () => {
   const say = useSay()
   const { data, error, refetch } = useQuery({ queryKey: ['watch'], queryFn: ({ signal }) => call<WatchAnswer>('/api/watch', { signal }), refetchInterval: 60_000 })
+  const lists = useKinds().data?.some((kind) => kind.canList)
   return (
     <>
       <div className="head"><h1>{say(w.title)}</h1>{data && <small>{say(w.at).split('{time}')[0]}<MomentText at={data.at} near />{say(w.at).split('{time}')[1]}</small>}</div>
       {!data ? <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={10} />}</section> : (
         <>
-          <Stuck data={data} />
-          <Numbers data={data} />
-          <Bodies data={data} />
-          <div className="watch-pair"><Towns data={data} /><Stages data={data} /></div>
+          {/* To a reader of figures alone no matter is open, and nothing lies in anybody's hands: neither a list nor a table that must be empty. */}
+          {lists && <><Stuck data={data} /><Numbers data={data} /></>}
+          {data.bodies.length > 0 && <Bodies data={data} />}
+          {data.towns.length + data.stages.length > 0 && <div className="watch-pair"><Towns data={data} /><Stages data={data} /></div>}
           <OddVisits />
           <Figures />
         </>

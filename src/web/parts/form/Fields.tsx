@@ -4,8 +4,9 @@ import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { partsWords } from '../../words/parts.ts'
 import { statementWords } from '../../words/statements.ts'
+import { inLines } from '../labels.ts'
 import { useSay } from '../language.ts'
-import { fillFrom, same } from '../say.ts'
+import { counted, fillFrom, same } from '../say.ts'
 import { ChoiceControl, ChoicesControl, MarksControl, PersonControl, YesControl } from './choose.tsx'
 import { DayControl } from './day.tsx'
 import { FilesControl } from './files.tsx'
@@ -98,23 +99,24 @@ const GroupControl = ({ field, path, typed, faults, change }: Control) => (
 const ListControl = ({ field, path, typed, faults, change }: Control) => {
   const say = useSay()
   const rows = asRows(typed)
+  const said = inLines.has(field.name) ? w.lines : w
   const set = (at: number, row: TypedForm): void => change(rows.with(at, row))
   return (
     <div className="rows">
       {rows.map((row, at) => (
         // Rows have no name of their own before they are sent; their place is what the server's faults speak of.
         // oxlint-disable-next-line react/no-array-index-key
-        <fieldset key={at} className="form-row" aria-label={say({ zh: w.row.zh.replace('{n}', String(at + 1)), en: w.row.en.replace('{n}', String(at + 1)) })}>
+        <fieldset key={at} className="form-row" aria-label={say(counted(said.row, at + 1))}>
           <Fields fields={field.of ?? []} typed={row} faults={faults} at={`${path}.${at}.`} change={(next) => set(at, next)} />
           {asText(row['from']) !== '' && <p className="help">{say(fillFrom(statementWords.from, { words: same(asText(row['from'])) }))}</p>}
           {(rows.length > 1 || !field.required) && (
             <button type="button" className="btn quiet row-away" onClick={() => change(rows.toSpliced(at, 1))}>
-              <span aria-hidden="true">×</span> {say({ zh: w.removeRow.zh.replace('{n}', String(at + 1)), en: w.removeRow.en.replace('{n}', String(at + 1)) })}
+              <span aria-hidden="true">×</span> {say(counted(said.removeRow, at + 1))}
             </button>
           )}
         </fieldset>
       ))}
-      <button type="button" className="btn" onClick={() => change([...rows, blank(field.of ?? [])])}><span aria-hidden="true">＋</span> {say(w.addRow)}</button>
+      <button type="button" className="btn" onClick={() => change([...rows, blank(field.of ?? [])])}><span aria-hidden="true">＋</span> {say(said.addRow)}</button>
     </div>
   )
 }

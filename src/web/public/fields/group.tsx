@@ -2,6 +2,7 @@ import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields } from '../../words/public-fields.ts'
 import { statementWords } from '../../words/statements.ts'
+import { inLines } from '../../parts/labels.ts'
 import { asRows, asText, asValues } from '../base/value.ts'
 import type { ControlProps } from './control.ts'
 
@@ -23,6 +24,7 @@ export const GroupControl = ({ field, value, onChange, path, faults, draw: Draw 
 export const ListControl = ({ field, value, onChange, path, faults, draw }: ControlProps) => {
   const say = useSay()
   const rows = asRows(value)
+  const said = inLines.has(field.name) ? fields.lines : fields
   const shown = rows.length === 0 && field.required ? [{}] : rows
   return (
     <div className="rows">
@@ -30,18 +32,18 @@ export const ListControl = ({ field, value, onChange, path, faults, draw }: Cont
         // Rows have no name of their own; their place is what the server's marks refer to.
         // oxlint-disable-next-line react/no-array-index-key
         <fieldset key={index} className="card row-card">
-          {shown.length > 1 && <legend className="sub">{say(fill(fields.row, { number: index + 1 }))}</legend>}
+          {shown.length > 1 && <legend className="sub">{say(fill(said.row, { number: index + 1 }))}</legend>}
           <GroupControl
             field={field} value={row} path={`${path}.${index}`} faults={faults} id="" describedBy={undefined} draw={draw}
             onChange={(next) => onChange(shown.map((one, at) => (at === index ? next : one)))}
           />
           {asText(asValues(row)['from']) !== '' && <p className="help">{say(fill(statementWords.from, { words: asText(asValues(row)['from']) }))}</p>}
           {shown.length > 1 && (
-            <button type="button" className="tool" onClick={() => onChange(shown.filter((_, at) => at !== index))}>{say(fill(fields.remove, { number: index + 1 }))}</button>
+            <button type="button" className="tool" onClick={() => onChange(shown.filter((_, at) => at !== index))}>{say(fill(said.remove, { number: index + 1 }))}</button>
           )}
         </fieldset>
       ))}
-      <button type="button" className="btn" onClick={() => onChange([...shown, {}])}>{say(fields.add)}</button>
+      <button type="button" className="btn" onClick={() => onChange([...shown, {}])}>{say(said.add)}</button>
     </div>
   )
 }

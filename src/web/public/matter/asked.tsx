@@ -27,11 +27,13 @@ export const Asked = ({ view }: { readonly view: MatterView }) => {
         </details>
       )}
       {(also.length > 0 || notMe) && (
-        <p className="also">
-          <span>{say(matter.also)}</span>
-          {also.map((one) => <Link key={one.act} to={`/my/${view.id}?do=${one.act}`} className="tool">{say(one.label)}</Link>)}
-          {notMe && <Link to={`/my/${view.id}?do=not-me`} className="tool">{say(notMe.label)}</Link>}
-        </p>
+        <div className="also">
+          <p>{say(matter.also)}</p>
+          <p>
+            {also.map((one) => <Link key={one.act} to={`/my/${view.id}?do=${one.act}`} className="tool">{say(one.label)}</Link>)}
+            {notMe && <Link to={`/my/${view.id}?do=not-me`} className="tool">{say(notMe.label)}</Link>}
+          </p>
+        </div>
       )}
     </section>
   )

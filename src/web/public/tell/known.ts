@@ -25,7 +25,10 @@ export const knownFrom = (draft: Draft, questions: readonly Question[]): Values 
 /** Answers as they stand: what the person said first, then what was understood unless they passed it over, then what is usual. */
 export const standing = (draft: Draft, questions: readonly Question[]): Values => {
   const known = knownFrom(draft, questions)
-  const usual: Values = { other: [{}] }
+  // A town that was told is chosen already where its village is asked for.
+  const area = questions.find(({ field }) => field.widget === 'area')
+  const town = draft.understood?.answer.place?.path
+  const usual: Values = { other: [{}], ...(area && town !== undefined && town.includes('/') && !draft.passed.includes(area.id) ? { [area.id]: town } : {}) }
   const told = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? (draft.passed.includes(id) ? undefined : known[id]) ?? usual[id]]))
   return 'me' in told ? { ...told, me: { form: 'natural', ...asValues(told['me']) } } : told
 }

@@ -55,7 +55,7 @@ export const Start = () => {
         <label className="label" htmlFor="story">{say(tell.story)}</label>
         <p className="help" id="story-help">{say(tell.storyHelp)}</p>
         <textarea
-          id="story" className="input long" rows={7} value={draft.story} placeholder={say(tell.example)} aria-describedby="story-help" aria-invalid={over || (empty && draft.story.trim() === '')}
+          id="story" className="input long" rows={4} value={draft.story} placeholder={say(tell.example)} aria-describedby="story-help" aria-invalid={over || (empty && draft.story.trim() === '')}
           onChange={(event) => changeDraft({ story: event.target.value })}
         />
         {over && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(fill(tell.over, { count: [...draft.story].length }))}</p>}

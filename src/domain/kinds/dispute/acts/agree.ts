@@ -101,7 +101,7 @@ export const agreeActs = {
   }),
   'change-agreement': act({
     words: words('变更协议，重新调解', 'Change the agreement: mediate again'), tone: 'quiet', form: form.form({ why: whyField }),
-    help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（民事诉讼法 第二百零六条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (CPL art. 206)'),
+    help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（民事诉讼法 第二百零六条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (Civil Procedure Law art. 206)'),
     ready: (state, world) => (state.confirmation?.ruled?.result === 'dismissed' || state.confirmation?.ruled?.result === 'revoked'
       ? ownConflict(state, world) : refuse('incomplete', { what: words('法院驳回确认申请的裁定', 'a ruling by which the court dismissed the application') })),
     decide: (state, payload) => ({ facts: [fact('redrafted', { why: payload.why, anew: true })], messages: sent(state, 'agreement-changed') }),
@@ -122,10 +122,10 @@ export const agreeActs = {
       const name = state.parties.find((party) => party.person === me)?.name ?? ''
       // An agent settles and signs only by a special power in writing (民事诉讼法 art. 62).
       const agent = state.agents?.find((one) => one.person === me && one.name === payload.name)
-      if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (CPL art. 62)') })
+      if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (Civil Procedure Law art. 62)') })
       // A helper fills in; what is signed in a party's name needs their own hand or a written power.
       if (!agent && state.parties.some((party) => party.person === me && party.needs?.helper?.name === payload.name)) {
-        return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（民事诉讼法 第六十二条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (CPL art. 62)') })
+        return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（民事诉讼法 第六十二条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (Civil Procedure Law art. 62)') })
       }
       if (payload.name !== name && !agent) return refuse('incomplete', { what: words('与登记一致的姓名', 'your name as registered') })
       const ends = whenComplete(state, me, false)

@@ -40,7 +40,7 @@ export const openForm = form.form({
   headcount: form.maybe(form.count({ label: words('涉及人数', 'People concerned') })),
   flags: form.maybe(form.choices(flagWords, { label: words('需要留意', 'To be watched') })),
   origin: form.maybe(form.choice(origins, { label: words('来源', 'Source') })),
-  track: form.maybe(form.choice(tracks, { label: words('轨道', 'Track') })),
+  track: form.maybe(form.choice(tracks, { label: words('程序', 'Track') })),
   procedure: form.maybe(form.choice(procedures, { label: words('审理程序', 'Procedure') })),
   caseNo: form.maybe(form.text({ label: words('法院案号', 'Court case number'), max: 60 })),
   chosen: form.maybe(form.yes({ label: words('当事人书面选择立案前调解', 'The party chose mediation before filing, in writing') })),

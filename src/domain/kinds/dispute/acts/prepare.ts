@@ -170,7 +170,7 @@ export const prepareActs = {
   }),
   'name-agent': act({
     words: words('登记委托代理人', 'Register an agent'), tone: 'quiet',
-    help: words('一方最多两名；代为承认、放弃、变更请求和和解、签协议的，要有特别授权（民事诉讼法 第六十一、六十二条）', 'Two for a party at most; to concede, settle and sign takes a special power (CPL arts. 61, 62)'),
+    help: words('一方最多两名；代为承认、放弃、变更请求和和解、签协议的，要有特别授权（民事诉讼法 第六十一、六十二条）', 'Two for a party at most; to concede, settle and sign takes a special power (Civil Procedure Law arts. 61, 62)'),
     form: form.form({
       person: partyField(words('谁委托的', 'Who names the agent')), name: form.text({ label: words('代理人姓名', 'Name of the agent'), max: 60 }),
       special: form.yes({ label: words('特别授权，可以和解、签协议', 'Special power to settle and sign') }), files: form.files({ label: words('授权委托书', 'Power of attorney') }),

@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest'
+import { staffOf } from './hands/cases.ts'
+import type { Staff } from './hands/cases.ts'
+import { desktop, phone } from './hands/device.ts'
+import { arrive, drawer } from './hands/officer.ts'
+import { look, stage } from './hands/stage.ts'
+
+/** What each finds on their own desk: the thing to do first, each way once, and the next case at once. */
+const town = stage()
+let staff: Staff
+beforeAll(() => { staff = staffOf(town.url) })
+
+test.each(['houjie.window1', 'houjie.zhuren1', 'houjie.renshe1', 'houjie.mediator1', 'fayuan2.faguan1'])('on the desk of %s no two ways bear the same name', async (login) => {
+  const device = await town.device(desktop)
+  await arrive(device.page, login)
+  const nav = device.page.locator('.nav-side')
+  await nav.getByRole('heading', { name: '查阅' }).waitFor()
+  const names = await nav.locator('a > span:first-child, a:not(:has(span))').allTextContents()
+  expect(names.length).toBeGreaterThan(2)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  await device.close()
+})
+
+test('a grid worker begins at the report, with the place of the village filled in, and finds it again at home', async () => {
+  const device = await town.device(phone)
+  const { page } = device
+  await arrive(page, 'houjie.grid1')
+  await page.getByRole('heading', { level: 1, name: '随手报' }).waitFor()
+  await look(device, 'a grid worker at home')
+  await page.getByRole('link', { name: '报隐患' }).click()
+  await page.getByRole('heading', { level: 1, name: '报隐患' }).waitFor()
+  expect(await page.getByRole('combobox', { name: '在哪里' }).inputValue()).toBe('陈屋社区')
+  await page.getByLabel('看到什么').selectOption({ index: 1 })
+  await page.getByLabel('情况').fill('三号楼楼道堆满杂物，两家人吵了起来')
+  await look(device, 'a hazard to report')
+  await page.getByRole('button', { name: '报上去' }).click()
+  await page.locator('.col-now').waitFor()
+  await page.goto('/desk')
+  await page.locator('.lines').getByText('三号楼楼道堆满杂物').waitFor()
+  await device.close()
+})
+
+test('a post that sees no case reads what that means, and is offered no search', async () => {
+  const device = await town.device(phone)
+  await town.goOnAs(device, await staff.officer('shi.caiwu1'))
+  await device.page.goto('/desk')
+  await device.page.getByText('案件内容不对财务岗位开放').waitFor()
+  expect(await device.page.getByRole('searchbox').count()).toBe(0)
+  await look(device, 'finance at home')
+  await device.close()
+})
+
+test('a judge confirms without a mouse, and the next case stands in its place', async () => {
+  const judge = await staff.officer('fayuan2.faguan1')
+  const cases = [await staff.confirming(), await staff.confirming()]
+  for (const [at, one] of cases.entries()) {
+    await judge.act(one.id, 'accept-confirmation', { caseNo: `（2026）粤1972诉前调确${300 + at}号` })
+    await judge.act(one.id, 'ask-confirmation', { present: [{ person: one.zhou }, { person: one.huang }], words: '双方到场，自愿、真实' })
+  }
+  const device = await town.device(desktop)
+  const { page } = device
+  await town.goOnAs(device, judge)
+  await page.goto('/desk/court')
+  const list = page.getByRole('listbox')
+  await list.waitFor()
+  await page.locator('.split-detail .acts-block').waitFor()
+  const rows = await list.getByRole('option').count()
+  await list.focus()
+  for (const key of ['Home', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
+  const first = await list.locator('[aria-selected=true]').getAttribute('data-row')
+  const next = await list.getByRole('option').nth(1).getAttribute('data-row')
+  await page.locator('.split-detail').getByRole('button', { name: '裁定有效' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  const form = drawer(page, '裁定有效')
+  await form.locator('form').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(() => list.getByRole('option').count()).toBe(rows - 1)
+  expect(await list.locator(`[data-row="${first}"]`).count()).toBe(0)
+  expect(await list.locator('[aria-selected=true]').getAttribute('data-row')).toBe(next)
+  await expect.poll(() => page.evaluate<string | null>('document.activeElement.getAttribute("role")'), { message: 'arrows go on at once' }).toBe('listbox')
+  await device.close()
+})
