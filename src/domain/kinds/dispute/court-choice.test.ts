@@ -17,10 +17,9 @@ const agreed = (more: object = {}) => {
   expect(walk.act(actors.mediator, 'settle-orally', { facts: '欠款', clauses: [{ obligor: people.factory, obligee: people.li, what: '还钱', amount: 100, due: '2026-06-05' }] })).toBe('agreed')
   return walk
 }
-const asked = (walk: ReturnType<typeof agreed>, first: object = {}, second: object = {}) => {
+const asked = (walk: ReturnType<typeof agreed>, first: object = {}) => {
   if ('because' in first) expect(walk.act(li, 'choose-court', first)).toBe('agreed')
   walk.act(li, 'wish-confirmation', { yes: true })
-  if ('because' in second) expect(walk.act(factory, 'choose-court', second)).toBe('agreed')
   return walk.act(factory, 'wish-confirmation', { yes: true })
 }
 const record = (walk: ReturnType<typeof agreed>, more: object) => {
@@ -44,7 +43,7 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
 
   test('or where the thing is: where it arose, or where somebody says', () => {
     const here = agreed()
-    expect(asked(here, {}, { because: 'property' })).toBe('confirming')
+    expect(asked(here, { because: 'property' })).toBe('confirming')
     expect(here.state.court).toBe(bodies.court.id)
     const there = agreed()
     expect(asked(there, { because: 'property', place: places.dalang })).toBe('confirming')
@@ -55,9 +54,21 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
     const walk = agreed()
     walk.act(li, 'choose-court', { because: 'party', place: places.humen })
     walk.act(li, 'wish-confirmation', { yes: true })
-    expect(walk.act(factory, 'choose-court', { because: 'property', place: places.houjie })).toBe('invalid')
+    expect(walk.act(factory, 'choose-court', { because: 'property', place: places.houjie })).toBe('not-possible')
     expect(walk.state.confirmation?.wishes).toEqual({ [people.li]: true })
     expect(walk.act(li, 'choose-court', { because: 'property', place: places.houjie }), 'who chose may choose otherwise').toBe('agreed')
+    expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
+    expect(walk.state.court).toBe(bodies.court.id)
+  })
+
+  test('a court is not changed behind who has applied to it; when they do not ask any more, it may be', () => {
+    const walk = agreed()
+    walk.act(li, 'choose-court', { because: 'party', place: places.humen })
+    walk.act(factory, 'wish-confirmation', { yes: true })
+    expect(walk.act(li, 'choose-court', { because: 'property', place: places.houjie })).toBe('not-possible')
+    walk.act(actors.mediator, 'record-wish', { person: people.factory, yes: false, way: 'paper' })
+    expect(walk.act(li, 'choose-court', { because: 'property', place: places.houjie })).toBe('performing')
+    walk.act(li, 'wish-confirmation', { yes: true })
     expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
     expect(walk.state.court).toBe(bodies.court.id)
   })

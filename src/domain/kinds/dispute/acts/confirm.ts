@@ -74,6 +74,11 @@ const confirmable = (state: DisputeState, world: World): Refused | undefined => 
   return refuse('not-confirmable', { reason: { zh: `${first.words.zh}（${cite.zh}）。${first.next.zh}`, en: `${first.words.en} (${cite.en}). ${first.next.en}` } })
 }
 
+/** Whoever has applied did so at the court that stood there then: it is not changed behind them. */
+const boundBy = (state: DisputeState, me: PersonId): Refused | undefined =>
+  (principals(state).some((one) => one !== me && state.confirmation?.wishes[one] === true)
+    ? refuse('not-possible', { what: words('另一方已经照现在的法院申请了。要换法院，先和对方商量，请承办人登记对方暂不申请，再重新选', 'the other side has applied to the court as it stands. To change it, agree with them, have the officer record that they do not ask for now, and choose anew') }) : undefined)
+
 /** 司法确认: wished by both within thirty days, let go by the one who asks for it. What the court does stands in `rule.ts`. */
 export const confirmActs = {
   'wish-confirmation': act({
@@ -97,7 +102,7 @@ export const confirmActs = {
     form: form.form({ because: form.choice(places, { label: words('想向哪里的法院', 'Where the court should be') }), place: courtFields.place }),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
-      return isRefused(me) ? me : confirmable(state, world)
+      return isRefused(me) ? me : (confirmable(state, world) ?? boundBy(state, me))
     },
     decide: (state, payload, world) => {
       const me = selfAsSide(state, world)
