@@ -62,7 +62,7 @@ const PersonLine = ({ row }: { row: AccountCard }) => {
       <span className="marks">
         {row.active ? row.locked ? <Chip tone="amber">{say(w.locked)}</Chip> : <Chip tone="jade">{say(w.active)}</Chip> : <Chip mark="○">{say(w.inactive)}</Chip>}
         {!row.hasPassword && <Chip tone="amber">{say(w.noPassword)}</Chip>}
-        {row.hasTotp && <Chip mark="⚿">{say(w.totp)}</Chip>}
+        {row.hasTotp && <Chip mark="■">{say(w.totp)}</Chip>}
       </span>
     </>
   )

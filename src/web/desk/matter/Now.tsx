@@ -31,7 +31,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <h2>{say(fillFrom(matter.road.some((step) => step.state === 'now') ? w.now : w.ended, { stage: matter.stageWords }))}</h2>
       <p className="now-plain">{say(matter.plain)}</p>
       {matter.held && <p className="notice brick"><span aria-hidden="true">❚❚ </span>{say(matter.held === 'frozen' ? w.frozenText : w.suspendedText)}</p>}
-      {matter.sealed && <p className="notice"><span aria-hidden="true">⚿ </span>{say(w.sealedText)}</p>}
+      {matter.sealed && <p className="notice"><span aria-hidden="true">■ </span>{say(w.sealedText)}</p>}
       <Advised matter={matter} />
       {clock && <ClockCard clock={clock} />}
       {others.length > 0 && (

@@ -44,7 +44,7 @@ export const LineMarks = ({ line }: { line: Line }) => {
       {line.held && <Chip tone="brick" mark="❚❚">{say(w[line.held])}</Chip>}
       {line.risk !== 'none' && line.risk !== 'blue' && <Chip tone={riskTone[line.risk] ?? 'slate'}>{say(riskWords(line.risk))}</Chip>}
       {flagsShown(line.flags).map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : isNear(flag) ? 'amber' : 'slate'}>{say(flagWords(flag))}</Chip>)}
-      {line.sealed && <Chip mark="⚿">{say(w.sealed)}</Chip>}
+      {line.sealed && <Chip mark="■">{say(w.sealed)}</Chip>}
     </span>
   )
 }
