@@ -82,6 +82,10 @@ export class Town {
     return row
   }
 
+  factsAfter(id: MatterId, version: number): Promise<readonly { readonly seq: number; readonly kind: string }[]> {
+    return this.hamlet.db.rows({ name: 'model-facts-after', text: 'select seq, kind from facts where city = $1 and matter = $2 and seq > $3 order by seq' }, [city, id, version])
+  }
+
   /** Everybody who might have to do with it: all officers, its parties, and somebody from the street. */
   cast(found: Found): readonly Actor[] {
     return [...officers, ...found.state.parties.map((party) => resident(party.person, party.name)), resident(idFrom('nobody'), '路人')]
