@@ -1,5 +1,5 @@
-import type { Wire } from './wire.ts'
 import type { MatterView } from '../service/get-matter.ts'
+import type { Wire } from './wire.ts'
 
 type Forms = Wire<MatterView>['allowed'][number]['form']
 
@@ -12,7 +12,7 @@ const formText = (form: Forms): string => {
   return text
 }
 
-/** A matter as JSON. Half of it are the forms of its acts, which are not written anew for each reader. */
+/** A matter as JSON. A third of it are the forms of its acts, which are not written anew for each reader. */
 export const matterText = ({ allowed, ...rest }: Wire<MatterView>): string => {
   const acts = allowed.map(({ form, ...one }) => `${JSON.stringify(one).slice(0, -1)},"form":${formText(form)}}`)
   return `${JSON.stringify(rest).slice(0, -1)},"allowed":[${acts.join(',')}]}`
