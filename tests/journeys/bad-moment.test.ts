@@ -61,6 +61,28 @@ describe('a step whose time has not come, or has gone', () => {
     await look(second, 'both at once')
   })
 
+  test('two steps in a row on a slow line: one’s own first step is nobody who was faster', async () => {
+    const one = await staff.mediating()
+    const mediator = await officerAt('houjie.mediator1', one.id)
+    const { page } = mediator
+    // What the first step changed is not read again before the second is sent.
+    let isSlow = true
+    await page.route(`**/api/matters/${one.id}`, async (route) => {
+      while (isSlow) await new Promise((done) => { setTimeout(done, 50) })
+      await route.continue()
+    })
+    const session = { 日期: dayFromNow(0), 方式: '现场', 到场的当事人: [{ 到场: '周' }] }
+    for (const words of ['双方各说各的，约定三天后再谈。', '约定的时间提前到了明天。']) {
+      const form = await openAct(page, '记一次调解')
+      await answer(form, { ...session, 经过: words })
+      await form.getByRole('button', { name: '记一次调解' }).click()
+      await form.waitFor({ state: 'hidden' })
+    }
+    isSlow = false
+    const { facts } = await (await staff.officer('houjie.mediator1')).get<{ facts: { kind: string }[] }>(`/api/matters/${one.id}`)
+    expect(facts.filter((fact) => fact.kind === 'session')).toHaveLength(2)
+  })
+
   test('a term that ends while a session is written down: what was written is kept, and the page says what happened', async () => {
     const one = await staff.mediating()
     const mediator = await officerAt('houjie.mediator1', one.id)

@@ -38,7 +38,7 @@ describe.each(ways)('on $name', ({ how }) => {
   test('every page that is open to all', async () => {
     const device = await town.device(how.width, how)
     device.expectComplaint('status of 404')
-    expect(await walk(device, ['/', '/track', '/my', '/check', '/check?name=王桂英', '/help', '/inbox', `/i/${cases.preparing.code}`, '/i/DG-1', '/paper/filing', '/paper/consent', '/paper/address', '/paper/answers', '/paper/issues', '/nowhere', '/desk/sign-in'])).toEqual([])
+    expect(await walk(device, ['/', '/track', '/my', '/check', '/check?name=王桂英', '/help', '/inbox', `/i/${cases.preparing.code}`, '/i/DG-1', '/paper/filing', '/paper/consent', '/paper/address', '/paper/answers', '/paper/issues', '/nowhere', '/desk/sign-in', '/desk/sign-in?problem=oidc-failed', '/desk/welcome'])).toEqual([])
     await device.close()
   })
 
@@ -61,7 +61,7 @@ const desks: Readonly<Record<string, () => readonly string[]>> = {
   'houjie.mediator1': () => ['/desk/mediation', `/desk/matters/${cases.mediating.id}`, `/desk/matters/${cases.mediating.id}?act=hold-session`, `/desk/matters/${cases.mediating.id}?act=draft-agreement`],
   'houjie.zhuren1': () => ['/desk/watch', `/desk/matters/${cases.performing.id}`],
   'fayuan2.faguan1': () => ['/desk/court', '/desk/court?tab=file', `/desk/matters/${cases.confirming.id}`],
-  'houjie.renshe1': () => ['/desk/unit'],
+  'houjie.renshe1': () => ['/desk/unit', '/desk/unit?tab=late', '/desk/nowhere'],
   'houjie.grid1': () => ['/desk/field', '/desk/open/hazard', '/desk/open/dispute'],
   'shi.lingdao1': () => ['/desk/watch'],
   'shi.caiwu1': () => ['/desk/matters'],

@@ -68,8 +68,9 @@ const own: readonly { readonly stage: string; readonly acts: readonly string[] }
   { stage: 'frozen', acts: [] }, { stage: 'refused', acts: [] },
 ]
 
+/** The rules of WCAG are asked where there is least room; wide, in Chinese, `every-page` asks them of the same pages on the real program. */
 const inspect = async (page: Page, complaints: readonly string[], what: string): Promise<void> => {
-  expect(await violations(page), `${what}: accessibility`).toEqual([])
+  if ((page.viewportSize()?.width ?? 0) < 600) expect(await violations(page), `${what}: accessibility`).toEqual([])
   expect(await misfits(page), `${what}: fit`).toEqual([])
   expect(complaints, `${what}: complaints`).toEqual([])
 }

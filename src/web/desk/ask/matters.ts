@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstac
 import { useCallback, useEffect } from 'react'
 import type { z } from 'zod'
 import type { Kinds as KindsShape, QueueCounts, RouteSuggestion as RouteShape } from '../../../contract/city.ts'
-import type { MatterPage, MatterQuery, MatterView } from '../../../contract/matter.ts'
+import type { ActDone, MatterPage, MatterQuery, MatterView } from '../../../contract/matter.ts'
 import { call } from '../../parts/api.ts'
 
 export type Query = z.infer<typeof MatterQuery>
@@ -43,10 +43,14 @@ export const useRoutes = (id: string | undefined) => useQuery({
 export const useQueues = () => useQuery({ queryKey: ['queues'], queryFn: ({ signal }) => call<QueueCount[]>('/api/queues', { signal }), refetchInterval: 60_000 })
 export const useKinds = () => useQuery({ queryKey: ['kinds'], queryFn: ({ signal }) => call<Kinds>('/api/kinds', { signal }), staleTime: 3_600_000 })
 
-/** After something was done: everything that could look different is read again. */
+/**
+ * After something was done: everything that could look different is read again. `own` is what one's own act left the matter at: until it has been
+ * read again, the page knows at least that, so that the next act is not held up as if somebody else had been faster.
+ */
 export const useRefresh = () => {
   const client = useQueryClient()
-  return useCallback(async (): Promise<void> => {
+  return useCallback(async (own?: Pick<ActDone, 'id' | 'version'>): Promise<void> => {
+    if (own) client.setQueriesData<MatterView>({ queryKey: ['matter'] }, (held) => (held && held.id === own.id && held.version < own.version ? { ...held, version: own.version } : held))
     await Promise.all([
       // By id or by code, a matter may be held under either.
       client.invalidateQueries({ queryKey: ['matter'] }),

@@ -46,7 +46,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
     what: { zh: `${act.label.zh} · ${matter.code}`, en: `${act.label.en} · ${matter.code}` },
     done: (answer) => {
       void message.success(say(answer.repeated ? w.repeated : answer.stage === matter.stage ? fillFrom(w.done, { act: act.label }) : fillFrom(w.doneNext, { act: act.label, stage: answer.stageWords })), 4)
-      void refresh()
+      void refresh(answer.repeated ? undefined : answer)
       close()
     },
     kept: (problem) => {
