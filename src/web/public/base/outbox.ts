@@ -30,6 +30,15 @@ const arrived = cell<{ readonly parcel: Parcel; readonly done: ActDone } | undef
 /** The last parcel that was answered, so that a page can show the new state. */
 export const useArrived = () => arrived.use()
 
+/**
+ * The version at which this device knows a matter: as it was read, or as the person's own last step left it, which on a slow line is not read
+ * again at once. One's own step is nobody who was faster.
+ */
+export const versionKnown = ({ id, version }: { readonly id: string; readonly version: number }): number => {
+  const done = arrived.get()?.done
+  return done && done.id === id && !done.repeated ? Math.max(version, done.version) : version
+}
+
 const keep = (parcels: readonly Parcel[]): void => {
   current.set(parcels)
   writeDevice('outbox', parcels)

@@ -6,7 +6,7 @@ import type { Problem } from '../../../contract/problem.ts'
 import { newKey } from '../../parts/api.ts'
 import { forgetDevice, readDevice, writeDevice } from '../base/device.ts'
 import { mayPass, problemIn, refresh } from '../base/load.ts'
-import { post } from '../base/outbox.ts'
+import { post, versionKnown } from '../base/outbox.ts'
 import { go } from '../base/router.ts'
 import { pruned } from '../base/value.ts'
 import type { Value, Values } from '../base/value.ts'
@@ -50,7 +50,7 @@ export const useAct = (view: MatterView, act: Allowed, start: Values) => {
     setProblem(undefined)
     try {
       await post({
-        key: kept.key, path: `/api/matters/${view.id}/acts/${act.act}`, body: pruned({ ...kept.values, ...more }), version: view.version,
+        key: kept.key, path: `/api/matters/${view.id}/acts/${act.act}`, body: pruned({ ...kept.values, ...more }), version: versionKnown(view),
         label, from: `/my/${view.id}?do=${act.act}`,
       })
       forgetDevice(name)
