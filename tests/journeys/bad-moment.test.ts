@@ -66,9 +66,9 @@ describe('a step whose time has not come, or has gone', () => {
     const mediator = await officerAt('houjie.mediator1', one.id)
     const { page } = mediator
     // What the first step changed is not read again before the second is sent.
-    let isSlow = true
+    const { promise: line, resolve: comesBack } = Promise.withResolvers<void>()
     await page.route(`**/api/matters/${one.id}`, async (route) => {
-      while (isSlow) await new Promise((done) => { setTimeout(done, 50) })
+      await line
       await route.continue()
     })
     const session = { 日期: dayFromNow(0), 方式: '现场', 到场的当事人: [{ 到场: '周' }] }
@@ -78,7 +78,7 @@ describe('a step whose time has not come, or has gone', () => {
       await form.getByRole('button', { name: '记一次调解' }).click()
       await form.waitFor({ state: 'hidden' })
     }
-    isSlow = false
+    comesBack()
     const { facts } = await (await staff.officer('houjie.mediator1')).get<{ facts: { kind: string }[] }>(`/api/matters/${one.id}`)
     expect(facts.filter((fact) => fact.kind === 'session')).toHaveLength(2)
   })

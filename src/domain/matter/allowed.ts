@@ -37,10 +37,11 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
     }]
   })
 
-/** The fields, with what this matter adds to them. */
+/** The fields, with what this matter adds to them; where it adds nothing they are the same ones for everybody, and are written only once. */
 const fieldsHere = <S extends MatterState>(act: Act<S>, state: S): readonly Field[] => {
+  const fields = fieldsOf(act.form)
   const here = act.here?.(state) ?? {}
-  return fieldsOf(act.form).map((field) => ({ ...field, ...here[field.name] }))
+  return fields.some((field) => here[field.name]) ? fields.map((field) => ({ ...field, ...here[field.name] })) : fields
 }
 
 const nowIn = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] => kind.stages[state.stage]?.now ?? []
