@@ -40,6 +40,37 @@ test('a grid worker begins at the report, with the place of the village filled i
   await device.close()
 })
 
+test('without a signal a grid worker reports two things one after the other; both can be looked at again, and with a signal both arrive', async () => {
+  const device = await town.device(phone)
+  const { page, context } = device
+  device.expectComplaint('ERR_INTERNET_DISCONNECTED')
+  await arrive(page, 'houjie.grid1')
+  await page.getByRole('link', { name: '报隐患' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('link', { name: '报隐患' }).click()
+  const told = ['两户为走廊晾衣服争执，有人报了警', '五号楼顶楼漏水，楼下住户堵门']
+  for (const words of told) {
+    await page.getByLabel('看到什么').selectOption({ index: 1 })
+    expect(await page.getByLabel('情况').inputValue(), 'the next one begins blank').toBe('')
+    expect(await page.getByRole('combobox', { name: '在哪里' }).inputValue()).toBe('陈屋社区')
+    await page.getByLabel('情况').fill(words)
+    await page.getByRole('button', { name: '报上去' }).click()
+    await page.getByText('已放进待发箱').last().waitFor()
+  }
+  await look(device, 'two reports wait')
+  await page.getByRole('button', { name: /待发箱/ }).click()
+  expect(await page.locator('.outbox li').count()).toBe(2)
+  await page.locator('.outbox li').first().getByRole('link').click()
+  await page.waitForURL('**/open/hazard?draft=*')
+  expect(await page.getByLabel('情况').inputValue()).toBe(told[0])
+  await context.setOffline(false)
+  await page.getByRole('button', { name: /待发箱/ }).waitFor({ state: 'detached' })
+  await page.goto('/desk')
+  for (const words of told) await page.locator('.lines').getByText(words.slice(0, 12)).waitFor()
+  await device.close()
+})
+
 test('a post that sees no case reads what that means, and is offered no search', async () => {
   const device = await town.device(phone)
   await town.goOnAs(device, await staff.officer('shi.caiwu1'))

@@ -30,14 +30,14 @@ const matter = createRoute({
 })
 const toSign = createRoute({ getParentRoute: () => frame, path: '/matters/$id/to-sign', component: lazyRouteComponent(() => import('./matter/ToSign.tsx'), 'ToSign') })
 const inquiry = createRoute({ getParentRoute: () => frame, path: '/matters/$id/inquiries/$no', component: lazyRouteComponent(() => import('./matter/Inquiry.tsx'), 'Inquiry') })
-const open = createRoute({ getParentRoute: () => frame, path: '/open/$kind', component: lazyRouteComponent(() => import('./matters/Open.tsx'), 'Open') })
+const open = createRoute({ getParentRoute: () => frame, path: '/open/$kind', validateSearch: known(['draft']), component: lazyRouteComponent(() => import('./matters/Open.tsx'), 'Open') })
 /** Other kinds work through the same list: `/desk/hazards` is a name for it. */
 const alias = (path: `/${string}`, kind: string) => createRoute({
   getParentRoute: () => frame, path, beforeLoad: () => { throw redirect({ to: '/matters', search: { kind }, replace: true }) },
 })
 
 const window = createRoute({ getParentRoute: () => frame, path: '/window', component: lazyRouteComponent(() => import('./window/Window.tsx'), 'Window') })
-const visits = createRoute({ getParentRoute: () => frame, path: '/visits', validateSearch: known(['slip']), component: lazyRouteComponent(() => import('./visits/Visits.tsx'), 'Visits') })
+const visits = createRoute({ getParentRoute: () => frame, path: '/visits', validateSearch: known(['slip', 'draft']), component: lazyRouteComponent(() => import('./visits/Visits.tsx'), 'Visits') })
 const dispatch = createRoute({
   getParentRoute: () => frame, path: '/dispatch', validateSearch: known(['queue', 'at']), component: lazyRouteComponent(() => import('./dispatch/Dispatch.tsx'), 'Dispatch'),
 })

@@ -4,7 +4,7 @@ import { Empty } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { fieldWords as w } from '../../words/desk-screens.ts'
 import { useKinds, useMatters } from '../ask/matters.ts'
-import { opensOf } from '../matters/Open.tsx'
+import { opensOf, useOpenForms } from '../matters/Open.tsx'
 import { MatterList } from '../parts/MatterList.tsx'
 
 /** Who walks the village: one thumb reports what was seen, or registers for somebody; below, what became of what they reported. */
@@ -13,6 +13,7 @@ export const FieldHome = () => {
   const { data: kinds = [] } = useKinds()
   const { data, error, refetch } = useMatters({ kind: 'hazard', queue: 'reported', limit: 25 })
   const opens = ['hazard', 'dispute'].filter((kind) => kinds.some((one) => one.kind === kind && one.canOpen))
+  useOpenForms(opens)
   return (
     <>
       <h1>{say(deskWords.nav.field)}</h1>

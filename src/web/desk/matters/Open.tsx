@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
+import { useEffect } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { call } from '../../parts/api.ts'
-import { draftName } from '../../parts/form/draft.ts'
+import { asideOf, draftName } from '../../parts/form/draft.ts'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
@@ -12,7 +13,7 @@ import { useSay } from '../../parts/language.ts'
 import { counted, fillFrom } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
-import { formSource } from '../ask/choices.ts'
+import { allAreas, formSource } from '../ask/choices.ts'
 import { useKinds, useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
@@ -25,15 +26,23 @@ const source = formSource()
 export const opensOf = (kind: string): { readonly title: Words; readonly send: Words } | undefined =>
   (kind in deskWords.nav.opens ? deskWords.nav.opens[kind as keyof typeof deskWords.nav.opens] : undefined)
 
-export const useOpenForm = (kind: string) => useQuery({
-  queryKey: ['open-form', kind], staleTime: 3_600_000,
+const openForm = (kind: string) => queryOptions({
+  queryKey: ['open-form', kind], staleTime: 3_600_000, gcTime: Infinity,
   queryFn: ({ signal }) => call<readonly Field[]>(`/api/kinds/${kind}/form`, { signal }),
 })
+export const useOpenForm = (kind: string) => useQuery(openForm(kind))
+
+/** Reads what these forms ask, and the places of the city, while there is a line: they can be filled in without one. */
+export const useOpenForms = (kinds: readonly string[]): void => {
+  useQueries({ queries: kinds.map(openForm) })
+  useEffect(() => { void allAreas().catch(() => undefined) }, [])
+}
 
 /** Opens a matter of any kind from its own list of questions. Disputes have the window's quicker way. */
 export const Open = () => {
   const say = useSay()
   const { kind } = useParams({ from: '/frame/open/$kind' })
+  const { draft } = useSearch({ from: '/frame/open/$kind' })
   const { data: fields, error, refetch } = useOpenForm(kind)
   const { data: kinds } = useKinds()
   const words = kinds?.find((one) => one.kind === kind)?.words
@@ -42,7 +51,7 @@ export const Open = () => {
     <>
       <h1>{known ? say(known.title) : <>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</>}</h1>
       <section className="card narrow">
-        {fields ? <OpenForm key={kind} kind={kind} fields={fields} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
+        {fields ? <OpenForm key={`${kind} ${draft ?? ''}`} kind={kind} draft={draft} fields={fields} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
       </section>
     </>
   )
@@ -55,20 +64,26 @@ const useOwnPlace = (fields: readonly Field[]): TypedForm => {
   return own ? { [own.name]: { value: post.area.path, words: post.area.words } } : {}
 }
 
-const OpenForm = ({ kind, fields }: { kind: string; fields: readonly Field[] }) => {
+/** `draft`: the key of one that was laid aside and is opened again. */
+const OpenForm = ({ kind, draft, fields }: { kind: string; draft: string | undefined; fields: readonly Field[] }) => {
   const say = useSay()
   const { message } = App.useApp()
   const navigate = useNavigate()
   const refresh = useRefresh()
   const account = accountOf(useOfficer())
+  const aside = asideOf(account, kind, `/open/${kind}`)
   const form = useForm({
-    fields, draft: draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, what: opensOf(kind)?.title ?? deskWords.nav.open, initial: useOwnPlace(fields),
+    fields, draft: draft ? aside(draft).draft : draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, aside, what: opensOf(kind)?.title ?? deskWords.nav.open, initial: useOwnPlace(fields),
     done: (answer) => {
       void message.success(say(counted(w.openDone, 0, { code: answer.code })))
       void refresh()
       void navigate({ to: '/matters/$id', params: { id: answer.id } })
     },
-    kept: (problem) => void message.warning(say(fillFrom(w.kept, { why: problem.words })), 6),
+    // The next one can be filled in at once: whoever has no signal may see more than one thing.
+    kept: (problem) => {
+      void message.warning(say(fillFrom(w.kept, { why: problem.words })), 6)
+      if (draft) void navigate({ to: '/open/$kind', params: { kind } })
+    },
   })
   const submit = (): void => {
     if (form.read()) void form.send()

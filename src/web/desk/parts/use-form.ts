@@ -21,6 +21,11 @@ interface Ask {
   readonly where: string
   readonly version?: number | undefined
   readonly initial?: TypedForm | undefined
+  /**
+   * For a form that is filled in again and again: where one that could not be sent is laid aside, by its key. The next one begins blank and is
+   * not taken for it.
+   */
+  readonly aside?: ((key: string) => { readonly draft: string; readonly where: string }) | undefined
   done(answer: ActDone): void
   kept(problem: Problem): void
   stale?(): void
@@ -32,7 +37,7 @@ const keepAfterMs = 300
  * One form from first key to answer: the draft on the device, the check, the sending under one key, what the server refused, and
  * the conflict with somebody who was faster. The draft leaves only when the server has answered.
  */
-export const useForm = ({ fields, draft, account, path, what, where, version, initial, done, kept, stale }: Ask) => {
+export const useForm = ({ fields, draft, account, path, what, where, version, initial, aside, done, kept, stale }: Ask) => {
   const [found] = useState(() => findDraft(draft))
   const [typed, setTyped] = useState<TypedForm>(() => found?.typed ?? { ...blank(fields), ...initial })
   const [key, setKey] = useState(() => found?.key ?? freshKey())
@@ -74,18 +79,23 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
   const send = async (): Promise<void> => {
     const payload = read()
     if (!payload || busy) return
+    const place = aside?.(key) ?? { draft, where }
     keepDraft(draft, typed, key)
-    discardFor(draft)
+    discardFor(place.draft)
     setBusy(true)
     setProblem(undefined)
     try {
       const headers = { 'idempotency-key': key, ...(seen.current === undefined ? {} : { 'if-match': `"${seen.current}"` }) }
-      const result = await sendOrKeep<ActDone>({ account, path, body: payload, headers, what, where, draft })
+      const result = await sendOrKeep<ActDone>({ account, path, body: payload, headers, what, ...place })
       if ('kept' in result) {
+        if (aside) {
+          startAgain()
+          keepDraft(place.draft, typed, key)
+        }
         kept(result.kept)
         return
       }
-      dropDraft(draft)
+      for (const name of [draft, place.draft]) dropDraft(name)
       touched.current = false
       done(result.answer)
     } catch (error) {

@@ -2,7 +2,7 @@ import { App } from 'antd'
 import { useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Field } from '../../../contract/form.ts'
-import { draftName } from '../../parts/form/draft.ts'
+import { asideOf, draftName } from '../../parts/form/draft.ts'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import { useSay } from '../../parts/language.ts'
@@ -20,16 +20,17 @@ const source = formSource()
 /** What is asked at once; the rest is folded. */
 const first = ['name', 'phone', 'about', 'mood'] as const
 
-/** A name and Enter: whoever came is in the line. Earlier visits and matters of the same person show while it is typed. */
-export const Enter = ({ fields, entered }: { fields: readonly Field[]; entered: (id: string) => void }) => {
+/** A name and Enter: whoever came is in the line. Earlier visits and matters of the same person show while it is typed. `draft`: the key of one that was laid aside. */
+export const Enter = ({ fields, draft, entered }: { fields: readonly Field[]; draft: string | undefined; entered: (id: string | undefined) => void }) => {
   const say = useSay()
   const { message } = App.useApp()
   const refresh = useRefresh()
   const account = accountOf(useOfficer())
+  const aside = asideOf(account, 'visit', '/visits')
   const form = useForm({
-    fields, draft: draftName(account, 'visit', 'open'), account, path: '/api/matters/visit', where: '/visits', what: w.register,
+    fields, draft: draft ? aside(draft).draft : draftName(account, 'visit', 'open'), account, path: '/api/matters/visit', where: '/visits', aside, what: w.register,
     done: (done) => { void refresh(); entered(done.id) },
-    kept: (problem) => { void message.warning(`${say(fillFrom(deskWords.act.kept, { why: problem.words }))} ${say(w.kept)}`, 6); form.startAgain() },
+    kept: (problem) => { void message.warning(`${say(fillFrom(deskWords.act.kept, { why: problem.words }))} ${say(w.kept)}`, 6); if (draft) entered(undefined) },
   })
   const parts = useMemo(() => ({
     now: first.flatMap((name) => fields.find((field) => field.name === name) ?? []), later: fields.filter((field) => !(first as readonly string[]).includes(field.name)),

@@ -20,7 +20,7 @@ import { Slip } from './Slip.tsx'
 export const Visits = () => {
   const say = useSay()
   const navigate = useNavigate()
-  const { slip } = useSearch({ from: '/frame/visits' })
+  const { slip, draft } = useSearch({ from: '/frame/visits' })
   const { data: board, error, refetch } = useBoard()
   const { data: fields, error: formError, refetch: again } = useOpenForm('visit')
   const show = (id: string | undefined): void => void navigate({ to: '/visits', search: id ? { slip: id } : {}, replace: true })
@@ -30,7 +30,7 @@ export const Visits = () => {
       <div className="visit-cols">
         <div className="visit-side">
           {slip ? <Slip id={slip} next={() => show(undefined)} />
-            : fields ? <Enter fields={fields} entered={show} /> : <section className="card">{formError ? <Failed error={formError} retry={() => void again()} /> : <Loading lines={6} />}</section>}
+            : fields ? <Enter key={draft} fields={fields} draft={draft} entered={show} /> : <section className="card">{formError ? <Failed error={formError} retry={() => void again()} /> : <Loading lines={6} />}</section>}
         </div>
         <div className="visit-lists no-print">
           {board ? (

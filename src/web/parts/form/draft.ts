@@ -17,6 +17,10 @@ const keptMs = 14 * 86_400_000
 /** One draft for each person, matter and act. */
 export const draftName = (account: string, matter: string, act: string): string => `${prefix}${account}.${matter}.${act}`
 
+/** Where what opens a matter is laid aside until it can be sent, and the page that opens it again. */
+export const asideOf = (account: string, kind: string, page: string) => (key: string): { readonly draft: string; readonly where: string } =>
+  ({ draft: draftName(account, kind, `open-${key}`), where: `${page}?draft=${key}` })
+
 export const findDraft = (name: string): Draft | undefined => {
   const text = localStorage.getItem(name)
   if (!text) return undefined
