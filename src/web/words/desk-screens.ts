@@ -142,6 +142,7 @@ export const watchWords = {
   missed: words('未达', 'Missed'),
   figures: words('数字', 'Figures'),
   base: words('口径：{base}', 'Base: {base}'),
+  upTo: words('截至', 'up to'),
   rate: words('比率', 'Share'),
   of: words('基数', 'Base'),
   count: words('件数', 'Matters'),

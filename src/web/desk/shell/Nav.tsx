@@ -19,6 +19,7 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
   const nameOf = (queue: QueueCount): Words => (queues.some((other) => other.kind !== queue.kind && say(other.words) === say(queue.words))
     ? { zh: `${queue.words.zh} · ${kindWords(queue.kind).zh}`, en: `${queue.words.en} (${kindWords(queue.kind).en})` } : queue.words)
   const mine = desksOf(roles)
+  const lists = seesNothing(roles) ? [] : (kinds ?? []).filter((kind) => kind.canList && !mine.some((desk) => desk.kind === kind.kind))
   const full = queues.filter((queue) => queue.total !== 0)
   const empty = queues.filter((queue) => queue.total === 0)
   const row = (queue: QueueCount) => <QueueLink key={`${queue.kind}.${queue.queue}`} queue={queue} name={nameOf(queue)} />
@@ -30,11 +31,11 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
       {queues.length > 0 && full.length === 0 && <p className="nav-none">{say(w.nav.nothing)}</p>}
       <ul>{full.map(row)}</ul>
       {empty.length > 0 && <details className="nav-empty"><summary>{say(counted(w.nav.empty, empty.length))}</summary><ul>{empty.map(row)}</ul></details>}
-      {kinds && !seesNothing(roles) && (
+      {lists.length > 0 && (
         <>
           <h2>{say(w.nav.look)}</h2>
           <ul>
-            {kinds.filter((kind) => kind.canList && !mine.some((desk) => desk.kind === kind.kind)).map((kind) => (
+            {lists.map((kind) => (
               <li key={kind.kind}><Link to="/matters" search={{ kind: kind.kind }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>{say(kind.words)}</Link></li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { fillFrom } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { DayText } from '../../parts/when.tsx'
 import { watchWords as w } from '../../words/desk-screens.ts'
+import { useKinds } from '../ask/matters.ts'
 import { To } from '../parts/To.tsx'
 import { Folded } from './Folded.tsx'
 import { missed, notableFirst, shareOf } from './sums.ts'
@@ -33,14 +34,17 @@ export const Figures = () => {
 const Figure = ({ card }: { card: Card }) => {
   const say = useSay()
   const { data, error, refetch } = useReport(card.name)
+  const { data: kinds } = useKinds()
+  // A figure of several kinds says which one it counts here.
+  const kind = card.kinds.length > 1 ? kinds?.find((one) => one.kind === data?.kind)?.words : undefined
   const number = (value: number | null): string => (value === null ? '—' : card.unit === 'share' ? `${(value * 100).toFixed(1)}%` : String(value))
   return (
     <section className="card flush">
       <div className="group-head figure-head">
-        <h3>{say(card.title)}</h3>
+        <h3>{say(card.title)}{kind && <small> · {say(kind)}</small>}</h3>
         {data && <To cases={data.cases} className="figure-number" what={say(card.title)}>{number(data.value)}</To>}
         <small>{say(card.formula)}</small>
-        <small>{say(fillFrom(w.base, { base: card.base }))}{data && <> · {data.period.from && <><DayText day={data.period.from} /> – </>}<DayText day={data.period.to} /></>}</small>
+        <small>{say(fillFrom(w.base, { base: card.base }))}{data && <> · {data.period.from ? <><DayText day={data.period.from} /> – </> : <>{say(w.upTo)} </>}<DayText day={data.period.to} /></>}</small>
       </div>
       {!data ? error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={4} /> : <ByPlace data={data} number={number} />}
     </section>
