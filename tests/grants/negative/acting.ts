@@ -96,14 +96,14 @@ export const acting = chapter(82, [
     for (const name of ['private-note', 'seal-agreement', 'take-case']) await refusedFor(scene, 'not-allowed', scene.matters.near, name, ['houjie.tongshi'], { words: 'x' })
   }],
   ['What was escalated is out of the hands of the town that escalated it.', async (scene) => {
-    await refusedFor(scene, 'not-allowed', scene.matters.escalated, 'route', ['houjie.fenliu1', 'houjie.zhuren1'], await anyBody(scene))
-    await refusedFor(scene, 'not-allowed', scene.matters.escalated, 'hand-to-police', ['houjie.fenliu1'], { words: 'x' })
+    await refusedFor(scene, 'beyond-post', scene.matters.escalated, 'route', ['houjie.fenliu1', 'houjie.zhuren1'], await anyBody(scene))
+    await refusedFor(scene, 'beyond-post', scene.matters.escalated, 'hand-to-police', ['houjie.fenliu1'], { words: 'x' })
   }],
-  ['… and of the village.', (scene) => refusedFor(scene, 'not-allowed', scene.matters.village, 'record-withdrawal', ['chenwu.window1'], { person: '01890000-0000-7000-8000-000000000001', way: 'call' })],
+  ['… and of the village.', (scene) => refusedFor(scene, 'beyond-post', scene.matters.village, 'record-withdrawal', ['chenwu.window1'], { person: '01890000-0000-7000-8000-000000000001', way: 'call' })],
   ['A village’s clerk does not take or refuse what lies with the town.', async (scene) => {
     const matter = (await scene.open('houjie.window1', 'dispute', dispute(places.chenwu, [party('applicant', 'li'), party('respondent', 'zhao')]))).json<Matter>()
-    await refusedFor(scene, 'not-allowed', matter, 'accept', ['chenwu.window1'])
-    await refusedFor(scene, 'not-allowed', matter, 'ask-supplement', ['chenwu.window1'], { what: 'x' })
+    await refusedFor(scene, 'beyond-post', matter, 'accept', ['chenwu.window1'])
+    await refusedFor(scene, 'beyond-post', matter, 'ask-supplement', ['chenwu.window1'], { what: 'x' })
   }],
   ['A judge of another court does nothing with what is before this one; an assistant does not rule.', async (scene) => {
     await refusedFor(scene, 'not-found', scene.matters.before, 'accept', ['fayuan1.faguan1', 'fayuan3.zhuli1', 'zhongyuan.faguan1'])
