@@ -41,6 +41,23 @@ test('a grid worker begins at the report, with the place of the village filled i
   await device.close()
 })
 
+test.each([phone, desktop])('an auditor at %i px begins at what an audit may look into, each number with its list, and is offered nothing to do', async (width) => {
+  const device = await town.device(width)
+  const { page } = device
+  await arrive(page, 'shi.shenji1')
+  await page.getByRole('heading', { level: 1, name: '审计' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/desk/audit')
+  for (const part of ['按类查阅', '夜间核对', '城市资料的改动']) await page.getByRole('heading', { name: part }).waitFor()
+  const open = page.getByRole('row', { name: /^纠纷/ }).getByRole('link').first()
+  const said = await open.evaluate((link) => Number(link.lastChild?.textContent))
+  expect(said).toBeGreaterThan(0)
+  await look(device, 'an auditor at home')
+  await open.click()
+  await page.getByText(said > 1_000 ? '共 1000 件以上' : `共 ${said} 件`).waitFor()
+  expect(await page.getByRole('link', { name: '新登记' }).count()).toBe(0)
+  await device.close()
+})
+
 test('a post that sees no case reads what that means, and is offered no search', async () => {
   const device = await town.device(phone)
   await town.goOnAs(device, await staff.officer('shi.caiwu1'))

@@ -1,4 +1,5 @@
 import { words } from '../../domain/kernel/words.ts'
+import type { Words } from '../../domain/kernel/words.ts'
 
 /** Words of the administrator: people, bodies, places, holidays, and the trace of what was changed. */
 export const adminWords = {
@@ -109,6 +110,12 @@ export const adminWords = {
   },
   change: {
     empty: words('还没有改动', 'No changes yet'),
+    done: {
+      create: words('新增', 'Added'), change: words('修改', 'Changed'), rename: words('改名', 'Renamed'), reset: words('发出重设密码的链接', 'Link to set a new password'),
+      lock: words('锁定', 'Locked'), unlock: words('解锁', 'Unlocked'), 'ask-drop-otp': words('申请取下动态口令', 'Asked to take one-time codes off'),
+      'drop-otp': words('取下动态口令', 'One-time codes taken off'), 'refuse-drop-otp': words('不同意取下动态口令', 'Refused to take one-time codes off'),
+      deactivate: words('停用', 'Closed'), reactivate: words('恢复使用', 'Opened again'),
+    } as Readonly<Record<string, Words>>,
     what: { account: words('人员', 'Account'), body: words('单位', 'Body'), area: words('地方', 'Place'), holidays: words('节假日', 'Holidays'), client: words('机器账号', 'Machine client') },
   },
 } as const
