@@ -7,7 +7,11 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const filled = z.object({ zh: z.string().trim().min(1).max(200), en: z.string().trim().min(1).max(200) })
 
 export const PostWrite = z.object({ role: z.string().max(40), body: id, area: areaPath })
-export const AccountWrite = z.object({ name: z.string().trim().min(1).max(120), title: filled, posts: z.array(PostWrite).min(1).max(20) })
+export const AccountWrite = z.object({
+  name: z.string().trim().min(1).max(120), title: filled, posts: z.array(PostWrite).min(1).max(20),
+  /** Names of languages as people write them (粤语, 手语); left out, they stay as they are. */
+  speaks: z.array(z.string().trim().min(1).max(40)).max(12).optional(),
+})
 export const AccountNew = AccountWrite.extend({
   /** Lower-case, begins with a letter: `houjie.window3`. */
   login: z.string().regex(/^[a-z][a-z0-9]*([._-][a-z0-9]+)*$/).min(3).max(64),
@@ -20,7 +24,7 @@ export const AccountCard = z.object({
   id: z.string(), login: z.string(), name: z.string(), title: Words, active: z.boolean(),
   /** Closed by an administrator for the time being. */
   locked: z.boolean(),
-  hasPassword: z.boolean(), hasTotp: z.boolean(), lastSeen: z.string().optional(),
+  hasPassword: z.boolean(), hasTotp: z.boolean(), lastSeen: z.string().optional(), speaks: z.array(z.string()),
   posts: z.array(z.object({ role: z.string(), roleWords: Words, body: z.object({ id: z.string(), name: Words }), area: z.object({ path: z.string(), words: Words }) })),
 })
 export const AccountPage = z.object({ items: z.array(AccountCard), next: z.string().optional() })
