@@ -152,6 +152,20 @@ describe('the trace', () => {
   })
 })
 
+test('a body, a place and a title without an English name show the Chinese one, and a known place keeps the English that it has', async () => {
+  const body = await call('POST', '/api/admin/bodies', { key: 'studio-wang', ...studio(), name: { zh: '老王调解室' } })
+  expect(body.json()).toMatchObject({ name: { zh: '老王调解室', en: '老王调解室' } })
+  const account = await call('POST', '/api/admin/accounts', { login: 'houjie.zh', name: '新来的', title: { zh: '窗口员', en: '' }, posts: [windowPost()] })
+  expect(account.json<{ account: { title: object } }>().account.title).toEqual({ zh: '窗口员', en: '窗口员' })
+  const nameOf = async (code: string) => (await call('GET', '/api/areas')).json<{ path: string; words: object }[]>().find((one) => one.path.endsWith(code))?.words
+  expect((await call('POST', '/api/admin/areas', { areas: [{ code: '441900122098', name: '新塘角社区' }, { code: '441900122', name: '厚街新镇' }] })).json()).toEqual({ added: 1, renamed: 1 })
+  expect(await nameOf('441900122098')).toEqual({ zh: '新塘角社区', en: '新塘角社区' })
+  expect(await nameOf('441900122')).toEqual({ zh: '厚街新镇', en: 'Houjie Town' })
+  // Renamed once more, what only stood in for an English name goes with the old name.
+  await call('POST', '/api/admin/areas', { areas: [{ code: '441900122098', name: '新塘社区二' }] })
+  expect(await nameOf('441900122098')).toEqual({ zh: '新塘社区二', en: '新塘社区二' })
+})
+
 test('a machine client acts as its account until it is turned off', async () => {
   const made = (await create('machine.court')).json<Made>()
   const client = (await call('POST', '/api/admin/clients', { id: 'court-link', account: made.account.id })).json<{ secret: string }>()

@@ -12,6 +12,7 @@ export const adminWords = {
   changes: words('改动记录', 'Changes'),
   search: words('查找', 'Search'),
   searchPeople: words('姓名或账号', 'Name or account'),
+  noEnglish: words('没有英文名，显示中文', 'No English name: the Chinese is shown'),
   searchBodies: words('单位名称', 'Name of the body'),
   role: words('角色', 'Role'),
   add: words('新增', 'Add'),
@@ -82,7 +83,7 @@ export const adminWords = {
     shown: words('只显示前 200 个，请用名称缩小范围', 'Only the first 200 are shown; narrow by name'),
   },
   area: {
-    help: words('一行一个：代码、上级代码、中文名、英文名，用逗号分开。已有的代码改名，没有的新增，不会删除。', 'One a line: code, code above, Chinese name, English name, divided by commas. Known codes are renamed, others added; nothing is removed.'),
+    help: words('一行一个：代码、上级代码、中文名、英文名（可不填，不填就用中文），用逗号分开。已有的代码改名，没有的新增，不会删除。', 'One a line: code, code above, Chinese name, English name (left out, the Chinese is shown), divided by commas. Known codes are renamed, others added; nothing is removed.'),
     example: words('441900122026,441900122,示例社区,Example Community', '441900122026,441900122,示例社区,Example Community'),
     lines: words('要导入的地方', 'Places to import'),
     go: words('导入', 'Import'),

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import type { AccountDetail as DetailShape, AccountMade as MadeShape, LinkMade as LinkShape } from '../../../contract/admin.ts'
 import type { Field } from '../../../contract/form.ts'
+import { lacksEnglish } from '../../../domain/kernel/words.ts'
 import { spokenChoices } from '../../../domain/words/needs.ts'
 import { officerRoles, roles } from '../../../domain/words/roles.ts'
 import { call } from '../../parts/api.ts'
@@ -42,7 +43,7 @@ const common: readonly Field[] = [
 const login: Field = { name: 'login', widget: 'code', required: true, label: w.login, help: w.loginHelp }
 
 const typedOf = (one: Detail): TypedForm => ({
-  name: one.name, title: { zh: one.title.zh, en: one.title.en },
+  name: one.name, title: { zh: one.title.zh, en: lacksEnglish(one.title) ? '' : one.title.en },
   speaks: one.speaks.filter((name) => name in spokenChoices), speaksMore: one.speaks.filter((name) => !(name in spokenChoices)).join('、'),
   posts: one.posts.map((post) => ({ role: post.role, body: { value: post.body.id, words: post.body.name }, area: { value: post.area.path, words: post.area.words } })),
 })
@@ -50,12 +51,6 @@ const typedOf = (one: Detail): TypedForm => ({
 /** What is ticked and what is written beside it are one list; ticked off, all of it goes. */
 const spoken = ({ speaks = [], speaksMore = '', ...payload }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   ({ ...payload, speaks: [...(speaks as readonly string[]), ...String(speaksMore).split(/[、，,;；\s]+/).filter((name) => name !== '')] })
-
-/** Nobody is held up by a translation. */
-const titled = (payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const { zh, en } = payload['title'] as { zh: string; en?: string }
-  return { ...payload, title: { zh, en: en ?? zh } }
-}
 
 /** One account, or a new one. */
 export const Person = ({ id, close }: { id: string | undefined; close: () => void }) => {
@@ -73,7 +68,7 @@ const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () =
   const save = async (): Promise<void> => {
     const read = form.read()
     if (!read) return
-    const payload = spoken(titled(read))
+    const payload = spoken(read)
     if (detail) {
       if (await form.send('PUT', `/api/admin/accounts/${detail.id}`, payload)) close()
     } else {
