@@ -155,7 +155,7 @@ export const acting = chapter(82, [
     const matter = await atTable(scene)
     expect(codeOf(await scene.act('zhao', matter, 'not-me'))).toBe('done')
     await refusedFor(scene, 'frozen', matter, 'record-consent', ['houjie.mediator1'], { person: phones.li, yes: true, way: 'call' }).catch(() => {})
-    for (const [who, name] of [['houjie.mediator1', 'escalate'], ['houjie.zhuren1', 'transfer'], ['li', 'consent'], ['li', 'withdraw']] as const) await refusedFor(scene, 'frozen', matter, name, [who], { yes: true, why: 'x', body: await scene.bodyId('studio-xiangshu') })
+    for (const [who, name, payload] of [['houjie.mediator1', 'escalate', { why: 'x' }], ['houjie.zhuren1', 'transfer', { why: 'x', body: await scene.bodyId('studio-xiangshu') }], ['li', 'consent', { yes: true }], ['li', 'withdraw', {}]] as const) await refusedFor(scene, 'frozen', matter, name, [who], payload)
     await refusedFor(scene, 'not-allowed', matter, 'unfreeze', ['houjie.mediator1', 'houjie.window1', 'zhao', 'houjie.duban1'], { words: 'x' })
   }],
   ['Nobody skips the stage: what is not yet possible is refused with what is.', async (scene) => {
