@@ -23,6 +23,7 @@ export const meWords = {
   otpOn: words('已启用', 'On'),
   otpOld: words('现在的动态口令', 'A code of the present one'),
   otpDone: words('动态口令已启用', 'One-time codes are on'),
+  otpSix: words('动态口令是六位数字。', 'A code has six digits.'),
   otpOff: words('取下动态口令', 'Take them off'),
   otpOffWhy: words('换手机或取下，都要先输入现在的动态口令。取下以后只凭密码登录。', 'Moving them and taking them off both ask for a present code. Once they are off, the password alone lets you in.'),
   otpOffDone: words('动态口令已取下，以后只凭密码登录', 'One-time codes are off: from now on the password alone lets you in'),

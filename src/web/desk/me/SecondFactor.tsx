@@ -49,7 +49,7 @@ export const SecondFactor = ({ must = false }: { must?: boolean }) => {
     })
   }
   const takeOff = (): void => {
-    if (old.trim() === '') { setFault(w.need); return }
+    if (!/^\d{6}$/.test(old.trim())) { setFault(old.trim() === '' ? w.need : w.otpSix); return }
     void attempt(async () => {
       await call('/api/session/otp', { method: 'DELETE', body: { otp: old.trim() } })
       void message.success(say(w.otpOffDone))
