@@ -4,8 +4,8 @@ import { words } from '../../domain/kernel/words.ts'
 export const auditWords = {
   title: words('审计', 'Audit'),
   may: words(
-    '您可以查看全市不保密的事项和它的全部经过，查看谁改过城市的资料、回访是否反常、夜间核对的结果。您不办理事项，也不能显示被遮盖的姓名和号码。',
-    'You read every matter of the city that is not sealed and all that was done to it, who changed the city’s own data, call-backs that look odd, and how the nightly checks went. You handle no matter, and masked names and numbers stay masked for you.',
+    '您可以查看全市下列各类中不保密的事项和它的经过，查看谁改过城市的资料、回访是否反常、夜间核对的结果。您不办理事项，也不能显示被遮盖的姓名和号码。',
+    'You read the city’s matters of the kinds below that are not sealed, with what was done to them, who changed the city’s own data, call-backs that look odd, and how the nightly checks went. You handle no matter, and masked names and numbers stay masked for you.',
   ),
   kinds: words('按类查阅', 'By kind'),
   kind: words('种类', 'Kind'),
