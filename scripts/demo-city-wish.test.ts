@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDemoWish } from './demo-city-wish.ts'
+import { readDemoWish, wrongWords } from './demo-city-wish.ts'
 
 test('without a word it is the whole year of 2019', () => {
   expect(readDemoWish([])).toEqual({ year: 2019, scale: 1 })
@@ -10,6 +10,11 @@ test('who asks for help gets it, whatever else is said', () => {
   for (const args of [['--help'], ['-h'], ['--year', '2019', '--help']]) expect(readDemoWish(args)).toBe('help')
 })
 
-test.each([['--yaer', '2019'], ['--year'], ['--year', '1999'], ['--year', '2019.5'], ['--scale', '0'], ['--scale', '11'], ['--scale', 'much'], ['2019']])('%s %s loads nothing on a guess', (...args) => {
-  expect(readDemoWish(args.filter((one) => one !== undefined))).toBe('wrong')
+test.each([
+  ['--yaer 2019', '--yaer'], ['--year', '--year'], ['--year 2019 --much', '--much'], ['--year 1999', '--year 1999'], ['--year 2019.5', '--year 2019.5'], ['--scale 0', '--scale 0'], ['--scale 11', '--scale 11'],
+  ['--scale much', '--scale much'], ['2019', '2019'], ['--year 2019 often', 'often'],
+])('%s loads nothing on a guess, and %s is named', (args, wrong) => {
+  const read = readDemoWish(args.split(' '))
+  expect(read).toEqual({ wrong })
+  expect(wrongWords(read as { wrong: string })).toContain(`超出范围：${wrong} `)
 })

@@ -3,7 +3,7 @@ import { areasFile, courtsFile } from '../cities/shapes.ts'
 import { loadDemo } from '../demo/load.ts'
 import { addDays, day, epochOf, momentAt, startOfDay } from '../src/domain/kernel/day.ts'
 import type { Moment } from '../src/domain/kernel/day.ts'
-import { readDemoWish, usage } from './demo-city-wish.ts'
+import { readDemoWish, usage, wrongWords } from './demo-city-wish.ts'
 import { openRecord, say } from './open-record.ts'
 
 /**
@@ -18,8 +18,8 @@ if (wish === 'help') {
   process.stdout.write(`${usage}\n`)
   process.exit(0)
 }
-if (wish === 'wrong') {
-  say(usage)
+if ('wrong' in wish) {
+  say(wrongWords(wish))
   process.exit(2)
 }
 const { year, scale } = wish

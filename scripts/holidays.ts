@@ -28,7 +28,7 @@ import { day } from '../kernel/day.ts'
 
 const year = (number: number, off: readonly string[], on: readonly string[]) => {
   const days = (list: readonly string[]): Day[] => list.map((one) => day(\`\${number}-\${one}\`))
-  return { year: number, holidays: days(off), makeUpWorkdays: days(on), source: \`国务院办公厅关于\${number}年部分节假日安排的通知 (chinese-days ${version})\` }
+  return { year: number, holidays: days(off), makeUpWorkdays: days(on), source: \`国务院办公厅关于\${number}年部分节假日安排的通知\` }
 }
 
 export const holidayYears = [

@@ -19,6 +19,8 @@ export const Session = z.object({
   needs: z.enum(['totp']).optional(),
   /** One-time codes are in force for this account. */
   hasTotp: z.literal(true).optional(),
+  /** The posts of this account sign in with one-time codes here: its holder cannot take them off. */
+  mustTotp: z.literal(true).optional(),
   /** Where this person's work begins: `/desk/dispatch`. */
   home: z.string(),
   mode: z.enum(['demo', 'production']),

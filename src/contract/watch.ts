@@ -2,21 +2,20 @@ import { z } from 'zod'
 import { MatterLine, Place } from './matter.ts'
 import { Words } from './words.ts'
 
-const Count = z.union([z.int(), z.literal('1000+')])
-
 /** Open matters of one body: how many, how many are late, and how long the latest one has been late (calendar days). */
-export const StuckBody = z.object({ body: z.object({ id: z.string(), name: Words }), open: Count, late: Count, week: Count, worst: z.int() })
+export const StuckBody = z.object({ body: z.object({ id: z.string(), name: Words }), open: z.int(), late: z.int(), week: z.int(), worst: z.int() })
 
 /**
  * What a supervisor sees first: what is stuck, whose it is, and where. Every number is a question to `GET /api/matters` with the
- * names beside it (`body`, `area`, `stage`, `due=late` or `due=week`), so that each opens the matters that it counts.
+ * names beside it (`body`, `area`, `stage`, `due=late` or `due=week`), so that each opens the matters that it counts. All are exact, also beyond
+ * the thousand at which a list stops counting: they come from one grouped question.
  */
 export const WatchAnswer = z.object({
   at: z.string(),
-  open: Count, late: Count, week: Count, frozen: Count, returned: Count,
+  open: z.int(), late: z.int(), week: z.int(), frozen: z.int(), returned: z.int(),
   bodies: z.array(StuckBody),
-  towns: z.array(z.object({ area: Place, open: Count, late: Count })),
-  stages: z.array(z.object({ kind: z.string(), kindWords: Words, stage: z.string(), words: Words, open: Count, late: Count })),
+  towns: z.array(z.object({ area: Place, open: z.int(), late: z.int() })),
+  stages: z.array(z.object({ kind: z.string(), kindWords: Words, stage: z.string(), words: Words, open: z.int(), late: z.int() })),
   /** The latest first; at most twenty. */
   stuck: z.array(MatterLine),
 })

@@ -35,6 +35,22 @@ describe('accounts', () => {
     expect(problem(await create('houjie.window8')).code).toBe('taken')
   })
 
+  test('what a mediator speaks is kept by their administrator, stands in the trace, and counts where one is chosen', async () => {
+    const [account] = (await call('GET', '/api/admin/accounts?q=houjie.mediator1')).json<{ items: { id: string; name: string; title: object; speaks: string[]; posts: { role: string; body: { id: string }; area: { path: string } }[] }[] }>().items
+    expect(account?.speaks).toContain('普通话')
+    const write = { name: account?.name, title: account?.title, posts: account?.posts.map((post) => ({ role: post.role, body: post.body.id, area: post.area.path })) }
+    const put = async (more: object) => (await call('PUT', `/api/admin/accounts/${account?.id}`, { ...write, ...more })).json<{ speaks: string[] }>().speaks
+    expect(await put({ speaks: ['普通话', '手语', '四川话', '手语'] })).toEqual(['普通话', '手语', '四川话'])
+    const [change] = (await call('GET', '/api/admin/changes?what=account&thing=houjie.mediator1')).json<{ items: { thing: string; before: { speaks: string[] }; after: { speaks: string[] } }[] }>().items
+    expect(change).toMatchObject({ thing: 'houjie.mediator1', before: { speaks: account?.speaks }, after: { speaks: ['普通话', '手语', '四川话'] } })
+    const clerk = await door.enter('houjie.window2')
+    const [choice] = (await call('GET', `/api/accounts?q=houjie.mediator1&role=mediator`, undefined, clerk)).json<{ hint: { zh: string } }[]>()
+    expect(choice?.hint.zh).toContain('会说普通话、手语、四川话')
+    // Who changes the name alone takes no language away; who empties the list does.
+    expect(await put({ name: '陈玉兰' })).toEqual(['普通话', '手语', '四川话'])
+    expect(await put({ speaks: [] })).toEqual([])
+  })
+
   test('a post needs a role, a body and a place that exist: each is marked', async () => {
     const answer = await create('houjie.window9', [{ role: 'emperor', body: '00000000-0000-7000-8000-000000000000', area: '441900/441900999' }])
     expect(problem(answer)).toMatchObject({ code: 'invalid', fields: [{ path: 'posts.0.role' }, { path: 'posts.0.body' }, { path: 'posts.0.area' }] })
@@ -134,6 +150,20 @@ describe('the trace', () => {
     const second = (await call('GET', `/api/admin/changes?what=area&cursor=${first.next}`)).json<{ items: unknown[] }>()
     expect([first.items.length, second.items.length]).toEqual([50, 6])
   })
+})
+
+test('a body, a place and a title without an English name show the Chinese one, and a known place keeps the English that it has', async () => {
+  const body = await call('POST', '/api/admin/bodies', { key: 'studio-wang', ...studio(), name: { zh: '老王调解室' } })
+  expect(body.json()).toMatchObject({ name: { zh: '老王调解室', en: '老王调解室' } })
+  const account = await call('POST', '/api/admin/accounts', { login: 'houjie.zh', name: '新来的', title: { zh: '窗口员', en: '' }, posts: [windowPost()] })
+  expect(account.json<{ account: { title: object } }>().account.title).toEqual({ zh: '窗口员', en: '窗口员' })
+  const nameOf = async (code: string) => (await call('GET', '/api/areas')).json<{ path: string; words: object }[]>().find((one) => one.path.endsWith(code))?.words
+  expect((await call('POST', '/api/admin/areas', { areas: [{ code: '441900122098', name: '新塘角社区' }, { code: '441900122', name: '厚街新镇' }] })).json()).toEqual({ added: 1, renamed: 1 })
+  expect(await nameOf('441900122098')).toEqual({ zh: '新塘角社区', en: '新塘角社区' })
+  expect(await nameOf('441900122')).toEqual({ zh: '厚街新镇', en: 'Houjie Town' })
+  // Renamed once more, what only stood in for an English name goes with the old name.
+  await call('POST', '/api/admin/areas', { areas: [{ code: '441900122098', name: '新塘社区二' }] })
+  expect(await nameOf('441900122098')).toEqual({ zh: '新塘社区二', en: '新塘社区二' })
 })
 
 test('a machine client acts as its account until it is turned off', async () => {

@@ -5,16 +5,33 @@ import { sendProblem } from './problem.ts'
 
 /** Every error leaves as a problem in the asked language; what nobody expected is logged under the trace that the person sees. */
 export const answerErrors = (app: FastifyInstance): void => {
+  const isNews = newsOfOutage()
   app.setErrorHandler((error: Error, request, reply) => {
     const fault = faultOf(error, request)
     if (fault.code === 'internal') request.log.error({ err: error, trace: request.id }, 'unexpected')
-    if (fault.code === 'unavailable') request.log.warn({ trace: request.id, cause: codeOf((error as Error).cause) }, 'database gone')
+    if (fault.code === 'unavailable') request.log[isNews() ? 'warn' : 'debug']({ trace: request.id, cause: codeOf((error as Error).cause) }, 'database gone')
     if (reply.raw.headersSent) {
       reply.raw.destroy()
       return
     }
     void sendProblem(request, reply, fault)
   })
+}
+
+/** After a minute without one, a request that finds no database is the first of another outage. */
+const quiet = 60_000
+
+/**
+ * While the database is gone every request fails by it, and a page asks again by itself. `service/outage` says when it began and when it was over; the
+ * door adds of each outage the first request, with its cause, and of the others nothing that anybody reads. `now` in milliseconds.
+ */
+export const newsOfOutage = (now: () => number = Date.now): (() => boolean) => {
+  let last = -Infinity
+  return () => {
+    const first = now() - last >= quiet
+    last = now()
+    return first
+  }
 }
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code

@@ -15,6 +15,7 @@ export const homes: Readonly<Partial<Record<Role, string>>> = {
   'justice-office': '/desk/watch',
   grid: '/desk/field',
   volunteer: '/desk/field',
+  auditor: '/desk/audit',
   admin: '/desk/admin',
 }
 

@@ -54,3 +54,16 @@ test('a mistyped address gives a person the page, a program a problem, and nobod
   expect(problem(await page('/api/nowhere')).code).toBe('unknown-route')
   for (const url of ['/assets/../../../etc/passwd', '/assets/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/assets/a-1234.js.br']) expect((await door.app.inject(url)).statusCode).toBe(404)
 })
+
+test('in production there is no inbox: a person reads that on the page, a program in a problem', async () => {
+  const strict = await testDoor({ mode: 'production', publicUrl: 'https://fengyuan.example', pages: folder })
+  try {
+    for (const url of ['/inbox', '/inbox?to=13800138000', '/inbox/']) {
+      const answer = await strict.app.inject({ url, headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+      expect([answer.statusCode, answer.body], url).toEqual([404, '<title>resident</title>'])
+    }
+    for (const url of ['/inbox', '/api/inbox']) expect(problem(await strict.app.inject(url)).code, url).toBe('unknown-route')
+  } finally {
+    await strict.close()
+  }
+})

@@ -174,6 +174,8 @@ describe('one-time codes', () => {
     expect(problem(await guess('DELETE', code())).code).toBe('locked')
     door.clock.pass(1.5)
     expect((await guess('DELETE', code())).statusCode).toBe(204)
+    // Off: the password alone lets them in again.
+    expect((await signIn('houjie.borrowed', password)).statusCode).toBe(200)
   })
 })
 
@@ -190,6 +192,11 @@ test('in production an officer of the whole city can do nothing before one-time 
     const otp = new TOTP({ secret }).generate({ timestamp: epochOf(strict.clock.now) })
     expect((await strict.app.inject({ method: 'PUT', url: '/api/session/otp', headers, payload: { otp } })).statusCode).toBe(204)
     expect((await strict.app.inject({ url: '/api/sessions', headers })).statusCode).toBe(200)
+    // The page says so instead of a button that would be refused.
+    expect((await strict.app.inject({ url: '/api/session', headers })).json()).toMatchObject({ hasTotp: true, mustTotp: true })
+    strict.clock.pass(0.5)
+    const next = new TOTP({ secret }).generate({ timestamp: epochOf(strict.clock.now) })
+    expect(problem(await strict.app.inject({ method: 'DELETE', url: '/api/session/otp', headers, payload: { otp: next } })).code).toBe('otp-to-set-up')
     expect((await strict.app.inject({ method: 'POST', url: '/api/session', payload: { account: 'houjie.window1', password } })).json()).not.toHaveProperty('needs')
   } finally {
     await strict.close()

@@ -4,6 +4,7 @@ import type { FaultCode } from '../domain/kernel/fault.ts'
 export const statusOf = {
   'not-signed-in': 401,
   'not-allowed': 403,
+  'beyond-post': 403,
   'not-found': 404,
   'wrong-stage': 409,
   stale: 409,

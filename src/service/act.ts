@@ -76,7 +76,7 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const stale = order.ifMatch === undefined || order.ifMatch === loaded.version ? undefined : await changesSince(db, kind, loaded, order.ifMatch, granted.role)
   if (stale) return stale
 
-  const read = readPayload(granted.act.form, order.payload)
+  const read = readPayload(granted.act.form, order.payload, order.actor.kind === 'system')
   if (isRefused(read)) return read
   const fields = fieldsOnce(granted.act.form)
   const sealed = await sealPeople(context, db, fields, read.payload, order.actor, dayOf(now))

@@ -4,7 +4,7 @@ import { areaPath } from '../domain/kernel/area.ts'
 import { isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
 import type { AccountId, BodyId } from '../domain/kernel/id.ts'
-import { words } from '../domain/kernel/words.ts'
+import { named, words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { officerRoles, roles } from '../domain/words/roles.ts'
@@ -23,7 +23,7 @@ import { tellHolder } from './tell-holder.ts'
 import { forgive, isWaiting } from './throttle.ts'
 
 export interface PostAsk { readonly role: string; readonly body: string; readonly area: string }
-export interface AccountAsk { readonly name: string; readonly title: Words; readonly posts: readonly PostAsk[] }
+export interface AccountAsk { readonly name: string; readonly title: { readonly zh: string; readonly en?: string | undefined }; readonly posts: readonly PostAsk[]; readonly speaks?: readonly string[] | undefined }
 
 const page = 50
 
@@ -57,7 +57,7 @@ export async function createAccount(house: Context, by: Officer, ask: AccountAsk
   if (isRefused(posts)) return posts
   const id = house.newId<'account'>(house.now())
   return changeCity<{ account: AccountRow; link: { url: string; ends: string } } | Refused>(house, by, async (tx) => {
-    if (!(await insertAccount(tx, { city: house.city, id, login: ask.login, name: ask.name, title: ask.title, password: '-', mediatorKind: ask.mediatorKind }))) {
+    if (!(await insertAccount(tx, { city: house.city, id, login: ask.login, name: ask.name, title: named(ask.title), password: '-', mediatorKind: ask.mediatorKind, speaks: once(ask.speaks) }))) {
       return { result: refuse('taken', { what: ask.login }), changes: [] }
     }
     await replacePosts(tx, house.city, id, posts, dayOf(house.now()))
@@ -67,13 +67,16 @@ export async function createAccount(house: Context, by: Officer, ask: AccountAsk
   })
 }
 
-/** Name, title and posts as they shall be from today. Nobody changes their own. */
+/** Each language once. */
+const once = (speaks: readonly string[] | undefined): readonly string[] | undefined => speaks && [...new Set(speaks)]
+
+/** Name, title, posts and what they speak, as it shall be from today. Nobody changes their own. */
 export async function changeAccount(house: Context, by: Officer, id: AccountId, ask: AccountAsk): Promise<AccountRow | Refused> {
   if (by.account === id) return refuse('own-account')
   const posts = await judgePosts(house, by, ask.posts)
   if (isRefused(posts)) return posts
   return onAccount(house, by, id, 'change', async (tx) => {
-    await updateAccount(tx, house.city, id, { name: ask.name, title: ask.title })
+    await updateAccount(tx, house.city, id, { name: ask.name, title: named(ask.title), speaks: once(ask.speaks) })
     await replacePosts(tx, house.city, id, posts, dayOf(house.now()))
     return undefined
   })
@@ -150,7 +153,7 @@ const mustFind = async (tx: Transaction, house: Context, id: AccountId): Promise
 }
 
 /** What the trace keeps of an account. */
-const said = ({ name, title, active, closed, hasTotp, posts }: AccountRow) => ({ name, title, active, locked: closed, hasTotp, posts: posts.map(({ role, body, area }) => ({ role, body, area })) })
+const said = ({ name, title, active, closed, hasTotp, speaks, posts }: AccountRow) => ({ name, title, active, locked: closed, hasTotp, speaks, posts: posts.map(({ role, body, area }) => ({ role, body, area })) })
 
 /** Roles that see all and therefore do no casework, and the other way round (三员分立). */
 const apart: readonly Role[] = ['admin', 'auditor']

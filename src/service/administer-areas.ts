@@ -2,7 +2,8 @@ import { areaPath } from '../domain/kernel/area.ts'
 import { pinyin } from 'pinyin-pro'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
-import { words } from '../domain/kernel/words.ts'
+import { lacksEnglish, words } from '../domain/kernel/words.ts'
+import type { Words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { putAreas } from '../store/load-city.ts'
 import { administers } from './admin-reach.ts'
@@ -15,7 +16,8 @@ export interface AreaAsk {
   /** Code of the place above; the code itself tells it for towns and villages of this city. */
   readonly parent?: string | undefined
   readonly name: string
-  readonly en: string
+  /** Left out, a known place keeps its English name and a new one shows the Chinese. */
+  readonly en?: string | undefined
 }
 
 const tierOf = { 6: 'city', 9: 'town', 12: 'village' } as Readonly<Record<number, string>>
@@ -28,7 +30,8 @@ export async function importAreas(house: Context, by: Officer, asked: readonly A
   const coming = new Set(asked.map((one) => one.code))
   const faults = asked.flatMap((one, at) => faultsOf(house.city, one, at, (code) => known.has(code) || coming.has(code)))
   if (faults.length > 0) return refuse('invalid', { count: faults.length }, faults.slice(0, 100))
-  const put = asked.filter((one) => known.get(one.code)?.name.zh !== one.name || known.get(one.code)?.name.en !== one.en)
+  const full = asked.map((one): AreaRow => ({ ...one, en: one.en?.trim() || keptEnglish(known.get(one.code)?.name) || one.name }))
+  const put = full.filter((one) => known.get(one.code)?.name.zh !== one.name || known.get(one.code)?.name.en !== one.en)
   const added = put.filter((one) => !known.has(one.code))
   const result = { added: added.length, renamed: put.length - added.length }
   if (put.length === 0) return result
@@ -40,6 +43,11 @@ export async function importAreas(house: Context, by: Officer, asked: readonly A
     return { result, changes }
   })
 }
+
+type AreaRow = AreaAsk & { readonly en: string }
+
+/** A place that shows its Chinese name for want of another has no English to keep. */
+const keptEnglish = (name: Words | undefined): string | undefined => (name && !lacksEnglish(name) ? name.en : undefined)
 
 const parentOf = (code: string): string | undefined => (code.length === 6 ? undefined : code.slice(0, code.length - 3))
 
@@ -56,7 +64,7 @@ const faultsOf = (city: string, one: AreaAsk, at: number, isKnown: (code: string
   return []
 }
 
-const fileRow = (one: AreaAsk) => {
+const fileRow = (one: AreaRow) => {
   const short = one.name.replace(/(?<=.{2})(街道|镇|社区|村|园区)$/, '')
   const letters = pinyin(short, { toneType: 'none', type: 'array', v: true })
   return {

@@ -2,8 +2,7 @@ import { areaPath } from '../domain/kernel/area.ts'
 import { isRefused, refuse } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
 import type { BodyId } from '../domain/kernel/id.ts'
-import { words } from '../domain/kernel/words.ts'
-import type { Words } from '../domain/kernel/words.ts'
+import { named, words } from '../domain/kernel/words.ts'
 import type { Officer } from '../domain/people/actor.ts'
 import { bodyKinds } from '../domain/words/body-kinds.ts'
 import { channels } from '../domain/words/channels.ts'
@@ -17,7 +16,8 @@ import type { Context } from './context.ts'
 
 export interface BodyAsk {
   readonly kind: string
-  readonly name: Words
+  /** Without English the Chinese is shown. */
+  readonly name: { readonly zh: string; readonly en?: string | undefined }
   readonly area: string
   readonly seat?: 'lead' | 'court' | undefined
   readonly accepts: readonly string[]
@@ -95,7 +95,7 @@ const judge = async (house: Context, ask: BodyAsk): Promise<BodyFields | Refused
   if (faults.length > 0) return refuse('invalid', { count: faults.length }, faults)
   const court = ask.kind === 'court' || ask.kind === 'tribunal'
   return {
-    kind: ask.kind, name: ask.name, area: ask.area, seat: ask.seat ?? (court ? 'court' : 'lead'), accepts: ask.accepts, channels: ask.channels, capacity: ask.capacity,
+    kind: ask.kind, name: named(ask.name), area: ask.area, seat: ask.seat ?? (court ? 'court' : 'lead'), accepts: ask.accepts, channels: ask.channels, capacity: ask.capacity,
     territory: ask.territory ?? [], invitedBy: ask.invitedBy ?? null, active: ask.active,
   }
 }

@@ -28,7 +28,11 @@ const says = {
 } as const satisfies Record<string, Words>
 
 /** Everything that a schema found wrong, as places with words; the order is that of the form. */
-export const formFaults = (error: z.ZodError): Refused => refusedFields(error.issues.map((issue) => ({ path: issue.path.join('.'), words: wordsOf(issue) })))
+export const formFaults = (error: z.ZodError): Refused => refusedFields(error.issues.flatMap((issue) => {
+  // Each at its own place, like any other fault of a form.
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), words: fill(says.unknown, { keys: key }) }))
+  return [{ path: issue.path.join('.'), words: wordsOf(issue) }]
+}))
 
 export const refusedFields = (fields: readonly FieldFault[]): Refused => refuse('invalid', { count: fields.length }, fields)
 

@@ -45,8 +45,11 @@ describe('every fault of a form says what to do, in both languages', () => {
     expect(field?.words.en).not.toMatch(/[{}\u4e00-\u9fff]/)
   })
 
-  test('a good payload passes; a field that is not asked for is left out', () => {
-    expect(readPayload(asked, { ...good, more: 1 })).toEqual({ payload: good })
+  test('a good payload passes; a field that nobody asked for is refused by its name, and not dropped in silence', () => {
+    expect(readPayload(asked, good)).toEqual({ payload: good })
+    expect(readPayload(asked, { ...good, more: 1, other: 2 })).toMatchObject({ refused: { code: 'invalid', values: { count: 2 }, fields: [
+      { path: 'more', words: { zh: '没有这一项：more。请去掉。', en: 'There is no such field: more. Leave it out.' } }, { path: 'other' },
+    ] } })
     expect(readPayload(form.form({}), undefined)).toEqual({ payload: {} })
   })
 

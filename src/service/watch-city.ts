@@ -10,25 +10,22 @@ import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
 import { bodyRef, lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
-import { capped } from './list-matters.ts'
 import { shareOf } from './shares.ts'
-
-type Count = number | '1000+'
 
 export interface CityWatch {
   readonly at: Moment
-  readonly open: Count; readonly late: Count; readonly week: Count; readonly frozen: Count; readonly returned: Count
-  readonly bodies: readonly { readonly body: { readonly id: string; readonly name: Words }; readonly open: Count; readonly late: Count; readonly week: Count; readonly worst: number }[]
-  readonly towns: readonly { readonly area: { readonly path: string; readonly words: Words }; readonly open: Count; readonly late: Count }[]
-  readonly stages: readonly { readonly kind: string; readonly kindWords: Words; readonly stage: string; readonly words: Words; readonly open: Count; readonly late: Count }[]
+  readonly open: number; readonly late: number; readonly week: number; readonly frozen: number; readonly returned: number
+  readonly bodies: readonly { readonly body: { readonly id: string; readonly name: Words }; readonly open: number; readonly late: number; readonly week: number; readonly worst: number }[]
+  readonly towns: readonly { readonly area: { readonly path: string; readonly words: Words }; readonly open: number; readonly late: number }[]
+  readonly stages: readonly { readonly kind: string; readonly kindWords: Words; readonly stage: string; readonly words: Words; readonly open: number; readonly late: number }[]
   readonly stuck: readonly MatterLine[]
 }
 
 const shown = 20
 
 /**
- * What is stuck, whose it is and where, of all that this actor may list. Each number is what `GET /api/matters` counts for the names
- * beside it, capped the same way.
+ * What is stuck, whose it is and where, of all that this actor may list. Each number is how many `GET /api/matters` lists for the names
+ * beside it; exact, since the cells are counted in full anyway, where a list stops at a thousand.
  */
 export async function watchCity(context: Context, actor: Actor): Promise<CityWatch> {
   const edition = await context.books.of(actor.city)
@@ -43,24 +40,23 @@ export async function watchCity(context: Context, actor: Actor): Promise<CityWat
     shares.length === 0 ? undefined : findPage(context.db, { city: actor.city, shares, filters: { dueBy: addDays(today, -1) }, sort: 'due', limit: shown }),
   ])
   return {
-    at: now, open: sum(cells, 'n'), late: sum(cells, 'late'), week: sum(cells, 'week'), frozen: capped(held.frozen), returned: capped(held.returned),
+    at: now, open: total(cells, 'n'), late: total(cells, 'late'), week: total(cells, 'week'), frozen: held.frozen, returned: held.returned,
     bodies: [...Map.groupBy(cells, (cell) => cell.body)].map(([body, own]) => {
       const { id, name } = bodyRef(edition, body)
-      return { late: total(own, 'late'), row: { body: { id, name }, open: sum(own, 'n'), late: sum(own, 'late'), week: sum(own, 'week'), worst: worstOf(own, today) } }
+      return { late: total(own, 'late'), row: { body: { id, name }, open: total(own, 'n'), late: total(own, 'late'), week: total(own, 'week'), worst: worstOf(own, today) } }
     }).toSorted((a, b) => b.row.worst - a.row.worst || b.late - a.late).map((one) => one.row),
     towns: [...Map.groupBy(cells, (cell) => cell.town)].toSorted(([, a], [, b]) => total(b, 'late') - total(a, 'late') || total(b, 'n') - total(a, 'n'))
-      .map(([town, own]) => ({ area: placeOf(edition, town), open: sum(own, 'n'), late: sum(own, 'late') })),
+      .map(([town, own]) => ({ area: placeOf(edition, town), open: total(own, 'n'), late: total(own, 'late') })),
     stages: shares.flatMap((share) => share.live.flatMap((stage) => {
       const own = cells.filter((cell) => cell.kind === share.kind && cell.stage === stage)
       const kind = context.kinds[share.kind]
-      return own.length === 0 || !kind ? [] : { kind: share.kind, kindWords: kind.words, stage, words: kind.stages[stage]?.words ?? { zh: stage, en: stage }, open: sum(own, 'n'), late: sum(own, 'late') }
+      return own.length === 0 || !kind ? [] : { kind: share.kind, kindWords: kind.words, stage, words: kind.stages[stage]?.words ?? { zh: stage, en: stage }, open: total(own, 'n'), late: total(own, 'late') }
     })),
     stuck: (stuck?.rows ?? []).map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))),
   }
 }
 
 const total = (cells: readonly WatchCell[], what: 'n' | 'late' | 'week'): number => cells.reduce((all, cell) => all + cell[what], 0)
-const sum = (cells: readonly WatchCell[], what: 'n' | 'late' | 'week'): Count => capped(total(cells, what))
 
 const worstOf = (cells: readonly WatchCell[], today: Day): number => {
   const oldest = cells.filter((cell) => cell.late > 0).map((cell) => cell.oldest).toSorted()[0]

@@ -77,12 +77,14 @@ export interface AccountRow {
   readonly closed: boolean
   readonly hasTotp: boolean
   readonly hasPassword: boolean
+  /** Names of languages; empty where nobody said. */
+  readonly speaks: readonly string[]
   readonly posts: readonly PostRow[]
   readonly lastSeen: Moment | null
 }
 
 const line = `a.id, a.login, a.name, a.title, a.active, coalesce(a.locked_until > $2::timestamptz, false) as closed, a.totp is not null as "hasTotp",
-  a.password <> '-' as "hasPassword",
+  a.password <> '-' as "hasPassword", coalesce(a.more -> 'languages', '[]') as speaks,
   coalesce((select json_agg(json_build_object('role', p.role, 'body', p.body, 'bodyName', b.name, 'area', p.area, 'areaName', coalesce(r.name, b.name)) order by p.since, p.role)
             from posts p join bodies b on b.city = p.city and b.id = p.body left join areas r on r.city = p.city and r.path = p.area
             where p.city = a.city and p.account = a.id and (p.until is null or p.until >= $3::date)), '[]') as posts,
@@ -114,15 +116,18 @@ export async function findAccount(db: Runner, ask: AccountsAsk, id: AccountId): 
 }
 
 /** @returns false when the login is taken */
-export async function insertAccount(db: Runner, row: { city: string; id: AccountId; login: string; name: string; title: Words; password: string; mediatorKind?: string | undefined }): Promise<boolean> {
+export async function insertAccount(db: Runner, row: { city: string; id: AccountId; login: string; name: string; title: Words; password: string; mediatorKind?: string | undefined; speaks?: readonly string[] | undefined }): Promise<boolean> {
   const done = await db.rows({
-    text: `insert into accounts (city, id, login, name, title, password, mediator_kind) values ($1, $2, $3, $4, $5, $6, $7) on conflict (city, login) do nothing returning true as done`,
-  }, [row.city, row.id, row.login, row.name, row.title, row.password, row.mediatorKind ?? null])
+    text: `insert into accounts (city, id, login, name, title, password, mediator_kind, more) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (city, login) do nothing returning true as done`,
+  }, [row.city, row.id, row.login, row.name, row.title, row.password, row.mediatorKind ?? null, JSON.stringify(row.speaks ? { languages: row.speaks } : {})])
   return done.length === 1
 }
 
-export async function updateAccount(db: Runner, city: string, id: AccountId, row: { name: string; title: Words }): Promise<void> {
-  await db.rows({ text: 'update accounts set name = $3, title = $4 where city = $1 and id = $2' }, [city, id, row.name, row.title])
+/** Without `speaks` what they speak stays as it is. */
+export async function updateAccount(db: Runner, city: string, id: AccountId, row: { name: string; title: Words; speaks?: readonly string[] | undefined }): Promise<void> {
+  await db.rows({
+    text: `update accounts set name = $3, title = $4, more = case when $5::jsonb is null then more else jsonb_set(more, '{languages}', $5::jsonb) end where city = $1 and id = $2`,
+  }, [city, id, row.name, row.title, row.speaks ? JSON.stringify(row.speaks) : null])
 }
 
 export async function setActive(db: Runner, city: string, id: AccountId, active: boolean): Promise<void> {

@@ -47,6 +47,16 @@ export const insertCheck = async (db: Runner, city: string, check: Check): Promi
 export const findLastCheck = async (db: Runner, city: string): Promise<Check | undefined> =>
   (await db.rows<Check>({ text: 'select day, at, findings, calendar, code from checks where city = $1 order by day desc limit 1' }, [city]))[0]
 
+export interface CheckCount {
+  readonly day: string
+  readonly at: string
+  readonly findings: number
+}
+
+/** How many things each of the last nights found, the newest first. */
+export const countFindings = (db: Runner, city: string, limit: number): Promise<readonly CheckCount[]> =>
+  db.rows<CheckCount>({ text: 'select day, at, jsonb_array_length(findings) as findings from checks where city = $1 order by day desc limit $2' }, [city, limit])
+
 export const beat = async (db: Runner, city: string, name: string, at: string): Promise<void> => {
   await db.rows({ name: 'beat', text: 'insert into heartbeats (city, name, at) values ($1, $2, $3) on conflict (city, name) do update set at = excluded.at' }, [city, name, at])
 }

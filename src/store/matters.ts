@@ -1,10 +1,11 @@
-import type { AreaPath } from '../domain/kernel/area.ts'
-import type { AccountId, BodyId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
+import { placedColumns, placedOf } from './placed.ts'
+import type { PlacedRow } from './placed.ts'
 
 /** A matter as others may name it: where it stands and who reaches it. */
 export interface MatterRef extends Placed {
@@ -13,32 +14,24 @@ export interface MatterRef extends Placed {
   readonly stage: string
 }
 
-interface RefRow {
-  readonly id: MatterId
+interface RefRow extends PlacedRow {
   readonly code: string
   readonly kind: string
   readonly stage: string
-  readonly area: AreaPath
-  readonly body: BodyId
-  readonly court: BodyId | null
-  readonly answeredBy: BodyId | null
-  readonly assignee: AccountId | null
-  readonly reporter: AccountId | null
-  readonly sealed: boolean
   readonly parties: readonly PersonId[]
 }
 
 const byCodes = {
   name: 'matters-by-codes',
   text: `
-    select m.id, m.code, m.kind, m.stage, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed,
+    select ${placedColumns}, m.code, m.kind, m.stage,
       array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
     from matters m where m.city = $1 and m.code = any($2)`,
 }
 
 export const findByCodes = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterRef[]> => {
   const rows = await db.rows<RefRow>(byCodes, [city, codes])
-  return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+  return rows.map(placedOf)
 }
 
 /** A matter that an act names, as it stands. */
@@ -49,14 +42,14 @@ export interface MatterNamed extends MatterRef {
 const named = {
   name: 'matters-named',
   text: `
-    select m.id, m.code, m.kind, m.stage, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed, m.state,
+    select ${placedColumns}, m.code, m.kind, m.stage, m.state,
       array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
     from matters m where m.city = $1 and m.code = any($2)`,
 }
 
 export const findNamed = async (db: Runner, city: string, codes: readonly string[]): Promise<readonly MatterNamed[]> => {
   const rows = await db.rows<RefRow & { readonly state: MatterState }>(named, [city, codes])
-  return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+  return rows.map(placedOf)
 }
 
 export interface MatterTitle extends MatterRef {
@@ -66,14 +59,14 @@ export interface MatterTitle extends MatterRef {
 const byIds = {
   name: 'matters-by-ids',
   text: `
-    select m.id, m.code, m.kind, m.stage, m.title, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed,
+    select ${placedColumns}, m.code, m.kind, m.stage, m.title,
       array(select distinct p.person from parties p where p.city = m.city and p.matter = m.id) as parties
     from matters m where m.city = $1 and m.id = any($2::uuid[])`,
 }
 
 export const findTitles = async (db: Runner, city: string, ids: readonly MatterId[]): Promise<readonly MatterTitle[]> => {
   const rows = await db.rows<RefRow & { readonly title: Words }>(byIds, [city, ids])
-  return rows.map((row) => ({ ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined }))
+  return rows.map(placedOf)
 }
 
 const parties = { name: 'matters-parties', text: `select m.id, m.state -> 'parties' as parties from matters m where m.city = $1 and m.id = any($2::uuid[])` }

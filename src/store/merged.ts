@@ -1,8 +1,9 @@
-import type { AreaPath } from '../domain/kernel/area.ts'
-import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Party } from '../domain/matter/party.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
+import { placedColumns, placedOf } from './placed.ts'
+import type { PlacedRow } from './placed.ts'
 import type { FileRow } from './view.ts'
 
 /** A matter that went into another, with the evidence of its file: what belongs to private talks, notes and inquiries is not among it. */
@@ -14,17 +15,9 @@ export interface TakenIn extends Placed {
   readonly evidence: readonly FileRow[]
 }
 
-interface Row {
-  readonly id: MatterId
+interface Row extends PlacedRow {
   readonly code: string
   readonly kind: string
-  readonly area: AreaPath
-  readonly body: BodyId
-  readonly court: BodyId | null
-  readonly answeredBy: BodyId | null
-  readonly assignee: AccountId | null
-  readonly reporter: AccountId | null
-  readonly sealed: boolean
   readonly people: readonly Party[]
   readonly evidence: readonly FileRow[]
 }
@@ -39,7 +32,7 @@ const takenIn = {
       select (f.data->>'from')::uuid from facts f where f.city = $1 and f.matter = $2 and f.kind = 'took-in'
       union select (f.data->>'from')::uuid from went w join facts f on f.city = $1 and f.matter = w.matter and f.kind = 'took-in'
     )
-    select m.id, m.code, m.kind, m.area, m.body, m.court, m.answered_by as "answeredBy", m.assignee, m.reporter, m.sealed, m.state->'parties' as people,
+    select ${placedColumns}, m.code, m.kind, m.state->'parties' as people,
       coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name, 'type', x.type, 'size', x.size, 'at', ${at}, 'by', x.by) order by x.at, x.id)
         from files x where x.city = m.city and x.matter = m.id and m.state->'evidence' ? x.id::text), '[]') as evidence
     from went w join matters m on m.city = $1 and m.id = w.matter order by m.id`,
@@ -48,8 +41,7 @@ const takenIn = {
 /** Every matter that went into this one, also by way of another. */
 export const findTakenIn = async (db: Runner, city: string, main: MatterId): Promise<readonly TakenIn[]> =>
   (await db.rows<Row>(takenIn, [city, main])).map((row) => ({
-    ...row, court: row.court ?? undefined, answeredBy: row.answeredBy ?? undefined, assignee: row.assignee ?? undefined, reporter: row.reporter ?? undefined,
-    parties: row.people.map((party): PersonId => party.person),
+    ...placedOf(row), parties: row.people.map((party): PersonId => party.person),
   }))
 
 const mains = {

@@ -65,6 +65,7 @@ const desks: Readonly<Record<string, () => readonly string[]>> = {
   'houjie.grid1': () => ['/desk/field', '/desk/open/hazard', '/desk/open/dispute'],
   'shi.lingdao1': () => ['/desk/watch'],
   'shi.caiwu1': () => ['/desk/matters'],
+  'shi.shenji1': () => ['/desk/audit'],
   'shi.guanli1': () => ['/desk/admin', '/desk/admin?tab=bodies', '/desk/admin?tab=areas', '/desk/admin?tab=holidays', '/desk/admin?tab=changes'],
 }
 

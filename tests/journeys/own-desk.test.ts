@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth'
 import { beforeAll, expect, test } from 'vitest'
 import { staffOf } from './hands/cases.ts'
 import type { Staff } from './hands/cases.ts'
@@ -71,6 +72,24 @@ test('without a signal a grid worker reports two things one after the other; bot
   await device.close()
 })
 
+test.each([phone, desktop])('an auditor at %i px begins at what an audit may look into, each number with its list, and is offered nothing to do', async (width) => {
+  await staff.registered()
+  const device = await town.device(width)
+  const { page } = device
+  await arrive(page, 'shi.shenji1')
+  await page.getByRole('heading', { level: 1, name: '审计' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/desk/audit')
+  for (const part of ['按类查阅', '夜间核对', '城市资料的改动']) await page.getByRole('heading', { name: part }).waitFor()
+  const open = page.getByRole('row', { name: /^纠纷/ }).getByRole('link').first()
+  const said = await open.evaluate((link) => Number(link.lastChild?.textContent))
+  expect(said).toBeGreaterThan(0)
+  await look(device, 'an auditor at home')
+  await open.click()
+  await page.getByText(said > 1_000 ? '共 1000 件以上' : `共 ${said} 件`).waitFor()
+  expect(await page.getByRole('link', { name: '新登记' }).count()).toBe(0)
+  await device.close()
+})
+
 test('a post that sees no case reads what that means, and is offered no search', async () => {
   const device = await town.device(phone)
   await town.goOnAs(device, await staff.officer('shi.caiwu1'))
@@ -78,6 +97,39 @@ test('a post that sees no case reads what that means, and is offered no search',
   await device.page.getByText('案件内容不对财务岗位开放').waitFor()
   expect(await device.page.getByRole('searchbox').count()).toBe(0)
   await look(device, 'finance at home')
+  await device.close()
+})
+
+test('one-time codes that their holder turned on come off again by a present code, on the own page', async () => {
+  const device = await town.device(phone)
+  const { page } = device
+  await town.goOnAs(device, await staff.officer('chashan.window1'))
+  await page.goto('/desk/me')
+  const card = page.locator('section', { has: page.getByRole('heading', { name: '动态口令' }) })
+  await card.getByRole('button', { name: '开始设置' }).click()
+  const secret = Secret.fromBase32((await card.locator('.secret').innerText()).replaceAll(' ', ''))
+  const code = (ahead: number): string => new TOTP({ secret, digits: 6, period: 30, algorithm: 'SHA1' }).generate({ timestamp: Date.now() + ahead })
+  const first = code(0)
+  await card.getByLabel('输入验证器显示的六位数字').fill(first)
+  await card.getByRole('button', { name: '启用' }).click()
+  await card.getByText('已启用').waitFor()
+
+  await card.getByRole('button', { name: '取下动态口令' }).click()
+  await card.getByText('请填写').waitFor()
+  await card.getByLabel('现在的动态口令').fill('12')
+  await card.getByRole('button', { name: '取下动态口令' }).click()
+  await card.getByText('动态口令是六位数字').waitFor()
+  device.expectComplaint('401')
+  // Used already when they were turned on.
+  await card.getByLabel('现在的动态口令').fill(first)
+  await card.getByRole('button', { name: '取下动态口令' }).click()
+  await card.getByText('动态口令不对，或这一个已经用过').waitFor()
+  await look(device, 'one-time codes refused')
+  // The clock of an authenticator may be half a minute ahead: a code counts once.
+  await card.getByLabel('现在的动态口令').fill(code(30_000))
+  await card.getByRole('button', { name: '取下动态口令' }).click()
+  await card.getByRole('button', { name: '开始设置' }).waitFor()
+  expect(await card.getByText('已启用').count()).toBe(0)
   await device.close()
 })
 

@@ -237,7 +237,7 @@ describe('what a neighbour told the mediator', () => {
     const url = `/api/matters/${one.id}/inquiries/1`
     expect(await who.mediator.get<object>(url)).toMatchObject({ no: 1, asked: '王桂芳', full: true, asker: '王桂英' })
     expect(await officer(door, 'shi.duban1').get<{ asked: string; full: boolean }>(url)).toMatchObject({ asked: '王**', full: false })
-    expect(await Promise.all([one.li, one.he, who.judge, officer(door, 'changan.mediator2')].map((each) => each.status(url)))).toEqual([403, 403, 404, 404])
+    expect(await Promise.all([one.li, one.he, who.judge, officer(door, 'changan.mediator2')].map((each) => each.status(url)))).toEqual([404, 404, 404, 404])
     expect(await who.mediator.status(`/api/matters/${one.id}/inquiries/2`)).toBe(404)
     for (const each of [one.li, one.he]) {
       const page = await each.get<{ records: unknown[]; facts: { kind: string }[]; papers: { name: string }[] }>(`/api/matters/${one.id}`)

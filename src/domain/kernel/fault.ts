@@ -8,6 +8,7 @@ import { fillText, words } from './words.ts'
 export const faults = {
   'not-signed-in': words('请先登录，再继续。', 'Please sign in to go on.'),
   'not-allowed': words('您没有办理这一步的权限。需要时请联系本单位管理员或综治中心主任。', 'You may not do this step. If you need to, ask your administrator or the head of the centre.'),
+  'beyond-post': words('本件由{centre}主办，这一步要由辖区覆盖{area}的「{role}」岗位办理，您的岗位辖区没有覆盖那里。{todo}。', '{centre} leads this matter, and this step takes the post “{role}” over {area}; yours does not cover that. {todo}.'),
   'not-found': words('没有找到，或您无权查看。请核对案件码，或换一个条件再查。', 'Not found, or not yours to see. Check the case code or search differently.'),
   'wrong-stage': words('现在处于「{stage}」，不能「{act}」。现在可以：{allowed}。', '“{act}” is not possible in “{stage}”. Possible now: {allowed}.'),
   'stale': words('这件事刚被 {who} 更新过。请看一下变化，再决定是否继续；您填写的内容还在。', '{who} has just changed this matter. Look at what changed and decide again; what you typed is kept.'),

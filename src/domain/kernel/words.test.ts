@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from './fault.ts'
-import { beginningOf, counting, fill, words } from './words.ts'
+import { beginningOf, counting, fill, lacksEnglish, named, words } from './words.ts'
+
+test('a name without English shows the Chinese, and is known to lack it; one in Latin letters lacks nothing', () => {
+  expect(named({ zh: '老王调解室', en: ' ' })).toEqual(words('老王调解室', '老王调解室'))
+  expect(named({ zh: '厚街镇', en: 'Houjie' })).toEqual(words('厚街镇', 'Houjie'))
+  expect([named({ zh: '老王调解室' }), words('厚街镇', 'Houjie'), words('ABC', 'ABC')].map(lacksEnglish)).toEqual([true, false, false])
+})
 
 describe('numbers in phrases', () => {
   test('English says one place and three places, and never place(s)', () => {

@@ -8,6 +8,12 @@ export type Language = keyof Words
 
 export const words = (zh: string, en: string): Words => ({ zh, en })
 
+/** A name that somebody wrote, maybe in Chinese alone: nobody is held up by a translation, and the Chinese is shown instead. */
+export const named = ({ zh, en }: { readonly zh: string; readonly en?: string | undefined }): Words => words(zh, en?.trim() || zh)
+
+/** Whether a name has no English of its own. What is written in Latin letters anyway needs none. */
+export const lacksEnglish = ({ zh, en }: Words): boolean => en === zh && /\p{Script=Han}/u.test(zh)
+
 /** Fills `{name}` slots; a slot without a value stays visible, so that a missing value is seen and not hidden. */
 export const fill = (phrase: Words, values: Readonly<Record<string, string | number>>): Words => ({
   zh: fillText(phrase.zh, values),

@@ -40,7 +40,7 @@ export interface AccountCard {
   readonly body: BodyId
   readonly area: AreaPath
   readonly mediatorKind?: MediatorKind
-  /** What they speak, as the city's file writes it; absent where nobody said. */
+  /** What they speak, as the city's file or an administrator wrote it; absent where nobody said. */
   readonly speaks?: readonly string[]
   readonly active: boolean
 }

@@ -22,10 +22,14 @@ export const aids = {
 } as const
 export type Aid = keyof typeof aids
 
-/** What an officer speaks, as the city's file of accounts writes it, and the need that it meets. Others are kept as they are written. */
+/** What an officer speaks, as the city's file of accounts and its administrators write it, and the need that it meets. Others are kept as they are written. */
 const spokenAs: Readonly<Record<string, Spoken | 'sign-language'>> = {
   普通话: 'mandarin', 粤语: 'cantonese', 白话: 'cantonese', 客家话: 'hakka', 潮汕话: 'teochew', 英语: 'english', 手语: 'sign-language',
 }
+/** Names of languages to choose from where an account's are kept; 白话 is 粤语 by another name. */
+export const spokenChoices: Readonly<Record<string, Words>> = Object.fromEntries(Object.entries(spokenAs).filter(([name]) => name !== '白话')
+  .map(([name, one]) => [name, words(name, one === 'sign-language' ? aids[one].en : languages[one].en)]))
+
 /** A language, or sign language, that a mediator speaks and a party is helped by. */
 export type Tongue = Exclude<Spoken, 'mandarin' | 'other'> | 'sign-language'
 

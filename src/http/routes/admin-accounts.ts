@@ -33,7 +33,7 @@ export const adminAccountRoutes: Routes = (app, { house }) => {
     return { ...cardOf(row), waiting, inHand, heirs, ...(drop ? { drop: { by: drop.askedName, mine: drop.askedBy === officerOf(request).account, ends: drop.ends } } : {}) }
   })
 
-  app.put('/api/admin/accounts/:id', { config, schema: { tags, summary: 'Name, title and posts as they shall be from today', params, body: AccountWrite, response: { 200: AccountCard } } },
+  app.put('/api/admin/accounts/:id', { config, schema: { tags, summary: 'Name, title, posts and languages as they shall be from today', params, body: AccountWrite, response: { 200: AccountCard } } },
     async (request) => cardOf(must(await changeAccount(house, officerOf(request), request.params.id, request.body))))
 
   app.post('/api/admin/accounts/:id/link', { config, schema: { tags, summary: 'A one-time link to set a new password', params, response: { 200: LinkMade } } },
@@ -64,7 +64,7 @@ export const adminAccountRoutes: Routes = (app, { house }) => {
 type Row = Awaited<ReturnType<typeof findAccounts>>['items'][number]
 
 const cardOf = (row: Row): z.infer<typeof AccountCard> => ({
-  id: row.id, login: row.login, name: row.name, title: row.title, active: row.active, locked: row.closed, hasPassword: row.hasPassword, hasTotp: row.hasTotp,
+  id: row.id, login: row.login, name: row.name, title: row.title, active: row.active, locked: row.closed, hasPassword: row.hasPassword, hasTotp: row.hasTotp, speaks: [...row.speaks],
   ...(row.lastSeen ? { lastSeen: row.lastSeen } : {}),
   posts: row.posts.map((post) => ({ role: post.role, roleWords: roles[post.role as Role], body: { id: post.body, name: post.bodyName }, area: { path: post.area, words: post.areaName } })),
 })

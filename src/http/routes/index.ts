@@ -5,6 +5,7 @@ import type { Routes } from '../route.ts'
 import { actRoutes } from './acts.ts'
 import { adminAccountRoutes } from './admin-accounts.ts'
 import { adminCityRoutes } from './admin-city.ts'
+import { auditRoutes } from './audit.ts'
 import { cityRoutes } from './city.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
@@ -29,6 +30,7 @@ const all: readonly Routes[] = [
   oidcRoutes,
   adminAccountRoutes,
   adminCityRoutes,
+  auditRoutes,
   triageRoutes,
   kindRoutes,
   matterRoutes,

@@ -35,7 +35,7 @@ export const peopleRoutes: Routes = (app, { house }) => {
   })
 
   app.get('/api/matters/:id/inquiries/:no', {
-    config: { access: 'officer' }, schema: { tags, summary: 'A record of what somebody said to the mediator, to print and sign', params: params.extend({ no: z.coerce.number().int().min(1).max(1_000) }), response: { 200: InquiryPaper } },
+    config: { access: 'signed-in' }, schema: { tags, summary: 'A record of what somebody said to the mediator, to print and sign', params: params.extend({ no: z.coerce.number().int().min(1).max(1_000) }), response: { 200: InquiryPaper } },
   }, async (request, reply) => {
     void reply.header('cache-control', 'no-store')
     return wire(must(await getInquiry(house, request.visitor.actor, must(await findMatterId(house, request.params.id)), request.params.no)))

@@ -5,7 +5,7 @@ import {
 import { roles } from '../../domain/words/roles.ts'
 import { bodyRef } from '../../service/lines.ts'
 import { changePassword, ownCredentials } from '../../service/change-password.ts'
-import { confirmSecondFactor, proposeSecondFactor, removeSecondFactor } from '../../service/second-factor.ts'
+import { confirmSecondFactor, demandsTotp, proposeSecondFactor, removeSecondFactor } from '../../service/second-factor.ts'
 import { endOwnSession, findVisitor, listOwnSessions, signOut } from '../../service/sessions.ts'
 import type { SignedIn, Visitor } from '../../service/sessions.ts'
 import { signIn } from '../../service/sign-in.ts'
@@ -115,6 +115,7 @@ const presentSession = async ({ session }: Visitor, { house, identity, identityN
   if (session.person) return { kind: 'resident', person: session.person, home: '/my', ...known }
   return {
     kind: 'officer', home: homeOf(session.posts.map((post) => post.role)), ...known,
+    ...(demandsTotp(house, session.posts) ? { mustTotp: true as const } : {}),
     ...(session.account ? { account: session.account } : {}), ...(session.login ? { login: session.login } : {}),
     posts: session.posts.map((post) => {
       const { id, name } = bodyRef(edition, post.body)

@@ -13,6 +13,7 @@ export const desks = [
   { path: '/unit', words: w.nav.unit, roles: ['liaison'], kind: 'request' },
   { path: '/watch', words: w.nav.watch, roles: ['supervisor', 'commission', 'centre-head', 'leader', 'justice-office'] },
   { path: '/field', words: w.nav.field, roles: ['grid', 'volunteer'] },
+  { path: '/audit', words: w.nav.audit, roles: ['auditor'] },
   { path: '/admin', words: w.nav.admin, roles: ['admin'] },
 ] as const satisfies readonly Desk[]
 

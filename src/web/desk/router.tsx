@@ -46,6 +46,7 @@ const court = createRoute({ getParentRoute: () => frame, path: '/court', validat
 const unit = createRoute({ getParentRoute: () => frame, path: '/unit', validateSearch: known(['tab', 'at']), component: lazyRouteComponent(() => import('./unit/Unit.tsx'), 'Unit') })
 const watch = createRoute({ getParentRoute: () => frame, path: '/watch', component: lazyRouteComponent(() => import('./watch/Watch.tsx'), 'Watch') })
 const admin = createRoute({ getParentRoute: () => frame, path: '/admin', validateSearch: known(['tab', 'q']), component: lazyRouteComponent(() => import('./admin/Admin.tsx'), 'Admin') })
+const audit = createRoute({ getParentRoute: () => frame, path: '/audit', component: lazyRouteComponent(() => import('./audit/Audit.tsx'), 'Audit') })
 const field = createRoute({ getParentRoute: () => frame, path: '/field', component: lazyRouteComponent(() => import('./field/FieldHome.tsx'), 'FieldHome') })
 const me = createRoute({ getParentRoute: () => frame, path: '/me', component: lazyRouteComponent(() => import('./me/Me.tsx'), 'Me') })
 const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: lazyRouteComponent(() => import('./me/Welcome.tsx'), 'Welcome') })
@@ -54,7 +55,7 @@ const routeTree = root.addChildren([
   signIn, welcome,
   frame.addChildren([
     home, matters, matter, toSign, inquiry, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
-    window, visits, dispatch, mediation, court, unit, watch, field, admin, me,
+    window, visits, dispatch, mediation, court, unit, watch, field, audit, admin, me,
   ]),
 ])
 

@@ -6,9 +6,16 @@ import type { Words } from '../../domain/kernel/words.ts'
  * `counted(words('还有 {n} 天', '{n} day left|{n} days left'), 1)`.
  */
 export const counted = (phrase: Words, n: number | string, more: Readonly<Record<string, string | number>> = {}): Words => {
+  if (n === '1000+') return fill({ zh: phrase.zh.replace('{n} 件', beyond.zh).replace('{n}', '1000 以上'), en: phrase.en.split('|').at(-1) ?? '' }, { n: beyond.en, ...more })
   const [one = '', many = one] = phrase.en.split('|')
   return fill({ zh: phrase.zh, en: n === 1 ? one : many }, { n, ...more })
 }
+
+/** A list counts to a thousand. Beside exact numbers “1000+” would look like one of them: it is said in words. */
+const beyond = { zh: '1000 件以上', en: 'over 1,000' }
+
+/** A number of matters that stands by itself. */
+export const countText = (total: number | string): Words => (total === '1000+' ? beyond : same(String(total)))
 
 /** The same text in both languages: a name, a code, a number. */
 export const same = (text: string): Words => ({ zh: text, en: text })

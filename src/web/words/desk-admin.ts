@@ -1,4 +1,5 @@
 import { words } from '../../domain/kernel/words.ts'
+import type { Words } from '../../domain/kernel/words.ts'
 
 /** Words of the administrator: people, bodies, places, holidays, and the trace of what was changed. */
 export const adminWords = {
@@ -11,6 +12,7 @@ export const adminWords = {
   changes: words('改动记录', 'Changes'),
   search: words('查找', 'Search'),
   searchPeople: words('姓名或账号', 'Name or account'),
+  noEnglish: words('没有英文名，显示中文', 'No English name: the Chinese is shown'),
   searchBodies: words('单位名称', 'Name of the body'),
   role: words('角色', 'Role'),
   add: words('新增', 'Add'),
@@ -27,6 +29,10 @@ export const adminWords = {
     zh: words('中文', 'Chinese'),
     en: words('英文', 'English'),
     enHelp: words('不填就用中文', 'Left empty, the Chinese is shown'),
+    speaks: words('会说的话', 'Languages'),
+    speaksHelp: words('当事人需要这种话或手语时，会说的调解员排在前面', 'Who speaks what a party needs comes first when a mediator is chosen'),
+    speaksMore: words('还会说', 'Other languages'),
+    speaksMoreHelp: words('用顿号分开，例如 四川话、湖南话', 'Divide them by commas'),
     posts: words('岗位', 'Posts'),
     role: words('角色', 'Role'),
     body: words('单位', 'Body'),
@@ -77,7 +83,7 @@ export const adminWords = {
     shown: words('只显示前 200 个，请用名称缩小范围', 'Only the first 200 are shown; narrow by name'),
   },
   area: {
-    help: words('一行一个：代码、上级代码、中文名、英文名，用逗号分开。已有的代码改名，没有的新增，不会删除。', 'One a line: code, code above, Chinese name, English name, divided by commas. Known codes are renamed, others added; nothing is removed.'),
+    help: words('一行一个：代码、上级代码、中文名、英文名（可不填，不填就用中文），用逗号分开。已有的代码改名，没有的新增，不会删除。', 'One a line: code, code above, Chinese name, English name (left out, the Chinese is shown), divided by commas. Known codes are renamed, others added; nothing is removed.'),
     example: words('441900122026,441900122,示例社区,Example Community', '441900122026,441900122,示例社区,Example Community'),
     lines: words('要导入的地方', 'Places to import'),
     go: words('导入', 'Import'),
@@ -109,6 +115,12 @@ export const adminWords = {
   },
   change: {
     empty: words('还没有改动', 'No changes yet'),
+    done: {
+      create: words('新增', 'Added'), change: words('修改', 'Changed'), rename: words('改名', 'Renamed'), reset: words('发出重设密码的链接', 'Link to set a new password'),
+      lock: words('锁定', 'Locked'), unlock: words('解锁', 'Unlocked'), 'ask-drop-otp': words('申请取下动态口令', 'Asked to take one-time codes off'),
+      'drop-otp': words('取下动态口令', 'One-time codes taken off'), 'refuse-drop-otp': words('不同意取下动态口令', 'Refused to take one-time codes off'),
+      deactivate: words('停用', 'Closed'), reactivate: words('恢复使用', 'Opened again'),
+    } as Readonly<Record<string, Words>>,
     what: { account: words('人员', 'Account'), body: words('单位', 'Body'), area: words('地方', 'Place'), holidays: words('节假日', 'Holidays'), client: words('机器账号', 'Machine client') },
   },
 } as const

@@ -60,6 +60,7 @@ export const deskWords = {
     unit: words('协作请求', 'Requests to us'),
     field: words('随手报', 'Report'),
     watch: words('督办', 'Supervision'),
+    audit: words('审计', 'Audit'),
     admin: words('管理', 'Administration'),
     open: words('新登记', 'Register'),
     /** What opening a matter of a kind is called, and its button. */

@@ -96,14 +96,14 @@ export const acting = chapter(82, [
     for (const name of ['private-note', 'seal-agreement', 'take-case']) await refusedFor(scene, 'not-allowed', scene.matters.near, name, ['houjie.tongshi'], { words: 'x' })
   }],
   ['What was escalated is out of the hands of the town that escalated it.', async (scene) => {
-    await refusedFor(scene, 'not-allowed', scene.matters.escalated, 'route', ['houjie.fenliu1', 'houjie.zhuren1'], await anyBody(scene))
-    await refusedFor(scene, 'not-allowed', scene.matters.escalated, 'hand-to-police', ['houjie.fenliu1'], { words: 'x' })
+    await refusedFor(scene, 'beyond-post', scene.matters.escalated, 'route', ['houjie.fenliu1', 'houjie.zhuren1'], await anyBody(scene))
+    await refusedFor(scene, 'beyond-post', scene.matters.escalated, 'hand-to-police', ['houjie.fenliu1'], { words: 'x' })
   }],
-  ['… and of the village.', (scene) => refusedFor(scene, 'not-allowed', scene.matters.village, 'record-withdrawal', ['chenwu.window1'], { person: '01890000-0000-7000-8000-000000000001', way: 'call' })],
+  ['… and of the village.', (scene) => refusedFor(scene, 'beyond-post', scene.matters.village, 'record-withdrawal', ['chenwu.window1'], { person: '01890000-0000-7000-8000-000000000001', way: 'call' })],
   ['A village’s clerk does not take or refuse what lies with the town.', async (scene) => {
     const matter = (await scene.open('houjie.window1', 'dispute', dispute(places.chenwu, [party('applicant', 'li'), party('respondent', 'zhao')]))).json<Matter>()
-    await refusedFor(scene, 'not-allowed', matter, 'accept', ['chenwu.window1'])
-    await refusedFor(scene, 'not-allowed', matter, 'ask-supplement', ['chenwu.window1'], { what: 'x' })
+    await refusedFor(scene, 'beyond-post', matter, 'accept', ['chenwu.window1'])
+    await refusedFor(scene, 'beyond-post', matter, 'ask-supplement', ['chenwu.window1'], { what: 'x' })
   }],
   ['A judge of another court does nothing with what is before this one; an assistant does not rule.', async (scene) => {
     await refusedFor(scene, 'not-found', scene.matters.before, 'accept', ['fayuan1.faguan1', 'fayuan3.zhuli1', 'zhongyuan.faguan1'])
@@ -155,7 +155,7 @@ export const acting = chapter(82, [
     const matter = await atTable(scene)
     expect(codeOf(await scene.act('zhao', matter, 'not-me'))).toBe('done')
     await refusedFor(scene, 'frozen', matter, 'record-consent', ['houjie.mediator1'], { person: phones.li, yes: true, way: 'call' }).catch(() => {})
-    for (const [who, name] of [['houjie.mediator1', 'escalate'], ['houjie.zhuren1', 'transfer'], ['li', 'consent'], ['li', 'withdraw']] as const) await refusedFor(scene, 'frozen', matter, name, [who], { yes: true, why: 'x', body: await scene.bodyId('studio-xiangshu') })
+    for (const [who, name, payload] of [['houjie.mediator1', 'escalate', { why: 'x' }], ['houjie.zhuren1', 'transfer', { why: 'x', body: await scene.bodyId('studio-xiangshu') }], ['li', 'consent', { yes: true }], ['li', 'withdraw', {}]] as const) await refusedFor(scene, 'frozen', matter, name, [who], payload)
     await refusedFor(scene, 'not-allowed', matter, 'unfreeze', ['houjie.mediator1', 'houjie.window1', 'zhao', 'houjie.duban1'], { words: 'x' })
   }],
   ['Nobody skips the stage: what is not yet possible is refused with what is.', async (scene) => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chapter, codeOf, party, dispute, places, png } from './scene.ts'
+import { chapter, codeOf, party, dispute, places, png, sameAnswer } from './scene.ts'
 import type { Matter, Scene } from './scene.ts'
 
 const witness = '罗秋菊'
@@ -23,7 +23,10 @@ export const kept = chapter(235, [
       const body = await text(scene, who, near)
       for (const secret of [witness, '他们吵了三年', '签名页', page, '"inquiry"']) expect(body, `${who} ${secret}`).not.toContain(secret)
       expect(codeOf(await scene.get(who, `/api/files/${page}`))).toBe('not-found')
-      expect((await scene.get(who, `/api/matters/${near.id}/inquiries/1`)).statusCode).toBe(403)
+      // Neither which one is there, nor that there is such a paper at all: as a file that is not theirs.
+      const record = await scene.get(who, `/api/matters/${near.id}/inquiries/1`)
+      sameAnswer(record, await scene.get(who, `/api/matters/${near.id}/inquiries/99`))
+      sameAnswer(record, await scene.get(who, `/api/files/${page}`))
     }
   }],
   ['Officers of the matter read it; who may not reveal reads no name; who does not reach the matter finds nothing.', async (scene) => {

@@ -59,9 +59,14 @@ export const typed = chapter(140, [
     }
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
   }],
-  ['Fields that no form asks for have no effect: nobody seals, moves or ends a matter by writing it into another act.', async (scene) => {
-    const matter = await fresh(scene, { sealed: true, stage: 'archived', body: nobody, court: nobody, assignee: nobody, code: 'DG-1', reporter: nobody, risk: 'red' })
-    expect((await scene.act('houjie.window1', matter, 'accept', { stage: 'archived', sealed: true, deemed: true, outcome: 'kept' })).statusCode).toBe(200)
+  ['Fields that no form asks for have no effect, and are named: nobody seals, moves or ends a matter by writing it into another act.', async (scene) => {
+    const strange = { sealed: true, stage: 'archived', body: nobody, court: nobody, assignee: nobody, code: 'DG-1', reporter: nobody, risk: 'red' }
+    const opening = await scene.open('houjie.window1', 'dispute', { ...dispute(places.houjie, [party('applicant', 'li'), party('respondent', 'zhao')]), ...strange })
+    expect(opening.json<{ fields: { path: string }[] }>().fields.map((one) => one.path)).toEqual(Object.keys(strange))
+    const matter = await fresh(scene)
+    const accepting = await scene.act('houjie.window1', matter, 'accept', { stage: 'archived', sealed: true, deemed: true, outcome: 'kept' })
+    expect(accepting.json<{ fields: { path: string }[] }>().fields.map((one) => one.path)).toEqual(['stage', 'sealed', 'deemed', 'outcome'])
+    expect((await scene.act('houjie.window1', matter, 'accept')).statusCode).toBe(200)
     expect((await scene.get('houjie.window1', `/api/matters/${matter.id}`)).json()).toMatchObject({ code: matter.code, stage: 'accepted', sealed: false, risk: 'none' })
   }],
   ['A party in a payload brings no id, no mask and no confirmation of their own.', async (scene) => {

@@ -8,7 +8,7 @@ export const adminAnswer = (what: string): unknown => {
   switch (what) {
     case 'accounts': return AccountPage.parse({
       items: accounts.slice(0, 20).map((one, at) => ({
-        id: one.id, login: accountRows[at]?.login, name: one.name, title: one.title, active: at !== 3, locked: at === 4, hasPassword: at !== 5, hasTotp: at === 6,
+        id: one.id, login: accountRows[at]?.login, name: one.name, title: one.title, active: at !== 3, locked: at === 4, hasPassword: at !== 5, hasTotp: at === 6, speaks: at % 2 === 0 ? ['粤语', '普通话'] : [],
         posts: one.roles.map((role) => ({ role, roleWords: roles[role], body: { id: one.body, name: book.body(one.body)?.name }, area: { path: one.area, words: placeWords(one.area) } })),
       })), next: 'more',
     })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, factory, idFor, li, people, places, resident, system, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import type { Officer } from '../../people/actor.ts'
 import type { Role } from '../../words/roles.ts'
 import { hazard } from '../hazard/hazard.ts'
@@ -185,7 +186,7 @@ describe('exactly one centre leads', () => {
   test('a village does not act for the centre on what lies with its town; the town acts on what lies with a village', () => {
     const walk = walkTo({})
     expect(walk.state.centre).toBe(bodies.houjie.id)
-    expect(walk.act(villager('centre-head'), 'accept')).toBe('not-allowed')
+    expect(walk.act(villager('centre-head'), 'accept')).toBe('beyond-post')
     expect(walk.act(villager('window'), 'refuse', { ground: 'court', words: '不收' })).not.toBe('concluded')
     expect(walk.act(villager('window'), 'note', { words: '人在村里' })).toBe('registered')
     const own = new Walk(dispute, '2026-03-02')
@@ -194,10 +195,27 @@ describe('exactly one centre leads', () => {
     expect(own.act(actors.window, 'accept')).toBe('accepted')
   })
 
+  /** What stands beside the button that cannot be pressed. */
+  const said = (walk: ReturnType<typeof walkTo>, who: Officer, act: string) =>
+    allowedActs(dispute, walk.state, who, (role) => walk.world(who, role)).find((one) => one.act === act)?.not?.zh ?? ''
+
+  test('a clerk of the town’s own centre whose post covers one village reads who leads, which post it takes, and whom to ask', () => {
+    const walk = walkTo({})
+    const clerk: Officer = { ...villager('window'), posts: [{ role: 'window', body: bodies.houjie.id, area: places.xintang, seat: 'lead' }] }
+    expect(walk.act(clerk, 'accept')).toBe('beyond-post')
+    for (const part of ['厚街镇综治中心主办', `辖区覆盖${places.houjie}的「窗口员」岗位`, '请管理员']) expect(said(walk, clerk, 'accept')).toContain(part)
+  })
+
+  test('a village’s own clerk is sent to the centre that leads, and is not told to widen a post', () => {
+    const walk = walkTo({})
+    expect(said(walk, villager('window'), 'accept')).toContain('请联系厚街镇综治中心')
+    expect(said(walk, villager('window'), 'accept')).not.toContain('管理员')
+  })
+
   test('what was escalated has left the hands of whoever escalated it', () => {
     const walk = walkTo({}, [actors.window, 'accept'], [actors.dispatcher, 'escalate', { why: '两镇之间' }])
     expect(walk.state.centre).toBe(bodies.city.id)
-    expect(walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '还是我们来' })).toBe('not-allowed')
+    expect(walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '还是我们来' })).toBe('beyond-post')
     expect(walk.act(actors.head, 'transfer', { body: bodies.committee.id, why: '还是我们来' })).not.toBe('routed')
     expect(walk.act(actors.cityHead, 'route', { body: bodies.committee.id, channel: 'people', reason: '市里定的' })).toBe('routed')
   })

@@ -32,14 +32,18 @@ const kindOf = ({ type, flags, since }: DisputeState): ClaimKind => {
 export const limitationSeen = (state: DisputeState, calendar: Calendar): Limitation => {
   const claims = claimsOf(state)
   const first = claims.map((one) => one.on).toSorted(compareDays)[0] ?? state.assertedOn
-  const knew = knewFrom(state.since)
+  const since = reckonedFrom(state)
+  const knew = knewFrom(since)
   return limitationOf({
-    kind: kindOf(state), knewOn: knew && knew < first ? knew : first, interruptions: claims, ...(state.since?.leftOn ? { jobEndedOn: state.since.leftOn } : {}),
+    kind: kindOf(state), knewOn: knew && knew < first ? knew : first, interruptions: claims, ...(since?.leftOn ? { jobEndedOn: since.leftOn } : {}),
   }, calendar)
 }
 
+/** One year or three, or none: while nobody knows the type nothing is reckoned from what was said, and nobody is frightened by it. */
+const reckonedFrom = ({ typeUnsure, since }: DisputeState): DisputeState['since'] => (typeUnsure ? undefined : since)
+
 /** What was said leaves open that time had run out before the claim was put: to be looked at by somebody who knows, at once. */
-const mayBeOver = (state: DisputeState, { tooLate }: Limitation): boolean => tooLate.length > 0 || (state.since?.roughly === 'longer' && kindOf(state) !== 'labour-wages-employed')
+const mayBeOver = (state: DisputeState, { tooLate }: Limitation): boolean => tooLate.length > 0 || (reckonedFrom(state)?.roughly === 'longer' && kindOf(state) !== 'labour-wages-employed')
 
 /** Ends after which the claim is still open and a suit or arbitration may follow. */
 const claimOpen: readonly Outcome[] = ['refused', 'not-supplemented', 'declined', 'withdrawn', 'failed', 'expired', 'suit-returned']
@@ -88,6 +92,7 @@ export const limitationPanel = (state: DisputeState, calendar: Calendar): Panel 
     name: 'limitation', table: true, words: words('时效提示', 'Limitation'), lines: !shown ? [] : [
       ...endLines(state, found).map(({ label, value }) => line(label, value, 'warn')),
       ...(state.since ? [line(words('您说的', 'As you said'), sinceWords(state.since))] : []),
+      ...(state.since && state.typeUnsure ? [line(words('还没有算进去', 'Not reckoned yet'), said('类型定下来以后，再从您说的日子推算；劳动争议只有一年，可能是的，请马上问 12348', 'Once the type is settled it is reckoned from what you said; a labour dispute has one year only: if it may be one, ask 12348 at once', cite('LD', '27')))] : []),
       line(words('一般多久', 'How long as a rule'), labour
         ? said('劳动仲裁一年；在职期间的欠薪不受限，离职后一年内提出', 'One year for labour arbitration; wages owed while employed are not bound, and one year after the job ends', cite('LD', '27'))
         : said('三年，最长二十年；请求停止侵害、支付抚养费赡养费等不适用时效', 'Three years, twenty at most; none for stopping harm, support and maintenance', cite('CC', '188'), cite('CC', '196'))),

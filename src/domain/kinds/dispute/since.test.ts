@@ -4,7 +4,7 @@ import { day } from '../../kernel/day.ts'
 import { defaultCalendar } from '../../law/calendar.ts'
 import { asksSince, sinceMember } from '../../law/since-asked.ts'
 import { allowedActs } from '../../matter/allowed.ts'
-import { disputeTypes } from '../../words/dispute-types.ts'
+import { disputeTypes, unsureType } from '../../words/dispute-types.ts'
 import { dispute } from './dispute.ts'
 import { labourBy, limitationPanel } from './limitation.ts'
 import { knewFrom, sinceOf } from './since.ts'
@@ -30,6 +30,7 @@ describe('since when it goes on', () => {
     expect(disputeTypes.filter((one) => asksSince(one.id) === undefined).map((one) => one.id)).toEqual(['family', 'neighbour', 'housing', 'expropriation', 'other'])
     expect(disputeTypes.filter((one) => asksSince(one.id) === 'job').map((one) => one.id)).toEqual(['labour'])
     expect([sinceMember('contract', 'on'), sinceMember('contract', 'leftOn'), sinceMember('labour', 'leftOn'), sinceMember('family', 'on'), sinceMember(undefined, 'on')]).toEqual([true, false, true, false, false])
+    expect([sinceMember(unsureType, 'on'), sinceMember(unsureType, 'leftOn')]).toEqual([true, false])
   })
 
   test('never keeps anybody from filing: left open, half said, or a day that has not come', () => {
@@ -46,6 +47,32 @@ describe('since when it goes on', () => {
   test('about when leaves open the earliest day, and longer than three years leaves none', () => {
     expect(knewFrom({ told: day('2026-03-02'), roughly: 'half-year' })).toBe('2025-09-02')
     expect(knewFrom({ told: day('2026-03-02'), roughly: 'longer' })).toBeUndefined()
+  })
+})
+
+describe('while nobody knows the type', () => {
+  const unsure = () => opened({ type: 'other', typeUnsure: true, since: { roughly: 'longer' } }, li)
+
+  test('it is asked, told back, and nothing is reckoned from it: neither an earlier day nor that time may have ended', () => {
+    expect(text(unsure())).toContain('您说的：三年以上')
+    expect(text(unsure())).toContain('类型定下来以后，再从您说的日子推算')
+    expect(text(unsure())).not.toContain('可能已经届满')
+    const end = (walk: ReturnType<typeof opened>) => shown(walk).find((one) => one.label.zh === '最早可能届满')?.value
+    expect(end(unsure())).toEqual(end(opened({ type: 'other', typeUnsure: true }, li)))
+  })
+
+  test('it can be added later by the claimant and by an officer; of a type that is none of the others it is not asked', () => {
+    const walk = opened({ type: 'other', typeUnsure: true }, li)
+    expect(offered(walk, li, 'party')).toContain('tell-since')
+    expect(walk.act(actors.window, 'record-since', { roughly: 'year' })).toBe('registered')
+    expect(opened({ type: 'other' }, li).act(actors.window, 'record-since', { roughly: 'year' })).toBe('not-possible')
+  })
+
+  test('once the type is settled it counts', () => {
+    const walk = unsure()
+    expect(walk.act(actors.window, 'correct', { type: 'contract', why: '问清楚了' })).toBe('registered')
+    expect(text(walk)).toContain('可能已经届满')
+    expect(text(walk)).not.toContain('类型定下来以后')
   })
 })
 

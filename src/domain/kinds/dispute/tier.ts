@@ -1,7 +1,11 @@
 import { covers } from '../../kernel/area.ts'
 import { refuse } from '../../kernel/fault.ts'
 import type { Refused } from '../../kernel/fault.ts'
+import { words } from '../../kernel/words.ts'
+import type { Words } from '../../kernel/words.ts'
 import type { Act, World } from '../../matter/kind.ts'
+import type { BodyCard } from '../../people/city-book.ts'
+import { roles } from '../../words/roles.ts'
 import type { Role } from '../../words/roles.ts'
 import type { DisputeState } from './state.ts'
 
@@ -20,8 +24,14 @@ const desks: readonly Role[] = ['window', 'dispatcher', 'centre-head', 'justice-
 export const outOfHand = (state: DisputeState, { actor, role, city }: World): Refused | undefined => {
   if (actor.kind !== 'officer' || !desks.includes(role)) return undefined
   const centre = city.body(state.centre)
-  return !centre || actor.posts.some((post) => post.role === role && covers(post.area, centre.area)) ? undefined : refuse('not-allowed')
+  if (!centre || actor.posts.some((post) => post.role === role && covers(post.area, centre.area))) return undefined
+  const below = actor.posts.some((post) => post.role === role && post.body === centre.id)
+  return refuse('beyond-post', { centre: centre.name, area: city.area(centre.area)?.name ?? centre.name, role: roles[role], todo: below ? widen : hand(centre) })
 }
+
+/** Whoever works for the centre that leads, over a part of its area only, lacks the area; everybody else lacks nothing: it is another centre's. */
+const widen = words('请转给本单位辖区够的同事；要由您来办的，请管理员在「人员」里把您岗位的辖区改为整个单位的辖区', 'Hand it to a colleague whose post covers all of it; if it is to be yours, ask your administrator to widen the area of your post in “People”')
+const hand = ({ name }: BodyCard): Words => words(`请联系${name.zh}的同事办理；您仍可查看并写备注`, `Turn to ${name.en}; you can still read it and leave a note`)
 
 export const byTier = (acts: Readonly<Record<string, Act<DisputeState>>>): Readonly<Record<string, Act<DisputeState>>> =>
   Object.fromEntries(Object.entries(acts).map(([name, one]) =>

@@ -3,8 +3,10 @@ import { App } from 'antd'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { AreaImported as Shape } from '../../../contract/admin.ts'
+import { lacksEnglish } from '../../../domain/kernel/words.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { ApiError, call } from '../../parts/api.ts'
+import { Chip } from '../../parts/Chip.tsx'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
@@ -31,7 +33,7 @@ export const Areas = () => {
         <h2>{say(w.find)}</h2>
         <p className="small">{say(counted(w.count, 0, { towns: count('town'), villages: count('village') }))}</p>
         <input className="input" type="search" aria-label={say(w.find)} value={q} onChange={(event) => setQ(event.target.value)} />
-        <ul className="docs">{(asked === '' ? [] : found ?? []).slice(0, 20).map((area) => <li key={area.path}><span>{say(areaPick(area, data).words)}</span><small className="tabular">{area.path.split('/').at(-1)}</small></li>)}</ul>
+        <ul className="docs">{(asked === '' ? [] : found ?? []).slice(0, 20).map((area) => <li key={area.path}><span>{say(areaPick(area, data).words)} {lacksEnglish(area.words) && <Chip mark="○">{say(adminWords.noEnglish)}</Chip>}</span><small className="tabular">{area.path.split('/').at(-1)}</small></li>)}</ul>
       </section>
       <Import />
     </div>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { z } from 'zod'
 import type { BodyCard as Shape } from '../../../contract/admin.ts'
 import type { Field } from '../../../contract/form.ts'
+import { lacksEnglish } from '../../../domain/kernel/words.ts'
 import { bodyKinds } from '../../../domain/words/body-kinds.ts'
 import { channels } from '../../../domain/words/channels.ts'
 import { call } from '../../parts/api.ts'
@@ -32,7 +33,7 @@ const kindWords = (kind: string) => (bodyKinds as Readonly<Record<string, { zh: 
 const fieldsFor = (fresh: boolean): readonly Field[] => [
   ...(fresh ? [{ name: 'key', widget: 'code', required: true, label: w.key, help: w.keyHelp } as const] : []),
   { name: 'kind', widget: 'choice', required: true, label: w.kind, options: { ...bodyKinds } },
-  { name: 'name', widget: 'group', required: true, label: w.name, of: [{ name: 'zh', widget: 'text', required: true, label: adminWords.account.zh }, { name: 'en', widget: 'text', required: true, label: adminWords.account.en }] },
+  { name: 'name', widget: 'group', required: true, label: w.name, of: [{ name: 'zh', widget: 'text', required: true, label: adminWords.account.zh }, { name: 'en', widget: 'text', required: false, label: adminWords.account.en, help: adminWords.account.enHelp }] },
   { name: 'area', widget: 'area', required: true, label: w.area },
   { name: 'accepts', widget: 'choices', required: false, label: w.accepts, options: typeOptions },
   { name: 'channels', widget: 'choices', required: false, label: w.channels, options: { ...channels } },
@@ -66,7 +67,7 @@ export const Bodies = () => {
               <button type="button" className="line admin-line" onClick={() => setOpen(row)}>
                 <span className="line-text"><b>{say(row.name)}</b><small className="block">{say(kindWords(row.kind))} · {say(place(row.area))}</small></span>
                 <span className="line-where"><small>{row.accepts.length > 0 ? row.accepts.map((type) => say(typeWords(type))).join(say({ zh: '、', en: ', ' })) : say(w.any)}</small></span>
-                <span className="marks">{row.capacity > 0 && <Chip>{say(counted(w.cap, row.capacity))}</Chip>}{!row.active && <Chip mark="○">{say(w.inactive)}</Chip>}</span>
+                <span className="marks">{lacksEnglish(row.name) && <Chip mark="○">{say(adminWords.noEnglish)}</Chip>}{row.capacity > 0 && <Chip>{say(counted(w.cap, row.capacity))}</Chip>}{!row.active && <Chip mark="○">{say(w.inactive)}</Chip>}</span>
               </button>
             </li>
           ))}</ul>
@@ -84,7 +85,7 @@ const BodyForm = ({ body, close }: { body: Body | undefined; close: () => void }
   const place = useAreaWords()
   const fields = useMemo(() => fieldsFor(body === undefined), [body])
   const first: TypedForm = body
-    ? { kind: body.kind, name: { zh: body.name.zh, en: body.name.en }, area: { value: body.area, words: place(body.area) }, accepts: body.accepts, channels: body.channels, capacity: String(body.capacity), active: body.active }
+    ? { kind: body.kind, name: { zh: body.name.zh, en: lacksEnglish(body.name) ? '' : body.name.en }, area: { value: body.area, words: place(body.area) }, accepts: body.accepts, channels: body.channels, capacity: String(body.capacity), active: body.active }
     : { active: true, capacity: '20' }
   const form = useAdminSave(fields, first)
   const save = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import type { CityChanges as Shape } from '../../../contract/admin.ts'
 import { call } from '../../parts/api.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { useSay } from '../../parts/language.ts'
+import { same } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { MomentText } from '../../parts/when.tsx'
 import { adminWords } from '../../words/desk-admin.ts'
@@ -25,7 +26,7 @@ export const Changes = () => {
       <section className="card flush">
         {!data ? error ? <Failed error={error} retry={() => void refetch()} /> : <Loading /> : rows.length === 0 ? <Empty title={say(w.empty)} /> : (
           <ul className="lines">{rows.map((row) => (
-            <li key={row.at + row.thing}><div><b>{row.change}</b> {row.thing}<small className="block"><MomentText at={row.at} near /> · {row.who}</small></div><Chip>{say(w.what[row.what])}</Chip></li>
+            <li key={row.at + row.thing}><div><b>{say(w.done[row.change] ?? same(row.change))}</b> {row.thing}<small className="block"><MomentText at={row.at} near /> · {row.who}</small></div><Chip>{say(w.what[row.what])}</Chip></li>
           ))}</ul>
         )}
       </section>

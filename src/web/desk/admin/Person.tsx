@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import type { AccountDetail as DetailShape, AccountMade as MadeShape, LinkMade as LinkShape } from '../../../contract/admin.ts'
 import type { Field } from '../../../contract/form.ts'
+import { lacksEnglish } from '../../../domain/kernel/words.ts'
+import { spokenChoices } from '../../../domain/words/needs.ts'
 import { officerRoles, roles } from '../../../domain/words/roles.ts'
 import { call } from '../../parts/api.ts'
 import { Chip } from '../../parts/Chip.tsx'
@@ -29,6 +31,8 @@ const source = formSource()
 const common: readonly Field[] = [
   { name: 'name', widget: 'text', required: true, label: w.name },
   { name: 'title', widget: 'group', required: true, label: w.titleOf, of: [{ name: 'zh', widget: 'text', required: true, label: w.zh }, { name: 'en', widget: 'text', required: false, label: w.en, help: w.enHelp }] },
+  { name: 'speaks', widget: 'choices', required: false, label: w.speaks, help: w.speaksHelp, options: spokenChoices },
+  { name: 'speaksMore', widget: 'text', required: false, label: w.speaksMore, help: w.speaksMoreHelp },
   {
     name: 'posts', widget: 'list', required: true, label: w.posts, of: [
       { name: 'role', widget: 'choice', required: true, label: w.role, options: Object.fromEntries(officerRoles.map((role) => [role, roles[role]])) },
@@ -39,15 +43,14 @@ const common: readonly Field[] = [
 const login: Field = { name: 'login', widget: 'code', required: true, label: w.login, help: w.loginHelp }
 
 const typedOf = (one: Detail): TypedForm => ({
-  name: one.name, title: { zh: one.title.zh, en: one.title.en },
+  name: one.name, title: { zh: one.title.zh, en: lacksEnglish(one.title) ? '' : one.title.en },
+  speaks: one.speaks.filter((name) => name in spokenChoices), speaksMore: one.speaks.filter((name) => !(name in spokenChoices)).join('、'),
   posts: one.posts.map((post) => ({ role: post.role, body: { value: post.body.id, words: post.body.name }, area: { value: post.area.path, words: post.area.words } })),
 })
 
-/** Nobody is held up by a translation. */
-const titled = (payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const { zh, en } = payload['title'] as { zh: string; en?: string }
-  return { ...payload, title: { zh, en: en ?? zh } }
-}
+/** What is ticked and what is written beside it are one list; ticked off, all of it goes. */
+const spoken = ({ speaks = [], speaksMore = '', ...payload }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  ({ ...payload, speaks: [...(speaks as readonly string[]), ...String(speaksMore).split(/[、，,;；\s]+/).filter((name) => name !== '')] })
 
 /** One account, or a new one. */
 export const Person = ({ id, close }: { id: string | undefined; close: () => void }) => {
@@ -65,7 +68,7 @@ const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () =
   const save = async (): Promise<void> => {
     const read = form.read()
     if (!read) return
-    const payload = titled(read)
+    const payload = spoken(read)
     if (detail) {
       if (await form.send('PUT', `/api/admin/accounts/${detail.id}`, payload)) close()
     } else {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../../parts/language.ts'
+import { countText } from '../../parts/say.ts'
 import { Empty } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { fieldWords as w } from '../../words/desk-screens.ts'
@@ -22,7 +23,7 @@ export const FieldHome = () => {
       </div>
       <p className="small">{say(w.offline)}</p>
       <section className="card flush">
-        <h2 className="group-head">{say(w.mine)} {data && <small>{data.total}</small>}</h2>
+        <h2 className="group-head">{say(w.mine)} {data && <small>{say(countText(data.total))}</small>}</h2>
         <MatterList data={data} error={error} empty={<Empty title={say(w.none)}>{say(w.noneHelp)}</Empty>} retry={() => void refetch()} />
       </section>
     </>

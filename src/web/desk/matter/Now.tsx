@@ -99,8 +99,12 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
       )}
       {cannot.length > 0 && (
         <details className="more-acts" open={can.length === 0}><summary>{say(counted(w.notYet, cannot.length))}</summary>
-          <ul>{cannot.map((act) => (
-            <li key={act.act}><button type="button" className="btn" aria-disabled="true" aria-describedby={`not-${act.act}`}>{say(act.label)}</button><small id={`not-${act.act}`}><span aria-hidden="true">○ </span>{say(act.not ?? same(''))}</small></li>
+          {/* What hinders several is said once, below them. */}
+          <ul>{[...Map.groupBy(cannot, (act) => say(act.not ?? same('')))].map(([why, hindered]) => (
+            <li key={why} className={hindered.length > 1 ? 'several' : undefined}>
+              {hindered.map((act) => <button key={act.act} type="button" className="btn" aria-disabled="true" aria-describedby={`not-${hindered[0]?.act}`}>{say(act.label)}</button>)}
+              <small id={`not-${hindered[0]?.act}`}><span aria-hidden="true">○ </span>{why}</small>
+            </li>
           ))}</ul>
         </details>
       )}

@@ -22,7 +22,8 @@ export const SecondFactor = ({ must = false }: { must?: boolean }) => {
   const [code, setCode] = useState('')
   const [old, setOld] = useState('')
   const [refused, setRefused] = useState(false)
-  const on = useSession().data?.hasTotp === true
+  const session = useSession().data
+  const on = session?.hasTotp === true
   const asksOld = on || refused
   const [fault, setFault] = useState<Words>()
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -47,15 +48,28 @@ export const SecondFactor = ({ must = false }: { must?: boolean }) => {
       await client.invalidateQueries({ queryKey: ['session'] })
     })
   }
+  const takeOff = (): void => {
+    if (!/^\d{6}$/.test(old.trim())) { setFault(old.trim() === '' ? w.need : w.otpSix); return }
+    void attempt(async () => {
+      await call('/api/session/otp', { method: 'DELETE', body: { otp: old.trim() } })
+      void message.success(say(w.otpOffDone))
+      setOld('')
+      setRefused(false)
+      await client.invalidateQueries({ queryKey: ['session'] })
+    })
+  }
   return (
     <section className="card">
       <h2>{say(w.otp)}{on && <> <Chip tone="jade">{say(w.otpOn)}</Chip></>}</h2>
-      <p className="small">{say(must ? w.otpMust : w.otpWhy)}</p>
+      <p className="small">{say(must ? w.otpMust : !on ? w.otpWhy : session.mustTotp ? w.otpKept : w.otpOffWhy)}</p>
       {!proposed ? (
         <div className="fields otp">
-          {asksOld && <Secret id="otp-old" label={w.otpOld} kind="one-time-code" value={old} change={setOld} />}
-          {fault && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(fault)}</p>}
-          <div><button type="button" className={must ? 'btn main' : 'btn'} onClick={begin}>{say(asksOld ? w.otpRenew : w.otpBegin)}</button></div>
+          {asksOld && <Secret id="otp-old" label={w.otpOld} kind="one-time-code" value={old} change={setOld} fault={fault} />}
+          {fault && !asksOld && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(fault)}</p>}
+          <div className="acts">
+            <button type="button" className={must ? 'btn main' : 'btn'} onClick={begin}>{say(asksOld ? w.otpRenew : w.otpBegin)}</button>
+            {on && !session.mustTotp && <button type="button" className="btn" onClick={takeOff}>{say(w.otpOff)}</button>}
+          </div>
         </div>
       ) : (
         <form className="fields otp" noValidate onSubmit={confirm}>

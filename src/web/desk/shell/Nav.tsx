@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted, same } from '../../parts/say.ts'
+import { counted, countText, same } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
 import { useKinds, useQueues } from '../ask/matters.ts'
 import type { QueueCount } from '../ask/matters.ts'
@@ -51,8 +51,8 @@ const QueueLink = ({ queue, name }: { queue: QueueCount; name: Words }) => {
     <li>
       <Link to="/matters" search={{ kind: queue.kind, queue: queue.queue }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>
         <span>{say(name)}</span>
-        {queue.late !== 0 && queue.queue !== 'late' && <small className="nav-late"><span aria-hidden="true">▲</span><span className="unseen">{say(w.nav.late)}</span>{queue.late}</small>}
-        <b>{queue.total}</b>
+        {queue.late !== 0 && queue.queue !== 'late' && <small className="nav-late"><span aria-hidden="true">▲</span><span className="unseen">{say(w.nav.late)}</span>{say(countText(queue.late))}</small>}
+        <b>{say(countText(queue.total))}</b>
       </Link>
     </li>
   )

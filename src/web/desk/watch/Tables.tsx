@@ -5,7 +5,6 @@ import { watchWords as w } from '../../words/desk-screens.ts'
 import { To } from '../parts/To.tsx'
 import { Folded } from './Folded.tsx'
 import { sumOf, worstFirst } from './sums.ts'
-import type { Count } from './sums.ts'
 
 /** In whose hands it lies: open, soon due, late, and the longest overdue. */
 export const Bodies = ({ data }: { data: WatchAnswer }) => {
@@ -61,14 +60,14 @@ export const Stages = ({ data }: { data: WatchAnswer }) => {
   )
 }
 
-const restOf = (rows: readonly { readonly open: Count; readonly late: Count }[]) => {
+const restOf = (rows: readonly { readonly open: number; readonly late: number }[]) => {
   const [open, late] = [sumOf(rows.map((row) => row.open)), sumOf(rows.map((row) => row.late))]
   return [late, <Share key="share" late={late} open={open} />, open]
 }
 
-/** How much of what is open is late; unknown above a thousand, where counts stop. */
-const Share = ({ late, open }: { late: Count; open: Count }) => {
-  if (typeof late !== 'number' || typeof open !== 'number' || open === 0) return <>—</>
+/** How much of what is open is late. */
+const Share = ({ late, open }: { late: number; open: number }) => {
+  if (open === 0) return <>—</>
   const share = Math.round((late / open) * 100)
   return <span className="share"><span className="bar" aria-hidden="true"><i style={{ width: `${share}%` }} /></span>{share}%</span>
 }

@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { WatchAnswer } from '../../../contract/watch.ts'
-import type { Words } from '../../../domain/kernel/words.ts'
 import { call } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { MomentText } from '../../parts/when.tsx'
 import { watchWords as w } from '../../words/desk-screens.ts'
 import { useKinds } from '../ask/matters.ts'
-import type { Query } from '../ask/matters.ts'
 import { Figures } from './Figures.tsx'
 import { MatterRow } from '../parts/MatterLine.tsx'
+import { Numbers } from './Numbers.tsx'
 import { OddVisits } from './OddVisits.tsx'
 import { Bodies, Stages, Towns } from './Tables.tsx'
 
@@ -43,20 +41,6 @@ const Stuck = ({ data }: { data: WatchAnswer }) => {
     <section className="card flush">
       <div className="group-head"><h2>{say(w.stuck)}</h2><small>{say(w.stuckHelp)}</small><span className="grow" /><Link className="to" to="/matters" search={{ due: 'late' }}>{say(w.allLate)} {data.late}</Link></div>
       {data.stuck.length === 0 ? <Empty title={say(w.stuckNone)}>{say(w.stuckNoneHelp)}</Empty> : <ul className="lines">{data.stuck.slice(0, 8).map((line) => <MatterRow key={line.id} line={line} />)}</ul>}
-    </section>
-  )
-}
-
-const Numbers = ({ data }: { data: WatchAnswer }) => {
-  const say = useSay()
-  const numbers = [
-    [w.open, data.open, {}], [w.late, data.late, { due: 'late' }], [w.week, data.week, { due: 'week' }], [w.returned, data.returned, { flag: 'returned' }], [w.frozen, data.frozen, { held: 'frozen' }],
-  ] as const satisfies readonly (readonly [Words, number | string, Query])[]
-  return (
-    <section aria-label={say(w.numbers)}>
-      <ul className="numbers">{numbers.map(([words, total, query]) => (
-        <li key={words.en}><Link to="/matters" search={query} className="number" data-bad={(words === w.late && total !== 0) || undefined}><b>{words === w.late && total !== 0 ? '▲ ' : ''}{say(counted(w.matters, total))}</b><span>{say(words)}</span></Link></li>
-      ))}</ul>
     </section>
   )
 }

@@ -24,6 +24,7 @@ import { knownFrom, standing, toAsk } from './known.ts'
 import { QuickPicks } from './quick-picks.tsx'
 import { marks, unmark } from './marks.ts'
 import { blanks } from './payload.ts'
+import { typesFor, withoutGuesses } from './other-side.ts'
 import { understand } from './read.ts'
 
 export const Ask = ({ question, fromReview }: { readonly question: string; readonly fromReview: boolean }) => {
@@ -52,7 +53,9 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   if (!now) return null
   const at = open.findIndex((one) => one.id === now.id)
   const following = open[at + 1]
-  const value = standing(draft, all)[now.id]
+  const stands = standing(draft, all)
+  const value = stands[now.id]
+  const field = now.id === 'type' ? typesFor(now.field, stands['other'], draft.understood?.answer) : now.field
   const fromClaim = now.field.widget === 'money' && draft.answers[now.id] === undefined && !draft.passed.includes(now.id) ? draft.understood?.answer.amounts.find((one) => one.from !== 'story' && one.fen === value)?.fen : undefined
   const told = all.filter((one) => !isSilent(one) && !isEmpty(knownFrom(draft, all)[one.id]))
 
@@ -86,8 +89,8 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
       {fromClaim !== undefined && <p className="note plain">{say(fill(ask.amountFrom, { amount: formatFen(fen(fromClaim)) }))}</p>}
       {now.id === 'claim' && <QuickPicks text={asText(value)} onText={(next) => { keep(now.id, next); setLacking(noFaults) }} />}
       <FieldView
-        key={now.id} field={now.field} value={value} path={now.id} faults={lacking.size > 0 ? new Map([...faults, ...lacking]) : faults} quiet
-        onChange={(next) => { keep(now.id, next); unmark(now.id); setLacking(noFaults) }}
+        key={now.id} field={field} value={value} path={now.id} faults={lacking.size > 0 ? new Map([...faults, ...lacking]) : faults} quiet
+        onChange={(next) => { keep(now.id, now.id === 'other' ? withoutGuesses(next, getDraft().answers['other']) : next); unmark(now.id); setLacking(noFaults) }}
       />
       {lacking.size > 0 && <p className={now.field.of ? 'fault' : 'hidden'} role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now))}</p>}
       <div className="do">

@@ -4,6 +4,7 @@ import { asValues } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
 import { isSilent } from './fields.ts'
 import type { Question } from './fields.ts'
+import { withKinds } from './other-side.ts'
 
 /** What the story already says, in the words of the form's fields. What the person answered wins. */
 export const knownFrom = (draft: Draft, questions: readonly Question[]): Values => {
@@ -30,7 +31,8 @@ export const standing = (draft: Draft, questions: readonly Question[]): Values =
   const town = draft.understood?.answer.place?.path
   const usual: Values = { other: [{}], ...(area && town !== undefined && town.includes('/') && !draft.passed.includes(area.id) ? { [area.id]: town } : {}) }
   const told = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] ?? (draft.passed.includes(id) ? undefined : known[id]) ?? usual[id]]))
-  return 'me' in told ? { ...told, me: { form: 'natural', ...asValues(told['me']) } } : told
+  const all = 'other' in told ? { ...told, other: withKinds(told['other']) } : told
+  return 'me' in all ? { ...all, me: { form: 'natural', ...asValues(told['me']) } } : all
 }
 
 /** The questions that are still to be put, in order; the list does not shrink while they are answered. */

@@ -117,7 +117,7 @@ describe('since when it goes on', () => {
   })
 
   test('is there where it counts, and of a job where there was one', () => {
-    expect([asked('contract'), asked('labour'), asked('family'), asked('unsure')]).toEqual([['on', 'roughly'], ['on', 'roughly', 'still', 'leftOn'], undefined, undefined])
+    expect([asked('contract'), asked('labour'), asked('family'), asked('unsure')]).toEqual([['on', 'roughly'], ['on', 'roughly', 'still', 'leftOn'], undefined, ['on', 'roughly']])
   })
 
   test('is sent as far as it fits the type that was chosen in the end', () => {

@@ -4,6 +4,7 @@ import { words } from '../../../kernel/words.ts'
 import { asksSince } from '../../../law/since-asked.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
+import { unsureType } from '../../../words/dispute-types.ts'
 import { act, selfAsSide } from '../act.ts'
 import { fact } from '../facts.ts'
 import { sinceFaults, sinceFields, sinceOf } from '../since.ts'
@@ -18,8 +19,11 @@ const say = (said: SinceSaid, world: World): Decision => {
   return since ? { facts: [fact('since-told', { since })] } : refuse('incomplete', { what: words('至少一项', 'at least one of them') })
 }
 
-const counts = ({ type }: DisputeState): Refused | undefined =>
-  (asksSince(type) ? undefined : refuse('not-possible', { what: words('这一类纠纷不用登记', 'it does not count for this type of dispute') }))
+/** `other` is also what stands while nobody knows the type: then it is asked, as it is when filing. */
+const isAsked = ({ type, typeUnsure }: DisputeState): boolean => asksSince(typeUnsure ? unsureType : type) !== undefined
+
+const counts = (state: DisputeState): Refused | undefined =>
+  (isAsked(state) ? undefined : refuse('not-possible', { what: words('这一类纠纷不用登记', 'it does not count for this type of dispute') }))
 
 const start = ({ since }: DisputeState): Readonly<Record<string, unknown>> => {
   if (!since) return {}
@@ -33,7 +37,7 @@ const help = words('记得多少填多少。用来推算哪天以前要起诉、
 export const sinceActs = {
   'tell-since': act({
     words: words('补充：从什么时候开始的', 'Add since when it goes on'), tone: 'quiet', whileHeld: true, help, form: form.form(sinceFields),
-    offered: (state, actor) => actor.kind === 'resident' && sideOf(state, actor.person) === 'applicant' && asksSince(state.type) !== undefined,
+    offered: (state, actor) => actor.kind === 'resident' && sideOf(state, actor.person) === 'applicant' && isAsked(state),
     rests: (state) => state.since !== undefined, start,
     decide: (state, said, world) => {
       const me = selfAsSide(state, world)
