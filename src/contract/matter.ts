@@ -139,6 +139,8 @@ export const Panel = z.object({
   name: z.string(),
   words: Words,
   lines: z.array(z.object({ label: Words, value: Words, tone: z.enum(['plain', 'good', 'warn', 'bad']).optional() })),
+  /** The same as a table, for paper: a row has a cell for each head, a cell what is said in it; `notes` are of the whole. */
+  grid: z.object({ heads: z.array(Words), rows: z.array(z.array(z.array(Words))), notes: z.array(Words) }).optional(),
 })
 
 /** One promise of an agreement in effect. `from` and `to` are parties; amounts are fen; `due`, `claimed` and `kept` are days. */

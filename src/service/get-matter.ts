@@ -60,7 +60,7 @@ export interface MatterView extends MatterLine {
   readonly road: readonly RoadStep[]
   readonly clocks: readonly ClockView[]
   readonly parties: readonly PartyView[]
-  readonly panels: readonly Panel[]
+  readonly panels: readonly PanelView[]
   readonly promises: readonly Promised[]
   readonly statements?: readonly Stated[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
@@ -78,6 +78,11 @@ export interface MatterView extends MatterLine {
 
 /** Grants that are no acts and have a button all the same. */
 const beside = ['reveal', disclose] as const
+/** A panel as one reader may read it. */
+export interface PanelView extends Pick<Panel, 'name' | 'words' | 'lines'> {
+  readonly grid?: { readonly heads: readonly Words[]; readonly rows: readonly (readonly (readonly Words[])[])[]; readonly notes: readonly Words[] }
+}
+
 
 const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -165,10 +170,11 @@ const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 
   return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
-const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined, hide: Hider): readonly Panel[] =>
+const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined, hide: Hider): readonly PanelView[] =>
   panels.filter((panel) => !(panel.table && reader.as === 'court'))
-    .map(({ table: _table, ...panel }) => ({
-      ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me)))))
+    .map(({ table: _table, grid, ...panel }) => ({
+      ...panel, ...(grid ? { grid: gridFor(grid, reader, hide) } : {}),
+      lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me)))))
         .map(({ inside: _inside, only: _only, ...line }) => ({ ...line, value: hide.words(line.value) })),
     }))
     .filter((panel) => panel.lines.length > 0)
@@ -177,6 +183,12 @@ const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | unde
 const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
   const reached = new Set(row.facts.map((fact) => fact.stage))
   return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
+const gridFor = ({ heads, rows, notes }: NonNullable<Panel['grid']>, reader: Reader, hide: Hider): NonNullable<PanelView['grid']> => ({
+  heads: heads.map((head) => hide.words(head)),
+  rows: rows.map((row) => row.map((cell) => cell.filter((one) => reader.as !== 'party' || !one.inside).map((one) => hide.words(one.value)))),
+  notes: notes.map((one) => hide.words(one)),
+})
+
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
 
