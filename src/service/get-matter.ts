@@ -10,26 +10,27 @@ import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
 import type { Kind, Panel, Promised, Reader, Stated } from '../domain/matter/kind.ts'
 import type { Party } from '../domain/matter/party.ts'
-import type { MatterState, Told } from '../domain/matter/state.ts'
+import type { Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import type { AgeBand } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
-import type { Role } from '../domain/words/roles.ts'
 import { hiderFor } from '../domain/people/hide-names.ts'
 import type { Hider, Open } from '../domain/people/hide-names.ts'
-import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findAdvice } from '../store/advice.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
-import { readsAs, tellOf } from './changes.ts'
+import { applicationFor } from './application-for.ts'
+import { byName } from './by-name.ts'
+import { tellOf } from './changes.ts'
 import type { Edition } from './city-book.ts'
 import { clocksFor, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
+import { filesFor } from './files-for.ts'
 import { takenInFor } from './merged.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
@@ -38,6 +39,7 @@ import { needsView, partyView } from './party-view.ts'
 import type { PartyView, Shown } from './party-view.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
+import { readerOf } from './reader-of.ts'
 import { reasonWords, revealables } from './reveal-words.ts'
 import { anyNumber, revealedTo } from './revealed.ts'
 import { roadOf } from './road-strip.ts'
@@ -76,13 +78,13 @@ export interface MatterView extends MatterLine {
   readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: Words; readonly at: Moment }[]
 }
 
-/** Grants that are no acts and have a button all the same. */
-const beside = ['reveal', disclose] as const
 /** A panel as one reader may read it. */
 export interface PanelView extends Pick<Panel, 'name' | 'words' | 'lines'> {
   readonly grid?: { readonly heads: readonly Words[]; readonly rows: readonly (readonly (readonly Words[])[])[]; readonly notes: readonly Words[] }
 }
 
+/** Grants that are no acts and have a button all the same. */
+const beside = ['reveal', disclose] as const
 
 const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -179,10 +181,6 @@ const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | unde
     }))
     .filter((panel) => panel.lines.length > 0)
 
-/** Papers that the file must or may hold by now. */
-const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
-  const reached = new Set(row.facts.map((fact) => fact.stage))
-  return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
 const gridFor = ({ heads, rows, notes }: NonNullable<Panel['grid']>, reader: Reader, hide: Hider): NonNullable<PanelView['grid']> => ({
   heads: heads.map((head) => hide.words(head)),
   rows: rows.map((row) => row.map((cell) => cell.filter((one) => reader.as !== 'party' || !one.inside).map((one) => hide.words(one.value)))),
@@ -191,17 +189,10 @@ const gridFor = ({ heads, rows, notes }: NonNullable<Panel['grid']>, reader: Rea
 
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
-
-/** Officers see all of its files; a party and a court those that an act has put there for everybody to read, and their own. */
-const filesFor = (kind: Kind, row: ViewRow, reader: Reader, me: PersonId | undefined): ViewRow['files'] => {
-  if (reader.as === 'officer') return row.files
-  const told = new Set(row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).flatMap((fact) => (fact.data as { readonly files?: readonly FileId[] }).files ?? []))
-  const own = reader.account ?? me
-  return row.files.filter((file) => told.has(file.id) || (own !== undefined && file.by.id === own))
-}
-
-const readerOf = (role: Role, actor: Actor): Reader =>
-  ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}), ...(actor.kind === 'resident' ? { person: actor.person } : {}) })
+/** Papers that the file must or may hold by now. */
+const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
+  const reached = new Set(row.facts.map((fact) => fact.stage))
+  return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
 
 interface Names {
   readonly nameFor: (person: PersonId | undefined) => boolean
@@ -234,15 +225,6 @@ const isOwn = (fact: Told, reader: Reader): boolean => {
 
 const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)
-
-/** An officer signs with their name; a party's name is masked like everywhere; the system has a role and no name. */
-const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean, state: MatterState): string => {
-  if (by.kind === 'officer') return by.name
-  if (by.kind === 'system') return ''
-  if (nameFor(by.id as PersonId | undefined)) return by.name
-  const party = state.parties.find((one) => one.person === by.id)
-  return party ? maskedAmong(party, state.parties) : maskName(by.name)
-}
 
 /** Linked matters, as far as the reader may know of them. */
 const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[]): Promise<MatterView['links']> => {

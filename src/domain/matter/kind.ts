@@ -305,6 +305,6 @@ export interface Panel {
   readonly words: Words
   /** `inside`: for officers only; `only`: for officers and, of the parties, for these. */
   readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true; readonly only?: readonly PersonId[] }[]
-}
   /** The same as a table, for paper: a row has a cell for each head, a cell what is said in it; `inside` as of a line. `notes` are of the whole. */
   readonly grid?: { readonly heads: readonly Words[]; readonly rows: readonly (readonly (readonly { readonly value: Words; readonly inside?: true }[])[])[]; readonly notes: readonly Words[] }
+}

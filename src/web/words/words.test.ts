@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applicationWords } from './application.ts'
 import { deskWords } from './desk.ts'
 import { adminWords } from './desk-admin.ts'
 import { discloseWords } from './desk-disclose.ts'

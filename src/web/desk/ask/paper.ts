@@ -16,9 +16,9 @@ export const useInquiry = (id: string, no: string) => useQuery({
 })
 
 /** Shows the names of these parties to this officer for the day, a look for each on record. What went wrong, in words. */
-export const revealNames = async (matter: string, people: readonly string[]): Promise<Words | undefined> => {
+export const revealNames = async (matter: string, people: readonly string[], why: 'signing' | 'court' | 'paper'): Promise<Words | undefined> => {
   try {
-    for (const person of people) await call(`/api/matters/${matter}/reveal`, { method: 'POST', body: { person, what: 'name', why: 'signing' } })
+    for (const person of people) await call(`/api/matters/${matter}/reveal`, { method: 'POST', body: { person, what: 'name', why } })
     return undefined
   } catch (error) {
     return error instanceof ApiError ? error.problem.words : { zh: String(error), en: String(error) }
