@@ -169,8 +169,8 @@ export const MatterView = MatterLine.extend({
   allowed: z.array(Allowed),
   /** Records of what somebody said, to print; for officers of the matter alone. */
   records: z.array(z.object({ no: z.number(), words: Words, on: z.string(), signed: z.boolean() })),
-  /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand. */
-  may: z.array(z.enum(['reveal', 'disclose', 'to-sign'])),
+  /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand, the joint application to the court, the covers of the archived file. */
+  may: z.array(z.enum(['reveal', 'disclose', 'to-sign', 'application', 'covers'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
   /** `from`: the code of a matter that went into this one, with whose file it lies. */
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string(), from: z.string().optional() })),

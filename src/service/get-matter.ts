@@ -69,7 +69,7 @@ export interface MatterView extends MatterLine {
   readonly facts: readonly FactView[]
   readonly records: readonly { readonly no: number; readonly words: Words; readonly on: Day; readonly signed: boolean }[]
   readonly allowed: readonly Allowed[]
-  readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
+  readonly may: readonly ((typeof beside)[number] | 'to-sign' | 'application' | 'covers')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string; readonly from?: string }[]
   readonly openedAt: Moment
@@ -141,6 +141,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     may: [
       ...beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
+      ...(applicationFor(kind, row, edition, reader, now, () => '') ? ['application' as const] : []),
+      ...(actor.kind === 'officer' && kind.covers?.(state, row.facts) ? ['covers' as const] : []),
     ],
     links,
     files: [...filesFor(kind, row, reader, me).map((file) => ({ file, from: undefined })), ...taken.flatMap((one) => one.evidence.map((file) => ({ file, from: one.code })))].map(({ file, from }) => ({
@@ -187,12 +189,12 @@ const gridFor = ({ heads, rows, notes }: NonNullable<Panel['grid']>, reader: Rea
   notes: notes.map((one) => hide.words(one)),
 })
 
-    .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
-}
 /** Papers that the file must or may hold by now. */
 const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
   const reached = new Set(row.facts.map((fact) => fact.stage))
   return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
+    .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
+}
 
 interface Names {
   readonly nameFor: (person: PersonId | undefined) => boolean

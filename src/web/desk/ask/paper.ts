@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { InquiryPaper, PaperToSign } from '../../../contract/paper.ts'
+import type { ApplicationPaper, CoversPaper, InquiryPaper, PaperToSign } from '../../../contract/paper.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { ApiError, call } from '../../parts/api.ts'
 
@@ -13,6 +13,18 @@ export const usePaperToSign = (id: string) => useQuery({
 export const useInquiry = (id: string, no: string) => useQuery({
   queryKey: ['matter', id, 'inquiries', no],
   queryFn: ({ signal }) => call<InquiryPaper>(`/api/matters/${id}/inquiries/${no}`, { signal }),
+})
+
+/** The joint application to the court. */
+export const useApplication = (id: string) => useQuery({
+  queryKey: ['matter', id, 'application'],
+  queryFn: ({ signal }) => call<ApplicationPaper>(`/api/matters/${id}/application`, { signal }),
+})
+
+/** Covers and contents of the archived file. */
+export const useCovers = (id: string) => useQuery({
+  queryKey: ['matter', id, 'covers'],
+  queryFn: ({ signal }) => call<CoversPaper>(`/api/matters/${id}/covers`, { signal }),
 })
 
 /** Shows the names of these parties to this officer for the day, a look for each on record. What went wrong, in words. */

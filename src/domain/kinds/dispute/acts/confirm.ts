@@ -42,7 +42,7 @@ const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World)
   const others = state.confirmation?.wishes ?? {}
   const all = asked.yes && principals(state).every((one) => one === person || others[one] === true)
   if (!all || !found) return { facts: [wished] }
-  const covers = clausesOf(state).filter((clause) => !clause.barred).map((clause) => clause.no)
+  const covers = coverable(state).map((clause) => clause.no)
   return {
     facts: [wished, fact('confirmation-applied', { ...found, covers })],
     messages: [{ to: { role: 'judge', body: found.court }, letter: 'confirmation-applied', values: { code: state.code } }],
