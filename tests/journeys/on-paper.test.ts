@@ -122,3 +122,15 @@ test('an archived file has a cover, its contents and a back, a sheet each', asyn
   await small.page.locator('.covers').waitFor()
   await look(small, 'covers on a phone')
 })
+
+test.each(['zh', 'en'] as const)('a form that is filled in by hand is one sheet, so that nothing of it is lost (%s)', async (language) => {
+  const one = await staff.preparing()
+  const device = await town.device(desktop, { language })
+  for (const form of ['consent', 'address']) {
+    for (const code of ['', `?code=${one.code}`]) {
+      await device.page.goto(`/paper/${form}${code}`)
+      await device.page.locator('.sheet-foot').waitFor()
+      expect(await sheets(device.page), `${form}${code}`).toBe(1)
+    }
+  }
+})

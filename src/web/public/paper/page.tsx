@@ -48,7 +48,7 @@ const PaperPage = ({ params }: { readonly params: Params }) => {
   if (!known) return <State title={paper.unknown} mark="？"><Link to="/help" className="btn">{say(common.back)}</Link></State>
   return (
     <div className="page">
-      <div className="no-print">
+      <div className="no-print paper-before">
         {!known.own && <p className="lead">{say(paper.screen)}</p>}
         <p className="row">
           <button type="button" className="btn main" onClick={() => print()}>{say(common.print)}</button>
