@@ -139,6 +139,8 @@ export const Panel = z.object({
   name: z.string(),
   words: Words,
   lines: z.array(z.object({ label: Words, value: Words, tone: z.enum(['plain', 'good', 'warn', 'bad']).optional() })),
+  /** The same as a table, for paper: a row has a cell for each head, a cell what is said in it; `notes` are of the whole. */
+  grid: z.object({ heads: z.array(Words), rows: z.array(z.array(z.array(Words))), notes: z.array(Words) }).optional(),
 })
 
 /** One promise of an agreement in effect. `from` and `to` are parties; amounts are fen; `due`, `claimed` and `kept` are days. */
@@ -167,8 +169,8 @@ export const MatterView = MatterLine.extend({
   allowed: z.array(Allowed),
   /** Records of what somebody said, to print; for officers of the matter alone. */
   records: z.array(z.object({ no: z.number(), words: Words, on: z.string(), signed: z.boolean() })),
-  /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand. */
-  may: z.array(z.enum(['reveal', 'disclose', 'to-sign'])),
+  /** What this reader may do beside the acts: see masked data, say what they are to a party, print what is to be signed by hand, the joint application to the court, the covers of the archived file. */
+  may: z.array(z.enum(['reveal', 'disclose', 'to-sign', 'application', 'covers'])),
   links: z.array(z.object({ id: z.string(), code: z.string(), title: Words, kind: z.string() })),
   /** `from`: the code of a matter that went into this one, with whose file it lies. */
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int(), at: z.string(), by: z.string(), from: z.string().optional() })),

@@ -10,26 +10,27 @@ import { placed } from '../domain/matter/placed.ts'
 import type { Allowed } from '../domain/matter/allowed.ts'
 import type { Kind, Panel, Promised, Reader, Stated } from '../domain/matter/kind.ts'
 import type { Party } from '../domain/matter/party.ts'
-import type { MatterState, Told } from '../domain/matter/state.ts'
+import type { Told } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import type { AgeBand } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
-import type { Role } from '../domain/words/roles.ts'
 import { hiderFor } from '../domain/people/hide-names.ts'
 import type { Hider, Open } from '../domain/people/hide-names.ts'
-import { maskedAmong, maskName } from '../domain/people/masks.ts'
 import { findTitles } from '../store/matters.ts'
 import { findAdvice } from '../store/advice.ts'
 import { findView } from '../store/view.ts'
 import type { ViewRow } from '../store/view.ts'
-import { readsAs, tellOf } from './changes.ts'
+import { applicationFor } from './application-for.ts'
+import { byName } from './by-name.ts'
+import { tellOf } from './changes.ts'
 import type { Edition } from './city-book.ts'
 import { clocksFor, clockView } from './clock-view.ts'
 import type { ClockView } from './clock-view.ts'
 import type { Context } from './context.ts'
+import { filesFor } from './files-for.ts'
 import { takenInFor } from './merged.ts'
 import { lineFor, lineOf, titleFor } from './lines.ts'
 import type { MatterLine } from './lines.ts'
@@ -38,6 +39,7 @@ import { needsView, partyView } from './party-view.ts'
 import type { PartyView, Shown } from './party-view.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
+import { readerOf } from './reader-of.ts'
 import { reasonWords, revealables } from './reveal-words.ts'
 import { anyNumber, revealedTo } from './revealed.ts'
 import { roadOf } from './road-strip.ts'
@@ -60,20 +62,25 @@ export interface MatterView extends MatterLine {
   readonly road: readonly RoadStep[]
   readonly clocks: readonly ClockView[]
   readonly parties: readonly PartyView[]
-  readonly panels: readonly Panel[]
+  readonly panels: readonly PanelView[]
   readonly promises: readonly Promised[]
   readonly statements?: readonly Stated[]
   readonly papers: readonly { readonly name: string; readonly words: Words; readonly must: boolean; readonly present: boolean; readonly from: Words }[]
   readonly facts: readonly FactView[]
   readonly records: readonly { readonly no: number; readonly words: Words; readonly on: Day; readonly signed: boolean }[]
   readonly allowed: readonly Allowed[]
-  readonly may: readonly ((typeof beside)[number] | 'to-sign')[]
+  readonly may: readonly ((typeof beside)[number] | 'to-sign' | 'application' | 'covers')[]
   readonly links: readonly { readonly id: MatterId; readonly code: string; readonly title: Words; readonly kind: string }[]
   readonly files: readonly { readonly id: FileId; readonly name: string; readonly type: string; readonly size: number; readonly at: Moment; readonly by: string; readonly from?: string }[]
   readonly openedAt: Moment
   /** Questions of this matter that the reading judge answered while it was mediated: they may want to step back. */
   readonly advised?: readonly { readonly code: string; readonly on: Day }[]
   readonly looks?: readonly { readonly who: string; readonly what: Words; readonly why: Words; readonly at: Moment }[]
+}
+
+/** A panel as one reader may read it. */
+export interface PanelView extends Pick<Panel, 'name' | 'words' | 'lines'> {
+  readonly grid?: { readonly heads: readonly Words[]; readonly rows: readonly (readonly (readonly Words[])[])[]; readonly notes: readonly Words[] }
 }
 
 /** Grants that are no acts and have a button all the same. */
@@ -134,6 +141,8 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     may: [
       ...beside.filter((name) => actor.kind === 'officer' && wayTo(reachOf(actor, name, kind.grants), placed(state)) !== undefined),
       ...(actor.kind === 'officer' && paperFor(kind, state, reader, () => '') ? ['to-sign' as const] : []),
+      ...(applicationFor(kind, row, edition, reader, now, () => '') ? ['application' as const] : []),
+      ...(actor.kind === 'officer' && kind.covers?.(state, row.facts) ? ['covers' as const] : []),
     ],
     links,
     files: [...filesFor(kind, row, reader, me).map((file) => ({ file, from: undefined })), ...taken.flatMap((one) => one.evidence.map((file) => ({ file, from: one.code })))].map(({ file, from }) => ({
@@ -165,13 +174,20 @@ const apartOf = (row: ViewRow, actor: Actor, person: PersonId): Pick<PartyView, 
   return own.length === 0 ? {} : { apart: own.map((one) => ({ words: conflicts[one.conflict], ...(one.until ? { until: one.until } : {}) })) }
 }
 
-const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined, hide: Hider): readonly Panel[] =>
+const panelsFor = (panels: readonly Panel[], reader: Reader, me: PersonId | undefined, hide: Hider): readonly PanelView[] =>
   panels.filter((panel) => !(panel.table && reader.as === 'court'))
-    .map(({ table: _table, ...panel }) => ({
-      ...panel, lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me)))))
+    .map(({ table: _table, grid, ...panel }) => ({
+      ...panel, ...(grid ? { grid: gridFor(grid, reader, hide) } : {}),
+      lines: panel.lines.filter((line) => reader.as !== 'party' || (!line.inside && (!line.only || (me !== undefined && line.only.includes(me)))))
         .map(({ inside: _inside, only: _only, ...line }) => ({ ...line, value: hide.words(line.value) })),
     }))
     .filter((panel) => panel.lines.length > 0)
+
+const gridFor = ({ heads, rows, notes }: NonNullable<Panel['grid']>, reader: Reader, hide: Hider): NonNullable<PanelView['grid']> => ({
+  heads: heads.map((head) => hide.words(head)),
+  rows: rows.map((row) => row.map((cell) => cell.filter((one) => reader.as !== 'party' || !one.inside).map((one) => hide.words(one.value)))),
+  notes: notes.map((one) => hide.words(one)),
+})
 
 /** Papers that the file must or may hold by now. */
 const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'] => {
@@ -179,17 +195,6 @@ const papersOf = (kind: Kind, row: ViewRow, reader: Reader): MatterView['papers'
   return kind.papers.filter((paper) => reached.has(paper.stage) && (reader.as === 'officer' || !paper.inside))
     .map((paper) => ({ name: paper.name, words: paper.words, must: paper.must, present: paper.present(row.state), from: paper.from }))
 }
-
-/** Officers see all of its files; a party and a court those that an act has put there for everybody to read, and their own. */
-const filesFor = (kind: Kind, row: ViewRow, reader: Reader, me: PersonId | undefined): ViewRow['files'] => {
-  if (reader.as === 'officer') return row.files
-  const told = new Set(row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).flatMap((fact) => (fact.data as { readonly files?: readonly FileId[] }).files ?? []))
-  const own = reader.account ?? me
-  return row.files.filter((file) => told.has(file.id) || (own !== undefined && file.by.id === own))
-}
-
-const readerOf = (role: Role, actor: Actor): Reader =>
-  ({ as: readsAs(role), ...(actor.kind === 'officer' ? { account: actor.account } : {}), ...(actor.kind === 'resident' ? { person: actor.person } : {}) })
 
 interface Names {
   readonly nameFor: (person: PersonId | undefined) => boolean
@@ -222,15 +227,6 @@ const isOwn = (fact: Told, reader: Reader): boolean => {
 
 const joined = (first: Words | undefined, then: Words | undefined): Words | undefined =>
   (first && then ? { zh: `${first.zh}\n${then.zh}`, en: `${first.en}\n${then.en}` } : first ?? then)
-
-/** An officer signs with their name; a party's name is masked like everywhere; the system has a role and no name. */
-const byName = (by: Told['by'], nameFor: (person: PersonId | undefined) => boolean, state: MatterState): string => {
-  if (by.kind === 'officer') return by.name
-  if (by.kind === 'system') return ''
-  if (nameFor(by.id as PersonId | undefined)) return by.name
-  const party = state.parties.find((one) => one.person === by.id)
-  return party ? maskedAmong(party, state.parties) : maskName(by.name)
-}
 
 /** Linked matters, as far as the reader may know of them. */
 const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[]): Promise<MatterView['links']> => {

@@ -38,7 +38,7 @@ describe.each(ways)('on $name', ({ how }) => {
   test('every page that is open to all', async () => {
     const device = await town.device(how.width, how)
     device.expectComplaint('status of 404')
-    expect(await walk(device, ['/', '/track', '/my', '/check', '/check?name=王桂英', '/help', '/inbox', `/i/${cases.preparing.code}`, '/i/DG-1', '/paper/filing', '/paper/consent', '/paper/address', '/paper/answers', '/paper/issues', '/nowhere', '/desk/sign-in', '/desk/sign-in?problem=oidc-failed', '/desk/welcome'])).toEqual([])
+    expect(await walk(device, ['/', '/track', '/my', '/check', '/check?name=王桂英', '/help', '/inbox', `/i/${cases.preparing.code}`, '/i/DG-1', '/paper/filing', '/paper/consent', '/paper/address', '/paper/answers', '/paper/issues', '/paper/application', '/nowhere', '/desk/sign-in', '/desk/sign-in?problem=oidc-failed', '/desk/welcome'])).toEqual([])
     await device.close()
   })
 

@@ -57,6 +57,8 @@ test('at 360 px the respondent agrees to one line, accepts part of another, disp
   await look(huang, 'has answered line by line')
   await page.getByRole('link', { name: '打印争点清单' }).click()
   await page.locator('.sheet').getByText('没有那么多损失').waitFor()
+  const row = page.locator('.issue-table tbody tr').nth(1)
+  for (const known of ['想要的结果', '再赔偿三千元', '不同意', '差距 ¥3,000.00']) expect(await row.innerText()).toContain(known)
   await look(huang, 'the issue list on paper')
 
   const mediator = await town.device(desktop)

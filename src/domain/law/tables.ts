@@ -5,6 +5,7 @@ import { unsureType } from '../words/dispute-types.ts'
 import { disputeTypeWords, notSure } from '../words/dispute-words.ts'
 import { ageBands } from '../words/needs.ts'
 import { ageRules } from './age.ts'
+import { enclosures, undertakings } from './application.ts'
 import { causeEdition } from './causes/catalogue.ts'
 import { agreementForms, effectWords } from './agreement-form.ts'
 import { channelRules } from './channels.ts'
@@ -21,6 +22,7 @@ import { endReasons, laterRoleBar, recusalGrounds } from './mediation-grounds.ts
 import { fileWords, typeCodes } from './numbering.ts'
 import { plainLaw } from './plain-law.ts'
 import { refusalGrounds, unfitReasons } from './refusal-grounds.ts'
+import { retentions } from './retention.ts'
 import { sealRules } from './sealing.ts'
 import { termEvents, termFates } from './term-events.ts'
 
@@ -53,6 +55,8 @@ export const lawTables: readonly LawTable[] = [
   { name: 'channels', title: words('渠道', 'Channels'), rows: channelRules.map((one) => ({ ...plain(one), what: channels[one.name], says: one.effect })) },
   { name: 'agreement-forms', title: words('协议怎么生效', 'When an agreement takes effect'), rows: agreementForms.map((one) => ({ ...plain(one), what: channels[one.name], says: formWords(one) })) },
   { name: 'court-level', title: words('级别管辖', 'Which level of court'), rows: levelRules.map((one) => ({ ...plain(one), what: one.words, says: words('向中级人民法院申请司法确认', 'The intermediate court is asked to confirm') })) },
+  { name: 'application', title: words('司法确认申请书', 'Application for confirmation'), rows: [...undertakings.map((one) => ({ ...plain(one), what: words('承诺', 'Undertaking'), says: one.words })), ...enclosures.map((one) => ({ ...plain(one), what: words('随申请提交', 'Goes with it'), says: one.words }))] },
+  { name: 'retention', title: words('卷宗保管期限', 'How long a file is kept'), rows: retentions.map((one) => ({ ...plain(one), what: words('调解卷宗', 'File of a mediation'), says: one.words })) },
   { name: 'plain-law', title: words('用大白话说的法律', 'The law in everyday words'), rows: plainLaw.map((one) => ({ ...plain(one), what: one.type === unsureType ? notSure : disputeTypeWords[one.type], says: one.words })) },
   { name: 'type-codes', title: words('案件类型代字', 'Type codes of case numbers'), rows: typeCodes.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },
   { name: 'file-words', title: words('卷号代字', 'Words of file numbers'), rows: fileWords.map((one) => ({ ...plain(one), what: words(one.name, one.name), says: one.words })) },

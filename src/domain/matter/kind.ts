@@ -10,6 +10,7 @@ import type { CityBook } from '../people/city-book.ts'
 import type { Conflict } from '../people/firewall.ts'
 import type { Grants } from '../people/grants.ts'
 import type { Role } from '../words/roles.ts'
+import type { CourtApplication, FileCovers } from './papers.ts'
 import type { Party } from './party.ts'
 import type { Fact, MatterState, Row, Told } from './state.ts'
 
@@ -228,6 +229,10 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   namesKnownTo?(state: S, person: PersonId): readonly PersonId[]
   /** What is written to be signed by hand, with each party named as `nameOf` says; undefined while there is nothing of the kind. */
   toSign?(state: S, nameOf: (person: PersonId) => string): ToSign | undefined
+  /** What all sides ask a court for together, on paper; undefined where nothing can be asked, or was. Absent for kinds in which nothing is. */
+  application?(state: S, facts: readonly Told[], world: Pick<World, 'city' | 'today' | 'calendar'>, nameOf: (person: PersonId) => string): CourtApplication | undefined
+  /** The covers and the contents of the file; undefined while it is not archived. Absent for kinds that keep none. */
+  covers?(state: S, facts: readonly Told[]): FileCovers | undefined
   /** Records that were written down with somebody and are printed to be signed, in their order; for officers. Absent for kinds that have none. */
   records?(facts: readonly Told[]): readonly RecordPaper[]
   /** Sentences that can be answered one by one; absent for kinds that have none. */
@@ -305,4 +310,6 @@ export interface Panel {
   readonly words: Words
   /** `inside`: for officers only; `only`: for officers and, of the parties, for these. */
   readonly lines: readonly { readonly label: Words; readonly value: Words; readonly tone?: 'plain' | 'good' | 'warn' | 'bad'; readonly inside?: true; readonly only?: readonly PersonId[] }[]
+  /** The same as a table, for paper: a row has a cell for each head, a cell what is said in it; `inside` as of a line. `notes` are of the whole. */
+  readonly grid?: { readonly heads: readonly Words[]; readonly rows: readonly (readonly (readonly { readonly value: Words; readonly inside?: true }[])[])[]; readonly notes: readonly Words[] }
 }

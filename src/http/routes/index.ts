@@ -14,6 +14,7 @@ import { kindRoutes } from './kinds.ts'
 import { machineRoutes } from './machines.ts'
 import { matterRoutes } from './matters.ts'
 import { oidcRoutes } from './oidc.ts'
+import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
@@ -37,6 +38,7 @@ const all: readonly Routes[] = [
   actRoutes,
   cityRoutes,
   peopleRoutes,
+  paperRoutes,
   fileRoutes,
   trackRoutes,
   streamRoutes,

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { MatterLine } from '../../contract/matter.ts'
 import { ConflictAsk, ConflictDone, EarlierAsk, RevealAsk, Revealed } from '../../contract/people.ts'
-import { InquiryPaper, PaperToSign } from '../../contract/paper.ts'
 import { parseDay } from '../../domain/kernel/day.ts'
 import { asId } from '../../domain/kernel/id.ts'
 import { declareConflict } from '../../service/declare-conflict.ts'
 import { findEarlier, findEarlierOf } from '../../service/find-earlier.ts'
 import { findMatterId } from '../../service/find-matter-id.ts'
-import { getInquiry } from '../../service/get-inquiry.ts'
-import { getPaperToSign } from '../../service/get-paper-to-sign.ts'
 import { reveal } from '../../service/reveal.ts'
 import { deny, must } from '../problem.ts'
 import type { Routes } from '../route.ts'
@@ -25,20 +22,6 @@ export const peopleRoutes: Routes = (app, { house }) => {
     const { person, what, why } = request.body
     void reply.header('cache-control', 'no-store')
     return must(await reveal(house, { actor: request.visitor.actor, matter: must(await findMatterId(house, request.params.id)), person: asId<'person'>(person), what, why }))
-  })
-
-  app.get('/api/matters/:id/to-sign', {
-    config: { access: 'officer' }, schema: { tags, summary: 'What parties sign by hand; names in full where I have revealed them today', params, response: { 200: PaperToSign } },
-  }, async (request, reply) => {
-    void reply.header('cache-control', 'no-store')
-    return wire(must(await getPaperToSign(house, request.visitor.actor, must(await findMatterId(house, request.params.id)))))
-  })
-
-  app.get('/api/matters/:id/inquiries/:no', {
-    config: { access: 'signed-in' }, schema: { tags, summary: 'A record of what somebody said to the mediator, to print and sign', params: params.extend({ no: z.coerce.number().int().min(1).max(1_000) }), response: { 200: InquiryPaper } },
-  }, async (request, reply) => {
-    void reply.header('cache-control', 'no-store')
-    return wire(must(await getInquiry(house, request.visitor.actor, must(await findMatterId(house, request.params.id)), request.params.no)))
   })
 
   app.post('/api/matters/:id/conflicts', {

@@ -30,6 +30,8 @@ const matter = createRoute({
 })
 const toSign = createRoute({ getParentRoute: () => frame, path: '/matters/$id/to-sign', component: lazyRouteComponent(() => import('./matter/ToSign.tsx'), 'ToSign') })
 const inquiry = createRoute({ getParentRoute: () => frame, path: '/matters/$id/inquiries/$no', component: lazyRouteComponent(() => import('./matter/Inquiry.tsx'), 'Inquiry') })
+const application = createRoute({ getParentRoute: () => frame, path: '/matters/$id/application', component: lazyRouteComponent(() => import('./matter/Application.tsx'), 'Application') })
+const covers = createRoute({ getParentRoute: () => frame, path: '/matters/$id/covers', component: lazyRouteComponent(() => import('./matter/Covers.tsx'), 'Covers') })
 const open = createRoute({ getParentRoute: () => frame, path: '/open/$kind', validateSearch: known(['draft']), component: lazyRouteComponent(() => import('./matters/Open.tsx'), 'Open') })
 /** Other kinds work through the same list: `/desk/hazards` is a name for it. */
 const alias = (path: `/${string}`, kind: string) => createRoute({
@@ -54,7 +56,7 @@ const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', comp
 const routeTree = root.addChildren([
   signIn, welcome,
   frame.addChildren([
-    home, matters, matter, toSign, inquiry, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
+    home, matters, matter, toSign, inquiry, application, covers, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
     window, visits, dispatch, mediation, court, unit, watch, field, audit, admin, me,
   ]),
 ])

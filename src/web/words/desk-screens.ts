@@ -54,7 +54,7 @@ export const mediationWords = {
 
 export const courtWords = {
   title: words('法院', 'Court'),
-  advised: words('您在本案调解中答复过请教的问题（{code}）：', 'You answered a question of the mediator in this case ({code}):'),
+  advised: words('{day}，您在本案调解中答复过请教的问题（{code}）。', 'On {day} you answered a question of the mediator in this case ({code}).'),
   advisedHelp: words('是否由您审查，请您考虑；需要回避的，请同院其他法官办理。', 'Consider whether to examine it yourself; to step back, leave it to another judge of the court.'),
   questions: words('请教', 'Questions'),
   emptyQuestions: words('没有待答复的问题', 'No question to answer'),

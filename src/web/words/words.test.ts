@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { applicationWords } from './application.ts'
 import { deskWords } from './desk.ts'
 import { adminWords } from './desk-admin.ts'
+import { coversWords } from './desk-covers.ts'
 import { discloseWords } from './desk-disclose.ts'
 import { formWords } from './desk-form.ts'
 import { inquiryWords } from './desk-inquiry.ts'
@@ -19,7 +21,7 @@ const phrases = (tree: unknown, path: string): readonly Phrase[] => {
   if (typeof one.zh === 'string' || typeof one.en === 'string') return [{ path, zh: String(one.zh ?? ''), en: String(one.en ?? '') }]
   return Object.entries(tree).flatMap(([name, member]) => phrases(member, `${path}.${name}`))
 }
-const all = phrases({ deskWords, adminWords, discloseWords, formWords, inquiryWords, meWords, screens, oidcProblems, toSignWords, windowWords, partsWords }, 'words')
+const all = phrases({ applicationWords, coversWords, deskWords, adminWords, discloseWords, formWords, inquiryWords, meWords, screens, oidcProblems, toSignWords, windowWords, partsWords }, 'words')
 const slots = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))].toSorted()
 
 test('every phrase of the desk is there in both languages', () => {

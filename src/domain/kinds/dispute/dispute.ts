@@ -22,8 +22,10 @@ import { suitActs } from './acts/suit.ts'
 import { togetherActs } from './acts/together.ts'
 import { undisputedActs } from './acts/undisputed.ts'
 import { visitActs } from './acts/visit.ts'
+import { application } from './application.ts'
 import { awaited } from './awaited.ts'
 import { clocks } from './clocks.ts'
+import { covers } from './covers.ts'
 import { ended } from './ended.ts'
 import { expired } from './expired.ts'
 import { grants } from './grants.ts'
@@ -86,6 +88,8 @@ export const dispute: Kind<DisputeState> = {
   panels,
   namesKnownTo: (state, person) => (state.agreement && principals(state).includes(person) ? principals(state) : []),
   toSign,
+  application,
+  covers,
   records: inquiriesOf,
   statements: (state) => linesOf(state).map(({ no, what, text, amount, on }) => ({ no, what: statementKinds[what], text, amount, on })),
   promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>

@@ -32,7 +32,7 @@ export const expired = (state: DisputeState, act: string, world: World): Refused
 }
 
 /** The thirty days for asking the court are a hard stop (民事诉讼法 art. 205), whether or not their end was written down yet. */
-export const confirmationExpired = (state: DisputeState, world: World): Refused | undefined => {
+export const confirmationExpired = (state: DisputeState, world: Pick<World, 'today' | 'calendar'>): Refused | undefined => {
   const from = state.agreement?.effectiveOn
   const rule = from && findDeadline('confirmation-application', from)
   if (!rule || state.confirmation?.appliedOn) return undefined

@@ -128,7 +128,7 @@ const points = (state: DisputeState): Panel => {
   }
 }
 
-const clauseLine = (clause: Clause, called: NameOf): Line => {
+export const clauseLine = (clause: Clause, called: NameOf): Line => {
   const sum = clause.amount === undefined ? '' : ` ${formatFen(clause.amount)}`
   const from = called(clause.obligor)
   const to = called(clause.obligee)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { actors, book, factory, idFor, li, people, places, resident, Walk, bodies } from '../../../../tests/support/world.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import type { Actor } from '../../people/actor.ts'
+import type { Panel } from '../../matter/kind.ts'
 import { dispute } from './dispute.ts'
 import { nameOf, shownName } from './state.ts'
 
@@ -53,7 +54,14 @@ type Dispute = ReturnType<typeof opened>
 /** What somebody reads: a court nothing that lies on the table, a party nothing that is for officers. */
 const readAs = ({ state }: Dispute, as: 'party' | 'officer' | 'court', name?: string): string => dispute.panels(state, book)
   .filter((one) => ['statements', 'issues', 'issues-court', 'undisputed'].includes(one.name) && (name === undefined || one.name === name) && !(one.table && as === 'court'))
-  .flatMap((one) => one.lines.filter((line) => as !== 'party' || !line.inside).map((line) => `${line.label.zh}: ${line.value.zh}`)).join('\n')
+  .flatMap((one) => [
+    ...one.lines.filter((line) => as !== 'party' || !line.inside).map((line) => `${line.label.zh}: ${line.value.zh}`),
+    ...tableOf(one, as).map((row) => row.join(' | ')), ...(one.grid?.notes ?? []).map((note) => note.zh),
+  ]).join('\n')
+/** The same as it is printed: heads, then a row a line. */
+const tableOf = ({ grid }: Panel, as: 'party' | 'officer' | 'court'): readonly (readonly string[])[] =>
+  (grid ? [grid.heads.map((head) => head.zh), ...grid.rows.map((row) => row.map((cell) => cell.filter((one) => as !== 'party' || !one.inside).map((one) => one.value.zh).join(' ')))] : [])
+const printed = ({ state }: Dispute, name: string): readonly (readonly string[])[] => dispute.panels(state, book).filter((one) => one.name === name).flatMap((one) => tableOf(one, 'officer'))
 const offered = (walk: Dispute, actor: Actor) => allowedActs(dispute, walk.state, actor, (role) => walk.world(actor, role))
 const startOf = (walk: Dispute, actor: Actor, act: string) => offered(walk, actor).find((one) => one.act === act)?.start
 
@@ -243,6 +251,22 @@ describe('what comes of them', () => {
     expect(walk.messages.filter((one) => one.letter === 'statements-answered').map((one) => one.to)).toEqual([{ account: actors.mediator.account }])
   })
 
+  test('on paper it is a table: a row a line, with a column for each who answers, and the gap as its note', () => {
+    const firm = '东莞市***有限公司'
+    expect(printed(answered(), 'issues')).toEqual([
+      ['序号', '主张', `${firm}的答复`, '备注'],
+      ['1', '发生的事 还欠货款（¥8,000.00）', '部分同意，认可 ¥5,000.00 “有一批质量不行”', '差距 ¥3,000.00'],
+      ['2', '想要的结果 付清货款并赔利息（¥9,000.00）', '不同意 “没有约定利息”', '差距 ¥9,000.00'],
+    ])
+    expect(printed(put(), 'issues'), 'nobody has answered').toEqual([])
+    const two = answered(put(mediating(preparing({}, [second]))))
+    expect(printed(two, 'issues').map((row) => row.length)).toEqual([5, 5, 5])
+    expect(printed(two, 'issues')[1]?.slice(3)).toEqual(['还没答复', `差距（${firm}） ¥3,000.00`])
+    const many = answered(put(mediating(preparing({}, [second, { ...second, person: idFor<'person'>(205), name: '黄志明' }]))))
+    expect(printed(many, 'issues')[0], 'more columns would be no table').toEqual(['序号', '主张', '各方答复', '备注'])
+    expect(printed(many, 'issues')[1]?.[2]).toMatch(/^东莞市\*\*\*有限公司：部分同意，认可 ¥5,000.00 “有一批质量不行” 黄\*\*1：还没答复 黄\*\*2：还没答复$/)
+  })
+
   test('the file holds the list once somebody has answered', () => {
     const paper = (walk: Dispute) => dispute.papers.find((one) => one.name === 'issues')?.present(walk.state)
     expect([paper(mediating()), paper(put()), paper(answered())]).toEqual([false, false, true])
@@ -276,6 +300,16 @@ describe('what of it a court reads', () => {
     for (const known of ['认可 ¥5,000.00', '有一批质量不行', '差距: ¥3,000.00', '有争议', '没有约定利息']) expect(read).toContain(known)
     expect(read, 'an offer').not.toContain('¥1,000.00')
     expect(read.split('\n').filter((line) => line.startsWith('1 ·')), 'a yes is confirmed in the sheet or is none').toEqual([])
+  })
+
+  test('on paper too: no column says that somebody answered who wished the court to read nothing, or had nothing for it', () => {
+    const heads = (walk: Dispute) => printed(failed(walk), 'issues-court')[0]
+    expect(heads(answered())).toEqual(['序号', '主张', '备注'])
+    const agreeing = put()
+    agreeing.act(factory, 'answer-statements', { replies: [agree(1), agree(2)], court: true })
+    expect(heads(agreeing)).toEqual(['序号', '主张', '备注'])
+    const walk = failed(answered(put(), { court: true }))
+    expect(printed(walk, 'issues-court').map((row) => row.slice(2))).toEqual([['东莞市***有限公司的答复', '备注'], ['—', ''], ['部分同意，认可 ¥5,000.00 “有一批质量不行”', '差距 ¥3,000.00'], ['有争议 “没有约定利息”', '']])
   })
 
   test('the parties read the very list that the court reads', () => {

@@ -9,7 +9,9 @@ import { useSay } from '../../parts/language.ts'
 import { useOutbox } from '../../parts/outbox.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { DayText, MomentText } from '../../parts/when.tsx'
+import { applicationWords } from '../../words/application.ts'
 import { deskWords } from '../../words/desk.ts'
+import { coversWords } from '../../words/desk-covers.ts'
 import { inquiryWords } from '../../words/desk-inquiry.ts'
 import { statementWords } from '../../words/statements.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
@@ -44,6 +46,8 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <Acts matter={matter} open={open} />
       <Panels panels={matter.panels.filter((panel) => !elsewhere.has(panel.name))} />
       {matter.may.includes('to-sign') && <p className="no-print after"><Link className="btn" to="/matters/$id/to-sign" params={{ id: matter.id }}>{say(matter.stage === 'mediating' || matter.stage === 'signing' ? toSignWords.open : toSignWords.openSigned)}</Link></p>}
+      {matter.may.includes('application') && <p className="no-print after"><Link className="btn" to="/matters/$id/application" params={{ id: matter.id }}>{say(applicationWords.open)}</Link></p>}
+      {matter.may.includes('covers') && <p className="no-print after"><Link className="btn" to="/matters/$id/covers" params={{ id: matter.id }}>{say(coversWords.open)}</Link></p>}
       <Records matter={matter} />
       <StatementPapers matter={matter} />
       <Papers matter={matter} />

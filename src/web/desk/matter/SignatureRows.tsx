@@ -1,14 +1,8 @@
 import type { PaperToSign } from '../../../contract/paper.ts'
-import { isDay, formatDay } from '../../../domain/kernel/day.ts'
-import type { Words } from '../../../domain/kernel/words.ts'
+import { dayWords, sideOnPaper } from '../../parts/on-paper.ts'
 import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
 import { toSignWords as w } from '../../words/desk-to-sign.ts'
-
-const dayWords = (day: string): Words => (isDay(day) ? { zh: formatDay(day, 'zh'), en: formatDay(day, 'en') } : { zh: day, en: day })
-
-/** On paper the other side has its name in law. */
-export const sideOnPaper = ({ sideWords }: Pick<PaperToSign['signers'][number], 'sideWords'>): Words => (sideWords.zh === '对方' ? w.respondent : sideWords)
 
 /** Room for each hand that signs, on one sheet; who has signed already is not asked again. */
 export const SignatureRows = ({ paper }: { paper: PaperToSign }) => {

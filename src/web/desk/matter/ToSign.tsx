@@ -1,15 +1,15 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { QRCode } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { PaperToSign } from '../../../contract/paper.ts'
-import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
+import { sideOnPaper } from '../../parts/on-paper.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { toSignWords as w } from '../../words/desk-to-sign.ts'
-import { useMatter } from '../ask/matters.ts'
-import { revealNames, usePaperToSign } from '../ask/paper.ts'
-import { SignatureRows, sideOnPaper } from './SignatureRows.tsx'
+import { usePaperToSign } from '../ask/paper.ts'
+import { SignatureRows } from './SignatureRows.tsx'
+import { Unmask } from './Unmask.tsx'
 
 /** The agreement on paper, for those who sign by hand. Names are masked until this officer shows them, with a look on record for each. */
 export const ToSign = () => {
@@ -21,37 +21,9 @@ export const ToSign = () => {
   return (
     <>
       <p className="no-print"><Link className="btn" to="/matters/$id" params={{ id }}>{say(w.back)}</Link></p>
-      <Before id={id} paper={paper} again={() => refetch()} />
+      <Unmask id={id} people={paper.signers.filter((one) => !one.full).map((one) => one.person)} why="signing" words={w} again={() => refetch()}><p>{say(w.whole)}</p></Unmask>
       <Sheet paper={paper} />
     </>
-  )
-}
-
-/** What is to be known before printing, and the one thing to do. */
-const Before = ({ id, paper, again }: { id: string; paper: PaperToSign; again: () => Promise<unknown> }) => {
-  const say = useSay()
-  const { data: matter } = useMatter(id)
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<Words>()
-  const masked = paper.signers.filter((one) => !one.full)
-  if (masked.length === 0) return <div className="notice no-print"><p>{say(w.whole)}</p><button type="button" className="btn main" onClick={() => print()}>{say(w.print)}</button></div>
-  const show = async (): Promise<void> => {
-    setBusy(true)
-    setFault(await revealNames(id, masked.map((one) => one.person)))
-    await again()
-    setBusy(false)
-  }
-  const may = matter?.may.includes('reveal')
-  return (
-    <div className="notice amber no-print">
-      <p><b><span aria-hidden="true">◆ </span>{say(w.masked)}</b></p>
-      <p>{say(may ? w.warning : w.mayNot)}</p>
-      <p className="acts">
-        {may && <button type="button" className="btn main" disabled={busy} onClick={() => void show()}>{say(busy ? w.revealing : w.reveal)}</button>}
-        <button type="button" className="btn" onClick={() => print()}>{say(w.printMasked)}</button>
-      </p>
-      <div role="alert">{fault && <p className="fault"><span aria-hidden="true">▲ </span>{say(fault)}</p>}</div>
-    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../../../domain/kernel/words.ts'
 import { servedAt, servedAtCites } from '../../../domain/law/serving.ts'
 import { useSay } from '../../parts/language.ts'
 import { acting, before } from '../../words/public-matter.ts'
+import { applicationWords } from '../../words/application.ts'
 import { statementWords } from '../../words/statements.ts'
 import { fill } from '../base/fill.ts'
 import { Link } from '../base/link.tsx'
@@ -17,7 +18,7 @@ export const Intro = ({ view, act }: { readonly view: MatterView; readonly act: 
   if (act.act === 'consent') return <Rights view={view} />
   if (act.act === 'sign') return <Agreement view={view} />
   if (act.act === 'file-suit') return <Lines lines={before.suit.lines} cite={before.suit.cite} />
-  if (act.act === 'wish-confirmation') return <Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />
+  if (act.act === 'wish-confirmation') return <><Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />{view.may.includes('application') && <p><Link to={`/paper/application?code=${encodeURIComponent(view.code)}`} className="tool">{say(applicationWords.open)}</Link></p>}</>
   if (act.act === 'confirm-undisputed' || act.act === 'contest-undisputed') return <Facts view={view} help={act.help} />
   if (act.act === 'answer-statements') return <><Lines lines={statementWords.before} cite={statementWords.cite} /><p><Link to={`/paper/answers?code=${encodeURIComponent(view.code)}`} className="tool">{say(statementWords.paper)}</Link></p></>
   if (act.act === 'confirm-address') return <><Lines lines={servedAt} cite={servedAtCites} /><p><Link to={`/paper/address?code=${encodeURIComponent(view.code)}`} className="tool">{say(acting.paper)}</Link></p></>

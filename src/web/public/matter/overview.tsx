@@ -13,7 +13,7 @@ import { Links, Papers } from './extras.tsx'
 import { Handlers } from './handlers.tsx'
 import { Looks } from './looks.tsx'
 import { Owned } from './owned.tsx'
-import { IssuesOnPaper } from './issues-on-paper.tsx'
+import { OnPaper } from './on-paper.tsx'
 import { Panels } from './panels.tsx'
 import { Parties } from './parties.tsx'
 import { Promises } from './promises.tsx'
@@ -42,7 +42,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
         <Panels view={view} names={front(view)} />
-        <IssuesOnPaper view={view} />
+        <OnPaper view={view} />
         <Suit view={view} />
       </div>
       <div className="matter-side">

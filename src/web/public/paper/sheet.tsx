@@ -18,7 +18,7 @@ const numbers: Readonly<Record<string, string>> = { filing: '1', consent: '2', a
 export const Sheet = ({ form, title, code, children }: Props) => {
   const say = useSay()
   return (
-    <article className="sheet">
+    <article className={`sheet sheet-${form}`}>
       <PaperHead form={form} title={title} code={code} />
       {children}
       <footer className="sheet-foot">

@@ -2,19 +2,17 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
-import { citesWords } from '../../../law/cite.ts'
-import { confirmability } from '../../../law/confirmation.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownSide, partyField, selfAsSide, wayField } from '../act.ts'
+import { confirmable, coverable } from '../confirmable.ts'
 import { agreedCourt, courtFor } from '../court-choice.ts'
 import type { CourtAsked } from '../court-choice.ts'
-import { confirmationExpired } from '../expired.ts'
 import { fact } from '../facts.ts'
 import { courtBecause } from '../outcomes.ts'
-import { courtOpen, mayAskCourt, nameOf, principals } from '../state.ts'
-import type { Clause, DisputeState } from '../state.ts'
+import { courtOpen, principals } from '../state.ts'
+import type { DisputeState } from '../state.ts'
 
 interface Asked extends CourtAsked {
   readonly yes: boolean
@@ -44,34 +42,11 @@ const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World)
   const others = state.confirmation?.wishes ?? {}
   const all = asked.yes && principals(state).every((one) => one === person || others[one] === true)
   if (!all || !found) return { facts: [wished] }
-  const covers = clausesOf(state).filter((clause) => !clause.barred).map((clause) => clause.no)
+  const covers = coverable(state).map((clause) => clause.no)
   return {
     facts: [wished, fact('confirmation-applied', { ...found, covers })],
     messages: [{ to: { role: 'judge', body: found.court }, letter: 'confirmation-applied', values: { code: state.code } }],
   }
-}
-
-const clausesOf = ({ agreement }: DisputeState): readonly Clause[] => agreement?.clauses ?? []
-
-/** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
-const confirmable = (state: DisputeState, world: World): Refused | undefined => {
-  // What was settled in a suit is ended by the court in that suit: a writ, a withdrawal, or closed otherwise.
-  if (state.track === 'entrusted') return refuse('not-confirmable', { reason: words('已立案的，由法院出具调解书或者准许撤诉，不另行确认（特邀调解规定 第二十条）', 'in a filed case the court issues a writ or lets the suit be withdrawn (Provisions on Invited Mediation, art. 20)') })
-  const late = confirmationExpired(state, world)
-  if (late) return late
-  if (!mayAskCourt(state)) return refuse('already-done', { what: words('是否请法院确认已有结果', 'whether to ask the court is settled') })
-  const lead = world.city.body(state.body)
-  const clauses = clausesOf(state)
-  const holds = (barred: Clause['barred']): boolean => clauses.some((clause) => clause.barred === barred)
-  const { obstacles } = confirmability({
-    effectiveOn: state.agreement?.effectiveOn, channel: state.channel ?? 'people', lawfulBody: lead?.active === true,
-    parties: principals(state).map((person) => ({ name: nameOf(state, person), joins: true })),
-    content: { status: holds('status'), title: holds('title'), otherProcedure: false, notCourtBusiness: false }, remains: holds(undefined),
-  }, world.today, world.calendar)
-  const [first] = obstacles
-  if (!first) return undefined
-  const cite = citesWords([first.cite])
-  return refuse('not-confirmable', { reason: { zh: `${first.words.zh}（${cite.zh}）。${first.next.zh}`, en: `${first.words.en} (${cite.en}). ${first.next.en}` } })
 }
 
 /** Whoever has applied did so at the court that stood there then: it is not changed behind them. */
