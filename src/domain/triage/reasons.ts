@@ -3,7 +3,7 @@ import { flagColumns, typeColumns, type Model } from './model.ts'
 import type { Reason } from './reading.ts'
 import { numeral } from './numerals.ts'
 import type { Vector } from './vector.ts'
-import { wholeWords } from './whole-words.ts'
+import { isTelling, wholeWords } from './whole-words.ts'
 
 /** The stretches of the text that pulled most towards a type, over the mean of all types. `units`: the hidden layer for this text. */
 export function reasonsForType(type: number, given: string, sights: Sights, vector: Vector, units: Float32Array, model: Model, most = 5): Reason[] {
@@ -18,7 +18,9 @@ export function reasonsForType(type: number, given: string, sights: Sights, vect
     for (let u = 0; u < way.length; u++) sum += (model.weights[row * way.length + u] as number) * (way[u] as number)
     return sum * (model.scales[row] as number)
   }
-  return stretches(given, sights, vector, model, pullOf, most)
+  const told = stretches(given, sights, vector, model, pullOf, most + 2)
+  const telling = told.filter(({ text }) => isTelling(text))
+  return (telling.length > 0 ? telling : told).slice(0, most)
 }
 
 /** The stretches of the text that pulled most towards a flag. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeModel } from './model.ts'
 import { read } from './read.ts'
-import { wholeWords } from './whole-words.ts'
+import { isTelling, wholeWords } from './whole-words.ts'
 
 const model = decodeModel(readFileSync(new URL('../../../models/triage.bin', import.meta.url)))
 const cut = (text: string, part: string): string => text.slice(...wholeWords(text, text.indexOf(part), text.indexOf(part) + part.length))
@@ -15,8 +15,17 @@ describe('what is quoted is quoted in whole words', () => {
     ['收走的押金不退', '的押', '押金'],
     ['邻居，把水管接到我家', '居', '邻居'],
     ['買賣合同冇簽', '賣合', '買賣合同'],
+    ['还欠三千元工资', '元工资', '工资'],
+    ['我们几年结婚没有孩子', '几年结婚', '结婚'],
+    ['现在儿媳妇不让看', '现在儿媳', '儿媳妇'],
+    ['他说', '他说', '他说'],
   ])('%s: %s is told as %s', (text, part, told) => {
     expect(cut(text, part)).toBe(told)
+  })
+
+  test('what only says who spoke, when or how many is no reason', () => {
+    expect(['他说', '现在', '几年', '元', '他说现在'].filter(isTelling)).toEqual([])
+    expect(['工资', '他说离婚', '三个月工资'].filter((one) => !isTelling(one))).toEqual([])
   })
 
   test('a span of any text stays inside it, never leaves its clause and is never empty', () => {
