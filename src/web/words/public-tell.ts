@@ -130,7 +130,7 @@ export const filed = {
   lead: words('这是您的案件码，记下来或拍下来：', 'This is your case code; write it down or take a picture:'),
   next: words('接下来', 'What comes next'),
   contact: words('综治中心会尽快看，结果发到您的手机，也能在“我的事”里看到。', 'The governance centre looks at it soon; the answer comes to your phone and to “My matters”.'),
-  verify: words('凡是来电、短信，先对案件码；对不上的不要理。', 'Whoever calls or writes: compare the case code first; if it differs, do not respond.'),
+  verify: words('有人为这件事打电话、发短信，先对案件码；对不上的不要理。验证码谁要都不给。', 'Whoever calls or writes about it: compare the case code first; if it differs, do not respond. Give a code from a message to nobody.'),
   open: words('看我的事', 'See my matter'),
   evidence: words('上传证据', 'Add evidence'),
 } as const
