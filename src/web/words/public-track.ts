@@ -21,7 +21,7 @@ export const track = {
   actHelp: words('这些要确认是您本人。', 'These need to know that it is you.'),
   actGo: words('用手机验证码进去办', 'Go on with a code to my phone'),
   another: words('查另一件', 'Look up another'),
-  privacy: words('这里只显示进度，不显示姓名和内容。', 'Only the progress is shown here, no names and no story.'),
+  privacy: words('这里能看到进度、哪一类事、多少钱；双方的姓名只显示姓，后面遮住；讲的经过不显示。', 'Shown here: the progress, the kind of matter and its sum. Of names only the surname; what was told is not shown.'),
 } as const
 
 /** Where the link of a message leads. */
