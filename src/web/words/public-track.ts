@@ -33,7 +33,7 @@ export const landing = {
   go: words('是我的事，去看、去办', 'It is mine: see it and act'),
   goHelp: words('要用收到短信的手机号确认是您本人。', 'You confirm with the phone that received the message.'),
   notMe: words('不是我', 'This is not me'),
-  notMeHelp: words('有人用您的名义办了这件事？点这里，马上停办。', 'Somebody used your name? Press here: it stops at once.'),
+  notMeHelp: words('把您错写成对方，或者有人用您的名义办的？点这里，马上停办。', 'Named by mistake, or somebody used your name? Press here: it stops at once.'),
   look: words('只看进度', 'Only see the progress'),
   real: words('这条短信是真的吗？', 'Is this message real?'),
 } as const
