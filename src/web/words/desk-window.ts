@@ -22,7 +22,7 @@ export const windowWords = {
   sure: words('把握 {n}%', '{n}% sure'),
   unsure: words('把握不大，请您选', 'Not sure; please choose'),
   because: words('因为说到', 'Because of'),
-  flags: words('需要留意', 'To be watched'),
+  flags: words('需要留意', 'Special concern'),
   flagHeard: words('原话：“{text}”', 'Said: “{text}”'),
   amounts: words('金额', 'Amounts'),
   fromClaim: words('在“想要什么结果”里', 'in “what is wanted”'),
