@@ -17,6 +17,16 @@ export const tell = {
   keep: words('留着', 'Keep'),
   over: words('字数太多了：最多 40000 字，现在 {count} 字。请删短一些，或把材料以后当证据上传。', 'Too long: at most 40,000 characters, now {count}. Shorten it, or add papers as evidence later.'),
   already: words('已经申请过？', 'Already filed?'),
+  elsewhere: words('另一个窗口里写成了另一件事', 'Another window now tells a different story'),
+  elsewhereThere: words('那边写的：“{story}”', 'There: “{story}”'),
+  elsewhereHere: words('这里还是：“{story}”，答过的都在，没有混在一起。', 'Here it is still: “{story}”, with its answers; nothing was mixed.'),
+  goOnHere: words('两件事，接着办这一件', 'Two matters: go on with this one'),
+  goOnThere: words('换成那边写的', 'Go on with the other'),
+  replaced: words('这和刚才看过的不像同一件事。是哪一种？', 'This does not look like the story that was read before. Which is it?'),
+  replacedAnother: words('是另一件事：重新答，原来那件先放着', 'A different matter: answer anew, the first one is put aside'),
+  replacedSame: words('是同一件，换个说法：答过的还用', 'The same in other words: keep my answers'),
+  others: words('还有没交上去的', 'Told and not filed yet'),
+  takeUp: words('接着办这一件', 'Go on with this one'),
   notSent: words('还没有看成：', 'Not read yet:'),
 } as const
 
