@@ -45,7 +45,7 @@ export const windowWords = {
   receiptWho: words('登记单位', 'Registered by'),
   receiptNow: words('现在', 'Now'),
   receiptNext: words('接下来', 'Next'),
-  receiptScan: words('扫一扫，或打开网页输入案件码和手机号后四位，随时查进度。', 'Scan, or give the code and the last four digits of your phone on our page, to see how it stands.'),
+  receiptScan: words('扫一扫，或打开网页输入案件码和手机号后四位，随时查进度。没留手机号的，带这张回执到窗口查。', 'Scan, or give the code and the last four digits of your phone on our page, to see how it stands. If you gave no phone, ask at the window with this receipt.'),
   receiptFree: words('调解不收费。您随时可以选择去法院起诉。', 'Mediation is free. You may go to court at any time.'),
   receiptNotMe: words('如果这件事不是您本人要办的，请马上告诉我们。', 'If this was not done by you, tell us at once.'),
   printReceipt: words('打印回执', 'Print the receipt'),

@@ -4,7 +4,7 @@ import { words } from '../../domain/kernel/words.ts'
 export const mine = {
   title: words('我的事', 'My matters'),
   signIn: words('用登记时的手机号看您的事', 'See your matters with the phone you gave'),
-  signInHelp: words('没登记过手机，也可以用案件码查进度。', 'If no phone was given, you can track with the case code.'),
+  signInHelp: words('不想登录，可以用案件码和手机号后四位查进度。没登记过手机的，带回执到窗口查。', 'Without signing in you can track with the case code and the last four digits of the phone. If no phone was given, ask at the window with the receipt.'),
   byCode: words('用案件码查', 'Track by code'),
   hello: words('{name}，您好', 'Hello, {name}'),
   out: words('退出', 'Sign out'),
