@@ -71,7 +71,7 @@ export const letters: Readonly<Record<string, Words>> = {
   'suit-closed': words('【法院】{code}：{how}。', '[Court] {code}: {how}.'),
   'suit-overdue': words('【枫源】{code} 法院七天内没有决定，按规定应当先行立案，已请法院办理；案号由法院通知您。', '[Fengyuan] The court has not decided on {code} within seven days; what cannot be decided is to be filed first, and the court was asked to do it. It will tell you the number.'),
   'suit-overdue-court': words('{code} 立案审查满七天没有决定，应当先行立案，请补登案号。', '{code}: seven days are over without a decision; it is to be filed first. Please enter its number.'),
-  'statements-to-answer': words('【枫源】{code} 申请人把主张逐条列出来了。您可以逐条答“同意、部分同意、不同意”，不答也可以，不会对您不利：{link}', '[Fengyuan] The applicant of {code} put the claim line by line. You may answer each with agree, partly or not; you need not, and nothing is held against you: {link}'),
+  'statements-to-answer': words('【枫源】{code} 对方把他的要求一条一条写出来了。您可以逐条答“同意、部分同意、不同意”，不答也可以，不会对您不利：{link}', '[Fengyuan] The applicant of {code} put the claim line by line. You may answer each with agree, partly or not; you need not, and nothing is held against you: {link}'),
   'statements-answered': words('{code} 的一方逐条答复了主张，请看争点清单。', 'A party of {code} answered the claim line by line; see the issue list.'),
   'answers-in-your-name': words('【枫源】{code} 由工作人员登记了您对主张的逐条答复。登记得不对，请在这里改；不是您说的，请点「不是我」：{link}', '[Fengyuan] Your answers to the claim of {code} were entered by an officer. If they are wrong change them here; if they are not yours press “not me”: {link}'),
   'undisputed-listed': words('【枫源】{code} 写下了双方都认可的事实，请看清后确认；确认事实不是让步：{link}', '[Fengyuan] The facts that both sides of {code} accept were written down; read and confirm them. It concedes nothing: {link}'),
