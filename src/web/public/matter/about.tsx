@@ -24,7 +24,7 @@ export const About = ({ view }: { readonly view: MatterView }) => {
   return (
     <section className="card" aria-labelledby="about-it">
       <h2 id="about-it">{say(matter.about)}</h2>
-      <p><b>{say(mine || !first || !me ? matter.byMe : fill(matter.byOther, { who: first.name, side: me.sideWords }))}</b></p>
+      <p><b>{say(mine || !first || !me ? (openAct(view.allowed, 'own') ? matter.inMyName : matter.byMe) : fill(matter.byOther, { who: first.name, side: me.sideWords }))}</b></p>
       <dl className="facts">
         {view.parties.filter((one) => !one.me && (mine || one !== first)).map((one) => <div key={one.person}><dt>{say(one.sideWords)}</dt><dd>{one.name}</dd></div>)}
         {type && <div><dt>{say(matter.kind)}</dt><dd>{say(type)}</dd></div>}
