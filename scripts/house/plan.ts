@@ -8,7 +8,7 @@ export const floors: Record<string, readonly string[]> = {
   http: ['domain', 'contract', 'service'],
   jobs: ['domain', 'service'],
   web: ['domain', 'contract'],
-  // main.ts and settings.ts: they put the house together, and nobody imports them.
+  // The files of src/ itself (main.ts, run.ts, settings.ts …): they put the house together; no floor imports them.
   main: ['domain', 'contract', 'store', 'gateway', 'service', 'http', 'jobs'],
 }
 

@@ -4,7 +4,7 @@ import { Words } from './words.ts'
 
 export const TrackAsk = z.object({ code: z.string().max(40), phone: z.string().regex(/^\d{4}$/) })
 
-/** What a party may see with a case code and the last four digits of their phone: no names of others, no story. */
+/** What a party may see with a case code and the last four digits of their phone: names masked (周**), kind and sum, no story. */
 export const TrackAnswer = z.object({
   code: z.string(),
   title: Words,

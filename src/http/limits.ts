@@ -1,5 +1,5 @@
-import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { FaultError, refuse } from '../domain/kernel/fault.ts'
 
 /**
@@ -18,6 +18,16 @@ export const limits = {
 
 export type Limit = keyof typeof limits
 
+/**
+ * The address under which a request counts; of IPv6 its network. A client that has gone before this was asked has none left, and nobody waits for an
+ * answer: such a request ends here, and is no fault of ours.
+ * @throws FaultError
+ */
+const addressOf = ({ ip }: { readonly ip: FastifyRequest['ip'] | undefined }): string => {
+  if (ip === undefined) throw new FaultError(refuse('unreadable').refused)
+  return normalizeIP(ip)
+}
+
 export const limitRates = async (app: FastifyInstance): Promise<void> => {
   // Before the plugin's own look at each route.
   app.addHook('onRoute', (route) => {
@@ -26,6 +36,7 @@ export const limitRates = async (app: FastifyInstance): Promise<void> => {
   })
   await app.register(rateLimit, {
     global: false,
+    keyGenerator: addressOf,
     // The RFC's names only; and only on the answer that says no, because counting down to a visitor helps nobody.
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': false },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },

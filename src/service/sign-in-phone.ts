@@ -93,8 +93,8 @@ const digest = (house: House, phone: string, code: string): Buffer => house.vaul
 const secondsBefore = (now: ReturnType<House['now']>, seconds: number) => momentAt(epochOf(now) - seconds * 1000)
 
 const letter = (code: string) => words(
-  `【枫源】您的登录验证码是 ${code}，${minutes} 分钟内有效。任何人向您索要都不要给。`,
-  `Fengyuan: your sign-in code is ${code}, good for ${minutes} minutes. Give it to nobody who asks for it.`,
+  `【枫源】您的登录验证码是 ${code}，${minutes} 分钟内有效。只由您自己输，任何人向您索要都不要给。`,
+  `Fengyuan: your sign-in code is ${code}, good for ${minutes} minutes. Only you type it; give it to nobody who asks for it.`,
 )
 
 /** The code lies sealed in the outbox: whoever reads the table signs in as nobody. */

@@ -28,7 +28,7 @@ export interface TrackAsk {
   readonly address: string
 }
 
-/** No names of others, no story: where it is, by when, what happened. */
+/** Names masked (周**), no story: what kind and sum, where it is, by when, what happened. */
 export interface TrackAnswer {
   readonly code: string
   readonly title: Words

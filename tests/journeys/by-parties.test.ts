@@ -27,7 +27,13 @@ test('both ask for the same mediator: it is that one, who is told and can take t
     await look(device, `asks for a mediator ${who}`)
     await device.page.getByRole('button', { name: '选一位调解员' }).click()
     await isDone(device.page, '选一位调解员')
-    if (who === 'zhou') expect(await device.page.locator('main').innerText()).toContain('想请的调解员')
+    if (who === 'zhou') {
+      const choice = await device.page.locator('.card', { hasText: '怎么定' }).innerText()
+      for (const known of ['周桂芳', '王桂英', '黄**', '还没有选']) expect(choice).toContain(known)
+      const asked = await device.page.locator('.asked-acts').innerText()
+      expect(asked, 'what was chosen is not asked for again').not.toContain('选一位调解员')
+      expect(asked).toContain('改选调解员')
+    }
   }
   expect(await huang.page.locator('main').innerText()).toContain('王桂英')
   await look(huang, 'the mediator is chosen')

@@ -27,7 +27,7 @@ export type ChannelRule = Rule<{
   readonly excludesWords?: Words
 }>
 
-const contract = words('各方签名、调解员签名并盖章后生效；口头协议达成时生效。具有合同约束力', 'Binding as a contract: once all have signed, the mediator has signed and the seal is set; oral when reached')
+const contract = words('各方签名、调解员签名并盖章后生效；口头协议达成时生效。具有合同约束力', 'Binding as a contract: once all have signed, the mediator has signed and the seal is set; an oral agreement as soon as it is reached')
 const signedByBoth = words('双方签名、盖章或捺印后生效', 'Once both sides have signed')
 const byApplication = words('申请', 'On application')
 
@@ -76,7 +76,7 @@ export const channelRules: readonly ChannelRule[] = [
   },
   {
     name: 'labour-arbitration', runBy: words('劳动人事争议仲裁委员会', 'Labour arbitration commission'), start: words('申请；是起诉的前置程序', 'On application; a precondition to suit'),
-    consent: 'none', effect: words('调解书签收或裁决生效', 'The writ once signed for, or the award'), enforceable: 'itself', fee: 'none', since: day('2008-05-01'), only: ['labour'], excludesWords: words('只办劳动争议', 'For labour disputes only'), cites: [cite('LD', '5'), cite('LD', '42'), cite('LD', '53')],
+    consent: 'none', effect: words('调解书签收或裁决生效', 'A mediation statement binds once it is signed for; an award once it takes effect'), enforceable: 'itself', fee: 'none', since: day('2008-05-01'), only: ['labour'], excludesWords: words('只办劳动争议', 'For labour disputes only'), cites: [cite('LD', '5'), cite('LD', '42'), cite('LD', '53')],
   },
   {
     name: 'commercial-arbitration', runBy: words('仲裁委员会', 'Arbitration commission'), start: words('有书面仲裁协议', 'A written arbitration agreement'),

@@ -32,7 +32,7 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
     const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
     return [{
-      act: name, label: act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
+      act: name, label: (act.rests?.(state, actor) && act.again) || act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
       ...(act.help ? { help: act.help } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
@@ -50,7 +50,7 @@ const dueNow = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor): r
 
 const toneOf = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, name: string, act: Act<S>): Allowed['tone'] => {
   if (dueNow(kind, state, actor).includes(name)) return 'main'
-  return act.rests?.(state, actor) && !nowIn(kind, state).includes(name) ? 'quiet' : (act.tone ?? 'plain')
+  return act.rests?.(state, actor) && (act.again || !nowIn(kind, state).includes(name)) ? 'quiet' : (act.tone ?? 'plain')
 }
 
 /** What is to be done now comes first. */

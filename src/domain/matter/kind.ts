@@ -82,6 +82,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   number?(state: S, payload: z.output<P>, world: World): { readonly series: string; readonly n?: number } | undefined
   /** True once it was done as far as it goes, and while others come before it. It stays possible, and does not come first; what the stage does not ask for goes among the rest. */
   rests?(state: S, actor: Actor): boolean
+  /** What it is called while it rests: to choose becomes to change one's choice. It then stands among the rest, whatever the stage asks for. */
+  readonly again?: Words
   /** False for whom it does not concern here, although their role could: it is not shown to them, not even with a reason. */
   offered?(state: S, actor: Actor): boolean
   /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. */

@@ -13,7 +13,7 @@ import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dropOldDrafts } from '../parts/form/draft.ts'
-import { language, setLanguage, useLanguage } from '../parts/language.ts'
+import { startLanguage, useLanguage } from '../parts/language.ts'
 import { useLarge } from '../parts/large.ts'
 import { queryClient } from './ask/client.ts'
 import { router } from './router.tsx'
@@ -33,7 +33,7 @@ const Desk = () => {
   )
 }
 
-setLanguage(language())
+startLanguage()
 dropOldDrafts(Date.now())
 const root = document.querySelector('#desk')
 if (root) createRoot(root).render(<StrictMode><Desk /></StrictMode>)

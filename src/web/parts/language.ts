@@ -4,18 +4,32 @@ import type { Language, Words } from '../../domain/kernel/words.ts'
 const key = 'fengyuan.language'
 const listeners = new Set<() => void>()
 
-/** Some browsers inside messengers forbid storage: then the choice lasts as long as the page. */
-const stored = (): Language => {
+/** The choice that was made here before. Some browsers inside messengers forbid storage: then it lasts as long as the page. */
+const chosen = (): Language | undefined => {
   try {
-    return localStorage.getItem(key) === 'en' ? 'en' : 'zh'
+    const found = localStorage.getItem(key)
+    return found === 'en' || found === 'zh' ? found : undefined
   } catch {
-    return 'zh'
+    return undefined
   }
 }
-let current: Language = stored()
+
+/** Chinese first: English only for whose browser (`navigator.languages`) names English and no Chinese at all. */
+export const firstLanguage = (languages: readonly string[]): Language => {
+  const names = languages.map((one) => one.toLowerCase().split('-')[0])
+  return names.includes('en') && !names.includes('zh') ? 'en' : 'zh'
+}
+
+let current: Language = chosen() ?? firstLanguage(globalThis.navigator?.languages ?? [])
 
 export const language = (): Language => current
 
+/** Tells the page its language; at the start, when nothing was chosen anew. */
+export const startLanguage = (): void => {
+  document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en'
+}
+
+/** A choice, remembered on this device. */
 export const setLanguage = (next: Language): void => {
   current = next
   try {
@@ -23,7 +37,7 @@ export const setLanguage = (next: Language): void => {
   } catch {
     // Not kept, as said above.
   }
-  document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
+  startLanguage()
   for (const listener of listeners) listener()
 }
 

@@ -5,14 +5,14 @@ import './style/fields.css'
 import './style/pages.css'
 import './style/print.css'
 import { createRoot } from 'react-dom/client'
-import { language, setLanguage } from '../parts/language.ts'
+import { startLanguage } from '../parts/language.ts'
 import { App } from './app.tsx'
 import { startLarge } from './base/large.ts'
 import { watchLeaving } from './base/leave.ts'
 import { watchOutbox } from './base/outbox.ts'
 import { getSession } from './base/session.ts'
 
-setLanguage(language())
+startLanguage()
 startLarge()
 watchOutbox()
 watchLeaving()

@@ -7,9 +7,13 @@ export const check = {
   never: words('我们绝不会让您做的事', 'What we never ask of you'),
   nevers: [
     words('转账到个人账户、交“保证金”“解冻费”', 'To pay to a personal account, a “deposit” or a “release fee”'),
-    words('说出短信验证码、银行卡密码', 'To tell a code from a message or a bank password'),
+    words('说出短信验证码、银行卡密码：验证码只由您自己输，谁都不用听', 'To tell anybody a code from a message or a bank password: you type the code yourself, nobody needs to hear it'),
     words('下载别的软件、共享手机屏幕', 'To install other software or share your screen'),
-    words('不调解就抓人、上征信', 'To mediate or else be arrested or put on a credit list'),
+  ],
+  neverSay: words('我们绝不会说的话', 'What we never say'),
+  neverSaid: [
+    words('“不调解就抓你”“不调解就上征信”：调不调解，由您自己定', '“Mediate or be arrested”, “mediate or your credit suffers”: whether to mediate is yours to decide'),
+    words('“先交钱才给调解”：人民调解不收费', '“Pay before we mediate”: people’s mediation is free of charge'),
   ],
   personTitle: words('核对一个人', 'Check a person'),
   name: words('他说他叫什么', 'The name they gave'),
@@ -22,7 +26,7 @@ export const check = {
   noneHint: words('先别给钱、别给验证码。打 12345 或当地综治中心问清楚。', 'Do not pay and do not give codes. Ask 12345 or the local centre first.'),
   same: words('同名的人可能有几位：再对一对单位，对不上就打单位电话问。', 'Several people may bear the name: compare the body; if it differs call the body.'),
   codeTitle: words('核对一条短信', 'Check a message'),
-  codeHelp: words('我们的短信都带案件码。写上案件码和您手机号后四位，查得到才是真的。', 'All our messages bear a case code. Give the code and the last four digits of your phone: only what is found is real.'),
+  codeHelp: words('讲一件纠纷的短信都写着案件码。写上案件码和您手机号后四位，查不到的先别信，打 12345 问。验证码短信不写案件码，只在您自己点了“发验证码”以后才来；您没点它却来了，不用理，更别给人。', 'A message about a dispute bears its case code. Give the code and the last four digits of your phone; if nothing is found do not believe it and ask 12345. The message with a sign-in code bears no case code and comes only after you pressed “Send the code” yourself; if you did not, ignore it and give it to nobody.'),
   codeGo: words('去核对', 'Check it'),
   numbers: words('官方电话', 'Official numbers'),
 } as const
@@ -49,7 +53,7 @@ export const help = {
   consent: words('调解意愿确认书', 'Answer to mediation'),
   address: words('送达地址确认书', 'Address for service'),
   other: words('请家人、网格员帮忙填', 'Let family or a grid worker fill it in'),
-  otherHelp: words('在他们的手机上打开“问一问”，您说，他们写；写的是您的姓名和手机号，验证码发到您手机上，由您自己念出来。', 'Open “Ask” on their phone; you speak, they type. Your name and phone are given; the code comes to your phone and you read it out yourself.'),
+  otherHelp: words('打开“问一问”，您说，他们写；姓名和手机号写您的。验证码发到您的手机上，由您自己看、自己输，不用念给任何人听，家里人、网格员也一样。自己输不了的，请网格员用他的账号登记，或者到窗口办，都不用验证码。', 'Open “Ask”; you speak, they type, with your own name and phone. The code comes to your phone: you look at it and type it yourself, and read it out to nobody, not even family or a grid worker. If you cannot type it, the grid worker registers it with their own account, or the window does; neither needs a code.'),
 } as const
 
 /** Demonstration only: messages that would have been sent. */

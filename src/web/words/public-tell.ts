@@ -17,6 +17,16 @@ export const tell = {
   keep: words('留着', 'Keep'),
   over: words('字数太多了：最多 40000 字，现在 {count} 字。请删短一些，或把材料以后当证据上传。', 'Too long: at most 40,000 characters, now {count}. Shorten it, or add papers as evidence later.'),
   already: words('已经申请过？', 'Already filed?'),
+  elsewhere: words('另一个窗口里写成了另一件事', 'Another window now tells a different story'),
+  elsewhereThere: words('那边写的：“{story}”', 'There: “{story}”'),
+  elsewhereHere: words('这里还是：“{story}”，答过的都在，没有混在一起。', 'Here it is still: “{story}”, with its answers; nothing was mixed.'),
+  goOnHere: words('两件事，接着办这一件', 'Two matters: go on with this one'),
+  goOnThere: words('换成那边写的', 'Go on with the other'),
+  replaced: words('这和刚才看过的不像同一件事。是哪一种？', 'This does not look like the story that was read before. Which is it?'),
+  replacedAnother: words('是另一件事：重新答，原来那件先放着', 'A different matter: answer anew, the first one is put aside'),
+  replacedSame: words('是同一件，换个说法：答过的还用', 'The same in other words: keep my answers'),
+  others: words('还有没交上去的', 'Told and not filed yet'),
+  takeUp: words('接着办这一件', 'Go on with this one'),
   notSent: words('还没有看成：', 'Not read yet:'),
 } as const
 
@@ -130,7 +140,7 @@ export const filed = {
   lead: words('这是您的案件码，记下来或拍下来：', 'This is your case code; write it down or take a picture:'),
   next: words('接下来', 'What comes next'),
   contact: words('综治中心会尽快看，结果发到您的手机，也能在“我的事”里看到。', 'The governance centre looks at it soon; the answer comes to your phone and to “My matters”.'),
-  verify: words('凡是来电、短信，先对案件码；对不上的不要理。', 'Whoever calls or writes: compare the case code first; if it differs, do not respond.'),
+  verify: words('有人为这件事打电话、发短信，先对案件码；对不上的不要理。验证码谁要都不给。', 'Whoever calls or writes about it: compare the case code first; if it differs, do not respond. Give a code from a message to nobody.'),
   open: words('看我的事', 'See my matter'),
   evidence: words('上传证据', 'Add evidence'),
 } as const

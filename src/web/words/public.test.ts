@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { letters } from '../../domain/kinds/dispute/letters.ts'
 import * as shell from './public.ts'
 import * as check from './public-check.ts'
 import * as fields from './public-fields.ts'
@@ -35,5 +36,17 @@ describe('every word that a resident reads', () => {
 
   test('has the same slots in both', () => {
     expect(all.filter((one) => slots(one.zh).join() !== [...new Set(slots(one.en))].join()).map((one) => one.at)).toEqual([])
+  })
+})
+
+describe('what a swindler would ask for', () => {
+  test('no page has a code read out: where a code is spoken of to somebody, it is forbidden', () => {
+    const spoken = all.flatMap((one) => one.zh.split(/[。：；]/)).filter((clause) => clause.includes('验证码') && /念|说出|告诉/.test(clause))
+    const forbidden = [...check.check.nevers, ...check.check.neverSaid].flatMap((one) => one.zh.split(/[。：；]/))
+    expect(spoken.filter((clause) => !/不用|不要|谁都不/.test(clause) && !forbidden.includes(clause))).toEqual([])
+  })
+
+  test('every message about a dispute bears its case code, as the page for checking promises', () => {
+    expect(Object.entries(letters).filter(([, letter]) => !/\{code\}/.test(letter.zh) || !/\{code\}/.test(letter.en)).map(([name]) => name)).toEqual([])
   })
 })

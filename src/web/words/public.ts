@@ -74,6 +74,7 @@ export const proof = {
   sent: words('验证码已发到 {phone}，几分钟内有效。', 'A code was sent to {phone}; it is good for a few minutes.'),
   code: words('6 位验证码', '6-digit code'),
   ok: words('确认是我', 'It is me'),
+  okFiles: words('确认是我，并交上去', 'It is me: file it'),
   checking: words('正在核对……', 'Checking…'),
   wait: words('没收到？{seconds} 秒后可再发', 'Not received? Send again in {seconds} s'),
   resend: words('没收到，再发一次', 'Not received, send again'),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, idFor, li, people, places, resident, system, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, book, factory, idFor, li, people, places, resident, system, Walk } from '../../../../tests/support/world.ts'
+import type { Actor } from '../../people/actor.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { dispute } from './dispute.ts'
 import type { DisputeState } from './state.ts'
 
@@ -41,6 +43,20 @@ describe('选定调解员: the parties choose', () => {
     walk.act(li, 'consent', { yes: true })
     walk.act(factory, 'consent', { yes: true })
     expect(walk.act(actors.mediator, 'take-case', {})).toBe('mediating')
+  })
+
+  test('whoever chose reads whom, and that the other side is awaited; they are not asked again, but may choose another', () => {
+    const walk = preparing()
+    const offered = (actor: Actor) => allowedActs(dispute, walk.state, actor, (role) => walk.world(actor, role)).find((one) => one.act === 'prefer-mediator')
+    const choice = () => dispute.panels(walk.state, book).find((one) => one.name === 'choice')?.lines.map((line) => line.value.zh)
+    expect(choice()).toBeUndefined()
+    expect(offered(li)).toMatchObject({ label: { zh: '选一位调解员' }, tone: 'main' })
+    walk.act(li, 'prefer-mediator', { account: actors.mediator.account })
+    expect(offered(li)).toMatchObject({ label: { zh: '改选调解员' }, tone: 'quiet' })
+    expect(offered(factory)).toMatchObject({ label: { zh: '选一位调解员' }, tone: 'main' })
+    expect(choice()?.slice(0, 2)).toEqual([book.account(actors.mediator.account)?.name, '还没有选'])
+    walk.act(factory, 'prefer-mediator', { account: actors.mediator.account })
+    expect(choice()).toBeUndefined()
   })
 
   test('two names are no choice; whoever changes their mind can come round to the other’s', () => {

@@ -272,7 +272,7 @@ describe('the agreement', () => {
 
   test('is signed with the name as registered, once', () => {
     const walk = given.signing()
-    expect(walk.act(li, 'sign', { name: '王五' })).toBe('incomplete')
+    expect(walk.act(li, 'sign', { name: '王五' })).toBe('invalid')
     walk.act(li, 'sign', { name: '李建国' })
     expect(walk.act(li, 'sign', { name: '李建国' })).toBe('already-done')
   })

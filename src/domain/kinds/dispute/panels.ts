@@ -42,7 +42,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    toTell(state), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state, called), ...undisputedPanels(state, called), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
+    toTell(state), choice(state, city, called), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state, called), ...undisputedPanels(state, called), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 
@@ -51,6 +51,24 @@ const toTell = (state: DisputeState): Panel => ({
   name: 'to-tell', words: words('要打电话或寄信告知', 'To be told by telephone or post'), lines: (state.toTell ?? []).flatMap(({ person, text, on }) =>
     inside(line(words(`${shownName(state, person)} · ${formatDay(on, 'zh')}`, `${shownName(state, person)} · ${formatDay(on, 'en')}`), text, 'warn'))),
 })
+
+/** While the two sides choose: whom each asks for, whose word is awaited, and what follows. */
+const choice = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
+  name: 'choice', words: words('选调解员', 'Choosing the mediator'), lines: choosing(state)
+    ? [
+      ...principals(state).flatMap((person) => {
+        const account = state.preferred?.[person]
+        return line(words(called(person), called(person)), account ? (city.account(account)?.name ?? '—') : words('还没有选', 'has not chosen yet'))
+      }),
+      ...line(words('怎么定', 'How it is settled'), words('双方选同一位，就定下来；选的不一样或者有一方不选，由承办单位指定。', 'The same choice settles it; if they differ or one side does not choose, the body designates one.')),
+    ]
+    : [],
+})
+
+const choosing = (state: DisputeState): boolean => {
+  const chosen = principals(state).map((person) => state.preferred?.[person])
+  return state.stage === 'preparing' && !state.mediatorTook && chosen.some(Boolean) && !(state.assignee && chosen.every((one) => one === state.assignee))
+}
 
 const interruptionWords = (on: Day, how: InterruptionKind): Words => {
   const { words: said, cite: source } = interruptions[how]

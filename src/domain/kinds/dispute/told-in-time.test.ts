@@ -60,6 +60,12 @@ describe('the two years for enforcement (民事诉讼法 art. 250)', () => {
   })
 })
 
+test('who filed is not told that somebody registered something about them, and who did not is not told that they filed', () => {
+  const walk = mediating({})
+  expect(letters(walk, 'consent-asked-applicant').map((one) => one.to)).toEqual([{ person: people.li }])
+  expect(letters(walk, 'consent-asked').map((one) => one.to)).toEqual([{ person: people.factory }])
+})
+
 describe('mediation first (law file §2.2)', () => {
   const asked = (more: object) => letters(mediating(more), 'consent-asked')[0]?.values['first']
   test('whoever is asked to mediate reads in the same letter how much the law wants it, with where it says so', () => {

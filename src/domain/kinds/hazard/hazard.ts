@@ -183,7 +183,7 @@ export const hazard: Kind<HazardState> = {
   papers: [],
   letters: { overdue: words('隐患 {code} 已逾期未处置。', 'Hazard {code} is overdue.') },
   tells: {
-    ...commonTells, opened: words('上报', 'Reported'), verified: words('核实', 'Verified'), watched: words('持续关注', 'To be watched'),
+    ...commonTells, opened: words('上报', 'Reported'), verified: words('核实', 'Verified'), watched: words('持续关注', 'Kept under watch'),
     dismissed: words('排除', 'Dismissed'), converted: words('转为纠纷', 'Made a dispute'), merged: words('归并', 'Merged'),
   },
   row: (state) => ({ type: state.sign, origin: 'grid', flags: [], search: [state.code, state.what, state.hint ?? ''].join('\n'), links: state.into ? [state.into] : [], outcome: state.became }),

@@ -87,7 +87,7 @@ export const visitActs = {
       more: form.maybe(form.long({ label: words('经过还有什么要补充', 'Anything to add to what happened'), help: words('来意没有记过的，写在这里', 'Or all of it, where nothing was written yet'), max: 30_000 })),
       area: form.maybe(form.area({ label: words('发生在哪里', 'Where it happened'), help: words('不填就是本中心所在地', 'Left open it is the place of this centre') })),
       amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
-      flags: form.maybe(form.choices(flagWords, { label: words('需要留意', 'To be watched') })),
+      flags: form.maybe(form.choices(flagWords, { label: words('需要留意', 'Special concern') })),
     }),
     ready: owned,
     decide: (state, { more, others, area, ...payload }) => {

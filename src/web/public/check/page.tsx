@@ -16,6 +16,8 @@ const CheckPage = () => {
         <section className="card alarm">
           <h2>{say(check.never)}</h2>
           <ul className="dots">{check.nevers.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
+          <h2>{say(check.neverSay)}</h2>
+          <ul className="dots">{check.neverSaid.map((one) => <li key={one.zh}>{say(one)}</li>)}</ul>
         </section>
       </div>
       <PersonCheck />

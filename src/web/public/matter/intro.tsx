@@ -10,12 +10,14 @@ import { fill } from '../base/fill.ts'
 import { Link } from '../base/link.tsx'
 import { AloudButton } from '../parts/aloud-button.tsx'
 import { Law } from '../parts/law.tsx'
+import { About } from './about.tsx'
 import { PanelLines } from './panels.tsx'
 
 /** What a person should know before this step. Steps without a text of their own show the server's help. */
 export const Intro = ({ view, act }: { readonly view: MatterView; readonly act: Allowed }) => {
   const say = useSay()
-  if (act.act === 'consent') return <Rights view={view} />
+  if (act.act === 'own') return <><About view={view} />{act.help && <p className="note plain">{say(act.help)}</p>}</>
+  if (act.act === 'consent') return <><About view={view} /><Rights view={view} /></>
   if (act.act === 'sign') return <Agreement view={view} />
   if (act.act === 'file-suit') return <Lines lines={before.suit.lines} cite={before.suit.cite} />
   if (act.act === 'wish-confirmation') return <><Lines lines={before.confirmation.lines} cite={before.confirmation.cite} />{view.may.includes('application') && <p><Link to={`/paper/application?code=${encodeURIComponent(view.code)}`} className="tool">{say(applicationWords.open)}</Link></p>}</>

@@ -7,6 +7,7 @@ import { useArrived } from '../base/outbox.ts'
 import { ClockCards } from '../parts/clock-card.tsx'
 import { RoadList } from '../parts/road-list.tsx'
 import { useTitle } from '../parts/title.ts'
+import { About, asksAbout } from './about.tsx'
 import { Asked } from './asked.tsx'
 import { Evidence } from './evidence.tsx'
 import { Links, Papers } from './extras.tsx'
@@ -37,7 +38,9 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told }))}</output>}
         {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}
         {view.held === 'suspended' && <p className="note near"><span aria-hidden="true">‖ </span>{say(matter.suspended)}</p>}
+        {asksAbout(view) && <About view={view} />}
         <Owned view={view} />
+        <Panels view={view} names={['choice']} />
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
@@ -51,7 +54,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Evidence view={view} />
         <Story view={view} />
         <Parties view={view} />
-        <Panels view={view} names={['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'limitation', 'service'].filter((name) => !front(view).includes(name))} folded />
+        <Panels view={view} names={['points', 'issues', 'statements', 'issues-court', 'undisputed', 'about', 'way', 'limitation', 'service'].filter((name) => !front(view).includes(name) && !(name === 'about' && asksAbout(view)))} folded />
         <Papers view={view} />
         <Links view={view} />
         <Looks view={view} />

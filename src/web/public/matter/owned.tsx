@@ -10,10 +10,11 @@ export const Owned = ({ view }: { readonly view: MatterView }) => {
   const own = openAct(view.allowed, 'own')
   const notMe = openAct(view.allowed, 'not-me')
   if (!own) return null
+  const applicant = view.parties.find((one) => one.me)?.side === 'applicant'
   return (
     <section className="card" aria-labelledby="owned">
-      <h2 id="owned">{say(matter.mine)}</h2>
-      <p>{say(view.parties.find((one) => one.me)?.side === 'applicant' ? matter.mineHelp : matter.otherHelp)}</p>
+      <h2 id="owned">{say(applicant ? matter.mine : matter.meant)}</h2>
+      <p>{say(applicant ? matter.mineHelp : matter.otherHelp)}</p>
       <div className="do two">
         <Link to={`/my/${view.id}?do=own`} className="btn">{say(own.label)}</Link>
         {notMe && <Link to={`/my/${view.id}?do=not-me`} className="btn danger">{say(notMe.label)}</Link>}

@@ -14,13 +14,15 @@ interface Props {
   readonly name?: string
   readonly phone?: string
   readonly onPhone?: (phone: string) => void
+  /** What its last button says, where more follows from it than knowing who it is. */
+  readonly ok?: Words
   readonly onProved: (phone: string) => void
 }
 
 const pause = 60
 
 /** A phone and the code that was sent to it. Two small steps, the second on the same screen. */
-export const Proof = ({ name, phone: given = '', onPhone, onProved }: Props) => {
+export const Proof = ({ name, phone: given = '', ok = proof.ok, onPhone, onProved }: Props) => {
   const say = useSay()
   const session = useSession()
   const [phone, setPhone] = useState(given)
@@ -105,7 +107,7 @@ export const Proof = ({ name, phone: given = '', onPhone, onProved }: Props) => 
       {fault && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(fault)}</p>}
       {problem && <p className="note bad" role="alert">{say(problem.words)}</p>}
       <div className="do">
-        <button type="submit" className="btn main big" aria-busy={busy}>{say(label(sentTo !== '', busy))}</button>
+        <button type="submit" className="btn main big" aria-busy={busy}>{say(label(sentTo !== '', busy, ok))}</button>
         {sentTo !== '' && (
           <p className="row wrap">
             {wait > 0
@@ -120,4 +122,4 @@ export const Proof = ({ name, phone: given = '', onPhone, onProved }: Props) => 
   )
 }
 
-const label = (sent: boolean, busy: boolean): Words => (sent ? (busy ? proof.checking : proof.ok) : busy ? proof.sending : proof.send)
+const label = (sent: boolean, busy: boolean, ok: Words): Words => (sent ? (busy ? proof.checking : ok) : busy ? proof.sending : proof.send)

@@ -6,6 +6,7 @@ import { Ask } from './ask.tsx'
 import { isSensitive } from './danger.ts'
 import { Filed } from './filed.tsx'
 import { Review } from './review.tsx'
+import { ToldElsewhere } from './other-tellings.tsx'
 import { Start } from './start.tsx'
 import { Understood } from './understood.tsx'
 
@@ -21,8 +22,8 @@ export const TellPage = () => {
   }, [personal])
   if (at === 'filed') return <Filed id={query.get('id') ?? ''} code={query.get('code') ?? ''} />
   if (draft.story.trim() === '') return <Start />
-  if (at === 'understood') return <Understood />
-  if (at === 'ask') return <Ask question={query.get('q') ?? ''} fromReview={query.get('from') === 'review'} />
-  if (at === 'review') return <Review />
+  if (at === 'understood') return <><ToldElsewhere /><Understood /></>
+  if (at === 'ask') return <><ToldElsewhere /><Ask question={query.get('q') ?? ''} fromReview={query.get('from') === 'review'} /></>
+  if (at === 'review') return <><ToldElsewhere /><Review /></>
   return <Start />
 }

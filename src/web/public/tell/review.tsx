@@ -4,7 +4,7 @@ import type { Problem } from '../../../contract/problem.ts'
 import { fill } from '../base/fill.ts'
 import { newKey } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
-import { frame } from '../../words/public.ts'
+import { frame, proof } from '../../words/public.ts'
 import { review, tell } from '../../words/public-tell.ts'
 import { changeDraft, getDraft, useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
@@ -66,7 +66,7 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
       {lacking.length === 0 && session?.kind !== 'resident' && (
         <section className="card">
           <h2>{say(review.who)}</h2>
-          <Proof name={name} phone={draft.phone} onPhone={(phone) => changeDraft({ phone })} onProved={(phone) => { changeDraft({ phone }); void file() }} />
+          <Proof ok={proof.okFiles} name={name} phone={draft.phone} onPhone={(phone) => changeDraft({ phone })} onProved={(phone) => { changeDraft({ phone }); void file() }} />
         </section>
       )}
       {lacking.length === 0 && session?.kind === 'resident' && (

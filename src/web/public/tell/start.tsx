@@ -4,7 +4,7 @@ import type { Problem } from '../../../contract/problem.ts'
 import { fill } from '../base/fill.ts'
 import { useSay } from '../../parts/language.ts'
 import { tell } from '../../words/public-tell.ts'
-import { changeDraft, getDraft, useDraft } from '../base/draft.ts'
+import { changeDraft, getDraft, isAnotherStory, tellAnother, useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
 import { problemIn } from '../base/load.ts'
 import { go } from '../base/router.ts'
@@ -12,6 +12,7 @@ import { frame } from '../../words/public.ts'
 import { Kept } from '../parts/kept.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Voice } from '../parts/voice.tsx'
+import { OtherTellings } from './other-tellings.tsx'
 import { understand } from './read.ts'
 
 const most = 40_000
@@ -22,10 +23,11 @@ export const Start = () => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | undefined>(undefined)
   const [empty, setEmpty] = useState(false)
+  const [asking, setAsking] = useState(false)
   useTitle(tell.title)
   const over = [...draft.story].length > most
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (busy || over) return
     if (getDraft().story.trim() === '') {
@@ -33,6 +35,13 @@ export const Start = () => {
       document.getElementById('story')?.focus()
       return
     }
+    // Answers to one story are no answers to another.
+    if (isAnotherStory(getDraft())) setAsking(true)
+    else void goOn()
+  }
+
+  const goOn = async (): Promise<void> => {
+    setAsking(false)
     setBusy(true)
     setProblem(undefined)
     try {
@@ -46,7 +55,7 @@ export const Start = () => {
   }
 
   return (
-    <form className="page" onSubmit={(event) => { void submit(event) }} noValidate>
+    <form className="page" onSubmit={submit} noValidate>
       <div data-aloud>
         <h1>{say(tell.title)}</h1>
         <p className="lead">{say(tell.lead)}</p>
@@ -63,6 +72,15 @@ export const Start = () => {
         <Voice onText={(phrase) => changeDraft({ story: getDraft().story + phrase })} />
       </div>
       {problem && <p className="note bad" role="alert"><b>{say(tell.notSent)}</b> {say(problem.words)}</p>}
+      {asking && (
+        <div className="note near" role="alert">
+          <p>{say(tell.replaced)}</p>
+          <div className="do">
+            <button type="button" className="btn" onClick={() => { tellAnother(); void goOn() }}>{say(tell.replacedAnother)}</button>
+            <button type="button" className="btn" onClick={() => { void goOn() }}>{say(tell.replacedSame)}</button>
+          </div>
+        </div>
+      )}
       <button type="submit" className="btn main big" aria-busy={busy}>{say(busy ? tell.thinking : tell.go)}</button>
       {busy && <progress aria-label={say(tell.thinking)} />}
       <Kept />
@@ -70,6 +88,7 @@ export const Start = () => {
       <p className="row">
         <a className="btn danger" href="tel:110">{say(tell.danger)}</a>
       </p>
+      <OtherTellings />
       <p className="help">{say(tell.already)} <Link to="/track" className="law">{say(frame.track)}</Link></p>
     </form>
   )

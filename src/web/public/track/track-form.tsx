@@ -5,6 +5,7 @@ import { checkCode } from '../../../domain/law/matter-code.ts'
 import { useSay } from '../../parts/language.ts'
 import { track } from '../../words/public-track.ts'
 import { fill } from '../base/fill.ts'
+import { Link } from '../base/link.tsx'
 
 interface Props {
   readonly code: string
@@ -51,6 +52,7 @@ export const TrackForm = ({ code: given, busy, onAsk }: Props) => {
           id="track-phone" className="input code-input" type="text" inputMode="numeric" autoComplete="off" maxLength={4} value={phone} aria-describedby="track-phone-help" aria-invalid={fault?.of === 'phone'}
           onChange={(event) => setPhone(event.target.value.normalize('NFKC').replace(/\D/g, ''))}
         />
+        <p className="help"><Link to="/help" className="law">{say(track.window)}</Link></p>
         {fault?.of === 'phone' && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(fault.words)}</p>}
       </div>
       <div className="do"><button type="submit" className="btn main big" aria-busy={busy}>{say(busy ? track.looking : track.go)}</button></div>

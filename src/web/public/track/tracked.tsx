@@ -9,7 +9,7 @@ import { Link } from '../base/link.tsx'
 import { ClockCards } from '../parts/clock-card.tsx'
 import { RoadList } from '../parts/road-list.tsx'
 
-/** Where it is, who has it, by when, and what happens by itself; no names, no story. */
+/** Where it is, who has it, by when, and what happens by itself; names masked in the title, no story. */
 export const Tracked = ({ answer, onAnother }: { readonly answer: TrackAnswer; readonly onAnother: () => void }) => {
   const say = useSay()
   const language = useLanguage()

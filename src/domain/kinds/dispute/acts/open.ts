@@ -38,7 +38,7 @@ export const openForm = form.form({
   cause: form.maybe(form.cause({ label: words('案由', 'Cause of action') })),
   amount: form.maybe(form.money({ label: words('涉及金额', 'Amount') })),
   headcount: form.maybe(form.count({ label: words('涉及人数', 'People concerned') })),
-  flags: form.maybe(form.choices(flagWords, { label: words('需要留意', 'To be watched') })),
+  flags: form.maybe(form.choices(flagWords, { label: words('需要留意', 'Special concern') })),
   origin: form.maybe(form.choice(origins, { label: words('来源', 'Source') })),
   track: form.maybe(form.choice(tracks, { label: words('程序', 'Track') })),
   procedure: form.maybe(form.choice(procedures, { label: words('审理程序', 'Procedure') })),

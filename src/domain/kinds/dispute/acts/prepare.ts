@@ -96,7 +96,8 @@ export const prepareActs = {
     },
   }),
   'prefer-mediator': act({
-    words: words('选一位调解员', 'Choose a mediator'),
+    words: words('选一位调解员', 'Choose a mediator'), again: words('改选调解员', 'Choose another mediator'),
+    rests: (state, actor) => actor.kind === 'resident' && state.preferred?.[actor.person] !== undefined,
     help: words('双方选同一位，就由他来调解；没有想请的，承办单位会指定', 'If both choose the same one, it is that one; if you know of none, the body designates one'),
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
     ready: (state, world) => {

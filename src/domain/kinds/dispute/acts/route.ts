@@ -125,7 +125,7 @@ export const routeActs = {
           ...(own ? [fact('mediator-took', { disclosed })] : []),
         ],
         messages: [
-          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: 'consent-asked', values: { code: state.code, first: firstSaid(state) } })),
+          ...state.parties.filter((party) => party.phone).map((party) => ({ to: { person: party.person }, letter: party.side === 'applicant' ? 'consent-asked-applicant' : 'consent-asked', values: { code: state.code, first: firstSaid(state) } })),
           ...disclosedTo(state, disclosed),
           ...(chosen && !own ? [{ to: { account: chosen }, letter: 'chosen', values: { code: state.code } }] : []),
         ],

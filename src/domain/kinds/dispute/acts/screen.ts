@@ -1,7 +1,7 @@
 import { refuse, isRefused } from '../../../kernel/fault.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
-import { partyFields } from '../../../matter/party.ts'
+import { partyFields, sideWords } from '../../../matter/party.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
@@ -109,7 +109,7 @@ export const screenActs = {
       if (state.parties.length >= mostParties) return refuse('not-possible', { what: words(`最多 ${mostParties} 位当事人；更多的请另立一件并关联`, `there can be ${mostParties} parties at most; register another matter and link it`) })
       return {
         facts: [fact('party-added', { party }), ...(sealing ? [{ kind: 'sealed', data: { sealed: true, words: `${sealing.words.zh}（${citesWords(sealing.cites).zh}）` } }] : [])],
-        ...(party.phone ? { messages: [{ to: { person: party.person }, letter: 'opened-in-your-name', values: { code: state.code } }] } : {}),
+        ...(party.phone ? { messages: [{ to: { person: party.person }, letter: party.side === 'applicant' ? 'opened-in-your-name' : 'named-as-party', values: { code: state.code, side: sideWords[party.side] } }] } : {}),
       }
     },
   }),

@@ -98,8 +98,8 @@ const tellMediator = (state: DisputeState, person: PersonId): readonly Message[]
 /** 逐条答复: the claim as sentences, each answered with agree, partly or not. Neither is anybody's duty, and no answer is consent to mediation. */
 export const statementActs = {
   'list-statements': act({
-    words: words('把主张逐条列清楚', 'Put the claim line by line'), form: linesForm,
-    help: words('一条一句话，对方好逐条答复，谈起来快。下面是从您写的里面摘出来的，可以改、可以删、可以加。不列也照样办。谈不成时，您列的主张随材料转给法院',
+    words: words('把我的要求一条一条写清楚', 'Put what I claim line by line'), form: linesForm,
+    help: words('一条一句话，对方好逐条答复，谈起来快。下面是从您写的里面摘出来的，可以改、可以删、可以加。不列也照样办。谈不成时，您列的随材料转给法院',
       'One sentence a line, so that the other side can answer each. These were cut out of what you wrote: change, remove, add. You need not do it. If talks fail your lines go to the court with the papers'),
     offered: sideIs('applicant'),
     rests: stated,
