@@ -59,6 +59,8 @@ export const safety = {
   title: words('先保证安全', 'Safety first'),
   violence: words('您说的话里有打人、恐吓或关人的情形。这不是您的错，也不用先调解。', 'What you tell includes beating, threats or confinement. It is not your fault, and you need not mediate first.'),
   threat: words('您说的话里有人可能受伤的情形。', 'From what you tell, somebody may get hurt.'),
+  self: words('您说的话里有不想活下去的意思。请先不要一个人待着，马上告诉身边的人；正在危险中的，立即打 110 或 120。也可以打当地的心理援助热线，会有人听您说。', 'From what you tell, somebody may not want to live on. Do not stay alone with it: tell somebody near you now; in danger call 110 or 120 at once. The local psychological support line will listen too.'),
+  call120: words('打 120 急救', 'Call 120 (ambulance)'),
   minor: words('事情涉及孩子。孩子有危险，也请马上报警。', 'A child is concerned. If the child is in danger, call the police at once.'),
   call110: words('打 110 报警', 'Call 110 (police)'),
   call12338: words('打 12338 妇女维权热线', 'Call 12338 (women’s rights)'),
