@@ -51,6 +51,9 @@ export const understood = {
   court: words('不想调解，可以直接去法院立案', 'You may go straight to court'),
   courtWhy: words('调解要双方自愿，谁也不能逼您先调解。到法院起诉，符合条件的应当立案。', 'Mediation needs both sides to be willing; nobody may make you mediate first. A court must register a suit that meets the conditions.'),
   courtCite: words('民事诉讼法第一百二十二条、第一百二十五条、第一百二十六条', 'Civil Procedure Law, arts. 122, 125 and 126'),
+  arbitration: words('不想调解，可以直接申请劳动仲裁', 'You may go straight to labour arbitration'),
+  arbitrationWhy: words('调解要双方自愿，谁也不能逼您先调解。劳动争议要先向劳动人事争议仲裁委员会申请仲裁，不收费；对裁决不服的，再到法院起诉。', 'Mediation needs both sides to be willing; nobody may make you mediate first. A labour dispute goes to the labour arbitration commission before a suit, free of charge; whoever disagrees with the award can then sue.'),
+  arbitrationCite: words('劳动争议调解仲裁法第五条、第五十三条', 'Labour Dispute Mediation and Arbitration Law, arts. 5 and 53'),
   limits: words('这是电脑按您写的话给的参考，不是律师意见。拿不准，打 12348 免费问律师。', 'This is a guide made by computer from your words, not a lawyer’s opinion. If in doubt call 12348: a lawyer answers free of charge.'),
   edit: words('改我说的话', 'Change what I said'),
 } as const
