@@ -12,6 +12,8 @@ export const Clock = z.object({
   words: Words,
   started: z.string(),
   due: z.string(),
+  /** Of a term counted in hours: the first moment that is too late (ISO, UTC). Absent where the whole day `due` is in time. */
+  at: z.string().optional(),
   /** Calendar days from today to `due`; negative when past. */
   left: z.int(),
   light: z.enum(['green', 'yellow', 'red', 'paused']),

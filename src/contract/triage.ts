@@ -21,6 +21,8 @@ export const TriageAnswer = z.object({
     flag: z.string(), words: Words,
     /** `start` and `end` count UTF-16 units of the text that `from` names. */
     evidence: z.array(z.object({ text: z.string(), start: z.int(), end: z.int(), from: z.enum(['story', 'claim']) })),
+    /** What is said outright: a threat to life or with fire, the intention to end one's own life, a child who is harmed. */
+    dangers: z.array(z.enum(['threat', 'self', 'child'])).optional(),
   })),
   /** Each sum once, with the text that names it. */
   amounts: z.array(z.object({ fen: z.int(), text: z.string(), from: z.enum(['story', 'claim', 'both']) })),

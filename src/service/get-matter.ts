@@ -127,7 +127,7 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: hide.words(plainOf(kind, state, row.clocks, edition)),
     road: roadOf(kind, row.facts, row.stage, now),
-    clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, dayOf(now))),
+    clocks: clocksFor(kind, row.clocks, me !== undefined).map((clock) => clockView(kind, clock, now)),
     parties: state.parties.map((party) => ({ ...partyView(state, party, me, agreedWith.has(party.person) ? { name: true } : revealed.get(party.person)), ...needsFor(party, actor, ages.get(party.person), revealed), ...apartOf(row, actor, party.person) })),
     panels: panelsFor(kind.panels(state, edition.book, nameFor, edition.calendar, dayOf(now)), reader, me, hide),
     promises: (kind.promised?.(state) ?? []).map((one) => ({ ...one, what: hide.text(one.what) })),

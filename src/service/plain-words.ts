@@ -1,23 +1,38 @@
-import { formatDay } from '../domain/kernel/day.ts'
+import { formatDay, formatMoment } from '../domain/kernel/day.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import { nearestDue } from '../domain/matter/clocks.ts'
+import { words } from '../domain/kernel/words.ts'
+import { nearest } from '../domain/matter/clocks.ts'
 import type { ClockRow } from '../domain/matter/clocks.ts'
-import type { Kind } from '../domain/matter/kind.ts'
+import type { Kind, Stage } from '../domain/matter/kind.ts'
 import type { MatterState } from '../domain/matter/state.ts'
+import { byTheHour } from './clock-view.ts'
 import type { Edition } from './city-book.ts'
 
-/** The one sentence for a party: where it is, who has it, by when. */
+/** The one sentence for a party: where it is, who has it, and by when what: a day without its clock would be read as any other's. */
 export const plainOf = (kind: Kind, state: MatterState, clocks: readonly ClockRow[], edition: Edition): Words => {
   const stage = kind.stages[state.stage]
-  const plain = kind.plainly?.(state) ?? stage?.plain ?? { zh: state.stage, en: state.stage }
+  const says = kind.plainly?.(state) ?? stage
+  const plain = says?.plain ?? { zh: state.stage, en: state.stage }
   if (state.frozen) return { zh: '有人说「不是我」，正在核实，暂停办理', en: 'Somebody said “not me”; it is being checked and stands still' }
   if (state.suspended) return { zh: `${plain.zh}；现已中止（${state.suspended.reason}）`, en: `${plain.en}; suspended for now (${state.suspended.reason})` }
   const ended = kind.ended?.(state)
   if (ended || stage?.end) return ended ?? plain
   const body = edition.book.body((stage?.court && state.court) || state.body)?.name
-  const due = nearestDue(clocks)
+  const due = dueOf(kind, spokenOf(says, clocks))
   return {
-    zh: `${plain.zh}${body ? `；现在由${body.zh}办理` : ''}${due ? `，最晚 ${formatDay(due, 'zh')}` : ''}`,
-    en: `${plain.en}${body ? `; with ${body.en} now` : ''}${due ? `, by ${formatDay(due, 'en')} at the latest` : ''}`,
+    zh: `${plain.zh}${body ? `；现在由${body.zh}办理` : ''}${due ? `；${due.zh}` : ''}`,
+    en: `${plain.en}${body ? `; with ${body.en} now` : ''}${due ? `; ${due.en}` : ''}`,
   }
+}
+
+const spokenOf = (says: Pick<Stage, 'clocks'> | undefined, clocks: readonly ClockRow[]): ClockRow | undefined =>
+  (says?.clocks ? says.clocks.map((name) => nearest(clocks.filter((row) => row.name === name))).find((row) => row !== undefined) : nearest(clocks))
+
+/** `申请司法确认：最晚 2026年12月20日`; of a term in hours the hour: `首次联系：2026年12月3日 02:39 前`. */
+const dueOf = (kind: Kind, row: ClockRow | undefined): Words | undefined => {
+  const clock = row && kind.clocks.find((one) => one.name === row.name)?.words
+  if (!row || !clock) return undefined
+  return byTheHour(row)
+    ? words(`${clock.zh}：${formatMoment(row.at, 'zh')} 前`, `${clock.en}: before ${formatMoment(row.at, 'en')}`)
+    : words(`${clock.zh}：最晚 ${formatDay(row.due, 'zh')}`, `${clock.en}: by ${formatDay(row.due, 'en')} at the latest`)
 }

@@ -94,13 +94,20 @@ describe('cursors', () => {
 })
 
 describe('a clock for a person', () => {
+  const noon = (on: string) => moment(`${on}T04:00:00Z`)
   const clock = (more: Partial<ClockRow>): ClockRow => ({ name: 'back', key: '', started: day('2026-03-01'), due: day('2026-03-31'), at: moment('2026-03-31T16:00:00Z'), lapse: 'lose', pauses: [], added: 0, warnings: [], ...more })
   test.each([['2026-03-02', 29, 'green'], ['2026-03-20', 11, 'green'], ['2026-03-21', 10, 'yellow'], ['2026-03-31', 0, 'yellow'], ['2026-04-01', -1, 'red']] as const)('on %s has %i days left and is %s', (today, left, light) => {
-    expect(clockView(kind, clock({}), day(today))).toMatchObject({ left, light, words: { zh: '归还' }, thereafter: { zh: '到时按遗失登记' } })
+    expect(clockView(kind, clock({}), noon(today))).toMatchObject({ left, light, words: { zh: '归还' }, thereafter: { zh: '到时按遗失登记' } })
   })
   test('of a term of three days is near when two are left, as in every list', () => {
     const short = clock({ due: day('2026-03-04') })
-    expect((['2026-03-01', '2026-03-02'] as const).map((today) => clockView(kind, short, day(today)).light)).toEqual(['green', 'yellow'])
+    expect((['2026-03-01', '2026-03-02'] as const).map((today) => clockView(kind, short, noon(today)).light)).toEqual(['green', 'yellow'])
+  })
+  test('of a term in hours carries its moment, and is past from that moment on, not from midnight', () => {
+    const hours = clock({ rule: 'first-contact', due: day('2026-03-04'), at: moment('2026-03-03T18:39:00Z') })
+    expect(clockView(kind, hours, moment('2026-03-03T18:38:00Z'))).toMatchObject({ at: hours.at, left: 0, light: 'yellow' })
+    expect(clockView(kind, hours, moment('2026-03-03T18:39:00Z'))).toMatchObject({ at: hours.at, left: 0, light: 'red' })
+    expect(clockView(kind, clock({ rule: 'people-mediation' }), noon('2026-03-02')).at).toBeUndefined()
   })
   test('of the office is shown to no party, and a timer of the system to nobody', () => {
     const [own] = kind.clocks
@@ -111,8 +118,8 @@ describe('a clock for a person', () => {
     expect(clocksFor(extended, rows, true).map((row) => row.name)).toEqual([own.name])
   })
   test('that stands still says so, and one of the law cites it', () => {
-    expect(clockView(kind, clock({ pausedOn: day('2026-03-02') }), day('2026-04-09')).light).toBe('paused')
-    expect(clockView(kind, clock({ rule: 'people-mediation' }), day('2026-03-02')).cite?.zh).toMatch(/《.+》/)
+    expect(clockView(kind, clock({ pausedOn: day('2026-03-02') }), noon('2026-04-09')).light).toBe('paused')
+    expect(clockView(kind, clock({ rule: 'people-mediation' }), noon('2026-03-02')).cite?.zh).toMatch(/《.+》/)
   })
 })
 

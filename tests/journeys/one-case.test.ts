@@ -44,7 +44,7 @@ describe('one dispute, from the window to the kept promise', () => {
     expect(matter.code).toMatch(/^DG-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/)
     await look(window, 'receipt')
     await page.getByRole('link', { name: '打开案件' }).click()
-    await stageOf(page).filter({ hasText: '受理审查' }).waitFor()
+    await stageOf(page).filter({ hasText: '待受理' }).waitFor()
     matter.id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   })
 

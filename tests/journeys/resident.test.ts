@@ -25,7 +25,7 @@ describe('a resident with a phone of 360 px', () => {
     await page.getByRole('button', { name: '看看怎么办' }).click()
     await page.getByRole('button', { name: '在这里申请' }).waitFor()
     const told = await page.getByRole('main').innerText()
-    for (const known of ['劳动争议', '¥11,400.00', '大朗', '有哪些办法', '可以直接去法院']) expect(told).toContain(known)
+    for (const known of ['劳动争议', '¥11,400.00', '大朗', '有哪些办法', '可以直接申请劳动仲裁']) expect(told).toContain(known)
     await look(device, 'understood')
   })
 

@@ -13,15 +13,15 @@ import type { Rule } from './dated.ts'
 export type PlainLaw = Rule<{
   readonly type: DisputeType | typeof unsureType
   readonly words: Words
-  /** Said only to a story that has one of these words: who asks about an inheritance is not told of divorce. */
-  readonly about?: readonly string[]
+  /** Said only to a story that has one of these words (between blanks in the table below, each a pattern): who asks about an inheritance is not told of divorce. */
+  readonly about?: RegExp
 }>
 
 const civilCode = '2021-01-01'
 
 const row = (type: PlainLaw['type'], name: string, zh: string, en: string, since: string, cites: readonly [Cite, ...Cite[]], about?: string): PlainLaw => ({
   name: `${type}/${name}`, type, words: words(zh, en), since: day(since), cites, ...(cites.every((one) => one.sure === 'UNVERIFIED') ? { setting: true as const } : {}),
-  ...(about === undefined ? {} : { about: about.split(' ') }),
+  ...(about === undefined ? {} : { about: new RegExp(about.replaceAll(' ', '|')) }),
 })
 
 /** What the law says of each type, the most useful first. Only what nearly every case of the type turns on; the rest is for a lawyer. */
@@ -29,7 +29,7 @@ export const plainLaw: readonly PlainLaw[] = [
   row('family', 'divorce', '起诉离婚，法院应当先调解；感情确已破裂、调解无效的，才准离。', 'In a divorce suit the court must mediate first; it grants the divorce when affection is truly broken and mediation fails.', civilCode, [cite('CC', '1079')], '离婚 分居 感情破裂 感情不和 出轨 外遇 外面有 净身 第三者 小三 过不下去 不想过'),
   row('family', 'children', '离婚不改变父母和孩子的关系，双方仍要抚养、教育、保护孩子。', 'Divorce does not end the tie to the children: both parents still raise, teach and protect them.', civilCode, [cite('CC', '1084', 'V2')], '离婚 分居 抚养 抚养费 抚养权 探望 探视 不让看孩子'),
   row('family', 'heirs', '没有遗嘱的，配偶、子女、父母先继承，一般平均分；女儿和儿子一样。', 'Without a will the spouse, the children and the parents inherit first, as a rule in equal shares; daughters as sons.', civilCode, [cite('CC', '1126', 'UNVERIFIED'), cite('CC', '1127', 'UNVERIFIED'), cite('CC', '1130', 'UNVERIFIED')], '继承 遗产 遗嘱 去世 过世 过身 病逝 死后 死了 走了以后 走后 天堂 身后 离世'),
-  row('family', 'support', '成年子女要赡养父母；不赡养的，没有劳动能力或者生活困难的父母可以要求付赡养费。', 'Grown children support their parents; parents who cannot work or are in need can claim it.', civilCode, [cite('CC', '1067', 'V2')], '赡养 养老 不养 不孝 肯养 不管我 没人管 没人养 轮流'),
+  row('family', 'support', '成年子女要赡养父母；不赡养的，没有劳动能力或者生活困难的父母可以要求付赡养费。', 'Grown children support their parents; parents who cannot work or are in need can claim it.', civilCode, [cite('CC', '1067', 'V2')], '赡养 养老 不养 不孝 肯养 不管我 没人管 没人养 轮流 (?<!抚|领|收|包)养(?:我们|我老|我和|爸|妈|老人|他们|咱|阿爸|阿妈|两老|老两口)(?!的孩子|的小孩|的女儿|的儿子) [出付给掏]药费 药费[也都]?(?:不|没|唔) (?:不让|不准|不许)(?:我们?|老人|爸妈?|妈|父母)?进(?:家|屋|大)?门 赶出(?:家|屋|大)?门 不闻不问 不来看我们 不回来看 (?:照顾|伺候|服侍)(?:老|父|爸|妈|我们|两老)'),
   row('neighbour', 'fair', '邻居之间要方便生活、团结互助、公平合理；自家方便，不能让别家受损。', 'Neighbours deal fairly and help each other; one’s own convenience may not harm the other home.', civilCode, [cite('CC', '288', 'V2')]),
   row('neighbour', 'emission', '不能违反规定排放噪声、污水、油烟、强光等妨碍别人。', 'Noise, waste water, fumes or glare may not be let out against the rules.', civilCode, [cite('CC', '294', 'V2')], '噪 太吵 很吵 好吵 吵得 吵闹 吵死 声音 音响 半夜 广场舞 臭 异味 烟 灰 尘 污水 污染 废 粪 垃圾 强光 射灯 辐射 扰民 排放'),
   row('neighbour', 'water', '用水、排水、铺管线，要尽量不让邻居受损；造成了损失，应当赔。', 'Who uses or drains water or lays pipes spares the neighbour as far as possible, and makes good the harm done.', civilCode, [cite('CC', '296', 'UNVERIFIED'), cite('CC', '1165')], '漏 渗 淹 水管 跑水 泡 排水 下水 水沟 滴水 管线 防水'),
@@ -71,4 +71,4 @@ export const plainLaw: readonly PlainLaw[] = [
 
 /** The sentences for a type on a day that a story asks for; none for `other`, where nothing can be said in general; what holds for all where nobody knows the type. */
 export const plainLawOn = (type: PlainLaw['type'], on: Day, story: string): readonly PlainLaw[] =>
-  rowsOn(plainLaw, on).filter((one) => one.type === type && (one.about === undefined || one.about.some((word) => story.includes(word))))
+  rowsOn(plainLaw, on).filter((one) => one.type === type && (one.about === undefined || one.about.test(story)))

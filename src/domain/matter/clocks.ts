@@ -76,8 +76,11 @@ const heldOn = <S extends MatterState>(rule: ClockRule<S>, state: S): Day | unde
 }
 
 /** The day by which somebody must act for the parties; undefined when nothing such runs or all stand still. */
-export const nearestDue = (clocks: readonly ClockRow[]): Day | undefined =>
-  clocks.filter((row) => !row.pausedOn && !row.inside).map((row) => row.due).toSorted(compareDays)[0]
+export const nearestDue = (clocks: readonly ClockRow[]): Day | undefined => nearest(clocks)?.due
+
+/** The clock of that day. */
+export const nearest = (clocks: readonly ClockRow[]): ClockRow | undefined =>
+  clocks.filter((row) => !row.pausedOn && !row.inside).toSorted((a, b) => compareDays(a.due, b.due))[0]
 
 /** Clocks that have run out at `now`, the earliest first. */
 export const lapsed = (clocks: readonly ClockRow[], now: Moment): readonly ClockRow[] =>

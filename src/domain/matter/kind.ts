@@ -63,6 +63,8 @@ export interface Stage {
   readonly step?: string
   /** What a party reads instead of the stage's name. */
   readonly plain: Words
+  /** The clocks that `plain` speaks of: the first of them that runs is named beside it. Absent: the nearest; empty: none. */
+  readonly clocks?: readonly string[]
   readonly end?: true
   /** It is the court's turn, although another body keeps the matter. */
   readonly court?: true
@@ -224,7 +226,7 @@ export interface Kind<S extends MatterState = MatterState, F = Record<string, un
   /** What a party reads of a matter that is over: how it ended and which way is open; undefined while it is not over. */
   ended?(state: S): Words | undefined
   /** What a party reads instead of the stage's own words, where the matter itself says more. */
-  plainly?(state: S): Words | undefined
+  plainly?(state: S): Pick<Stage, 'plain' | 'clocks'> | undefined
   /** The matter's own content in blocks, the same for every reader who may see the matter but for lines marked `inside` and the names that the reader `knows`. With `today` it says what is due, late or broken. */
   panels(state: S, city: CityBook, knows?: (person: PersonId) => boolean, calendar?: Calendar, today?: Day): readonly Panel[]
   /** Whose full names a party knows because they agree with them; a promise to somebody who is not named would be none. */

@@ -1,22 +1,30 @@
 import { flags as flagList, type Flag } from '../words/flags.ts'
 import type { Sights } from './features.ts'
 import type { Model } from './model.ts'
+import { saidOutright } from './outright.ts'
 import { reasonsForFlag } from './reasons.ts'
 import type { FlagFound, Span } from './reading.ts'
 import type { Vector } from './vector.ts'
 import { wholeWords } from './whole-words.ts'
 
-/** Flags whose p reaches the model's threshold, likeliest first, each with the words that raised it. */
+/**
+ * Flags whose p reaches the model's threshold, likeliest first, each with the words that raised it; before them, as certain, a threat or the
+ * intention to die that is said outright: no weight that was learned may outvote it. (A “child” may be a grown one: there it only adds to what was found.)
+ */
 export function findFlags(given: string, sights: Sights, vector: Vector, model: Model): FlagFound[] {
   const found: FlagFound[] = []
+  const outright = saidOutright(sights.plain)
   const chances = model.flagChances(vector)
   flagList.forEach(({ id }, i) => {
+    const said = outright.filter((one) => one.flag === id)
+    const dangers = said.length > 0 ? { dangers: [...new Set(said.map((one) => one.danger))] } : {}
+    const own = sights.cues.filter((cue) => cue.flag === id && !cue.denied)
+    if (said.some((one) => one.danger !== 'child')) return void found.push({ flag: id, evidence: mergeSpans(given, [...said, ...own]), p: 1, ...dangers })
     const p = chances[i] as number
     if (p < (model.flagFrom[i] as number) || !mayRaise(id, sights, p)) return
-    const cues = sights.cues.filter((cue) => cue.flag === id && !cue.denied)
-    const evidence = cues.length > 0 ? mergeSpans(given, cues) : reasonsForFlag(i, given, sights, vector, model).map(({ text, start, end }) => ({ text, start, end }))
+    const evidence = own.length > 0 ? mergeSpans(given, own) : reasonsForFlag(i, given, sights, vector, model).map(({ text, start, end }) => ({ text, start, end }))
     // A warning that cannot show its words is not raised.
-    if (evidence.length > 0) found.push({ flag: id, evidence, p })
+    if (evidence.length > 0) found.push({ flag: id, evidence, p, ...dangers })
   })
   return found.sort((a, b) => b.p - a.p)
 }

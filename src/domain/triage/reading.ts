@@ -1,6 +1,7 @@
 import type { Fen } from '../kernel/money.ts'
 import type { DisputeType } from '../words/dispute-types.ts'
 import type { Flag } from '../words/flags.ts'
+import type { Danger } from './outright.ts'
 
 /** What `read` makes of a told dispute. `start` and `end` are UTF-16 offsets into the text as given, end exclusive. */
 export interface Reading {
@@ -33,6 +34,8 @@ export interface FlagFound {
   /** The words that raised it; never empty. */
   readonly evidence: readonly Span[]
   readonly p: number
+  /** What is said outright (a threat or the intention to die: then `p` is 1; a child who is harmed); absent where nothing of the kind is. */
+  readonly dangers?: readonly Danger[]
 }
 
 export interface Amount extends Span {

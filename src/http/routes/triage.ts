@@ -33,7 +33,7 @@ const present = ({ reading, place, route, ways, law }: Understood): z.infer<type
   type: reading.type, typeWords: typeWords.get(reading.type) ?? plainWords(reading.type), sure: reading.sure,
   ranked: reading.ranked.map(({ type, p }) => ({ type, words: typeWords.get(type) ?? plainWords(type), p: short(p) })),
   causes: reading.causes.map(({ code, name, p }) => ({ code, name, p: short(p) })),
-  flags: reading.flags.map(({ flag, evidence }) => ({ flag, words: flagWords.get(flag) ?? plainWords(flag), evidence: evidence.map(({ text, start, end, from }) => ({ text, start, end, from })) })),
+  flags: reading.flags.map(({ flag, evidence, dangers }) => ({ ...(dangers ? { dangers: [...dangers] } : {}), flag, words: flagWords.get(flag) ?? plainWords(flag), evidence: evidence.map(({ text, start, end, from }) => ({ text, start, end, from })) })),
   amounts: reading.amounts.map(({ fen, text, from }) => ({ fen, text, from })),
   ...(place ? { place: { path: place.path, words: place.words } } : {}),
   reasons: reading.reasons.map((one) => one.text),

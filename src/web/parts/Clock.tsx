@@ -1,9 +1,10 @@
 import type { Clock as ClockOnWire } from '../../contract/matter.ts'
+import { formatMoment, parseMoment } from '../../domain/kernel/day.ts'
 import { partsWords as w } from '../words/parts.ts'
 import { Chip } from './Chip.tsx'
 import type { Tone } from './Chip.tsx'
-import { useSay } from './language.ts'
-import { counted } from './say.ts'
+import { useLanguage, useSay } from './language.ts'
+import { counted, fillFrom, same } from './say.ts'
 import { DayText, daysFromToday, useToday } from './when.tsx'
 
 type Light = ClockOnWire['light']
@@ -19,7 +20,7 @@ export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
   return (
     <div className={`clock ${lightTone[clock.light]}`} data-light={clock.light}>
       <div className="clock-left">
-        {paused ? <strong className="clock-word">{say(w.clock.stopped)}</strong> : clock.left === 0 ? <strong className="clock-word">{say(w.clock.todayShort)}</strong> : (
+        {paused ? <strong className="clock-word">{say(w.clock.stopped)}</strong> : clock.left === 0 ? <strong className="clock-word">{say(clock.light === 'red' ? w.clock.hourOver : w.clock.todayShort)}</strong> : (
           <>
             <strong>{many}</strong>
             <span>{say(many === 1 ? w.clock.day : w.clock.days)}</span>
@@ -28,13 +29,22 @@ export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
         <span className="clock-light"><span aria-hidden="true">{lightMark[clock.light]}</span> {say(w.clock[clock.light])}</span>
       </div>
       <div className="clock-text">
-        <b>{say(clock.words)}{say({ zh: '：', en: ': ' })}<DayText day={clock.due} withWeekday /></b>
+        <b>{say(clock.words)}{say({ zh: '：', en: ': ' })}<ClockDue clock={clock} /></b>
         <p>{say(clock.thereafter)}</p>
         {clock.cite && <p><span className="law">{say(clock.cite)}</span></p>}
         {clock.warnings.map((warning) => <p key={warning.zh} className="clock-warning"><span aria-hidden="true">◆ </span>{say(warning)}</p>)}
       </div>
     </div>
   )
+}
+
+/** By when: the day, or of a term in hours the moment: “by 3 December” would be a promise of hours that are over by then. */
+export const ClockDue = ({ clock }: { clock: Pick<ClockOnWire, 'due' | 'at'> }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const moment = clock.at === undefined ? undefined : parseMoment(clock.at)
+  if (!moment) return <DayText day={clock.due} withWeekday />
+  return <time dateTime={moment}>{say(fillFrom(w.clock.before, { moment: same(formatMoment(moment, language)) }))}</time>
 }
 
 /** Days left to `due`, short, for lists. Yellow within two days: a list knows no start, so it cannot tell the third. */

@@ -19,6 +19,8 @@ export const partsWords = {
     left: words('还有 {n} 天', '{n} day left|{n} days left'),
     today: words('今天到期', 'Due today'),
     over: words('已超 {n} 天', '{n} day over|{n} days over'),
+    before: words('{moment} 前', 'before {moment}'),
+    hourOver: words('已过', 'Over'),
     dueOn: words('{day}（{weekday}）到期', 'Due {weekday}, {day}'),
     stopped: words('暂停计时', 'Clock stopped'),
     days: words('天', 'days'),

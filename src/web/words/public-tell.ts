@@ -61,6 +61,9 @@ export const understood = {
   court: words('不想调解，可以直接去法院立案', 'You may go straight to court'),
   courtWhy: words('调解要双方自愿，谁也不能逼您先调解。到法院起诉，符合条件的应当立案。', 'Mediation needs both sides to be willing; nobody may make you mediate first. A court must register a suit that meets the conditions.'),
   courtCite: words('民事诉讼法第一百二十二条、第一百二十五条、第一百二十六条', 'Civil Procedure Law, arts. 122, 125 and 126'),
+  arbitration: words('不想调解，可以直接申请劳动仲裁', 'You may go straight to labour arbitration'),
+  arbitrationWhy: words('调解要双方自愿，谁也不能逼您先调解。劳动争议要先向劳动人事争议仲裁委员会申请仲裁，不收费；对裁决不服的，再到法院起诉。', 'Mediation needs both sides to be willing; nobody may make you mediate first. A labour dispute goes to the labour arbitration commission before a suit, free of charge; whoever disagrees with the award can then sue.'),
+  arbitrationCite: words('劳动争议调解仲裁法第五条、第五十三条', 'Labour Dispute Mediation and Arbitration Law, arts. 5 and 53'),
   limits: words('这是电脑按您写的话给的参考，不是律师意见。拿不准，打 12348 免费问律师。', 'This is a guide made by computer from your words, not a lawyer’s opinion. If in doubt call 12348: a lawyer answers free of charge.'),
   edit: words('改我说的话', 'Change what I said'),
 } as const
@@ -69,6 +72,8 @@ export const safety = {
   title: words('先保证安全', 'Safety first'),
   violence: words('您说的话里有打人、恐吓或关人的情形。这不是您的错，也不用先调解。', 'What you tell includes beating, threats or confinement. It is not your fault, and you need not mediate first.'),
   threat: words('您说的话里有人可能受伤的情形。', 'From what you tell, somebody may get hurt.'),
+  self: words('您说的话里有不想活下去的意思。请先不要一个人待着，马上告诉身边的人；正在危险中的，立即打 110 或 120。也可以打当地的心理援助热线，会有人听您说。', 'From what you tell, somebody may not want to live on. Do not stay alone with it: tell somebody near you now; in danger call 110 or 120 at once. The local psychological support line will listen too.'),
+  call120: words('打 120 急救', 'Call 120 (ambulance)'),
   minor: words('事情涉及孩子。孩子有危险，也请马上报警。', 'A child is concerned. If the child is in danger, call the police at once.'),
   call110: words('打 110 报警', 'Call 110 (police)'),
   call12338: words('打 12338 妇女维权热线', 'Call 12338 (women’s rights)'),

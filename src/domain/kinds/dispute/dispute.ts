@@ -50,7 +50,8 @@ import { summary, told } from './summary.ts'
 import { tells } from './tells.ts'
 import { byTier } from './tier.ts'
 import { titled } from './titled.ts'
-import { plainly, toSign } from './to-sign.ts'
+import { plainly } from './plainly.ts'
+import { toSign } from './to-sign.ts'
 
 /** 纠纷: from the first contact to the day, 90 days later, when somebody checks that the promise was kept. */
 export const dispute: Kind<DisputeState> = {

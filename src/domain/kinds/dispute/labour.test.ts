@@ -57,7 +57,7 @@ describe('labour mediation (劳动争议调解仲裁法 art. 14)', () => {
     expect(open).toContain('不用等调解结束')
     expect(where).toContain('劳动合同履行地')
     expect(until).toMatch(/一年.*第27条/)
-    expect(dispute.plainly?.(walk.state)?.zh).toContain('可以申请劳动仲裁')
+    expect(dispute.plainly?.(walk.state)?.plain.zh).toContain('可以申请劳动仲裁')
     walk.act(li, 'decline')
     expect(lines(walk, 'arbitration')).toEqual([])
   })

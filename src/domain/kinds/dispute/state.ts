@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../kernel/day.ts'
 import type { AccountId, BodyId, FileId, MatterId, PersonId } from '../../kernel/id.ts'
 import type { AreaPath, Tier } from '../../kernel/area.ts'
+import { fen } from '../../kernel/money.ts'
 import type { Fen } from '../../kernel/money.ts'
 import { formOn } from '../../law/agreement-form.ts'
 import type { AgreementForm, Hand } from '../../law/agreement-form.ts'
@@ -58,6 +59,9 @@ export interface Pledge extends Clause {
   readonly claimed?: Day | undefined
   readonly kept?: Kept | undefined
 }
+
+/** Fen that are still owed of a clause, 0 when all has come; undefined where the clause speaks of no money. */
+export const openOf = ({ amount, paid }: Pledge): Fen | undefined => (amount === undefined ? undefined : fen(Math.max(0, amount - paid)))
 
 export interface Agreement {
   readonly form: 'oral' | 'written'

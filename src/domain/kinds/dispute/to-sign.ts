@@ -1,5 +1,4 @@
 import type { PersonId } from '../../kernel/id.ts'
-import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import { effectWords, formOn, handsWords } from '../../law/agreement-form.ts'
 import { findChannel } from '../../law/channels.ts'
@@ -38,10 +37,3 @@ export const toSign = (state: DisputeState, nameOf: (person: PersonId) => string
 /** Every side has signed, `signer` counted in. */
 export const signedByAll = (state: DisputeState, signer?: PersonId): boolean =>
   principals(state).every((person) => person === signer || state.agreement?.signed[person])
-
-/** Who has signed and waits for the other's name no longer waits for the other; whom the law lets go to arbitration reads it beside the talks. */
-export const plainly = (state: DisputeState): Words | undefined => {
-  if (state.stage === 'signing' && signedByAll(state)) return words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it')
-  if (state.arbitration && (state.stage === 'preparing' || state.stage === 'mediating')) return words('满十五天还没谈成，您现在可以申请劳动仲裁，也可以继续谈', 'Fifteen days are over without an agreement: labour arbitration is open to you now, and the talks may go on')
-  return undefined
-}

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../contract/matter.ts'
-import { formatDay, parseDay } from '../../../domain/kernel/day.ts'
+import { formatDay, formatMoment, parseDay, parseMoment } from '../../../domain/kernel/day.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useLanguage, useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
@@ -20,7 +20,9 @@ const ClockCard = ({ clock }: { readonly clock: Clock }) => {
   const say = useSay()
   const language = useLanguage()
   const day = parseDay(clock.due)
-  const due = day ? formatDay(day, language) : clock.due
+  // A term in hours lapses at an hour of its day.
+  const moment = clock.at === undefined ? undefined : parseMoment(clock.at)
+  const due = moment ? formatMoment(moment, language) : day ? formatDay(day, language) : clock.due
   return (
     <section className={`note clock ${tones[clock.light]}`} data-aloud>
       <p><span aria-hidden="true">{shapes[clock.light]} </span><b>{say(clock.words)}</b></p>
@@ -33,6 +35,7 @@ const ClockCard = ({ clock }: { readonly clock: Clock }) => {
 
 const sentence = (clock: Clock): Words => {
   if (clock.light === 'paused') return matter.paused
+  if (clock.at !== undefined) return clock.light === 'red' ? matter.pastHour : clock.left === 0 ? matter.todayHour : matter.leftHour
   if (clock.left < 0) return matter.past
   return clock.left === 0 ? matter.today : matter.left
 }

@@ -3,25 +3,26 @@ import { useSay } from '../../parts/language.ts'
 import { safety } from '../../words/public-tell.ts'
 import type { TriageAnswer } from '../base/draft.ts'
 import { Law } from '../parts/law.tsx'
+import { alarmOf } from './alarm.ts'
 import { isGrave } from '../base/grave.ts'
 
-/** Shown first when the story speaks of violence, threats or a child: who to call now, and what protects. */
+/** Shown first when the story speaks of violence, threats, a wish to die or a child in danger: who to call now, and what protects. */
 export const Safety = ({ answer }: { readonly answer: TriageAnswer }) => {
   const say = useSay()
-  const raised = answer.flags.filter((one) => isGrave(one.flag))
-  const has = (flag: string): boolean => raised.some((one) => one.flag === flag)
-  const home = has('domestic-violence')
-  const threat = has('violence-risk')
-  if (!home && !threat && !has('minor')) return null
-  if (!home && !threat) return <p className="note near">{say(safety.minor)} <a href="tel:110">{say(safety.call110)}</a></p>
-  const seen = raised.flatMap((one) => one.evidence.map((piece) => piece.text)).slice(0, 4)
+  const alarm = alarmOf(answer)
+  if (!alarm) return null
+  const { home, threat, self, child } = alarm
+  if (!home && !threat && !self) return <p className="note near">{say(safety.minor)} <a href="tel:110">{say(safety.call110)}</a></p>
+  const seen = answer.flags.filter((one) => isGrave(one.flag)).flatMap((one) => one.evidence.map((piece) => piece.text)).slice(0, 4)
   return (
     <section className="card alarm" aria-labelledby="safety">
       <h2 id="safety"><span aria-hidden="true">▲ </span>{say(safety.title)}</h2>
-      <p>{say(home ? safety.violence : safety.threat)}</p>
-      {has('minor') && <p>{say(safety.minor)}</p>}
+      {self && <p>{say(safety.self)}</p>}
+      {(home || threat) && <p>{say(home ? safety.violence : safety.threat)}</p>}
+      {child && <p>{say(safety.minor)}</p>}
       <p className="do">
         <a className="btn danger big" href="tel:110">{say(safety.call110)}</a>
+        {self && <a className="btn big" href="tel:120">{say(safety.call120)}</a>}
         {home && <a className="btn big" href="tel:12338">{say(safety.call12338)}</a>}
       </p>
       {home && (

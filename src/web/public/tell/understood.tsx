@@ -48,7 +48,7 @@ export const Understood = () => {
         <button type="button" className="btn main big" onClick={() => go('/?at=ask')}>{say(violent ? understood.fileSafe : understood.file)}</button>
         <p className="help center">{say(violent ? safety.alone : understood.fileHelp)}</p>
       </div>
-      <CourtDoor />
+      <CourtDoor answer={answer} />
       <TakeAlong answer={answer} type={type} story={draft.story} />
       <p className="help">{say(understood.limits)}</p>
       <p><Link to="/" className="btn">{say(understood.edit)}</Link></p>

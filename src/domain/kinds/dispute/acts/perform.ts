@@ -2,6 +2,8 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
 import { formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
+import { formatFen } from '../../../kernel/money.ts'
+import type { Fen } from '../../../kernel/money.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
@@ -9,21 +11,31 @@ import { act, self } from '../act.ts'
 import { fact } from '../facts.ts'
 import { nextPledge } from '../clocks.ts'
 import { enforceUntil } from '../enforcing.ts'
-import { enforceable } from '../state.ts'
+import { enforceable, openOf } from '../state.ts'
 import type { DisputeState, Pledge } from '../state.ts'
 
 const pledgeFields = {
   no: form.count({ label: words('第几条', 'Clause no.') }),
   on: form.day({ label: words('哪天', 'On which day') }),
-  amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
+  amount: form.maybe(form.money({ label: words('金额', 'Amount'), help: words('不填，就是这一条还差的全部', 'Empty means all that is still open of this clause') })),
 } as const
 
-const openPledge = (state: DisputeState, no: number, on: Day, today: Day): Pledge | Refused => {
+interface Said { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined }
+
+/**
+ * The clause that is spoken of, and the fact as it is booked: an empty amount is what is still open. More than is owed is
+ * refused: whoever got more than the clause says means another clause, or money that this agreement knows nothing of.
+ */
+const openPledge = <P extends Said>(state: DisputeState, said: P, today: Day): { readonly pledge: Pledge; readonly said: P } | Refused => {
+  const { no, on } = said
   const pledge = state.pledges.find((one) => one.no === no)
   if (!pledge) return refuse('incomplete', { what: words('协议里有的条号', 'the number of a clause in the agreement') })
   if (pledge.kept) return refuse('already-done', { what: words(`第 ${no} 条已履行`, `clause ${no} is kept`) })
   if (on > today) return refuse('incomplete', { what: words('不晚于今天的日期', 'a day that is not in the future') })
-  return pledge
+  const open = openOf(pledge)
+  if (open === undefined) return { pledge, said }
+  if (said.amount !== undefined && said.amount > open) return refuse('not-possible', { what: words(`第 ${no} 条还差 ${formatFen(open)}，不能登记比这更多的金额`, `${formatFen(open)} of clause ${no} is still open; more than that cannot be booked`) })
+  return { pledge, said: { ...said, amount: said.amount ?? open } }
 }
 
 /** Only who is owed can say that they had it, only who owes that they did it; when nothing of theirs is open there is nothing to say. */
@@ -41,11 +53,12 @@ export const performActs = {
     words: words('登记履行（有凭证）', 'Record performance (with proof)'),
     form: form.form({ ...pledgeFields, way: form.maybe(form.text({ label: words('凭证', 'Proof'), max: 200 })), files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
     decide: (state, payload, world) => {
-      const pledge = openPledge(state, payload.no, payload.on, world.today)
-      if (isRefused(pledge)) return pledge
+      const found = openPledge(state, payload, world.today)
+      if (isRefused(found)) return found
+      const { pledge, said } = found
       if (!payload.way && !payload.files?.length) return refuse('incomplete', { what: words('凭证（写明或拍照）', 'proof, in words or as a picture') })
       return {
-        facts: [fact('paid', { ...payload, by: 'proof' })],
+        facts: [fact('paid', { ...said, by: 'proof' })],
         messages: [{ to: { person: pledge.obligee }, letter: 'payment-recorded', values: { code: state.code, no: payload.no } }],
       }
     },
@@ -56,10 +69,11 @@ export const performActs = {
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      const pledge = openPledge(state, payload.no, payload.on, world.today)
-      if (isRefused(pledge)) return pledge
+      const found = openPledge(state, payload, world.today)
+      if (isRefused(found)) return found
+      const { pledge, said } = found
       if (pledge.obligee !== me) return refuse('not-possible', { what: words('应当由收到的一方来说', 'the one who is owed must say it') })
-      return { facts: [fact('paid', { ...payload, by: 'obligee' })] }
+      return { facts: [fact('paid', { ...said, by: 'obligee' })] }
     },
   }),
   'say-paid': act({
@@ -69,11 +83,12 @@ export const performActs = {
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      const pledge = openPledge(state, payload.no, payload.on, world.today)
-      if (isRefused(pledge)) return pledge
+      const found = openPledge(state, payload, world.today)
+      if (isRefused(found)) return found
+      const { pledge, said } = found
       if (pledge.obligor !== me) return refuse('not-possible', { what: words('应当由承诺的一方来说', 'the one who promised must say it') })
       return {
-        facts: [fact('paid-claimed', payload)],
+        facts: [fact('paid-claimed', said)],
         messages: [{ to: { person: pledge.obligee }, letter: 'received-asked', values: { code: state.code, no: payload.no } }],
       }
     },

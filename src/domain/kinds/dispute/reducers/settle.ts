@@ -1,6 +1,7 @@
 import { fen } from '../../../kernel/money.ts'
 import type { Reducers } from '../../../matter/kind.ts'
 import type { DisputeFacts } from '../facts.ts'
+import { openOf } from '../state.ts'
 import type { Clause, Confirmation, DisputeState, Pledge } from '../state.ts'
 
 type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
@@ -75,9 +76,12 @@ export const settle: Of<
   }),
 }
 
-/** Part payments add up; a clause without an amount is kept when it is said to be done. */
+/**
+ * Part payments add up; no amount said means what is still open of the clause, never the whole of it once more. A clause
+ * without an amount is kept when it is said to be done.
+ */
 const afterPayment = (pledge: Pledge, data: DisputeFacts['paid']): Pledge => {
-  const paid = fen(pledge.paid + (data.amount ?? pledge.amount ?? 0))
+  const paid = fen(pledge.paid + (data.amount ?? openOf(pledge) ?? 0))
   const done = pledge.amount === undefined || paid >= pledge.amount
   return { ...pledge, paid, claimed: undefined, ...(done ? { kept: { on: data.on, amount: paid, by: data.by } } : {}) }
 }

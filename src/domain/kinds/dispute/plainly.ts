@@ -1,0 +1,33 @@
+import { words } from '../../kernel/words.ts'
+import type { Words } from '../../kernel/words.ts'
+import type { Stage } from '../../matter/kind.ts'
+import { mediationClock } from './clocks.ts'
+import { courtOpen, principals } from './state.ts'
+import type { DisputeState } from './state.ts'
+import { signedByAll } from './to-sign.ts'
+
+type Says = Pick<Stage, 'plain' | 'clocks'>
+const says = (plain: Words, ...clocks: readonly string[]): Says => ({ plain, clocks })
+
+const arbitration = words('满十五天还没谈成，您现在可以申请劳动仲裁，也可以继续谈', 'Fifteen days are over without an agreement: labour arbitration is open to you now, and the talks may go on')
+
+/** What a stage says depends on how far its matter is: nobody is asked again what they have answered. Undefined where the stage's own sentence holds. */
+export const plainly = (state: DisputeState): Says | undefined => {
+  switch (state.stage) {
+    case 'preparing': return state.arbitration ? says(arbitration) : preparing(state)
+    case 'mediating':
+      if (state.arbitration) return says(arbitration)
+      return state.sessions.length > 0 ? undefined : says(words('各方都同意调解，等约定第一次调解的时间', 'All agree to mediation; the first session is to be fixed'), mediationClock, 'labour-mediation')
+    // Who has signed and waits for the other's name no longer waits for the other.
+    case 'signing': return signedByAll(state) ? says(words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it'), 'agreement-signing') : undefined
+    case 'agreed': return courtOpen(state) ? undefined : says(words('协议已生效，按约定履行', 'The agreement is in effect and is to be kept'), 'promise')
+    default: return undefined
+  }
+}
+
+const preparing = (state: DisputeState): Says | undefined => {
+  if (!principals(state).every((person) => state.consents[person]?.yes === true)) return undefined
+  return state.assignee === undefined
+    ? says(words('各方都同意调解，正在选调解员', 'All agree to mediation; a mediator is being chosen'), 'mediator-choice', 'mediator-naming')
+    : says(words('各方都同意调解，等调解员答复', 'All agree to mediation; the mediator has yet to answer'), 'mediator-accepts')
+}
