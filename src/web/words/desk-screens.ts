@@ -116,6 +116,8 @@ export const unitWords = {
 export const watchWords = {
   title: words('督办', 'Supervision'),
   at: words('截至{time}', 'Updated: {time}'),
+  figuresTitle: words('全市数字', 'The city in figures'),
+  figuresOnly: words('这个岗位看统计数字：登记了多少、在限期内办了多少、办成了多少，按镇街和步骤分。案件名单、当事人和内容不对这个岗位开放，所以数字点不开。', 'This post sees figures: how many matters were registered, handled in time and settled, by town and by step. Lists of cases, their parties and contents are not open to it; the numbers open nothing.'),
   stuck: words('卡住的', 'What is stuck'),
   stuckHelp: words('超期最久的在前：是谁的、卡在哪一步。', 'The longest overdue first: whose it is, and in which step.'),
   stuckNone: words('没有超期的事项', 'Nothing is overdue'),
