@@ -27,6 +27,8 @@ export const windowWords = {
   amounts: words('金额', 'Amounts'),
   fromClaim: words('在“想要什么结果”里', 'in “what is wanted”'),
   causes: words('案由', 'Causes of action'),
+  causeSure: words('经过里说得清楚', 'The story says it clearly'),
+  causeMaybe: words('可能是，请核对', 'Perhaps; please check'),
   spot: words('地点', 'Place'),
   use: words('用这个', 'Use it'),
   used: words('已采用', 'Used'),
