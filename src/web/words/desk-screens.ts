@@ -48,6 +48,12 @@ export const mediationWords = {
   verbPaper: words('签文书', 'Get signed'),
   verbCourt: words('等法院', 'Wait for the court'),
   verbPromise: words('盯履行', 'See it kept'),
+  verbVisit: words('回访', 'Call back'),
+  verbArchive: words('归档', 'Archive'),
+  verbTell: words('电话告知', 'Ring up'),
+  verbReply: words('看答复', 'Read the answer'),
+  verbOther: words('看一看', 'Look into it'),
+  colleague: words('同事{who}承办', 'A colleague’s: {who}'),
   emptyMine: words('手上没有要办的', 'Nothing to do'),
   emptyHelp: words('送到本单位、分给您的纠纷会出现在这里。', 'What is sent to your body or assigned to you appears here.'),
 } as const
