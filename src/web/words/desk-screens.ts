@@ -105,7 +105,13 @@ export const fieldWords = {
 } as const
 
 export const unitWords = {
-  title: words('协作请求', 'Requests to us'),
+  title: words('本单位的事', 'For our unit'),
+  cases: words('送来的纠纷', 'Disputes sent here'),
+  casesHelp: words('分流送到本单位的纠纷：先签收；不归本单位的，退回并写明理由。', 'Disputes that were routed to your unit: sign for them first; return with a reason what is not yours.'),
+  toSign: words('待签收', 'To be signed for'),
+  inHand: words('办理中', 'In hand'),
+  emptyCases: words('没有送到本单位的纠纷', 'No dispute was sent to your unit'),
+  allCases: words('全部纠纷', 'All disputes'),
   asked: words('请我们办的', 'Asked of us'),
   doing: words('在办', 'Doing'),
   late: words('超期', 'Late'),

@@ -57,7 +57,7 @@ export const deskWords = {
     dispatch: words('分流台', 'Dispatch'),
     mediation: words('今天', 'Today'),
     court: words('法院', 'Court'),
-    unit: words('协作请求', 'Requests to us'),
+    unit: words('本单位的事', 'For our unit'),
     field: words('随手报', 'Report'),
     watch: words('督办', 'Supervision'),
     figures: words('全市数字', 'The city in figures'),
