@@ -3,8 +3,9 @@ import { words } from '../../domain/kernel/words.ts'
 /** Words of the window: registering by talking, in five minutes. */
 export const windowWords = {
   title: words('窗口登记', 'Window'),
-  number: words('叫号', 'Queue number'),
-  call: words('叫下一位', 'Call the next'),
+  serving: words('正接待：来访 {n} 号', 'With you: visitor no. {n}'),
+  visits: words('去来访叫号', 'Call the next at the counter'),
+  visitNumber: words('来访 {n} 号', 'Visit no. {n}'),
   elapsed: words('已用 {time}', '{time} so far'),
   over: words('超过 5 分钟，可以先登记，其余以后补', 'Over five minutes: register now, the rest can follow'),
   story: words('请来人从头说，边听边记', 'Let them tell it from the beginning'),

@@ -3,6 +3,7 @@ import { QRCode } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { ActDone } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
 import { todayInBeijing } from '../../parts/today.ts'
 import { DayText } from '../../parts/when.tsx'
 import { windowWords as w } from '../../words/desk-window.ts'
@@ -10,7 +11,7 @@ import { useMatter } from '../ask/matters.ts'
 import { useOfficer } from '../ask/session.ts'
 
 /** What the person takes home: the code, a QR of the page that tracks it, and what happens next. On paper it is large. */
-export const Receipt = ({ done, number, next }: { done: ActDone | undefined; number: number; next: () => void }) => {
+export const Receipt = ({ done, number, next }: { done: ActDone | undefined; number: number | undefined; next: () => void }) => {
   const say = useSay()
   const session = useOfficer()
   const { data: matter } = useMatter(done?.id)
@@ -26,7 +27,7 @@ export const Receipt = ({ done, number, next }: { done: ActDone | undefined; num
               <p className="small">{post && say(post.body.name)}</p>
               <h2 className="receipt-title">{say(w.receipt)}</h2>
             </div>
-            <p className="receipt-number">{say(w.number)} {number}</p>
+            {number !== undefined && <p className="receipt-number">{say(counted(w.visitNumber, number))}</p>}
           </div>
           <div className="receipt-body">
             <dl className="pairs">
