@@ -41,7 +41,7 @@ export const Unit = () => {
     <>
       <div className="head">
         <h1>{say(w.title)}</h1>
-        <Tabs label={say(w.title)} at={view} go={(tab) => go(tab)} tabs={(Object.keys(views) as View[]).map((name) => ({ name, words: w[name], total: lists[name].data?.total, bad: name === 'late' || (name === 'cases' && (lists.cases.data?.items.some((line) => line.due !== undefined && line.due < today) ?? false)) }))} />
+        <Tabs label={say(w.title)} at={view} go={(tab) => go(tab)} tabs={(Object.keys(views) as View[]).map((name) => ({ name, words: w[name], total: lists[name].data?.total, bad: name === 'late' || (name === 'cases' && (lists.cases.data?.items.some((one) => one.due !== undefined && one.due < today) ?? false)) }))} />
         <span className="grow" />
         <Link className="btn quiet" to="/matters" search={{ kind: view === 'cases' ? 'dispute' : 'request' }}>{say(view === 'cases' ? w.allCases : w.all)}</Link>
       </div>

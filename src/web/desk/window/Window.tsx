@@ -14,7 +14,7 @@ import { Receipt } from './Receipt.tsx'
 import { Register } from './Register.tsx'
 import { numberServed } from './served.ts'
 
-interface Outcome { readonly done?: ActDone; readonly kept?: true }
+interface Outcome { readonly done?: ActDone; readonly kept?: true; readonly phoneless: boolean }
 
 /** The window: somebody talks, the clerk writes, five minutes later they leave with a receipt. */
 export const Window = () => {
@@ -48,7 +48,7 @@ export const Window = () => {
           {others.map((one) => <button key={one.name} type="button" className="btn" onClick={() => setSlot(one.act)}>{say(counted(w.keptOne, 0, { what: nameOf(one.name) || say(w.unnamed), time: hourOf(one.at) }))}</button>)}
         </nav>
       )}
-      {outcome ? <Receipt done={outcome.done} number={outcome.number} next={next} />
+      {outcome ? <Receipt done={outcome.done} number={outcome.number} phoneless={outcome.phoneless} next={next} />
         : fields ? <Register key={slot} fields={fields} account={account} draft={draftName(account, 'dispute', slot)} started={() => setSince((began) => began ?? Date.now())} aside={startAnew} finished={(how) => setOutcome({ ...how, number })} />
           : <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={9} />}</section>}
     </>
