@@ -21,7 +21,7 @@ export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
       <div className="clock-left">
         {paused ? <strong className="clock-word">{say(w.clock.stopped)}</strong> : clock.left === 0 ? <strong className="clock-word">{say(w.clock.todayShort)}</strong> : (
           <>
-            <strong>{many}</strong>
+            <strong>{many}</strong>{' '}
             <span>{say(many === 1 ? w.clock.day : w.clock.days)}</span>
           </>
         )}
