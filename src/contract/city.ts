@@ -8,6 +8,8 @@ export const Choice = z.object({ value: z.string(), words: Words, hint: Words.op
 /** A body, and at the same time a choice of one: `hint` says where it is and when it is open. */
 export const BodyLine = Choice.extend({
   id: z.string(), name: Words, kind: z.string(), kindWords: Words, area: z.object({ path: z.string(), words: Words }), accepts: z.array(z.string()),
+  /** Where it is rung up, as far as the city's files say. */
+  phone: z.string().optional(),
   /** Open matters now and the number it can hold. */
   load: z.int(), capacity: z.int(),
 })

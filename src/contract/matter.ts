@@ -79,6 +79,10 @@ export const MatterQuery = z.object({
   /** One outcome or several, comma-separated; `none` for matters that have none yet. */
   outcome: z.string().max(200).optional(),
   held: z.enum(['frozen', 'suspended']).optional(),
+  /** `yes`: only what has not ended: the same as the open matters of `GET /api/watch`. */
+  open: z.enum(['yes']).optional(),
+  /** `none`: only what lies in the city and in no town of it yet. */
+  town: z.enum(['none']).optional(),
   /** `yes`: only what ran past a legal day, now or ever. */
   overran: z.enum(['yes']).optional(),
   q: z.string().max(200).optional(),

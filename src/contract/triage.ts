@@ -16,7 +16,8 @@ export const TriageAnswer = z.object({
   /** False when the text does not say enough; then ask, do not guess. Law, ways and door then are what holds for all, unless a type was chosen. */
   sure: z.boolean(),
   ranked: z.array(z.object({ type: z.string(), words: Words, p: z.number() })),
-  causes: z.array(z.object({ code: z.string(), name: z.string(), p: z.number() })),
+  /** `p` is a share among these; `sure` when the text itself speaks strongly for the cause and it belongs to `type`. */
+  causes: z.array(z.object({ code: z.string(), name: z.string(), p: z.number(), sure: z.boolean() })),
   flags: z.array(z.object({
     flag: z.string(), words: Words,
     /** `start` and `end` count UTF-16 units of the text that `from` names. */

@@ -6,8 +6,8 @@ import { Words } from './words.ts'
 export const StuckBody = z.object({ body: z.object({ id: z.string(), name: Words }), open: z.int(), late: z.int(), week: z.int(), worst: z.int() })
 
 /**
- * What a supervisor sees first: what is stuck, whose it is, and where. Every number is a question to `GET /api/matters` with the
- * names beside it (`body`, `area`, `stage`, `due=late` or `due=week`), so that each opens the matters that it counts. All are exact, also beyond
+ * What a supervisor sees first: what is stuck, whose it is, and where. Every number is a question to `GET /api/matters` (`./watch-lists.ts`
+ * says which), so that each opens exactly the matters that it counts. All are exact, also beyond
  * the thousand at which a list stops counting: they come from one grouped question.
  */
 export const WatchAnswer = z.object({

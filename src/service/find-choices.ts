@@ -32,7 +32,7 @@ export async function findAreas(context: Context, city: string, ask: { q?: strin
 export interface BodyChoice {
   readonly value: string; readonly words: Words; readonly hint: Words
   readonly id: string; readonly name: Words; readonly kind: string; readonly kindWords: Words
-  readonly area: { readonly path: string; readonly words: Words }; readonly accepts: readonly string[]; readonly load: number; readonly capacity: number
+  readonly area: { readonly path: string; readonly words: Words }; readonly accepts: readonly string[]; readonly phone?: string; readonly load: number; readonly capacity: number
 }
 
 /** Open bodies that take a type, serve a place, or bear a name; those nearest to the place and least loaded first. */
@@ -46,10 +46,12 @@ export async function findBodyChoices(context: Context, city: string, ask: { acc
     && (ask.area === undefined || serves(one, ask.area as AreaPath))
     && (q === '' || one.name.zh.includes(q) || one.name.en.toLowerCase().includes(q))
   const rank = (one: BodyCard): number => (load.get(one.id) ?? 0) / Math.max(one.capacity, 1) - one.area.length
+  const moreOf = (one: BodyCard): Readonly<Record<string, unknown>> => rows.bodies.find((row) => row.id === one.id)?.more ?? {}
   return [...book.bodies()].filter(fits).toSorted((a, b) => rank(a) - rank(b)).slice(0, 50).map((one) => ({
-    value: one.id, words: one.name, hint: whereabouts(rows.bodies.find((row) => row.id === one.id)?.more ?? {}, book.area(one.area)?.name),
+    value: one.id, words: one.name, hint: whereabouts(moreOf(one), book.area(one.area)?.name),
     id: one.id, name: one.name, kind: one.kind, kindWords: (bodyKinds as Readonly<Record<string, Words>>)[one.kind] ?? { zh: one.kind, en: one.kind },
-    area: { path: one.area, words: book.area(one.area)?.name ?? { zh: one.area, en: one.area } }, accepts: one.accepts, load: load.get(one.id) ?? 0, capacity: one.capacity,
+    area: { path: one.area, words: book.area(one.area)?.name ?? { zh: one.area, en: one.area } }, accepts: one.accepts,
+    ...(typeof moreOf(one)['phone'] === 'string' ? { phone: moreOf(one)['phone'] as string } : {}), load: load.get(one.id) ?? 0, capacity: one.capacity,
   }))
 }
 

@@ -20,7 +20,7 @@ import { cursorOf, placeOf } from './cursor.ts'
 import { refusedFields } from './form-faults.ts'
 import { lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
-import { shareOf } from './shares.ts'
+import { liveOf, shareOf } from './shares.ts'
 import { soughtBy } from './sought.ts'
 
 /** As it comes from an address; every member is text. */
@@ -38,6 +38,8 @@ export interface MatterQuery {
   readonly to?: string | undefined
   readonly outcome?: string | undefined
   readonly held?: 'frozen' | 'suspended' | undefined
+  readonly open?: 'yes' | undefined
+  readonly town?: 'none' | undefined
   readonly overran?: 'yes' | undefined
   readonly q?: string | undefined
   readonly sort?: Sort | undefined
@@ -140,13 +142,15 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
   const act = query.q ? 'read' : 'list'
   const shares = kinds.flatMap((kind) => {
     const own = queues.get(kind.name)
-    return query.queue !== undefined && own === undefined ? [] : (shareOf(kind, actor, act, stages, own) ?? [])
+    const wanted = query.open === undefined ? stages : liveOf(kind).filter((stage) => stages?.includes(stage) ?? true)
+    return query.queue !== undefined && own === undefined ? [] : (shareOf(kind, actor, act, wanted, own) ?? [])
   })
   const seat = query.body === undefined ? undefined : edition.rows.bodies.find((body) => body.id === query.body)?.seat
   const filters: Filters = {
     area, ...(query.body === undefined ? {} : { [seat === 'court' ? 'court' : 'body']: query.body as BodyId }),
     assignee: query.assignee as AccountId | undefined, dueBy, type: query.type, flags: query.flag === undefined ? [] : [query.flag],
     from: query.from as Day | undefined, to: query.to as Day | undefined, outcomes: query.outcome?.split(','), held: query.held,
+    noTown: query.town === undefined ? undefined : true,
     overran: query.overran === undefined ? undefined : dayOf(context.now()),
     ...queueFilters(queue, actor, dayOf(context.now()), dueBy, query.flag),
   }

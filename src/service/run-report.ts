@@ -28,8 +28,8 @@ export interface ReportRow {
   readonly words: Words
   readonly value: number
   readonly of?: number | undefined
-  /** Address of the list behind the number. */
-  readonly cases: string
+  /** Address of the list behind the number; none for whoever may count more than they may list. */
+  readonly cases?: string
 }
 
 export interface ReportAnswer {
@@ -44,9 +44,9 @@ export interface ReportAnswer {
   readonly of?: number | undefined
   readonly period: { readonly from?: Day | undefined; readonly to: Day }
   readonly area: { readonly path: string; readonly words: Words }
-  readonly cases: string
+  readonly cases?: string
   /** The same for the base. */
-  readonly baseCases: string
+  readonly baseCases?: string
   readonly rows: readonly ReportRow[]
 }
 
@@ -60,6 +60,13 @@ export const listReports = (context: Context, actor: Actor): readonly ReportCard
   })
 
 const mayCount = (kind: Kind | undefined, actor: Actor): boolean => kind !== undefined && reachOf(actor, 'count', kind.grants).length > 0
+
+/** Whether everything that this actor counts stands in a list of theirs too. A city leader counts all and lists nothing. */
+const mayList = (kind: Kind, actor: Actor): boolean => {
+  const said = (act: 'count' | 'list'): readonly string[] => reachOf(actor, act, kind.grants).map(({ role: _role, ...way }) => JSON.stringify(way))
+  const listed = new Set(said('list'))
+  return said('count').every((way) => listed.has(way))
+}
 
 /** A number with how it was made, and from each number the list of its cases. */
 export async function runReport(context: Context, actor: Actor, name: string, query: ReportQuery): Promise<ReportAnswer | Refused> {
@@ -80,10 +87,10 @@ export async function runReport(context: Context, actor: Actor, name: string, qu
   const to = query.to as Day | undefined
   const figures = await report.run(context.db, { city: actor.city, kind: kind.name, reach, area: area === actor.city ? undefined : area, from, to, today })
   const asked: Cases = { kind: kind.name, ...(area === actor.city ? {} : { area }), ...(from ? { from } : {}), ...(to ? { to } : {}) }
-  return answerOf(report, kind, edition, figures, asked, area, from, to ?? today)
+  return answerOf(report, kind, edition, figures, mayList(kind, actor) ? asked : undefined, area, from, to ?? today)
 }
 
-const answerOf = (report: Report, kind: Kind, edition: Edition, figures: readonly Figure[], asked: Cases, area: AreaPath, from: Day | undefined, to: Day): ReportAnswer => {
+const answerOf = (report: Report, kind: Kind, edition: Edition, figures: readonly Figure[], asked: Cases | undefined, area: AreaPath, from: Day | undefined, to: Day): ReportAnswer => {
   // Groups by stage or by type cover everything once; those by place may hide what lies in none.
   const [first] = figures.filter((one) => one.by !== 'area')
   const whole = figures.filter((one) => one.by === first?.by)
@@ -95,16 +102,16 @@ const answerOf = (report: Report, kind: Kind, edition: Edition, figures: readonl
     name: report.name, title: report.title, formula: report.formula, base: report.base, unit: report.unit, kind: kind.name,
     value: value(n, of), ...(share ? { of } : {}), period: { ...(from ? { from } : {}), to },
     area: { path: area, words: edition.book.area(area)?.name ?? { zh: area, en: area } },
-    cases: address({ ...asked, ...report.cases }), baseCases: address(asked),
+    ...(asked ? { cases: address({ ...asked, ...report.cases }), baseCases: address(asked) } : {}),
     rows: figures.map((one) => ({
       by: one.by, key: one.key, words: wordsOf(kind, edition, one), value: value(one.n, one.of) ?? 0, ...(share ? { of: one.of } : {}),
-      cases: address({ ...asked, ...report.cases, ...narrowed(one) }),
+      ...(asked ? { cases: address({ ...asked, ...report.cases, ...narrowed(one) }) } : {}),
     })),
   }
 }
 
-/** A group's own filter; what has no type yet is a group too. */
-const narrowed = (one: Figure): Cases => (one.key !== '' ? { [one.by]: one.key } : one.by === 'type' ? { type: 'none' } : {})
+/** A group's own filter; what has no type yet, or lies in no town of the city, is a group too. */
+const narrowed = (one: Figure): Cases => (one.by === 'area' && !one.key.includes('/') ? { town: 'none' } : one.key !== '' ? { [one.by]: one.key } : one.by === 'type' ? { type: 'none' } : {})
 
 const address = (query: Cases): string => `/api/matters?${new URLSearchParams(query).toString()}`
 

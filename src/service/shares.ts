@@ -3,6 +3,9 @@ import type { Actor } from '../domain/people/actor.ts'
 import { reachOf } from '../domain/people/reach.ts'
 import type { Share } from '../store/list-wish.ts'
 
+/** The stages in which a matter of this kind is still open. */
+export const liveOf = (kind: Kind): readonly string[] => Object.keys(kind.stages).filter((stage) => kind.stages[stage]?.end !== true)
+
 /** What an actor may see of one kind, in these stages; undefined when that is nothing. */
 export const shareOf = (kind: Kind, actor: Actor, act: 'list' | 'read' | 'export', stages: readonly string[] | undefined, queue?: Queue): Share | undefined => {
   // A queue is work: what was answered, or asked of another, waits for somebody else.

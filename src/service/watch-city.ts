@@ -10,7 +10,7 @@ import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
 import { bodyRef, lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
-import { shareOf } from './shares.ts'
+import { liveOf, shareOf } from './shares.ts'
 
 export interface CityWatch {
   readonly at: Moment
@@ -32,7 +32,7 @@ export async function watchCity(context: Context, actor: Actor): Promise<CityWat
   const now = context.now()
   const today = dayOf(now)
   const shares = Object.values(context.kinds).flatMap((kind) => {
-    const share = shareOf(kind, actor, 'list', Object.keys(kind.stages).filter((stage) => kind.stages[stage]?.end !== true))
+    const share = shareOf(kind, actor, 'list', liveOf(kind))
     return share ?? []
   })
   const [cells, held, stuck] = await Promise.all([

@@ -45,6 +45,14 @@ describe('causes of action', () => {
     expect(causeWords.map((row) => row.cause).filter((name) => !names.has(name))).toEqual([])
   })
 
+  test('one is sure only where the text speaks strongly for it and it belongs to the likeliest type; being alone makes no cause sure', () => {
+    const sure = (type: DisputeType, text: string) => scorer.rank(text, [{ type, p: 0.95 }, { type: 'other', p: 0.05 }], 5).filter((one) => one.sure).map((one) => one.name)
+    expect(sure('labour', '工厂拖欠我三个月工资，一直不发工资')).toEqual(['追索劳动报酬纠纷'])
+    expect(sure('contract', '工厂拖欠我三个月工资，一直不发工资')).toEqual([])
+    const [only, ...others] = scorer.rank('说好的事他不认', [{ type: 'contract', p: 0.95 }], 5)
+    expect([only?.sure ?? false, others.some((one) => one.sure)]).toEqual([false, false])
+  })
+
   test('chances of what is given sum to one', () => {
     const sum = scorer.rank('房东不退押金', [{ type: 'housing', p: 1 }], 5).reduce((all, { p }) => all + p, 0)
     expect(sum).toBeCloseTo(1)

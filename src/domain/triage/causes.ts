@@ -4,9 +4,17 @@ import type { Cause } from './reading.ts'
 
 /** A catalogue of causes made ready for scoring; build it once. */
 export interface CauseScorer {
-  /** The likeliest causes for a `level`led text, given how likely each type is; `p` sums to 1 over those that had any score. */
-  rank(text: string, types: readonly { readonly type: DisputeType; readonly p: number }[], most: number): { code: string; name: string; p: number }[]
+  /**
+   * The likeliest causes for a `level`led text, given how likely each type is (the likeliest first). `p` sums to 1 over those that had any score: it
+   * tells them apart and says nothing of whether any fits. `sure` does: the text itself speaks strongly for this one, none comes near it, and it
+   * belongs to the likeliest type.
+   */
+  rank(text: string, types: readonly { readonly type: DisputeType; readonly p: number }[], most: number): { code: string; name: string; p: number; sure: boolean }[]
 }
+
+/** A score that one long word or two short ones reach where the type is near certain. */
+const strong = 0.6
+const alone = 0.7
 
 /** Which parts of the catalogue a type looks into, by the names of level-1 and level-2 entries. */
 const sectionsOf: Readonly<Record<DisputeType, readonly string[]>> = {
@@ -45,6 +53,7 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
     const where = new Set(sections(cause))
     return { cause, pairs: pairsOf(cause.name), types: typesOf(allTypes.filter((type) => sectionsOf[type].some((s) => where.has(s)))) }
   })
+  const typesFor = new Map([...named, ...known].map(({ cause, types }) => [cause, types]))
   const rarity = rarityOf(named.map((n) => n.pairs))
   const naming = new Map<string, number[]>()
   named.forEach(({ pairs }, i) => {
@@ -73,7 +82,10 @@ export function causeScorer(catalogue: readonly Cause[]): CauseScorer {
       }
       const best = [...scores].filter(([, s]) => s > 0.05).sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1)).slice(0, most)
       const sum = best.reduce((all, [, s]) => all + s * s, 0)
-      return best.map(([cause, s]) => ({ code: cause.code, name: cause.name, p: (s * s) / sum }))
+      const first = allTypes.indexOf(types[0]?.type ?? 'other')
+      return best.map(([cause, s]) => ({
+        code: cause.code, name: cause.name, p: (s * s) / sum, sure: s >= strong && (s * s) / sum >= alone && typesFor.get(cause)?.[first] === true,
+      }))
     },
   }
 }

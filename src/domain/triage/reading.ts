@@ -20,7 +20,7 @@ export interface Reading {
   /** The words that pulled towards `type`, strongest first. */
   readonly reasons: readonly Reason[]
   /** Causes of action (案由), likeliest first; empty when no catalogue was given. */
-  readonly causes: readonly { readonly code: string; readonly name: string; readonly p: number }[]
+  readonly causes: readonly { readonly code: string; readonly name: string; readonly p: number; readonly sure: boolean }[]
 }
 
 export interface Span {

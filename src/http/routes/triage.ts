@@ -32,7 +32,7 @@ const short = (p: number): number => Math.round(p * 10_000) / 10_000
 const present = ({ reading, place, route, ways, law }: Understood): z.infer<typeof TriageAnswer> => ({
   type: reading.type, typeWords: typeWords.get(reading.type) ?? plainWords(reading.type), sure: reading.sure,
   ranked: reading.ranked.map(({ type, p }) => ({ type, words: typeWords.get(type) ?? plainWords(type), p: short(p) })),
-  causes: reading.causes.map(({ code, name, p }) => ({ code, name, p: short(p) })),
+  causes: reading.causes.map(({ code, name, p, sure }) => ({ code, name, p: short(p), sure })),
   flags: reading.flags.map(({ flag, evidence, dangers }) => ({ ...(dangers ? { dangers: [...dangers] } : {}), flag, words: flagWords.get(flag) ?? plainWords(flag), evidence: evidence.map(({ text, start, end, from }) => ({ text, start, end, from })) })),
   amounts: reading.amounts.map(({ fen, text, from }) => ({ fen, text, from })),
   ...(place ? { place: { path: place.path, words: place.words } } : {}),

@@ -19,7 +19,11 @@ export const desks = [
 
 export type DeskPath = (typeof desks)[number]['path']
 
-export const desksOf = (roles: readonly string[]): readonly (Desk & { readonly path: DeskPath })[] => desks.filter((desk: Desk) => desk.roles.some((role) => roles.includes(role)))
+/** Who counts and lists nothing reads figures and supervises nobody: their page bears the name of what it holds. */
+const countsOnly = (roles: readonly string[]): boolean => roles.every((role) => role === 'leader')
+
+export const desksOf = (roles: readonly string[]): readonly (Desk & { readonly path: DeskPath })[] =>
+  desks.filter((desk: Desk) => desk.roles.some((role) => roles.includes(role))).map((desk) => (desk.path === '/watch' && countsOnly(roles) ? { ...desk, words: w.nav.figures } : desk))
 
 /** Whether a page of the desk is for these roles. What is nobody's desk in particular is for all. */
 export const mayWorkAt = (path: string, roles: readonly string[]): boolean =>

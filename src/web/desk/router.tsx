@@ -21,7 +21,7 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 const home = createRoute({ getParentRoute: () => frame, path: '/', component: Home })
 
-export const listNames = ['kind', 'stage', 'queue', 'area', 'body', 'assignee', 'due', 'type', 'flag', 'from', 'to', 'outcome', 'held', 'overran', 'q', 'sort', 'cursor'] as const
+export const listNames = ['kind', 'stage', 'queue', 'area', 'body', 'assignee', 'due', 'type', 'flag', 'from', 'to', 'outcome', 'held', 'open', 'town', 'overran', 'q', 'sort', 'cursor'] as const
 const matters = createRoute({
   getParentRoute: () => frame, path: '/matters', validateSearch: known(listNames), component: lazyRouteComponent(() => import('./matters/Matters.tsx'), 'Matters'),
 })

@@ -22,7 +22,7 @@ export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
       <div className="clock-left">
         {paused ? <strong className="clock-word">{say(w.clock.stopped)}</strong> : clock.left === 0 ? <strong className="clock-word">{say(clock.light === 'red' ? w.clock.hourOver : w.clock.todayShort)}</strong> : (
           <>
-            <strong>{many}</strong>
+            <strong>{many}</strong>{' '}
             <span>{say(many === 1 ? w.clock.day : w.clock.days)}</span>
           </>
         )}

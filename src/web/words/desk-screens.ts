@@ -48,6 +48,12 @@ export const mediationWords = {
   verbPaper: words('签文书', 'Get signed'),
   verbCourt: words('等法院', 'Wait for the court'),
   verbPromise: words('盯履行', 'See it kept'),
+  verbVisit: words('回访', 'Call back'),
+  verbArchive: words('归档', 'Archive'),
+  verbTell: words('电话告知', 'Ring up'),
+  verbReply: words('看答复', 'Read the answer'),
+  verbOther: words('看一看', 'Look into it'),
+  colleague: words('同事{who}承办', 'A colleague’s: {who}'),
   emptyMine: words('手上没有要办的', 'Nothing to do'),
   emptyHelp: words('送到本单位、分给您的纠纷会出现在这里。', 'What is sent to your body or assigned to you appears here.'),
 } as const
@@ -99,7 +105,13 @@ export const fieldWords = {
 } as const
 
 export const unitWords = {
-  title: words('协作请求', 'Requests to us'),
+  title: words('本单位的事', 'For our unit'),
+  cases: words('送来的纠纷', 'Disputes sent here'),
+  casesHelp: words('分流送到本单位的纠纷：先签收；不归本单位的，退回并写明理由。', 'Disputes that were routed to your unit: sign for them first; return with a reason what is not yours.'),
+  toSign: words('待签收', 'To be signed for'),
+  inHand: words('办理中', 'In hand'),
+  emptyCases: words('没有送到本单位的纠纷', 'No dispute was sent to your unit'),
+  allCases: words('全部纠纷', 'All disputes'),
   asked: words('请我们办的', 'Asked of us'),
   doing: words('在办', 'Doing'),
   late: words('超期', 'Late'),
@@ -116,6 +128,8 @@ export const unitWords = {
 export const watchWords = {
   title: words('督办', 'Supervision'),
   at: words('截至{time}', 'Updated: {time}'),
+  figuresTitle: words('全市数字', 'The city in figures'),
+  figuresOnly: words('这个岗位看统计数字：登记了多少、在限期内办了多少、办成了多少，按镇街和步骤分。案件名单、当事人和内容不对这个岗位开放，所以数字点不开。', 'This post sees figures: how many matters were registered, handled in time and settled, by town and by step. Lists of cases, their parties and contents are not open to it; the numbers open nothing.'),
   stuck: words('卡住的', 'What is stuck'),
   stuckHelp: words('超期最久的在前：是谁的、卡在哪一步。', 'The longest overdue first: whose it is, and in which step.'),
   stuckNone: words('没有超期的事项', 'Nothing is overdue'),

@@ -20,7 +20,7 @@ export const fakeTriage = (text: string): TriageAnswer => {
   const place = areas.filter((area) => area.tier !== 'city' && text.includes(area.short)).toSorted((a, b) => b.path.length - a.path.length)[0]
   return {
     type: best.type, typeWords: best.words, sure: best.p > 0.45, ranked: ranked.slice(0, 4),
-    causes: causesForType(best.type).slice(0, 4).map((cause, at) => ({ code: cause.code, name: cause.name, p: 0.6 / (at + 1) })),
+    causes: causesForType(best.type).slice(0, 4).map((cause, at) => ({ code: cause.code, name: cause.name, p: 0.6 / (at + 1), sure: false })),
     flags: Object.entries(raised).flatMap(([flag, sign]) => {
       const evidence = [...text.matchAll(sign)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length, from: 'story' as const }))
       return evidence.length ? [{ flag, words: flagWords[flag as keyof typeof flagWords], evidence }] : []

@@ -8,6 +8,7 @@ import type { Words } from '../../kernel/words.ts'
 import { effectWords } from '../../law/agreement-form.ts'
 import { defaultCalendar } from '../../law/calendar.ts'
 import type { Calendar } from '../../law/calendar.ts'
+import { findCause } from '../../law/causes/catalogue.ts'
 import { cite, citesWords } from '../../law/cite.ts'
 import { interruptions } from '../../law/limitation.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
@@ -76,6 +77,9 @@ const interruptionWords = (on: Day, how: InterruptionKind): Words => {
   return words(`${formatDay(on, 'zh')} ${said.zh}（${by.zh}）`, `${formatDay(on, 'en')}: ${said.en} (${by.en})`)
 }
 
+/** As the court's catalogue names it; it has no English edition. */
+const causeName = (code: string): string | undefined => findCause(code)?.name
+
 const about = (state: DisputeState): Panel => ({
   name: 'about', words: words('纠纷', 'The dispute'), lines: [
     ...line(words('经过', 'What happened'), state.story),
@@ -83,6 +87,7 @@ const about = (state: DisputeState): Panel => ({
     ...(state.typeUnsure
       ? line(words('类型', 'Type'), words('当事人说不清楚，由工作人员核定', 'the person did not know; an officer settles it'), 'warn')
       : line(words('类型', 'Type'), disputeTypeWords[state.type as keyof typeof disputeTypeWords])),
+    ...line(words('案由', 'Cause of action'), state.cause && causeName(state.cause)),
     ...line(words('金额', 'Amount'), state.amount === undefined ? undefined : formatFen(state.amount)),
     ...line(words('人数', 'People'), words(`${state.headcount} 人`, String(state.headcount))),
     ...line(words('来源', 'Source'), origins[state.origin]),

@@ -7,8 +7,10 @@ import type { Pick } from '../../parts/form/typed.ts'
 import { uploadTo } from '../../parts/form/upload.ts'
 import { counted, same } from '../../parts/say.ts'
 import { formWords } from '../../words/desk-form.ts'
+import { likelyFirst, ownAreas } from './area-order.ts'
 import { queryClient } from './client.ts'
 import { search } from './matters.ts'
+import type { Session } from './session.ts'
 
 export type AreaNode = z.infer<typeof AreaShape>
 export type BodyLine = z.infer<typeof BodyShape>
@@ -22,7 +24,8 @@ export const allAreas = (): Promise<readonly AreaNode[]> =>
 export const findAreas = async (q: string): Promise<readonly AreaNode[]> => {
   const areas = await allAreas()
   const words = q.toLowerCase().split(/\s+/).filter((one) => one !== '')
-  return areas.filter((area) => words.every((word) => area.search.toLowerCase().includes(word) || area.words.zh.includes(word) || area.words.en.toLowerCase().includes(word)))
+  const found = areas.filter((area) => words.every((word) => area.search.toLowerCase().includes(word) || area.words.zh.includes(word) || area.words.en.toLowerCase().includes(word)))
+  return likelyFirst(found, q, ownAreas(queryClient.getQueryData<Session>(['session'])?.posts ?? []))
 }
 
 /** `虎门镇 · 龙泉社区`: a village is told with its town. */

@@ -17,6 +17,8 @@ const extras = (asked: Query, body: Words | undefined, officer: string | undefin
   ...(asked.from ? [{ name: 'from', words: dayWords(w.from, asked.from) } as const] : []),
   ...(asked.to ? [{ name: 'to', words: dayWords(w.to, asked.to) } as const] : []),
   ...(asked.held ? [{ name: 'held', words: w[asked.held] } as const] : []),
+  ...(asked.open ? [{ name: 'open', words: w.onlyOpen } as const] : []),
+  ...(asked.town ? [{ name: 'town', words: w.noTown } as const] : []),
   ...(asked.overran ? [{ name: 'overran', words: w.overran } as const] : []),
   ...(asked.outcome ? [{ name: 'outcome', words: fillFrom(w.outcome, { what: outcomeWords(asked.outcome) }) } as const] : []),
 ]

@@ -3,25 +3,40 @@ import { useState } from 'react'
 import { Chip } from '../../parts/Chip.tsx'
 import { DueChip } from '../../parts/Clock.tsx'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
+import { counted, fillFrom, same } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { DayText, useToday } from '../../parts/when.tsx'
 import { mediationWords as w } from '../../words/desk-screens.ts'
 import { useMatters } from '../ask/matters.ts'
+import { accountOf, useOfficer } from '../ask/session.ts'
 import { LineMarks, LineText } from '../parts/MatterLine.tsx'
 import { todos, verbWords, verbs, whens } from './todo.ts'
 import type { Todo, Verb } from './todo.ts'
+
+/** Everything that waits for a mediator, by the lists in which it stands; all that the side bar counts as late is in one of them. */
+const useWaiting = () => {
+  const account = accountOf(useOfficer())
+  return {
+    mine: useMatters({ kind: 'dispute', queue: 'mine', limit: 100 }),
+    unsigned: useMatters({ kind: 'dispute', queue: 'unsigned', limit: 50 }),
+    visiting: useMatters({ kind: 'dispute', stage: 'visiting', assignee: account, limit: 100 }),
+    archive: useMatters({ kind: 'dispute', queue: 'to-archive', limit: 100 }),
+    late: useMatters({ kind: 'dispute', queue: 'late', limit: 100 }),
+    tell: useMatters({ kind: 'dispute', queue: 'to-tell', limit: 100 }),
+    replied: useMatters({ kind: 'request', queue: 'answered', limit: 100 }),
+  }
+}
 
 /** A mediator's day: what is late, what is for today, what comes; each with the thing to do: sign for, call, sit, sign, watch. */
 export const Mediation = () => {
   const say = useSay()
   const today = useToday()
-  const mine = useMatters({ kind: 'dispute', queue: 'mine', limit: 100 })
-  const unsigned = useMatters({ kind: 'dispute', queue: 'unsigned', limit: 50 })
+  const waiting = useWaiting()
+  const lists = Object.values(waiting)
+  const ready = lists.every((one) => one.data !== undefined)
   const [only, setOnly] = useState<Verb>()
-  const error = mine.error ?? unsigned.error
-  const lines = [...new Map([...(unsigned.data?.items ?? []), ...(mine.data?.items ?? [])].map((line) => [line.id, line])).values()]
-  const all = todos(lines, today)
+  const error = lists.find((one) => one.error && !one.data)?.error
+  const all = todos(lists.flatMap((one) => one.data?.items ?? []), today, new Set(waiting.tell.data?.items.map((line) => line.id)))
   const shown = only ? all.filter((one) => one.verb === only) : all
   return (
     <>
@@ -31,7 +46,7 @@ export const Mediation = () => {
         <span className="grow" />
         <Link className="btn quiet" to="/matters" search={{ kind: 'dispute', queue: 'mine' }}>{say(w.mine)}</Link>
       </div>
-      {!mine.data || !unsigned.data ? <section className="card">{error ? <Failed error={error} retry={() => { void mine.refetch(); void unsigned.refetch() }} /> : <Loading lines={8} />}</section>
+      {!ready ? <section className="card">{error ? <Failed error={error} retry={() => { for (const one of lists) void one.refetch() }} /> : <Loading lines={8} />}</section>
         : all.length === 0 ? <section className="card"><Empty title={say(w.emptyMine)}>{say(w.emptyHelp)}</Empty></section> : (
           <>
             <fieldset className="verb-bar" aria-label={say(w.show)}>
@@ -58,11 +73,12 @@ export const Mediation = () => {
 
 const TodoRow = ({ todo: { line, verb } }: { todo: Todo }) => {
   const say = useSay()
+  const account = accountOf(useOfficer())
   return (
     <li>
       <Link to="/matters/$id" params={{ id: line.id }} className="line todo">
         <span className="todo-verb"><Chip tone={verb === 'promise' ? 'jade' : verb === 'court' ? 'slate' : 'maple'} mark="">{say(verbWords[verb])}</Chip><small>{say(line.stageWords)}</small></span>
-        <div className="line-text"><LineText line={line} /><LineMarks line={line} /></div>
+        <div className="line-text"><LineText line={line} /><LineMarks line={line} />{line.assignee && line.assignee.id !== account && <small>{say(fillFrom(w.colleague, { who: same(line.assignee.name) }))}</small>}</div>
         <div className="line-due">{line.due && <DueChip due={line.due} />}</div>
       </Link>
     </li>

@@ -15,6 +15,21 @@ test.each([['2026-11-23', 'late'], ['2026-11-24', 'today'], ['2026-12-01', 'week
 })
 
 test('the soonest comes first, what has no day comes last, and what is over is not there', () => {
-  const list = todos([line('mediating'), line('preparing', '2026-12-20'), line('archived', '2026-11-01'), line('routed', '2026-11-24')], today)
+  const list = todos([line('mediating'), line('preparing', '2026-12-20'), line('archived'), line('routed', '2026-11-24')], today)
   expect(list.map((one) => one.verb)).toEqual(['sign', 'call', 'session'])
+})
+
+test('call-backs, files to archive, answers of units and whatever else is late stand there too', () => {
+  const request = { ...line('answered', '2026-11-20'), kind: 'request' }
+  const list = todos([line('visiting', '2026-11-23'), line('concluded', '2026-11-24'), line('accepted', '2026-11-22'), request], today)
+  expect(list.map((one) => [one.verb, one.when])).toEqual([['reply', 'late'], ['other', 'late'], ['visit', 'late'], ['archive', 'today']])
+})
+
+test('whoever is to be told by telephone is told today, and late stays late', () => {
+  const list = todos([line('mediating', '2026-12-20'), line('signing', '2026-11-20')], today, new Set(['mediating', 'signing']))
+  expect(list.map((one) => [one.verb, one.when])).toEqual([['tell', 'late'], ['tell', 'today']])
+})
+
+test('a matter that stands in several queues is one', () => {
+  expect(todos([line('preparing', '2026-11-20'), line('preparing', '2026-11-20')], today)).toHaveLength(1)
 })

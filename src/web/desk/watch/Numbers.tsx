@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { WatchAnswer } from '../../../contract/watch.ts'
+import { watchLists } from '../../../contract/watch-lists.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
@@ -10,7 +11,7 @@ import type { Query } from '../ask/matters.ts'
 export const Numbers = ({ data }: { data: WatchAnswer }) => {
   const say = useSay()
   const numbers = [
-    [w.open, data.open, {}], [w.late, data.late, { due: 'late' }], [w.week, data.week, { due: 'week' }], [w.returned, data.returned, { flag: 'returned' }], [w.frozen, data.frozen, { held: 'frozen' }],
+    [w.open, data.open, watchLists.open], [w.late, data.late, watchLists.late], [w.week, data.week, watchLists.week], [w.returned, data.returned, watchLists.returned], [w.frozen, data.frozen, watchLists.frozen],
   ] as const satisfies readonly (readonly [Words, number | string, Query])[]
   return (
     <section aria-label={say(w.numbers)}>

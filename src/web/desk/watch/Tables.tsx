@@ -1,4 +1,5 @@
 import type { WatchAnswer } from '../../../contract/watch.ts'
+import { bodyList, stageList, townList } from '../../../contract/watch-lists.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { watchWords as w } from '../../words/desk-screens.ts'
@@ -14,12 +15,12 @@ export const Bodies = ({ data }: { data: WatchAnswer }) => {
     <section className="card flush in-hands">
       <div className="group-head"><h2>{say(w.bodies)}</h2></div>
       <Folded head={[w.body, w.late, w.worst, w.open, w.week]} rows={data.bodies} keyOf={(row) => row.body.id} nameOf={(row) => row.body.name}
-        cells={({ body, open, week, late, worst }) => [
-          <To key="late" query={{ body: body.id, due: 'late' }} what={say(body.name)} bad={late !== 0}>{late}</To>,
+        cells={(row) => { const { body, open, week, late, worst } = row; return [
+          <To key="late" query={bodyList(row, 'late')} what={say(body.name)} bad={late !== 0}>{late}</To>,
           longest(worst),
-          <To key="open" query={{ body: body.id }} what={say(body.name)}>{open}</To>,
-          <To key="week" query={{ body: body.id, due: 'week' }} what={say(body.name)}>{week}</To>,
-        ]}
+          <To key="open" query={bodyList(row, 'open')} what={say(body.name)}>{open}</To>,
+          <To key="week" query={bodyList(row, 'week')} what={say(body.name)}>{week}</To>,
+        ] }}
         rest={(rows) => [sumOf(rows.map((row) => row.late)), longest(Math.max(...rows.map((row) => row.worst))), sumOf(rows.map((row) => row.open)), sumOf(rows.map((row) => row.week))]} />
     </section>
   )
@@ -32,11 +33,11 @@ export const Towns = ({ data }: { data: WatchAnswer }) => {
     <section className="card flush by-share">
       <div className="group-head"><h2>{say(w.towns)}</h2></div>
       <Folded head={[w.town, w.late, w.share, w.open]} rows={worstFirst(data.towns)} keyOf={(row) => row.area.path} nameOf={(row) => row.area.words}
-        cells={({ area, open, late }) => [
-          <To key="late" query={{ area: area.path, due: 'late' }} what={say(area.words)} bad={late !== 0}>{late}</To>,
+        cells={(row) => { const { area, open, late } = row; return [
+          <To key="late" query={townList(row, 'late')} what={say(area.words)} bad={late !== 0}>{late}</To>,
           <Share key="share" late={late} open={open} />,
-          <To key="open" query={{ area: area.path }} what={say(area.words)}>{open}</To>,
-        ]}
+          <To key="open" query={townList(row, 'open')} what={say(area.words)}>{open}</To>,
+        ] }}
         rest={restOf} />
     </section>
   )
@@ -50,11 +51,11 @@ export const Stages = ({ data }: { data: WatchAnswer }) => {
       <div className="group-head"><h2>{say(w.stages)}</h2></div>
       <Folded head={[w.stage, w.late, w.share, w.open]} rows={worstFirst(data.stages)} keyOf={(row) => row.kind + row.stage}
         nameOf={({ kindWords, words }) => ({ zh: `${kindWords.zh} · ${words.zh}`, en: `${kindWords.en} · ${words.en}` })}
-        cells={({ kind, stage, words, open, late }) => [
-          <To key="late" query={{ kind, stage, due: 'late' }} what={say(words)} bad={late !== 0}>{late}</To>,
+        cells={(row) => { const { words, open, late } = row; return [
+          <To key="late" query={stageList(row, 'late')} what={say(words)} bad={late !== 0}>{late}</To>,
           <Share key="share" late={late} open={open} />,
-          <To key="open" query={{ kind, stage }} what={say(words)}>{open}</To>,
-        ]}
+          <To key="open" query={stageList(row, 'open')} what={say(words)}>{open}</To>,
+        ] }}
         rest={restOf} />
     </section>
   )

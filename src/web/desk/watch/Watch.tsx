@@ -17,13 +17,16 @@ import { Bodies, Stages, Towns } from './Tables.tsx'
 export const Watch = () => {
   const say = useSay()
   const { data, error, refetch } = useQuery({ queryKey: ['watch'], queryFn: ({ signal }) => call<WatchAnswer>('/api/watch', { signal }), refetchInterval: 60_000 })
-  const lists = useKinds().data?.some((kind) => kind.canList)
+  const kinds = useKinds().data
+  const lists = kinds?.some((kind) => kind.canList)
+  const blind = kinds !== undefined && !lists
   return (
     <>
-      <div className="head"><h1>{say(w.title)}</h1>{data && <small>{say(w.at).split('{time}')[0]}<MomentText at={data.at} near />{say(w.at).split('{time}')[1]}</small>}</div>
+      <div className="head"><h1>{say(blind ? w.figuresTitle : w.title)}</h1>{data && <small>{say(w.at).split('{time}')[0]}<MomentText at={data.at} near />{say(w.at).split('{time}')[1]}</small>}</div>
       {!data ? <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={10} />}</section> : (
         <>
           {/* To a reader of figures alone no matter is open, and nothing lies in anybody's hands: neither a list nor a table that must be empty. */}
+          {blind && <p className="note">{say(w.figuresOnly)}</p>}
           {lists && <><Stuck data={data} /><Numbers data={data} /></>}
           {data.bodies.length > 0 && <Bodies data={data} />}
           {data.towns.length + data.stages.length > 0 && <div className="watch-pair"><Towns data={data} /><Stages data={data} /></div>}

@@ -55,7 +55,7 @@ export const Heard = ({ answer, reading, failed, typed, set }: Props) => {
           {answer.causes.length > 0 && <h3>{say(w.causes)}</h3>}
           <ul className="takes">
             {answer.causes.slice(0, 3).map((one) => (
-              <Take key={one.code} on={isPick(typed['cause']) && typed['cause'].value === one.code} take={() => set('cause', { value: one.code, words: same(one.name) })} hint={say(counted(w.sure, Math.round(one.p * 100)))}>{one.name}</Take>
+              <Take key={one.code} on={isPick(typed['cause']) && typed['cause'].value === one.code} take={() => set('cause', { value: one.code, words: same(one.name) })} hint={say(one.sure && answer.sure ? w.causeSure : w.causeMaybe)}>{one.name}</Take>
             ))}
           </ul>
         </>

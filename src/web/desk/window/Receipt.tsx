@@ -1,20 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { QRCode } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { ActDone } from '../../../contract/matter.ts'
+import type { Words } from '../../../domain/kernel/words.ts'
+import { call } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
+import { counted, fillFrom, same } from '../../parts/say.ts'
 import { todayInBeijing } from '../../parts/today.ts'
 import { DayText } from '../../parts/when.tsx'
 import { windowWords as w } from '../../words/desk-window.ts'
-import { useMatter } from '../ask/matters.ts'
+import type { BodyLine } from '../ask/choices.ts'
+import { search, useMatter } from '../ask/matters.ts'
 import { useOfficer } from '../ask/session.ts'
 
+/** The body at which this was registered, with its number where the city's files have one. */
+const useCentre = (body: { readonly id: string; readonly name: Words } | undefined): BodyLine | undefined => useQuery({
+  queryKey: ['centre', body?.id], enabled: body !== undefined, staleTime: 3_600_000,
+  queryFn: ({ signal }) => call<BodyLine[]>(`/api/bodies?${search({ q: body?.name.zh })}`, { signal }),
+}).data?.find((one) => one.id === body?.id)
+
 /** What the person takes home: the code, a QR of the page that tracks it, and what happens next. On paper it is large. */
-export const Receipt = ({ done, number, next }: { done: ActDone | undefined; number: number; next: () => void }) => {
+export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | undefined; number: number | undefined; phoneless: boolean; next: () => void }) => {
   const say = useSay()
   const session = useOfficer()
   const { data: matter } = useMatter(done?.id)
   const [post] = session.posts ?? []
+  const centre = useCentre(phoneless ? post?.body : undefined)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
@@ -26,7 +38,7 @@ export const Receipt = ({ done, number, next }: { done: ActDone | undefined; num
               <p className="small">{post && say(post.body.name)}</p>
               <h2 className="receipt-title">{say(w.receipt)}</h2>
             </div>
-            <p className="receipt-number">{say(w.number)} {number}</p>
+            {number !== undefined && <p className="receipt-number">{say(counted(w.visitNumber, number))}</p>}
           </div>
           <div className="receipt-body">
             <dl className="pairs">
@@ -36,9 +48,9 @@ export const Receipt = ({ done, number, next }: { done: ActDone | undefined; num
               <dt>{say(w.receiptNow)}</dt><dd>{matter ? say(matter.plain) : say(done.stageWords)}</dd>
               {matter?.clocks[0] && <><dt>{say(w.receiptNext)}</dt><dd>{say(matter.clocks[0].words)}{say({ zh: '：', en: ': ' })}<DayText day={matter.clocks[0].due} withWeekday /></dd></>}
             </dl>
-            <div className="receipt-qr" aria-hidden="true"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>
+            {!phoneless && <div className="receipt-qr" aria-hidden="true"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>}
           </div>
-          <p>{say(w.receiptScan)}</p>
+          {phoneless ? <p>{say(w.receiptNoPhone)}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
           <p>{say(w.receiptFree)} {say(w.receiptNotMe)}</p>
         </>
       ) : <><h2 className="receipt-title">{say(w.waiting)}</h2><p>{say(w.waitingHelp)}</p></>}

@@ -23,6 +23,7 @@ import { Earlier } from './Earlier.tsx'
 import { Heard } from './Heard.tsx'
 import { suggest } from './suggest.ts'
 import { useTriage } from './triage.ts'
+import { withoutPhone } from './without-phone.ts'
 
 const source = formSource()
 const first: TypedForm = { parties: [{ side: 'applicant', form: 'natural' }, { side: 'respondent', form: 'natural' }], origin: 'window' }
@@ -35,7 +36,7 @@ interface Props {
   readonly draft: string
   started(): void
   aside(): void
-  finished(outcome: { done?: ActDone; kept?: true }): void
+  finished(outcome: { done?: ActDone; kept?: true; phoneless: boolean }): void
 }
 
 /** Story first; while it is written it is understood, and what was understood is filled in where the clerk has not. */
@@ -47,8 +48,8 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
   const form = useForm({
     fields, draft, account, initial: first, path: '/api/matters/dispute', where: '/window', what: w.title,
-    done: (done) => { void refresh(); finished({ done }) },
-    kept: (problem) => { void message.warning(say(fillFrom(deskWords.act.kept, { why: problem.words })), 6); finished({ kept: true }) },
+    done: (done) => { void refresh(); finished({ done, phoneless: withoutPhone(form.typed) }) },
+    kept: (problem) => { void message.warning(say(fillFrom(deskWords.act.kept, { why: problem.words })), 6); finished({ kept: true, phoneless: withoutPhone(form.typed) }) },
   })
   const { typed } = form
   const story = asText(typed['story'])
@@ -93,7 +94,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
         <form className="window-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={onKeyDown}>
           <Faults problem={form.problem} faults={form.faults} />
           <section className="card"><h2>{say(w.story)}</h2>{one('story')}</section>
-          <section className="card"><h2>{say(w.people)}</h2>{one('parties')}</section>
+          <section className="card"><h2>{say(w.people)}</h2>{one('parties')}{withoutPhone(typed) && <output className="notice amber block"><span aria-hidden="true">◆ </span>{say(w.phoneless)}</output>}</section>
           <section className="card"><h2>{say(w.place)}</h2><div className="window-pair">{one('area')}{one('claim')}{one('amount')}{one('headcount')}</div></section>
           <section className="card"><h2>{say(w.kind)}</h2>{one('type')}{one('cause')}{one('flags')}
             <details className="more-acts"><summary>{say(w.more)}</summary>{by.has('statements') && story !== '' && <button type="button" className="btn" onClick={cutOut}>{say(w.cutOut)}</button>}<Fields fields={rest} typed={typed} faults={form.faults} change={form.change} /></details></section>

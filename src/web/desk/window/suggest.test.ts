@@ -4,7 +4,7 @@ import { suggest } from './suggest.ts'
 
 const words = { zh: '劳动争议', en: 'Labour' }
 const answer: TriageAnswer = {
-  type: 'labour', typeWords: words, sure: true, ranked: [{ type: 'labour', words, p: 0.9 }], causes: [{ code: '205(5)', name: '追索劳动报酬纠纷', p: 0.8 }],
+  type: 'labour', typeWords: words, sure: true, ranked: [{ type: 'labour', words, p: 0.9 }], causes: [{ code: '205(5)', name: '追索劳动报酬纠纷', p: 0.8, sure: true }],
   flags: [{ flag: 'unpaid-wages', words, evidence: [{ text: '没发工资', start: 0, end: 4, from: 'story' }] }], amounts: [{ fen: 860_000, text: '8600元', from: 'story' }],
   place: { path: '441900/441900122', words }, reasons: ['工资'], law: [], ways: [],
 }
@@ -15,6 +15,13 @@ describe('what a reading fills in', () => {
       type: 'labour', cause: { value: '205(5)', words: { zh: '追索劳动报酬纠纷', en: '追索劳动报酬纠纷' } }, amount: '8,600.00',
       area: { value: '441900/441900122', words }, flags: ['unpaid-wages'],
     })
+  })
+
+  test('a cause only when it is itself sure, and belongs to the type that stands there', () => {
+    const causes = (sure: boolean) => ({ ...answer, causes: [{ code: '205(5)', name: '追索劳动报酬纠纷', p: 1, sure }] })
+    expect(suggest(causes(false), {}, new Set())).not.toHaveProperty('cause')
+    expect(suggest(causes(true), { type: 'contract' }, new Set(['type']))).not.toHaveProperty('cause')
+    expect(suggest(causes(true), { type: 'labour' }, new Set(['type']))).toHaveProperty('cause')
   })
 
   test('never what the clerk has set, not even when they emptied it', () => {

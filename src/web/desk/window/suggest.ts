@@ -10,9 +10,11 @@ export const typedAmount = (amount: number): string => formatFen(fen(amount)).re
 /** What a reading fills in: only where the clerk has set nothing, and only what it is sure of. */
 export const suggest = (answer: TriageAnswer, typed: TypedForm, own: ReadonlySet<string>): TypedForm => {
   const amount = wantedAmount(answer)
+  // A cause is taken when it is itself sure, and of the type that stands there; else it is only offered.
+  const cause = answer.sure && (!own.has('type') || typed['type'] === answer.type) ? answer.causes.find((one) => one.sure) : undefined
   const all: Readonly<Record<string, Typed>> = {
     type: answer.sure ? answer.type : undefined,
-    cause: answer.sure && answer.causes[0] ? { value: answer.causes[0].code, words: same(answer.causes[0].name) } : undefined,
+    cause: cause && { value: cause.code, words: same(cause.name) },
     amount: amount === undefined ? undefined : typedAmount(amount),
     area: answer.place ? { value: answer.place.path, words: answer.place.words } : undefined,
     flags: answer.flags.length > 0 ? answer.flags.map((one) => one.flag) : undefined,
