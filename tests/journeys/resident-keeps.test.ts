@@ -338,4 +338,16 @@ describe('settings of the reader', () => {
     expect(text).not.toMatch(/[\u4e00-\u9fff]/)
     await close()
   })
+
+  test('a browser that asks for English and for no Chinese begins in English; what is chosen there stays', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    await page.goto(mock.url)
+    await page.locator('h1', { hasText: 'I have a dispute' }).waitFor()
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en')
+    await page.getByRole('button', { name: '中文' }).click()
+    await page.reload()
+    await page.locator('h1', { hasText: '我遇到了纠纷' }).waitFor()
+    await context.close()
+  })
 })

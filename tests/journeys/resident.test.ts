@@ -91,7 +91,16 @@ describe('the other side', () => {
     const device = await town.device(phone)
     const { page } = device
     await enter(device, one.phones.huang)
+    const about = page.locator('.card', { hasText: '这是一件什么事' })
+    const known = async (): Promise<void> => { for (const said of ['周** 登记的，把您写成了对方', '邻里', '¥3,000.00', '社区']) expect(await about.innerText()).toContain(said) }
+    await page.goto(`/my/${one.id}`)
+    await about.waitFor()
+    await known()
+    await page.getByRole('heading', { name: '这里说的对方，是您吗？' }).waitFor()
+    await about.getByText('看对方讲的经过和诉求').click()
+    expect(await about.innerText(), 'one tap away').toContain('天花板泡烂')
     await takeStep(page, one.id, '我同意 / 不同意调解')
+    await known()
     await page.getByRole('button', { name: '我不同意' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('调解就到此结束')
     await look(device, 'a no')

@@ -146,7 +146,7 @@ describe('scraps of code', () => {
     await enter(own, number)
     await own.page.goto(`/my/${id}`)
     await own.page.getByRole('heading', { name: '走到哪了' }).waitFor()
-    await own.page.locator('summary', { hasText: '纠纷' }).click()
+    await own.page.locator('summary', { hasText: '经过和诉求' }).click()
     await own.page.getByText('drop table matters').waitFor()
     expect(await own.page.locator('main b[onclick], main script').count()).toBe(0)
     expect(await own.page.title()).not.toBe('x')
