@@ -45,6 +45,8 @@ export const Allowed = z.object({
   act: z.string(),
   label: Words,
   help: Words.optional(),
+  /** `help` speaks of this matter and says more than what always holds of the act. */
+  noted: z.literal(true).optional(),
   tone: z.enum(['main', 'plain', 'quiet', 'danger']),
   form: z.array(Field),
   /** What is filled in beforehand, in the shape of the payload. */

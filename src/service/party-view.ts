@@ -45,7 +45,9 @@ export interface Shown {
 /** For who handles the matter, and for the party themselves: never for the other side. `helper` is what was revealed of the helper. */
 export const needsView = (party: Party, age: AgeBand | undefined, mine: boolean, helper: Shown | undefined): NeedsView | undefined => {
   const { needs } = party
-  const band = age ?? needs?.age
+  const known = age ?? needs?.age
+  // That somebody is of age helps nobody to help them.
+  const band = known === 'adult' ? undefined : known
   const one = needs?.helper
   if (!needs && !band) return undefined
   return {

@@ -15,6 +15,8 @@ export interface Allowed {
   readonly act: string
   readonly label: Words
   readonly help?: Words
+  /** `help` speaks of this matter alone. */
+  readonly noted?: true
   readonly tone: 'main' | NonNullable<Act<MatterState>['tone']>
   readonly form: readonly Field[]
   /** What is filled in beforehand. */
@@ -31,9 +33,11 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
     if (!act || !way || act.offered?.(state, actor) === false) return []
     const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
     const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
+    const note = act.note?.(state)
+    const help = note ?? act.help
     return [{
       act: name, label: (act.rests?.(state, actor) && act.again) || act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
-      ...(act.help ? { help: act.help } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
+      ...(help ? { help } : {}), ...(note ? { noted: true } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
 

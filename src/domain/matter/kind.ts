@@ -90,6 +90,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   offered?(state: S, actor: Actor): boolean
   /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. */
   here?(state: S): Readonly<Record<string, { readonly help: Words; readonly required?: true }>>
+  /** What is to be known of the act in this matter; said in place of `help`. Undefined where the general help holds. */
+  note?(state: S): Words | undefined
   /** What is filled in beforehand, in the shape of the payload; the person changes it as they like. */
   start?(state: S, world: World): Readonly<Record<string, unknown>>
   /** Why it is not yet possible; shown beside the act. */

@@ -29,6 +29,17 @@ export const ways = {
 
 export type Way = keyof typeof ways
 
+/** Ways in which people meet to talk: a signature and a message are none. */
+export const meetings = {
+  onsite: ways.onsite,
+  video: ways.video,
+  call: ways.call,
+  doorstep: ways.doorstep,
+  apart: words('背靠背（分别谈）', 'Apart, each side by itself'),
+} as const
+
+export type Meeting = keyof typeof meetings
+
 export const risks = {
   red: words('红', 'Red'),
   orange: words('橙', 'Orange'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { dispute } from './dispute.ts'
 
 const parties = [
@@ -185,5 +186,26 @@ describe('the objection (民诉法解释 art. 372)', () => {
     expect(walk.at('2026-10-08').act(actors.assistant, 'record-ruling-objection', { ...objection, knewOn: '2026-04-05' })).toBe('performing')
     walk.act(actors.judge, 'decide-ruling-objection', { upheld: false, words: '与案外人无关' })
     expect(walk.state.confirmation?.ruled?.result).toBe('valid')
+  })
+})
+
+describe('我要立案 over what a court has confirmed', () => {
+  const suit = (walk: ReturnType<typeof agreed>) => allowedActs(dispute, walk.state, li, (role) => walk.world(li, role)).find((one) => one.act === 'file-suit')
+
+  test('stays open, is no step to take now, and says that it can be enforced and that a second suit may not be taken', () => {
+    const kept = confirmed()
+    for (const walk of [confirmed(), kept]) {
+      if (walk === kept) expect(walk.act(li, 'say-received', { no: 1, on: '2026-03-02' })).toBe('visiting')
+      const act = suit(walk)
+      expect(act?.not).toBeUndefined()
+      expect(act?.tone).toBe('quiet')
+      expect(act?.noted).toBe(true)
+      expect(act?.help?.zh).toMatch(/已由法院裁定确认.*直接申请强制执行.*《民事诉讼法》第206条.*可能不受理.*第127条第\(5\)项/)
+    }
+  })
+
+  test('before that it says what always holds', () => {
+    expect(suit(agreed())?.noted).toBeUndefined()
+    expect(suit(agreed())?.help?.zh).toContain('调解不影响您起诉')
   })
 })

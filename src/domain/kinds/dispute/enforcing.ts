@@ -1,7 +1,7 @@
 import { compareDays, formatDay } from '../../kernel/day.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
-import { citesWords } from '../../law/cite.ts'
+import { cite as citing, citesWords } from '../../law/cite.ts'
 import { units } from '../../law/deadline.ts'
 import { ruleOn } from '../../law/deadlines.ts'
 import { enforceable } from './state.ts'
@@ -17,5 +17,22 @@ export const enforceUntil = (state: DisputeState): Words | undefined => {
   return words(
     `没做到的，自最后一期 ${formatDay(last, 'zh')} 起 ${n} ${units[unit].zh}内可以申请强制执行（${cite.zh}）`,
     `what is not done can be enforced within ${n} ${units[unit].en} of the last instalment, ${formatDay(last, 'en')} (${cite.en})`,
+  )
+}
+
+/** What must be known before suing over what a court has confirmed or written: it is enforced and need not be sued for again, and a second suit may not be taken (民事诉讼法 arts. 206, 127(5)). */
+export const enforcedInstead = (state: DisputeState): Words | undefined => {
+  if (enforceable(state).length === 0) return undefined
+  const again = citesWords([citing('CPL', '127(5)')])
+  if (state.suitClosed?.how === 'writ') {
+    return words(
+      `法院已经出具调解书：对方不履行的，可以直接申请强制执行，不用再起诉。就同一件事再起诉，法院可能不受理（${again.zh}）。`,
+      `The court has issued a writ of mediation: if the other side does not keep it, apply for enforcement; no suit is needed. A second suit over the same matter may not be taken (${again.en}).`,
+    )
+  }
+  const basis = citesWords([citing('CPL', '206')])
+  return words(
+    `协议已由法院裁定确认：确认了的各条，对方不履行的，可以直接申请强制执行，不用再起诉（${basis.zh}）。就同一件事再起诉，法院可能不受理（${again.zh}）。`,
+    `A court has confirmed the agreement: what it covers can be enforced at once if the other side does not keep it; no suit is needed (${basis.en}). A second suit over the same matter may not be taken (${again.en}).`,
   )
 }

@@ -10,7 +10,7 @@ import type { Needs } from '../../matter/needs.ts'
 import type { SealedParty } from '../../matter/party.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
-import type { Origin, Risk, Way } from '../../words/origins.ts'
+import type { Meeting, Origin, Risk, Way } from '../../words/origins.ts'
 import type { CourtAsked } from './court-choice.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
 import type { Since } from './since.ts'
@@ -73,7 +73,8 @@ export interface DisputeFacts {
   objected: { readonly person: PersonId; readonly reason: string; readonly account?: AccountId | undefined }
   'objection-decided': { readonly upheld: boolean; readonly words: string }
   session: {
-    readonly on: Day; readonly way: Way; readonly place?: string | undefined; readonly present: readonly PersonId[]
+    /** In older records also a way that is no meeting. */
+    readonly on: Day; readonly way: Way | Meeting; readonly place?: string | undefined; readonly present: readonly PersonId[]
     readonly summary: string; readonly agreed: readonly string[]; readonly open: readonly string[]
   }
   /** What a party or somebody else (`whom`) said to the mediator; numbered in their order. For officers alone. */

@@ -10,7 +10,7 @@ import type { MatterState } from '../../matter/state.ts'
 import { maskedAmong } from '../../people/masks.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
-import type { Origin, Way } from '../../words/origins.ts'
+import type { Meeting, Origin, Way } from '../../words/origins.ts'
 import type { barredContent } from './barred.ts'
 import type { Since } from './since.ts'
 import type { CourtBecause, Outcome, procedures, Ruling, SuitEnd, Track } from './outcomes.ts'
@@ -25,7 +25,7 @@ export interface Consent {
 export interface Session {
   readonly no: number
   readonly on: Day
-  readonly way: Way
+  readonly way: Way | Meeting
   readonly place?: string | undefined
   readonly present: readonly PersonId[]
   readonly agreed: readonly string[]

@@ -12,13 +12,15 @@ import type { Told } from '../../matter/state.ts'
 import { hands } from '../../law/agreement-form.ts'
 import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
-import { ways } from '../../words/origins.ts'
+import { meetings, ways } from '../../words/origins.ts'
 import type { DisputeFacts } from './facts.ts'
 import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
 import { sinceWords } from './since.ts'
 import { nameOf, shownName } from './state.ts'
 import type { DisputeState } from './state.ts'
+
+const met = { ...ways, ...meetings }
 
 type Told_ = { [K in keyof DisputeFacts]: (data: DisputeFacts[K], who: Who) => Words | undefined }
 interface Who {
@@ -70,8 +72,8 @@ const sentences: Partial<Told_> = {
   'mediator-declined': (data) => said(data.reason),
   'objection-decided': (data) => words(`${data.upheld ? '更换' : '不更换'}。${data.words}`, `${data.upheld ? 'Replaced' : 'Not replaced'}. ${data.words}`),
   session: (data) => words(
-    `${ways[data.way].zh} · 到场 ${data.present.length} 方，已一致 ${data.agreed.length} 点，未决 ${data.open.length} 点`,
-    `${ways[data.way].en} · ${data.present.length} present, ${counting(data.agreed.length, 'point')} agreed, ${data.open.length} open`,
+    `${met[data.way].zh} · 到场 ${data.present.length} 方，已一致 ${data.agreed.length} 点，未决 ${data.open.length} 点`,
+    `${met[data.way].en} · ${data.present.length} present, ${counting(data.agreed.length, 'point')} agreed, ${data.open.length} open`,
   ),
   inquired: (data, who) => words(
     `${formatDay(data.on, 'zh')} · ${data.place} · ${data.person ? who.party(data.person) : (data.whoIs ?? '其他人')}`, `${formatDay(data.on, 'en')} · ${data.place} · ${data.person ? who.party(data.person) : (data.whoIs ?? 'somebody else')}`,

@@ -17,7 +17,8 @@ export const Suit = ({ view }: { readonly view: MatterView }) => {
   return (
     <section className="note plain" aria-labelledby="suit">
       <h2 id="suit">{say(matter.suit)}</h2>
-      <p>{say(matter.suitHelp)} <Law cite={matter.suitCite} /></p>
+      {/* What a court has confirmed is enforced; whoever would sue for it again reads that first. */}
+      {act.noted && act.help ? <p>{say(act.help)}</p> : <p>{say(matter.suitHelp)} <Law cite={matter.suitCite} /></p>}
       {act && !act.not && <Link to={`/my/${view.id}?do=file-suit`} className="btn">{say(act.label)}</Link>}
       {act?.not && <p className="help">{say(act.not)}</p>}
     </section>

@@ -12,6 +12,7 @@ import type { Message, Paper, World } from '../../../matter/kind.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
+import { enforcedInstead } from '../enforcing.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
 import { lacking } from '../papers.ts'
@@ -69,6 +70,7 @@ export const leaveActs = {
   'file-suit': act({
     words: words('我要立案', 'I want to file a suit'), tone: 'quiet', whileHeld: true,
     help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（民事诉讼法 第一百二十六条）', 'Mediation never blocks a suit. The court decides within 7 days. (Civil Procedure Law art. 126)'),
+    note: enforcedInstead,
     form: form.form({ words: form.maybe(form.long({ label: words('想对法院说的', 'What you want to tell the court'), max: 5_000 })) }),
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
-import { ways } from '../../../words/origins.ts'
+import { meetings } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
 import { extensionOf, mediationClock, opensArbitration } from '../clocks.ts'
@@ -52,7 +52,7 @@ export const mediateActs = {
   'hold-session': act({
     words: words('记一次调解', 'Record a session'),
     form: form.form({
-      on: form.day({ label: words('日期', 'Day') }), way: form.choice(ways, { label: words('方式', 'How') }),
+      on: form.day({ label: words('日期', 'Day') }), way: form.choice(meetings, { label: words('方式', 'How') }),
       place: form.maybe(form.text({ label: words('地点', 'Place'), max: 120 })),
       present: form.list({ person: partyField(words('到场', 'Present')) }, { label: words('到场的当事人', 'Parties present'), min: 1 }),
       summary: form.long({ label: words('经过', 'What was said'), max: 20_000 }),
@@ -60,6 +60,8 @@ export const mediateActs = {
       open: form.maybe(form.list({ point: form.text({ label: words('未决', 'Open'), max: 500 }) }, { label: words('还没谈拢的', 'Open points'), max: 50 })),
     }),
     ready: ownConflict,
+    // Most sessions are written down on the day on which they were held.
+    start: (_state, world) => ({ on: world.today }),
     decide: (state, payload, world) => {
       if (payload.on > world.today) return refuse('not-possible', { what: words('调解日期不能在今天之后', 'the day of mediation cannot lie after today') })
       const unknown = payload.present.map((one) => knownParty(state, one.person)).find(Boolean)

@@ -107,9 +107,15 @@ export const routeActs = {
     words: words('签收', 'Sign for it'),
     help: words('第一次签收起算调解期限；退回、移交后再签收的接着算', 'The term of mediation starts with the first sign-for; after a return or a transfer it goes on'),
     form: form.form({
-      mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] })),
-      disclosed: form.maybe(form.text({ label: disclosure, help: words('由您自己调解时才填；请别人调解的，由其接受时披露', 'Only where you mediate yourself; anybody else discloses when they take the case'), max: 1_000 })),
+      mediator: form.maybe(form.account({ label: words('调解员', 'Mediator'), help: words('由您自己调解的，选您自己；留空就是还没有定，各方同意调解后再选', 'Choose yourself if you mediate; empty means not settled: it is chosen once all agree to mediation'), among: ['mediator'] })),
+      disclosed: form.maybe(form.text({ label: disclosure, help: words('上面选了您自己，才由您在这里披露；请别人调解的，由其接受时披露', 'Only where you chose yourself above; anybody else discloses when they take the case'), max: 1_000 })),
     }),
+    // A mediator who signs for it mostly means to mediate; whoever leaves the choice to the parties empties the field.
+    start: (state, world) => {
+      const { actor } = world
+      const mine = actor.kind === 'officer' && actor.posts.some((post) => post.role === 'mediator' && post.body === state.body)
+      return mine && !conflictOf(state, actor.account, world) ? { mediator: actor.account } : {}
+    },
     decide: (state, { mediator: chosen, disclosed }, world) => {
       const hindrance = chosen && conflictOf(state, chosen, world)
       if (hindrance) return hindrance
