@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MatterLine } from '../../../contract/matter.ts'
 import { DueChip } from '../../parts/Clock.tsx'
 import { useSay } from '../../parts/language.ts'
@@ -12,9 +12,10 @@ import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { QueueRow } from '../parts/MatterLine.tsx'
 import { Split, chosen } from '../parts/Split.tsx'
 import { Routing, routeAct } from './Routing.tsx'
-import { useAccept } from './accept.ts'
+import { useAccept } from './accept.tsx'
 import { forOther, ordered } from './order.ts'
 import { draftOf } from './payload.ts'
+import { isMeant } from './rest.ts'
 
 const many = 100
 
@@ -42,10 +43,16 @@ export const Dispatch = () => {
   const n = door && door.matter === line?.id ? door.n : 0
   const route = routes.data?.[n]
   const act = matter.data && routeAct(matter.data)
+  const went = useRef<string>(undefined)
+  const shown = useRef<{ id: string; at: number }>(undefined)
+  const drawn = matter.data?.id === line?.id && routes.data !== undefined ? line?.id : undefined
+  useEffect(() => { shown.current = drawn === undefined ? undefined : { id: drawn, at: Date.now() } }, [drawn])
+  const goTo = (id: string | undefined): void => { went.current = id; pick(id) }
   const take = async (): Promise<void> => {
-    if (!line || !matter.data || !route || !act || act.not || matter.data.id !== line.id) return
+    if (!line || !isMeant(line.id, went.current, shown.current, Date.now()) || !matter.data || !route || !act || act.not || matter.data.id !== line.id) return
     const place = rows.findIndex((one) => one.id === line.id)
     const next = rows[place + 1] ?? rows[place - 1]
+    went.current = undefined
     if (await accept(matter.data, act, route, n === 0)) pick(window.innerWidth >= 1000 ? next?.id : undefined)
   }
   const press = (key: string, row: MatterLine): boolean => {
@@ -69,7 +76,7 @@ export const Dispatch = () => {
       </div>
       {!all.data ? <section className="card">{all.error ? <Failed error={all.error} retry={() => void all.refetch()} /> : <Loading lines={8} />}</section>
         : rows.length === 0 ? <section className="card"><Empty title={say(w.empty)}>{say(w.emptyHelp)}</Empty></section> : (
-          <Split label={say(w.list)} rows={rows} at={at} pick={pick} press={press}
+          <Split label={say(w.list)} rows={rows} at={at} pick={goTo} press={press}
             group={(row) => say(mine.has(row.id) ? w.forHead : forOther(row, mine) ? w.waiting : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
             Draw={QueueRow}
             detail={<Routing line={line} matter={matter.data} matterError={matter.error} routes={routes.data} routesError={routes.error} n={n} busy={busy} problem={problem}

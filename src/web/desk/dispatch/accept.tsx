@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useState } from 'react'
 import type { Allowed } from '../../../contract/form.ts'
@@ -18,6 +19,7 @@ import { payloadOf } from './payload.ts'
 export const useAccept = () => {
   const say = useSay()
   const { message } = App.useApp()
+  const navigate = useNavigate()
   const refresh = useRefresh()
   const account = accountOf(useOfficer())
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
@@ -34,7 +36,11 @@ export const useAccept = () => {
       })
       setGone((all) => new Set(all).add(matter.id))
       if ('kept' in result) void message.warning(say(fillFrom(deskWords.act.kept, { why: result.kept.words })), 6)
-      else void message.success(say(fillFrom(w.sent, { body: route.body.name })))
+      else {
+        const key = `sent-${matter.id}`
+        const look = (): void => { message.destroy(key); void navigate({ to: '/matters/$id', params: { id: matter.id } }) }
+        void message.success({ key, duration: 6, content: <>{say(fillFrom(w.sent, { body: route.body.name }))} · {matter.code} <button type="button" className="btn quiet" onClick={look}>{say(w.lookAt)}</button></> })
+      }
       void refresh()
       return true
     } catch (error) {
