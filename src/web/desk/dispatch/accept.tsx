@@ -8,11 +8,11 @@ import { ApiError, newKey } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
 import { sendOrKeep } from '../../parts/outbox.ts'
 import { fillFrom } from '../../parts/say.ts'
-import { deskWords } from '../../words/desk.ts'
 import { dispatchWords as w } from '../../words/desk-screens.ts'
 import { useRefresh } from '../ask/matters.ts'
 import type { RouteSuggestion } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
+import { keptWords } from '../parts/kept-words.ts'
 import { payloadOf } from './payload.ts'
 
 /** Sends one dispute through the chosen door. `gone` leaves the list at once; a refusal brings it back with the reason. */
@@ -35,7 +35,7 @@ export const useAccept = () => {
         headers: { 'idempotency-key': newKey(), 'if-match': `"${matter.version}"` }, what: { zh: `${act.label.zh} · ${matter.code}`, en: `${act.label.en} · ${matter.code}` },
       })
       setGone((all) => new Set(all).add(matter.id))
-      if ('kept' in result) void message.warning(say(fillFrom(deskWords.act.kept, { why: result.kept.words })), 6)
+      if ('kept' in result) void message.warning(say(keptWords(result.kept)), 6)
       else {
         const key = `sent-${matter.id}`
         const look = (): void => { message.destroy(key); void navigate({ to: '/matters/$id', params: { id: matter.id } }) }
