@@ -18,6 +18,7 @@ import { draftOf } from './payload.ts'
 import { isMeant } from './rest.ts'
 
 const many = 100
+const clock = (): number => Date.now()
 
 /** Two hundred cases, one key each: returned ones on top, the suggestion with its reason, Enter takes it. */
 export const Dispatch = () => {
@@ -46,10 +47,10 @@ export const Dispatch = () => {
   const went = useRef<string>(undefined)
   const shown = useRef<{ id: string; at: number }>(undefined)
   const drawn = matter.data?.id === line?.id && routes.data !== undefined ? line?.id : undefined
-  useEffect(() => { shown.current = drawn === undefined ? undefined : { id: drawn, at: Date.now() } }, [drawn])
+  useEffect(() => { shown.current = drawn === undefined ? undefined : { id: drawn, at: clock() } }, [drawn, shown])
   const goTo = (id: string | undefined): void => { went.current = id; pick(id) }
   const take = async (): Promise<void> => {
-    if (!line || !isMeant(line.id, went.current, shown.current, Date.now()) || !matter.data || !route || !act || act.not || matter.data.id !== line.id) return
+    if (!line || !isMeant(line.id, went.current, shown.current, clock()) || !matter.data || !route || !act || act.not || matter.data.id !== line.id) return
     const place = rows.findIndex((one) => one.id === line.id)
     const next = rows[place + 1] ?? rows[place - 1]
     went.current = undefined
