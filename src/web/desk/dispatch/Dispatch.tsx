@@ -44,7 +44,8 @@ export const Dispatch = () => {
   const n = door && door.matter === line?.id ? door.n : 0
   const route = routes.data?.[n]
   const act = matter.data && routeAct(matter.data)
-  const went = useRef<string>(undefined)
+  // Who comes with an address that names a case went to it; so did who chose a door of it.
+  const went = useRef(at)
   const shown = useRef<{ id: string; at: number }>(undefined)
   const drawn = matter.data?.id === line?.id && routes.data !== undefined ? line?.id : undefined
   useEffect(() => { shown.current = drawn === undefined ? undefined : { id: drawn, at: clock() } }, [drawn, shown])
@@ -61,7 +62,7 @@ export const Dispatch = () => {
     if (key === 'e' || key === 'E') { if (act && !act.not) setChanging(true); return true }
     if (key === 'o' || key === 'O') { void navigate({ to: '/matters/$id', params: { id: row.id } }); return true }
     const digit = Number(key)
-    if (digit >= 1 && digit <= (routes.data?.length ?? 0)) { setDoor({ matter: row.id, n: digit - 1 }); return true }
+    if (digit >= 1 && digit <= (routes.data?.length ?? 0)) { went.current = row.id; setDoor({ matter: row.id, n: digit - 1 }); return true }
     return false
   }
   const total = all.data?.total
@@ -81,7 +82,7 @@ export const Dispatch = () => {
             group={(row) => say(mine.has(row.id) ? w.forHead : forOther(row, mine) ? w.waiting : returned.some((one) => one.id === row.id) ? w.returned : w.fresh)}
             Draw={QueueRow}
             detail={<Routing line={line} matter={matter.data} matterError={matter.error} routes={routes.data} routesError={routes.error} n={n} busy={busy} problem={problem}
-              choose={(to) => line && setDoor({ matter: line.id, n: to })} accept={() => void take()} change={() => setChanging(true)} />} />
+              choose={(to) => { if (line) { went.current = line.id; setDoor({ matter: line.id, n: to }) } }} accept={() => void take()} change={() => setChanging(true)} />} />
         )}
       {matter.data && <ActDrawer matter={matter.data} name={changing ? act?.act : undefined} close={() => setChanging(false)} initial={route && draftOf(route)} />}
     </>
