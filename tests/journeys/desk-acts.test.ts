@@ -95,10 +95,17 @@ describe('the dispatcher', () => {
     await page.waitForSelector('.door')
     await page.focus('[role=listbox]')
     await page.keyboard.press('Enter')
+    // Pressed again before anybody could have read the next: it is not sent.
+    await page.waitForTimeout(250)
+    await page.keyboard.press('Enter')
     await told(page, '已送')
     expect(matterOf('DG-JPZW-A179-7').state.stage).toBe('routed')
     expect(matterOf('DG-JPZW-A179-7').facts.at(-1)?.data).toMatchObject({ taken: true })
     await page.waitForSelector('[role=option][aria-selected=true] >> text=DG-6NVE')
+    await page.waitForSelector('.route-acts .main:enabled')
+    expect(await page.locator('[role=option]').filter({ hasText: 'DG-6NVE' }).count()).toBe(1)
+    await page.getByRole('button', { name: '看这一件' }).click()
+    await page.waitForURL('**/matters/**')
     await context.close()
   })
 

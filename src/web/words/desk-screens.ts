@@ -27,6 +27,7 @@ export const dispatchWords = {
   open: words('打开案件', 'Open the case'),
   back: words('回到列表', 'Back to the list'),
   sent: words('已送 {body}', 'Sent to {body}'),
+  lookAt: words('看这一件', 'Look at it'),
   returnedTimes: words('第 {n} 次退回', 'Return no. {n}'),
   waitsForHead: words('这一件等中心主任裁定，您可以先办下一件。', 'This one waits for the head of the centre; go on with the next.'),
   conflict: words('需要回避', 'Conflict'),

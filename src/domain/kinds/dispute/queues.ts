@@ -20,6 +20,6 @@ export const queues: readonly Queue[] = [
   { name: 'to-archive', words: words('待归档', 'To archive'), roles: ['mediator', 'window'], filter: { stage: ['concluded'] } },
   { name: 'to-confirm', words: words('待确认', 'To confirm'), roles: ['judge', 'judge-assistant'], filter: { stage: ['confirming'] } },
   { name: 'to-file', words: words('待立案', 'To file'), roles: ['judge', 'judge-assistant'], filter: { stage: ['filing'] } },
-  { name: 'entrusted', words: words('委托委派中', 'Entrusted'), roles: ['judge', 'judge-assistant'], filter: { stage: ['preparing', 'mediating', 'signing', 'agreed'] } },
+  { name: 'entrusted', words: words('委派委托', 'Entrusted'), roles: ['judge', 'judge-assistant'], filter: { stage: ['preparing', 'mediating', 'signing', 'agreed'] } },
   { name: 'late', words: words('已超期', 'Overdue'), roles: ['centre-head', 'supervisor', 'dispatcher', 'mediator', 'judge'], filter: { late: true } },
 ]

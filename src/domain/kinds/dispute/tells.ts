@@ -83,7 +83,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'undisputed-listed': words('记载无争议事实', 'Undisputed facts written down'),
   'mediator-disclosed': words('调解中披露', 'Disclosed while mediating'),
   'mediator-left': words('减少一位调解员', 'One mediator fewer'),
-  'since-told': words('从什么时候开始的', 'Since when it goes on'),
+  'since-told': words('从什么时候开始的', 'When it began'),
   'claim-recorded': words('补记时效中断', 'An earlier interruption of limitation entered'),
   'address-confirmed': words('确认送达地址', 'Address for service confirmed'),
   'undisputed-contested': words('不确认无争议事实', 'Undisputed facts contested'),

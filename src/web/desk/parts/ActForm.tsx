@@ -18,6 +18,7 @@ import { accountOf, useOfficer } from '../ask/session.ts'
 import { NeedsNotice } from './NeedsNotice.tsx'
 import { DraftLine, Faults, focusFault, StaleNotice } from './FormNotices.tsx'
 import { asked } from './unasked.ts'
+import { keptWords } from './kept-words.ts'
 import { useForm } from './use-form.ts'
 
 const w = deskWords.act
@@ -50,7 +51,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
       close()
     },
     kept: (problem) => {
-      void message.warning(say(fillFrom(w.kept, { why: problem.words })), 6)
+      void message.warning(say(keptWords(problem)), 6)
       close()
     },
     stale: () => void refresh(),

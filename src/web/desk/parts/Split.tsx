@@ -42,6 +42,8 @@ export const Split = <R extends Row>({ label, rows, at, detail, group, Draw, pic
     const step = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 }[event.key]
     if (step !== undefined) { event.preventDefault(); go(rows[place + step]); return }
     if (event.key === 'Home' || event.key === 'End') { event.preventDefault(); go(rows.at(event.key === 'Home' ? 0 : -1)); return }
+    // A key that is held down is one press: it acts once.
+    if (event.repeat) { event.preventDefault(); return }
     if (now && press?.(event.key, now)) event.preventDefault()
   }
   const heads = rows.map((row, place) => {

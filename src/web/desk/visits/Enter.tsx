@@ -6,13 +6,13 @@ import { asideOf, draftName } from '../../parts/form/draft.ts'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import { useSay } from '../../parts/language.ts'
-import { fillFrom } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
 import { visitWords as w } from '../../words/desk-visits.ts'
 import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
+import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
 import { Earlier } from '../window/Earlier.tsx'
 
@@ -30,7 +30,7 @@ export const Enter = ({ fields, draft, entered }: { fields: readonly Field[]; dr
   const form = useForm({
     fields, draft: draft ? aside(draft).draft : draftName(account, 'visit', 'open'), account, path: '/api/matters/visit', where: '/visits', aside, what: w.register,
     done: (done) => { void refresh(); entered(done.id) },
-    kept: (problem) => { void message.warning(`${say(fillFrom(deskWords.act.kept, { why: problem.words }))} ${say(w.kept)}`, 6); if (draft) entered(undefined) },
+    kept: (problem) => { void message.warning(`${say(keptWords(problem))} ${say(w.kept)}`, 6); if (draft) entered(undefined) },
   })
   const parts = useMemo(() => ({
     now: first.flatMap((name) => fields.find((field) => field.name === name) ?? []), later: fields.filter((field) => !(first as readonly string[]).includes(field.name)),

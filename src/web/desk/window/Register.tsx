@@ -12,12 +12,12 @@ import { asForm, asRows, asText, isBlank } from '../../parts/form/typed.ts'
 import type { Typed, TypedForm } from '../../parts/form/typed.ts'
 import { sinceFor } from '../../parts/since.ts'
 import { useSay } from '../../parts/language.ts'
-import { fillFrom } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
 import { windowWords as w } from '../../words/desk-window.ts'
 import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
+import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
 import { Earlier } from './Earlier.tsx'
 import { Heard } from './Heard.tsx'
@@ -49,7 +49,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
   const form = useForm({
     fields, draft, account, initial: first, path: '/api/matters/dispute', where: '/window', what: w.title,
     done: (done) => { void refresh(); finished({ done, phoneless: withoutPhone(form.typed) }) },
-    kept: (problem) => { void message.warning(say(fillFrom(deskWords.act.kept, { why: problem.words })), 6); finished({ kept: true, phoneless: withoutPhone(form.typed) }) },
+    kept: (problem) => { void message.warning(say(keptWords(problem)), 6); finished({ kept: true, phoneless: withoutPhone(form.typed) }) },
   })
   const { typed } = form
   const story = asText(typed['story'])

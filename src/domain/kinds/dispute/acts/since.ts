@@ -36,7 +36,7 @@ const help = words('记得多少填多少。用来推算哪天以前要起诉、
 /** 从什么时候开始: what limitation is reckoned from, said by the claimant or written down for them, at any time after filing too. */
 export const sinceActs = {
   'tell-since': act({
-    words: words('补充：从什么时候开始的', 'Add since when it goes on'), tone: 'quiet', whileHeld: true, help, form: form.form(sinceFields),
+    words: words('补充：从什么时候开始的', 'Add when it began'), tone: 'quiet', whileHeld: true, help, form: form.form(sinceFields),
     offered: (state, actor) => actor.kind === 'resident' && sideOf(state, actor.person) === 'applicant' && isAsked(state),
     rests: (state) => state.since !== undefined, start,
     decide: (state, said, world) => {
@@ -47,7 +47,7 @@ export const sinceActs = {
     },
   }),
   'record-since': act({
-    words: words('登记从什么时候开始的', 'Enter since when it goes on'), tone: 'quiet', whileHeld: true, help, form: form.form(sinceFields),
+    words: words('登记从什么时候开始的', 'Enter when it began'), tone: 'quiet', whileHeld: true, help, form: form.form(sinceFields),
     ready: counts, start,
     decide: (_state, said, world) => say(said, world),
   }),
