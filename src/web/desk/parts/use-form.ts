@@ -54,15 +54,21 @@ export const useForm = ({ fields, draft, account, path, what, where, version, in
     return () => clearTimeout(timer)
   }, [draft, typed, key])
 
+  // What is typed and a file that arrives may change it in the same moment: each adds what it changed to what the other left, drawn already or not.
+  const latest = useRef(typed)
+  const put = (next: TypedForm): void => {
+    latest.current = next
+    setTyped(next)
+  }
   const change = (next: TypedForm): void => {
     touched.current = true
-    setTyped(next)
+    put({ ...latest.current, ...Object.fromEntries(Object.entries(next).filter(([name, value]) => typed[name] !== value)) })
     if (faults.size > 0) setFaults(new Map([...faults].filter(([at]) => at !== changedPath(typed, next, at))))
   }
   const startAgain = (): void => {
     dropDraft(draft)
     touched.current = false
-    setTyped({ ...blank(fields), ...initial })
+    put({ ...blank(fields), ...initial })
     setKey(freshKey())
     setSavedAt(undefined)
     setFaults(new Map())

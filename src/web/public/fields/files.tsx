@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useRef, useState } from 'react'
 import { useSay } from '../../parts/language.ts'
 import { common } from '../../words/public.ts'
 import { fields } from '../../words/public-fields.ts'
@@ -16,7 +16,7 @@ export const FilesControl = ({ value, onChange, id }: ControlProps) => {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   // A file arrives long after it was picked: it is added to what the form holds by then.
   const now = useRef({ value, onChange })
-  useEffect(() => { now.current = { value, onChange } }, [value, onChange])
+  useLayoutEffect(() => { now.current = { value, onChange } }, [value, onChange])
   if (!matter) return <p className="help">{say(fields.filesLater)}</p>
   const set = (next: Value): void => {
     now.current.value = next

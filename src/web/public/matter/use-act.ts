@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
@@ -34,13 +34,16 @@ export const useAct = (view: MatterView, act: Allowed, start: Values) => {
   const [problem, setProblem] = useState<Problem | undefined>(undefined)
   const [faults, setFaults] = useState<Faults>(noFaults)
 
+  // What is typed and a file that arrives may change it in the same moment: each adds to what the other left, drawn already or not.
+  const latest = useRef(kept)
   const keep = (next: Kept): void => {
+    latest.current = next
     setKept(next)
     writeDevice(name, next)
   }
 
   const change = (field: string, value: Value): void => {
-    keep({ ...kept, values: { ...kept.values, [field]: value } })
+    keep({ ...latest.current, values: { ...latest.current.values, [field]: value } })
     if ([...faults.keys()].some((path) => path === field || path.startsWith(`${field}.`))) {
       setFaults(new Map([...faults].filter(([path]) => path !== field && !path.startsWith(`${field}.`))))
     }
@@ -66,7 +69,7 @@ export const useAct = (view: MatterView, act: Allowed, start: Values) => {
       setProblem(found)
       setFaults(new Map((found.fields ?? []).map((one) => [one.path, one.words])))
       // Refused: nothing is stored under the key, so what is mended goes under a new one.
-      if (!mayPass(found)) keep({ ...kept, key: newKey() })
+      if (!mayPass(found)) keep({ ...latest.current, key: newKey() })
       if (found.code === 'stale') void refresh()
     } finally {
       setBusy(false)
