@@ -14,7 +14,7 @@ const external = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL
  * Of the journeys, those that a run of everything walks on the second database too: the road of a case, on phones and on paper, and what
  * is seen while the database is gone. What else the pages do does not depend on the server; named, the stage walks all of them.
  */
-const onSecond = ['one-case', 'resident-two-phones', 'on-paper', 'database-gone']
+const onSecond = ['one-case', 'on-paper', 'database-gone']
 
 /** Each stage returns { passed, failed }. The database that tests may use is named to vitest by TEST_DATABASE_URL alone. */
 const stages = {
