@@ -41,3 +41,27 @@ test('when a matter was opened is kept for the city and for its town, so that a 
   for (const span of [monthGram('2026-03', '441900117'), monthGram('2026-04', '441900121')]) expect(kept.grams).not.toContain(span)
   expect(searchWords('李雪', '漏水', { town: undefined, openedOn: day('2026-03-02') }).grams).toContain(monthGram('2026-03'))
 })
+
+test('a number stands for one piece in one list and for no other: what the index finds of a short word needs no second look', () => {
+  const letter = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }).map((one) => [...one][0] ?? 'x')
+  const towns = fc.constantFrom(undefined, '441900117', '441900121', '441900401')
+  fc.assert(fc.property(letter, letter, letter, letter, towns, towns, (a, b, c, d, here, there) => {
+    const same = a === c && b === d && here === there
+    expect(gramsOf(a + b, here)[0] === gramsOf(c + d, there)[0]).toBe(same)
+    expect(gramsOf(a, here)[0]).not.toBe(gramsOf(c + d, there)[0])
+    for (const gram of gramsOf(a + b, here)) expect(Number.isSafeInteger(gram)).toBe(true)
+    for (const span of [monthGram('2026-03', here), yearGram(2026, here)]) expect(gramsOf(c + d, there)).not.toContain(span)
+  }))
+  expect(monthGram('2026-12', '441900117')).not.toBe(monthGram('2027-01', '441900117'))
+  expect(yearGram(2026)).not.toBe(monthGram('2026-01'))
+})
+
+test('a word of one or two characters is found by its grams exactly where a LIKE finds it', () => {
+  fc.assert(fc.property(text, text, text, (head, rest, other) => {
+    const kept = searchWords(head, rest, { town: '441900117', openedOn: day('2026-03-02') })
+    for (const term of folded(other).split(' ').flatMap((word) => [...word].map((_, at) => [...word].slice(at, at + 2).join('')))) {
+      const by = [...term].length === 1 ? kept.head : kept.words
+      expect(gramsOf(term, '441900117').every((gram) => kept.grams.includes(gram))).toBe(by.includes(term))
+    }
+  }))
+})

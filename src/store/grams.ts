@@ -22,8 +22,8 @@ export const searchWords = (head: string, rest: string, belongs: Belongs): Searc
   const words = `${first}\n${folded(rest)}`
   const grams = new Set<number>()
   const keep = (piece: string): void => {
-    grams.add(gram(piece))
-    if (belongs.town !== undefined) grams.add(gram(inTown(belongs.town, piece)))
+    grams.add(pieceGram(piece, undefined))
+    if (belongs.town !== undefined) grams.add(pieceGram(piece, belongs.town))
   }
   for (const letter of first) if (letter !== ' ' && letter !== '\n') keep(letter)
   for (const pair of pairsOf(words)) keep(pair)
@@ -37,7 +37,7 @@ export const searchWords = (head: string, rest: string, belongs: Belongs): Searc
 /** The grams that every text with this word has, anywhere or in one town: of one character itself, of more each neighbouring two. */
 export const gramsOf = (word: string, town?: string): readonly number[] => {
   const pieces = [...word].length === 1 ? [word] : [...pairsOf(word)]
-  return [...new Set(pieces.map((piece) => gram(town === undefined ? piece : inTown(town, piece))))]
+  return [...new Set(pieces.map((piece) => pieceGram(piece, town)))]
 }
 
 function* pairsOf(text: string): Generator<string> {
@@ -49,21 +49,31 @@ function* pairsOf(text: string): Generator<string> {
   }
 }
 
-// FNV-1a over code points: two words may fold to one number, which costs a look at one text more, never a wrong answer.
-const gram = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return hash | 0
-}
+/** A code point needs 21 bits. */
+const point = 2 ** 21
 
 /**
- * Each piece is kept once for the city and once for its town: an officer of a town reads one short list, where “in this town” and “this
- * word” would be two long ones. No piece has a space, so that nobody can type another town's.
+ * Which list of the town, in eleven bits, 0 for the city's: each piece is kept once for the city and once for its town, because an officer of a
+ * town then reads one short list, where “in this town” and “this word” would be two long ones. Two towns of a city may fall together, which costs
+ * a look at some rows more: the place is asked of the row as well.
  */
-const inTown = (town: string, piece: string): string => `${town} ${piece}`
+const listOf = (town: string | undefined): number => (town === undefined ? 0 : Number(town) % 2_039 + 1)
 
-const spanGram = (span: string, town: string | undefined): number => gram(town === undefined ? span : inTown(town, span))
+/** A place, a first and a second code point in 53 bits: no two pieces are one number, so that a number says of a row what a text would. */
+const gram = (town: string | undefined, first: number, second: number): number => (listOf(town) * point + first) * point + second
+
+const pieceGram = (piece: string, town: string | undefined): number => {
+  const [first, second] = piece
+  return gram(town, first?.codePointAt(0) ?? 0, second?.codePointAt(0) ?? 0)
+}
+
+// Beyond the last code point: no text has such a letter.
+const monthMark = point - 1
+const yearMark = point - 2
 
 /** The newest hits of a word are looked for month by month, then year by year; in one town by its own months: a city's month is a long list. @param month `2026-03` */
-export const monthGram = (month: string, town?: string): number => spanGram(`month ${month}`, town)
-export const yearGram = (year: number, town?: string): number => spanGram(`year ${year}`, town)
+export const monthGram = (month: string, town?: string): number => gram(town, monthMark, Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1)
+export const yearGram = (year: number, town?: string): number => gram(town, yearMark, year)
+
+/** True when its grams say all of a term: whoever has them has it. Of longer ones the pairs may stand apart. */
+export const isExact = (term: string): boolean => [...term].length <= 2

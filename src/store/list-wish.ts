@@ -26,6 +26,8 @@ export interface Place {
 
 export interface ListWish {
   readonly city: string
+  /** Beijing day on which it is asked. */
+  readonly today: Day
   readonly shares: readonly Share[]
   readonly filters: Filters
   readonly sort: Sort

@@ -1,11 +1,11 @@
 import { townOf, villageOf } from '../domain/kernel/area.ts'
-import { dayOf, momentAt } from '../domain/kernel/day.ts'
+import { addDays, dayOf, momentAt } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
 import { isKnown, remember } from './frequent.ts'
-import { folded, gramsOf, monthGram, yearGram } from './grams.ts'
+import { folded, gramsOf, isExact, monthGram, yearGram } from './grams.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
 import { countLimit, findPage } from './lists.ts'
@@ -32,6 +32,8 @@ export const standardCaps: Caps = { hits: countLimit, sure: countLimit + 100, ne
 
 interface Words {
   readonly grams: readonly number[]
+  /** The grams say all: no text need be read. */
+  readonly exact: boolean
   /** On `w`: exact, whatever the grams say. */
   readonly like: Sql
 }
@@ -67,6 +69,8 @@ const findAmong = async (db: Runner, wish: ListWish, order: Order, terms: readon
 
 /** A page from the newest texts; undefined when they do not fill it, which is remembered too. */
 const amongNearest = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page | undefined> => {
+  // A month of a word that its grams say exactly is shorter than the newest texts, which would have to be read.
+  if (words.exact) return undefined
   const hits = hitsOf(wish, words, caps.sure)
   if (isKnown(db, 'sparse', hits)) return undefined
   const near = await inOrder(db, wish, order, nearby(wish, order, words, caps.near))
@@ -82,7 +86,7 @@ const termsOf = (text: string): readonly string[] => folded(text).split(' ').fil
 const wordsOf = (wish: ListWish, terms: readonly string[]): Words => {
   const town = townOfAll(wish)
   return {
-    grams: [...new Set(terms.flatMap((term) => gramsOf(term, town)))],
+    grams: [...new Set(terms.flatMap((term) => gramsOf(term, town)))], exact: terms.every(isExact),
     like: every(terms.map((term) => sql`${raw([...term].length === 1 ? 'w.head' : 'w.words')} like ${likeText(term)}`)),
   }
 }
@@ -127,13 +131,13 @@ const inPlace = (area: Parameters<typeof townOf>[0]): Sql => {
 /** `select id` of what is found among the rows of words that `more` leaves. */
 const found = (wish: ListWish, words: Words, grams: Sql, more: Sql): Sql => {
   const place = bySight(wish)
-  const candidates = every([sql`w.city = ${wish.city}`, sql`w.grams @> (${grams})`, words.like, more])
+  const candidates = every([sql`w.city = ${wish.city}`, sql`w.grams @> (${grams})`, ...(words.exact ? [] : [words.like]), more])
   return place
     ? sql`select w.matter as id from matter_words w where ${candidates} and ${place}`
     : sql`select m.id from matter_words w join matters m on m.city = w.city and m.id = w.matter where ${candidates} and ${asked(wish)}`
 }
 
-const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found(wish, words, sql`${words.grams}::int[]`, raw('true'))} limit ${limit}`
+const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found(wish, words, sql`${words.grams}::bigint[]`, raw('true'))} limit ${limit}`
 
 /** Counted, unless they were too many for that a moment ago. */
 const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page> => {
@@ -218,18 +222,22 @@ const spansFrom = (on: Day, last: number, step: 1 | -1, town: string | undefined
  * their order, and no further than until the page is full.
  */
 const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words): Promise<Page> => {
-  const start = startOf(wish) ?? (await edge(db, wish, order))
+  const from = startOf(wish)
+  const start = from ? dayOfId(from) : order.down ? addDays(wish.today, 1) : await firstDay(db, wish)
   if (start === undefined) return { rows: [], more: false, total: 0 }
-  const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { down: true })) ?? start).slice(0, 4))
-  const spans = spansFrom(dayOfId(start), last, order.down ? -1 : 1, townOfAll(wish))
-  const hits = found(wish, words, sql`${words.grams}::int[] || s.gram`, beyond(order, 'w.matter', startOf(wish)))
+  const spans = spansFrom(start, order.down ? firstYear : yearOf(addDays(wish.today, 1)), order.down ? -1 : 1, townOfAll(wish))
+  const hits = found(wish, words, sql`${words.grams}::bigint[] || s.gram`, beyond(order, 'w.matter', from))
   return inOrder(db, wish, order, sql`
-    select h.id from unnest(${spans}::int[]) s(gram), lateral (${hits} order by id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
+    select h.id from unnest(${spans}::bigint[]) s(gram), lateral (${hits} order by id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
 }
 
-/** The newest or the oldest matter of the city. */
-const edge = async (db: Runner, wish: ListWish, order: Pick<Order, 'down'>): Promise<MatterId | undefined> =>
-  (await db.ask<{ id: MatterId }>(sql`select id from matters where city = ${wish.city} order by id ${raw(order.down ? 'desc' : 'asc')} limit 1`))[0]?.id
+const yearOf = (on: Day): number => Number(on.slice(0, 4))
+
+/** The day of the city's oldest matter. The newest is no younger than today, or tomorrow by another process's clock. */
+const firstDay = async (db: Runner, wish: ListWish): Promise<Day | undefined> => {
+  const [oldest] = await db.ask<{ id: MatterId }>(sql`select id from matters where city = ${wish.city} order by id limit 1`)
+  return oldest && dayOfId(oldest.id)
+}
 
 /** An id of a matter begins with the moment at which it was opened. */
 const dayOfId = (id: MatterId): Day => dayOf(momentAt(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)))

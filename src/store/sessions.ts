@@ -2,6 +2,7 @@ import type { Moment } from '../domain/kernel/day.ts'
 import type { AccountId, PersonId } from '../domain/kernel/id.ts'
 import type { Post } from '../domain/people/actor.ts'
 import type { Runner } from './database.ts'
+import { gathered } from './gather.ts'
 
 /** `client` is a machine that shows a bearer token; the others show a cookie. */
 export type SessionKind = 'officer' | 'resident' | 'client'
@@ -46,24 +47,45 @@ export async function saveSession(db: Runner, one: NewSession): Promise<void> {
 /** A row for each post; without one, a single row whose post is null. */
 type SessionRow = Omit<LiveSession, 'posts'> & { readonly [part in keyof Post]: Post[part] | null }
 
+export interface SessionAsk {
+  readonly city: string
+  readonly id: Buffer
+  readonly now: Moment
+  readonly today: string
+  readonly idleSince: Moment
+}
+
 /**
  * The session behind a secret, with the posts its account holds on this day: asked with every request, so that a
  * revocation, a lock or a lost post counts at once. Empty when ended, idle for too long, or its account closed.
  */
-export async function findSession(db: Runner, ask: { city: string; id: Buffer; now: Moment; today: string; idleSince: Moment }): Promise<LiveSession | undefined> {
-  const rows = await db.rows<SessionRow>({
-    name: 'find-session',
-    text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.totp is not null as "hasTotp", a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
-           from sessions s left join accounts a on a.city = s.city and a.id = s.account
-             left join posts p on p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)
-             left join bodies b on b.city = p.city and b.id = p.body
-           where s.city = $1 and s.id = $2 and s.ends_at > $3 and s.seen_at > $5
-             and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))
-           order by p.since, p.role`,
-  }, [ask.city, ask.id, ask.now, ask.today, ask.idleSince])
-  const [first] = rows
-  return first && { ...first, posts: rows.flatMap(({ role, body, area, seat }) => (role && body && area && seat ? [{ role, body, area, seat }] : [])) }
-}
+export const findSession = gathered<SessionAsk, LiveSession>({
+  // All of one turn are asked as of the moment of the first.
+  shelf: ({ city, today }) => `${city} ${today}`,
+  key: ({ id }) => id.toString('hex'),
+  load: async (db, asks) => {
+    const [{ city, now, today, idleSince }] = asks
+    const rows = await db.rows<SessionRow>({
+      name: 'find-sessions',
+      text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.totp is not null as "hasTotp", a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
+             from sessions s left join accounts a on a.city = s.city and a.id = s.account
+               left join posts p on p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)
+               left join bodies b on b.city = p.city and b.id = p.body
+             where s.city = $1 and s.id = any($2::bytea[]) and s.ends_at > $3 and s.seen_at > $5
+               and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))
+             order by p.since, p.role`,
+    }, [city, asks.map(({ id }) => id), now, today, idleSince])
+    const found = new Map<string, SessionRow[]>()
+    for (const row of rows) {
+      const key = row.id.toString('hex')
+      const own = found.get(key)
+      if (own) own.push(row); else found.set(key, [row])
+    }
+    return new Map([...found].flatMap(([key, own]) => (own[0] ? [[key, { ...own[0], posts: own.flatMap(postOf) }]] : [])))
+  },
+})
+
+const postOf = ({ role, body, area, seat }: SessionRow): readonly Post[] => (role && body && area && seat ? [{ role, body, area, seat }] : [])
 
 export async function touchSession(db: Runner, city: string, id: Buffer, at: Moment): Promise<void> {
   await db.rows({ name: 'touch-session', text: 'update sessions set seen_at = $3 where city = $1 and id = $2 and seen_at < $3' }, [city, id, at])

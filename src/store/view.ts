@@ -4,6 +4,7 @@ import type { ClockRow } from '../domain/matter/clocks.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { By } from '../domain/people/actor.ts'
 import type { Runner } from './database.ts'
+import { gathered } from './gather.ts'
 import type { LineRow } from './line.ts'
 import { lineColumns } from './line.ts'
 import { conflictsOn } from './load.ts'
@@ -66,9 +67,26 @@ const text = (where: string): string => `
       where p.city = m.city and p.matter = m.id and o.id_number is not null), '[]') else '[]' end as numbers
   from matters m where m.city = $1 and ${where}`
 
-const byId = { name: 'view-by-id', text: text('m.id = $2') }
+const byIds = { name: 'views-by-id', text: text('m.id = any($2::uuid[])') }
 const byCode = { name: 'view-by-code', text: text('m.code = $2') }
+
+interface ViewAsk {
+  readonly city: string
+  readonly id: MatterId
+  readonly today: Day
+  readonly numbers: boolean
+}
+
+const findById = gathered<ViewAsk, ViewRow>({
+  shelf: ({ city, today, numbers }) => `${city} ${today} ${numbers}`,
+  key: ({ id }) => id,
+  load: async (db, asks) => {
+    const [{ city, today, numbers }] = asks
+    const rows = await db.rows<ViewRow>(byIds, [city, asks.map(({ id }) => id), today, numbers])
+    return new Map(rows.map((row) => [row.id, row]))
+  },
+})
 
 /** `numbers`: with the sealed identity numbers of its parties, for who is told their age. */
 export const findView = async (db: Runner, city: string, named: { readonly id: MatterId } | { readonly code: string }, today: Day, numbers = false): Promise<ViewRow | undefined> =>
-  'id' in named ? (await db.rows<ViewRow>(byId, [city, named.id, today, numbers]))[0] : (await db.rows<ViewRow>(byCode, [city, named.code, today, numbers]))[0]
+  'id' in named ? findById(db, { city, id: named.id, today, numbers }) : (await db.rows<ViewRow>(byCode, [city, named.code, today, numbers]))[0]

@@ -150,7 +150,7 @@ const partyParts = (city: string, id: MatterId, parties: NonNullable<MatterWrite
 
 const wordsPut = (write: Pick<MatterWrite, 'row'>, words: WordsRow): Sql =>
   sql`worded as (insert into matter_words (city, matter, kind, town, village, sealed, head, words, grams)
-    select ${write.row.city}, ${write.row.id}, ${words.kind}, ${words.town ?? null}, ${words.village ?? null}, ${words.sealed}::boolean, ${words.head}, ${words.words}, ${words.grams}::int[] from moved
+    select ${write.row.city}, ${write.row.id}, ${words.kind}, ${words.town ?? null}, ${words.village ?? null}, ${words.sealed}::boolean, ${words.head}, ${words.words}, ${words.grams}::bigint[] from moved
     on conflict (city, matter) do update set town = excluded.town, village = excluded.village, sealed = excluded.sealed,
       head = excluded.head, words = excluded.words, grams = excluded.grams)`
 
