@@ -1,0 +1,48 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { emptyDatabase } from '../../tests/support/database.ts'
+import { day } from '../domain/kernel/day.ts'
+import { searchWords } from './grams.ts'
+import { migrate } from './migrate.ts'
+
+const folder = new URL('migrations/', import.meta.url)
+/** What was there before the pieces of a text became exact. */
+const before = readdirSync(folder).filter((name) => name < '0033').map((name) => ({ name, hash: createHash('sha256').update(readFileSync(new URL(name, folder), 'utf8')).digest('hex') }))
+
+let empty: Awaited<ReturnType<typeof emptyDatabase>>
+let client: Client
+
+beforeAll(async () => {
+  empty = await emptyDatabase(inject('databases').adminUrl)
+  await migrate(empty.url, before)
+  client = new Client({ connectionString: empty.url })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await empty.drop()
+})
+
+test('a record from before is searched at once: its pieces are told anew as the program would tell them', async () => {
+  const texts = [
+    { head: '拖欠工资', rest: '在厂里做了三年 一百元\n第二行，%_ 100%', town: '441900117', on: '2026-03-02' },
+    { head: '𠮷野 诉 㼆某', rest: 'Two  cities ＡＢＣ', town: '441900401', on: '2025-12-31' },
+    { head: 'a', rest: '', town: undefined, on: '2026-01-01' },
+  ]
+  const rows = texts.map((one) => ({ ...one, id: randomUUID(), kept: searchWords(one.head, one.rest, { town: one.town, openedOn: day(one.on) }) }))
+  for (const { id, town, on, kept } of rows) {
+    await client.query(`insert into matters (city, id, kind, code, stage, open, title, area, body, due, opened_on, version, head, state, updated_at)
+      values ('441900', $1::uuid, 'dispute', $1::text, 'registered', true, '{}', '441900', $1::uuid, $2::date, $2::date, 1, '', '{}', now())`, [id, on])
+    await client.query(`insert into matter_words (city, matter, kind, town, sealed, head, words, grams) values ('441900', $1, 'dispute', $2, false, $3, $4, '{1,2}')`, [id, town ?? null, kept.head, kept.words])
+  }
+  await migrate(empty.url)
+  const found = await client.query<{ matter: string; words: string; grams: string[] }>('select matter, words, grams::text[] as grams from matter_words')
+  expect(found.rows).toHaveLength(rows.length)
+  for (const { id, kept } of rows) {
+    const row = found.rows.find((one) => one.matter === id)
+    expect(row?.words).toBe(kept.words)
+    expect(row?.grams.map(Number).toSorted((a, b) => a - b)).toEqual(kept.grams.toSorted((a, b) => a - b))
+  }
+})
