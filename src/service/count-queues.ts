@@ -25,7 +25,7 @@ export const countQueues = async (context: Context, actor: Actor): Promise<reado
   const wishes = queues.flatMap(({ queue, share }) => {
     if (!share) return []
     const filters = queueFilters(queue, actor, today)
-    return [filters, { ...filters, dueBy: addDays(today, -1) }].map((one) => ({ city: actor.city, today, shares: [share], filters: one }))
+    return [filters, { ...filters, dueBy: addDays(today, -1) }].map((one) => ({ city: actor.city, shares: [share], filters: one }))
   })
   const totals = await countMany(context.db, wishes)
   let at = 0

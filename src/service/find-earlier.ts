@@ -61,6 +61,6 @@ const linesOf = async (context: Context, actor: Actor, people: readonly PersonId
   const shares = Object.values(context.kinds).flatMap((kind) => shareOf(kind, actor, 'read', undefined) ?? [])
   if (people.length === 0 || shares.length === 0) return { items: [], total: 0 }
   const edition = await context.books.of(actor.city)
-  const page = await findSought(context.db, { city: actor.city, today: dayOf(context.now()), shares, filters: {}, sort: 'newest', limit: shown + 1 }, { by: 'people', people })
+  const page = await findSought(context.db, { city: actor.city, shares, filters: {}, sort: 'newest', limit: shown + 1 }, { by: 'people', people })
   return { items: page.rows.slice(0, shown).map((row) => lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))), total: page.total }
 }

@@ -157,7 +157,7 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
   const mine = queue?.filter.mine === true && actor.kind !== 'officer'
   // What a line does not show to them they cannot ask for either.
   const blind = query.flag !== undefined && actor.kind !== 'officer'
-  return { city: actor.city, today: dayOf(context.now()), shares: mine || blind ? [] : shares, filters, sort, from, limit: query.limit ?? 20 }
+  return { city: actor.city, shares: mine || blind ? [] : shares, filters, sort, from, limit: query.limit ?? 20 }
 }
 
 /** What a queue asks for beyond its stages. */

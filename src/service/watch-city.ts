@@ -37,7 +37,7 @@ export async function watchCity(context: Context, actor: Actor): Promise<CityWat
   })
   const [cells, held, stuck] = await Promise.all([
     findWatchCells(context.db, actor.city, shares, today, addDays(today, 7)), countHeld(context.db, actor.city, shares),
-    shares.length === 0 ? undefined : findPage(context.db, { city: actor.city, today, shares, filters: { dueBy: addDays(today, -1) }, sort: 'due', limit: shown }),
+    shares.length === 0 ? undefined : findPage(context.db, { city: actor.city, shares, filters: { dueBy: addDays(today, -1) }, sort: 'due', limit: shown }),
   ])
   return {
     at: now, open: total(cells, 'n'), late: total(cells, 'late'), week: total(cells, 'week'), frozen: held.frozen, returned: held.returned,

@@ -26,8 +26,6 @@ export interface Place {
 
 export interface ListWish {
   readonly city: string
-  /** Beijing day on which it is asked. */
-  readonly today: Day
   readonly shares: readonly Share[]
   readonly filters: Filters
   readonly sort: Sort

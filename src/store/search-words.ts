@@ -1,5 +1,5 @@
 import { townOf, villageOf } from '../domain/kernel/area.ts'
-import { addDays, dayOf, momentAt } from '../domain/kernel/day.ts'
+import { dayOf, momentAt } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
@@ -222,22 +222,18 @@ const spansFrom = (on: Day, last: number, step: 1 | -1, town: string | undefined
  * their order, and no further than until the page is full.
  */
 const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words): Promise<Page> => {
-  const from = startOf(wish)
-  const start = from ? dayOfId(from) : order.down ? addDays(wish.today, 1) : await firstDay(db, wish)
+  const start = startOf(wish) ?? (await edge(db, wish, order))
   if (start === undefined) return { rows: [], more: false, total: 0 }
-  const spans = spansFrom(start, order.down ? firstYear : yearOf(addDays(wish.today, 1)), order.down ? -1 : 1, townOfAll(wish))
-  const hits = found(wish, words, sql`${words.grams}::bigint[] || s.gram`, beyond(order, 'w.matter', from))
+  const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { down: true })) ?? start).slice(0, 4))
+  const spans = spansFrom(dayOfId(start), last, order.down ? -1 : 1, townOfAll(wish))
+  const hits = found(wish, words, sql`${words.grams}::bigint[] || s.gram`, beyond(order, 'w.matter', startOf(wish)))
   return inOrder(db, wish, order, sql`
     select h.id from unnest(${spans}::bigint[]) s(gram), lateral (${hits} order by id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
 }
 
-const yearOf = (on: Day): number => Number(on.slice(0, 4))
-
-/** The day of the city's oldest matter. The newest is no younger than today, or tomorrow by another process's clock. */
-const firstDay = async (db: Runner, wish: ListWish): Promise<Day | undefined> => {
-  const [oldest] = await db.ask<{ id: MatterId }>(sql`select id from matters where city = ${wish.city} order by id limit 1`)
-  return oldest && dayOfId(oldest.id)
-}
+/** The newest or the oldest matter of the city. */
+const edge = async (db: Runner, wish: ListWish, order: Pick<Order, 'down'>): Promise<MatterId | undefined> =>
+  (await db.ask<{ id: MatterId }>(sql`select id from matters where city = ${wish.city} order by id ${raw(order.down ? 'desc' : 'asc')} limit 1`))[0]?.id
 
 /** An id of a matter begins with the moment at which it was opened. */
 const dayOfId = (id: MatterId): Day => dayOf(momentAt(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)))
