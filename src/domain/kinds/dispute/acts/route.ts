@@ -44,7 +44,7 @@ const ofCourt: readonly Channel[] = ['delegated', 'entrusted', 'in-house']
 const sentBy = (state: DisputeState, channel: Channel): boolean =>
   (state.track === 'entrusted' ? channel === 'entrusted' || channel === 'in-house' : state.track === 'delegated' ? channel !== 'entrusted' : !ofCourt.includes(channel))
 const otherDoor = {
-  entrusted: words('已立案的由法院委托，渠道只能是法院委托调解或法院专职调解（特邀调解规定 第二十条）', 'A filed case is entrusted by the court and keeps a door of the court (Provisions on Invited Mediation, art. 20)'),
+  entrusted: words('已立案的由法院委托，渠道只能是法院委托调解或法院专职调解（《特邀调解规定》第20条）', 'A filed case is entrusted by the court and keeps a door of the court (Provisions on Invited Mediation, art. 20)'),
   delegated: words('还没有立案，法院不能委托，请选委派或别的渠道', 'It is not filed, so the court cannot entrust it; choose delegation or another door'),
   voluntary: words('法院没有委派、委托这一件，请选别的渠道', 'No court sent this; choose another door'),
 } as const
