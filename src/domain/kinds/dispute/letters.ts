@@ -67,7 +67,7 @@ export const letters: Readonly<Record<string, Words>> = {
   'visit-trouble': words('{code} 的一方答复回访：没有都做到，或者又有新的矛盾。请尽快联系。', 'A party of {code} answered the call-back: not all was kept, or there is a new dispute. Please call soon.'),
   'suit-asked': words('{code} 当事人要求立案，7 天内决定。', 'A party of {code} asks for a suit; decide within 7 days.'),
   'suit-registered': words('【法院】{code} 已立案，案号 {caseNo}。', '[Court] {code} is registered as a suit, no. {caseNo}.'),
-  'suit-papers-asked': words('【法院】{code} 的起诉材料还缺：{what} 请补交，七天自补正后起算：{link}', '[Court] The complaint of {code} lacks: {what} Supply it; the seven days run from then: {link}'),
+  'suit-papers-asked': words('【法院】{code} 的起诉材料还缺：{what} 请补交，七天自补正后起算：{link}', '[Court] The suit papers of {code} lack: {what} Supply it; the seven days run from then: {link}'),
   'suit-closed': words('【法院】{code}：{how}。', '[Court] {code}: {how}.'),
   'suit-overdue': words('【枫源】{code} 法院七天内没有决定，按规定应当先行立案，已请法院办理；案号由法院通知您。', '[Fengyuan] The court has not decided on {code} within seven days; what cannot be decided is to be filed first, and the court was asked to do it. It will tell you the number.'),
   'suit-overdue-court': words('{code} 立案审查满七天没有决定，应当先行立案，请补登案号。', '{code}: seven days are over without a decision; it is to be filed first. Please enter its number.'),

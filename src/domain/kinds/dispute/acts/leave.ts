@@ -192,7 +192,7 @@ export const leaveActs = {
   }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
-    help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（《民事诉讼法》第250条）', 'What the court confirmed or its writ holds and was not done; within two years of the last day agreed, of instalments the last (Civil Procedure Law, art. 250)'),
+    help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（《民事诉讼法》第250条）', 'What the court confirmed or its mediation document holds and was not done; within two years of the last day agreed, of instalments the last (Civil Procedure Law, art. 250)'),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
