@@ -26,6 +26,8 @@ export const dispatchWords = {
   byHand: words('人工选择', 'Choose by hand'),
   open: words('打开案件', 'Open the case'),
   back: words('回到列表', 'Back to the list'),
+  above: words('上面还有 {n} 件', '{n} more above'),
+  below: words('下面还有 {n} 件', '{n} more below'),
   sent: words('已送 {body}', 'Sent to {body}'),
   lookAt: words('看这一件', 'Look at it'),
   returnedTimes: words('第 {n} 次退回', 'Return no. {n}'),
