@@ -28,6 +28,8 @@ export const dispatchWords = {
   back: words('回到列表', 'Back to the list'),
   above: words('上面还有 {n} 件', '{n} more above'),
   below: words('下面还有 {n} 件', '{n} more below'),
+  top: words('已到最上面', 'Top of the list'),
+  bottom: words('已到最下面', 'End of the list'),
   sent: words('已送 {body}', 'Sent to {body}'),
   lookAt: words('看这一件', 'Look at it'),
   returnedTimes: words('第 {n} 次退回', 'Return no. {n}'),

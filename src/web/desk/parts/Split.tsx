@@ -58,7 +58,7 @@ export const Split = <R extends Row>({ label, rows, at, detail, group, Draw, pic
   return (
     <div className="split" data-picked={at ? '' : undefined}>
       <div className="split-list card flush">
-        {more && <button type="button" className="split-more" disabled={beyond.above === 0} onClick={() => step(-1)}><span aria-hidden="true">▲ </span>{say(counted(dispatchWords.above, beyond.above))}</button>}
+        {more && <button type="button" className="split-more" disabled={beyond.above === 0} onClick={() => step(-1)}><span aria-hidden="true">▲ </span>{say(beyond.above === 0 ? dispatchWords.top : counted(dispatchWords.above, beyond.above))}</button>}
         <div ref={list} role="listbox" tabIndex={0} aria-label={label} onKeyDown={onKeyDown} {...(now ? { 'aria-activedescendant': `row-${now.id}` } : {})}>
           {rows.map((row, place) => (
             <div key={row.id} role="presentation">
@@ -67,7 +67,7 @@ export const Split = <R extends Row>({ label, rows, at, detail, group, Draw, pic
             </div>
           ))}
         </div>
-        {more && <button type="button" className="split-more" disabled={beyond.below === 0} onClick={() => step(1)}><span aria-hidden="true">▼ </span>{say(counted(dispatchWords.below, beyond.below))}</button>}
+        {more && <button type="button" className="split-more" disabled={beyond.below === 0} onClick={() => step(1)}><span aria-hidden="true">▼ </span>{say(beyond.below === 0 ? dispatchWords.bottom : counted(dispatchWords.below, beyond.below))}</button>}
       </div>
       <section className="split-detail" aria-live="off">
         <button type="button" className="btn quiet split-back" onClick={() => pick(undefined)}><span aria-hidden="true">← </span>{say(dispatchWords.back)}</button>
