@@ -100,7 +100,7 @@ function doorFor(walker: Walker, step: Step, on: Day): unknown {
   hands.carry(body, 1)
   const channel = best ? (state.track === 'delegated' && best.channel === 'entrusted' ? 'delegated' : best.channel) : state.track === 'entrusted' ? 'entrusted' : 'people'
   return {
-    body, channel, reason: best?.reason.zh ?? random.pick(common.routeReasons), ...(best ? { rule: best.rule.id } : {}), taken: best !== undefined && best === found[0],
+    body, channel, reason: best?.reason.zh ?? random.pick(common.routeReasons), ...(best ? { reasonEn: best.reason.en, rule: best.rule.id } : {}), taken: best !== undefined && best === found[0],
   }
 }
 

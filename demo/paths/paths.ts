@@ -44,7 +44,7 @@ export function pathOf(random: Random, story: Story, name: PathName, track: Trac
   const scene: Scene = { random, words: new Words(random, story, strike(random, story, how, court)), sides: sidesOf(story.people), age }
   // A court leaves 7 or 15 days, labour mediation has 15: whoever mediates there does not wait a week between two meetings.
   const pace = track !== 'voluntary' ? 0.3 : story.type === 'labour' ? 0.5 : 1
-  // What is settled in a filed case goes into the court's own writ; no confirmation is asked for it.
+  // What is settled in a filed case goes into the court's own mediation document; no confirmation is asked for it.
   // Labour mediation has no term to run out: arbitration opens beside it, and one side ends the talks by a word.
   const tired = (): Step[] => [...mediated(scene, 1), { by: party(scene.sides.respondent), act: 'decline', after: 1_000, with: {} }, filed(random)]
   const told = name === 'expired' && story.type === 'labour' && track === 'voluntary' ? tired() : steps[name](scene)

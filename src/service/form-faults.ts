@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
-import { fill, words } from '../domain/kernel/words.ts'
+import { fill, fillText, words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
+import type { Field } from '../domain/matter/form.ts'
 
 /** What to do about each thing that can be wrong with a field. Slots are filled from the check's own figures. */
 const says = {
@@ -27,21 +28,26 @@ const says = {
   unknown: words('没有这一项：{keys}。请去掉。', 'There is no such field: {keys}. Leave it out.'),
 } as const satisfies Record<string, Words>
 
-/** Everything that a schema found wrong, as places with words; the order is that of the form. */
-export const formFaults = (error: z.ZodError): Refused => refusedFields(error.issues.flatMap((issue) => {
+/** Everything that a schema found wrong, as places with words; the order is that of the form. Of a choice among `fields` each possible answer is named by its word, with what a program sends for it. */
+export const faultsOf = (error: z.ZodError, fields: readonly Field[] = []): readonly FieldFault[] => error.issues.flatMap((issue) => {
   // Each at its own place, like any other fault of a form.
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), words: fill(says.unknown, { keys: key }) }))
-  return [{ path: issue.path.join('.'), words: wordsOf(issue) }]
-}))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAt([...issue.path, key].join('.')))
+  return [{ path: issue.path.join('.'), words: wordsOf(issue, fields) }]
+})
+
+/** A field that nobody asked for, named by its whole place: no mark of a form can show where it lies. */
+export const unknownAt = (path: string): FieldFault => ({ path, words: fill(says.unknown, { keys: path }) })
+
+export const formFaults = (error: z.ZodError): Refused => refusedFields(faultsOf(error))
 
 export const refusedFields = (fields: readonly FieldFault[]): Refused => refuse('invalid', { count: fields.length }, fields)
 
 type Issue = z.core.$ZodIssue
 
-const wordsOf = (issue: Issue): Words => {
+const wordsOf = (issue: Issue, fields: readonly Field[]): Words => {
   switch (issue.code) {
     case 'invalid_type': return typeWords(issue)
-    case 'invalid_value': return fill(says.choice, { options: issue.values.map(String).slice(0, 12).join('、') })
+    case 'invalid_value': return choiceWords(issue.values.map(String).slice(0, 12), fieldAt(fields, issue.path)?.options ?? {})
     case 'too_small': return fill(sized(issue.origin, 'few', 'short', 'less'), { minimum: String(issue.minimum) })
     case 'too_big': return fill(sized(issue.origin, 'many', 'long', 'more'), { maximum: String(issue.maximum) })
     case 'not_multiple_of': return says.whole
@@ -49,6 +55,18 @@ const wordsOf = (issue: Issue): Words => {
     case 'custom': return ruleWords(issue.params ?? {})
     case 'invalid_union': case 'invalid_key': case 'invalid_element': case 'invalid_format': return says.form
   }
+}
+
+const choiceWords = (values: readonly string[], options: Readonly<Record<string, Words>>): Words => ({
+  zh: fillText(says.choice.zh, { options: values.map((one) => (options[one] ? `${options[one].zh}（${one}）` : one)).join('、') }),
+  en: fillText(says.choice.en, { options: values.map((one) => (options[one] ? `${options[one].en} (${one})` : one)).join(', ') }),
+})
+
+/** The field at a place of a form; a row's number and what is below a plain field lead nowhere else. */
+const fieldAt = (fields: readonly Field[], path: readonly PropertyKey[]): Field | undefined => {
+  const [name, ...rest] = path.filter((one) => typeof one === 'string')
+  const field = fields.find((one) => one.name === name)
+  return rest.length === 0 ? field : fieldAt(field?.of ?? [], rest)
 }
 
 const typeWords = (issue: Extract<Issue, { code: 'invalid_type' }>): Words => {

@@ -7,14 +7,13 @@ import { sideWords } from '../domain/matter/party.ts'
 import type { Applicant, CourtApplication } from '../domain/matter/papers.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
-import { hiderFor } from '../domain/people/hide-names.ts'
-import { maskedAmong } from '../domain/people/masks.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { findView } from '../store/view.ts'
 import { applicationFor } from './application-for.ts'
 import type { Context } from './context.ts'
+import { openNames } from './open-names.ts'
 import { readerOf } from './reader-of.ts'
-import { anyNumber, revealedTo } from './revealed.ts'
+import { revealedTo } from './revealed.ts'
 
 export interface ApplicationPaper extends Omit<CourtApplication, 'applicants'> {
   readonly code: string
@@ -40,17 +39,10 @@ export const getApplication = async (context: Context, actor: Actor, matter: Mat
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way) return refuse('not-found')
   const { state } = row
-  const revealed = await revealedTo(context, actor, row.looks, now)
-  const known = new Set(actor.kind === 'resident' ? [actor.person, ...(kind.namesKnownTo?.(state, actor.person) ?? [])] : [])
-  const isFull = (person: PersonId): boolean => known.has(person) || revealed.get(person)?.name === true
+  const { isFull, nameOf, hide } = openNames(kind, state, actor, await revealedTo(context, actor, row.looks, now), { printed: true })
   const partyOf = (person: PersonId) => state.parties.find((one) => one.person === person)
-  const nameOf = (person: PersonId): string => {
-    const party = partyOf(person)
-    return party ? (isFull(person) ? party.name : maskedAmong(party, state.parties)) : '—'
-  }
   const paper = applicationFor(kind, row, edition, readerOf(way.role, actor), now, nameOf)
   if (!paper) return refuse('not-found')
-  const hide = hiderFor(state.parties, (person) => ({ name: isFull(person as PersonId), phone: revealed.get(person as PersonId)?.phone !== undefined, idNumber: revealed.get(person as PersonId)?.idNumber !== undefined }), anyNumber(revealed))
   return {
     ...paper, code: state.code, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' },
     clauses: paper.clauses.map(({ label, value }) => ({ label, value: hide.words(value) })),

@@ -9,16 +9,15 @@ import { sideWords } from '../domain/matter/party.ts'
 import type { FileCovers, FileItem } from '../domain/matter/papers.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
-import { hiderFor } from '../domain/people/hide-names.ts'
-import { maskedAmong } from '../domain/people/masks.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { findView } from '../store/view.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 import { filesFor } from './files-for.ts'
 import { lineOf } from './lines.ts'
+import { openNames } from './open-names.ts'
 import { readerOf } from './reader-of.ts'
-import { anyNumber, revealedTo } from './revealed.ts'
+import { revealedTo } from './revealed.ts'
 
 export interface CoversPaper extends Omit<FileCovers, 'items' | 'mediators' | 'archivedBy'> {
   readonly code: string
@@ -49,14 +48,7 @@ export const getCovers = async (context: Context, actor: Actor, matter: MatterId
   if (!row || !kind || !way || !file || actor.kind !== 'officer') return refuse('not-found')
   const { state } = row
   const reader = readerOf(way.role, actor)
-  const revealed = await revealedTo(context, actor, row.looks, now)
-  const isFull = (person: PersonId): boolean => revealed.get(person)?.name === true
-  const nameFor = (person: PersonId | undefined): boolean => person !== undefined && isFull(person)
-  const hide = hiderFor(state.parties, (person) => ({ name: isFull(person as PersonId), phone: revealed.get(person as PersonId)?.phone !== undefined, idNumber: revealed.get(person as PersonId)?.idNumber !== undefined }), anyNumber(revealed))
-  const nameOf = (person: PersonId): string => {
-    const party = state.parties.find((one) => one.person === person)
-    return party ? (isFull(person) ? party.name : maskedAmong(party, state.parties)) : '—'
-  }
+  const { isFull, nameOf, hide } = openNames(kind, state, actor, await revealedTo(context, actor, row.looks, now), { printed: true })
   const open = filesFor(kind, row, reader, undefined)
   const nameOfFile = (id: FileId): readonly string[] => open.filter((one) => one.id === id).map((one) => hide.text(one.name))
   const shown = file.items.filter((one) => reader.as === 'officer' || (!one.inside && !(one.fact && kind.hidden.includes(one.fact))))
@@ -64,7 +56,7 @@ export const getCovers = async (context: Context, actor: Actor, matter: MatterId
     const of = one.person && nameOf(one.person)
     return {
       words: hide.words(of ? words(`${one.words.zh} · ${of}`, `${one.words.en} · ${of}`) : one.words), ...(one.on ? { on: one.on } : {}),
-      ...(one.by ? { by: byName(one.by, nameFor, state) } : {}), files: one.files.flatMap(nameOfFile),
+      ...(one.by ? { by: byName(one.by, isFull, state) } : {}), files: one.files.flatMap(nameOfFile),
     }
   }
   const filed = new Set(file.items.flatMap((one) => one.files))
@@ -72,11 +64,11 @@ export const getCovers = async (context: Context, actor: Actor, matter: MatterId
   return {
     ...file, code: state.code, title: hide.words(kind.titled?.(lineOf(context.kinds, edition, row).title, state.parties, isFull) ?? state.title),
     body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, mediators: file.mediators.flatMap((account) => edition.book.account(account)?.name ?? []),
-    archivedBy: byName(file.archivedBy, nameFor, state), ...(file.note ? { note: hide.text(file.note) } : {}),
+    archivedBy: byName(file.archivedBy, isFull, state), ...(file.note ? { note: hide.text(file.note) } : {}),
     parties: state.parties.map((party) => ({ person: party.person, sideWords: sideWords[party.side], name: nameOf(party.person), full: isFull(party.person) })),
     items: [
       ...shown.map(itemView),
-      ...loose.map((one) => ({ words: other, on: dayOf(one.at), by: byName(one.by, nameFor, state), files: [hide.text(one.name)] })),
+      ...loose.map((one) => ({ words: other, on: dayOf(one.at), by: byName(one.by, isFull, state), files: [hide.text(one.name)] })),
     ],
   }
 }

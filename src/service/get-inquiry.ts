@@ -2,17 +2,17 @@ import { dayOf } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import { refuse } from '../domain/kernel/fault.ts'
 import type { Refused } from '../domain/kernel/fault.ts'
-import type { MatterId, PersonId } from '../domain/kernel/id.ts'
+import type { MatterId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
-import { hiderFor } from '../domain/people/hide-names.ts'
-import { maskedAmong, maskName } from '../domain/people/masks.ts'
+import { maskName } from '../domain/people/masks.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { findView } from '../store/view.ts'
 import { readsAs } from './changes.ts'
 import type { Context } from './context.ts'
-import { anyNumber, revealedTo } from './revealed.ts'
+import { openNames } from './open-names.ts'
+import { revealedTo } from './revealed.ts'
 
 export interface InquiryPaper {
   readonly code: string
@@ -39,14 +39,9 @@ export const getInquiry = async (context: Context, actor: Actor, matter: MatterI
   if (!paper) return refuse('not-found')
   const { state } = row
   const party = state.parties.find((one) => one.person === paper.person)
-  const revealed = await revealedTo(context, actor, row.looks, now)
-  const openTo = (person: string) => {
-    const shown = revealed.get(person as PersonId)
-    return { name: shown?.name === true, phone: shown?.phone !== undefined, idNumber: shown?.idNumber !== undefined }
-  }
-  const hide = hiderFor(state.parties, openTo, anyNumber(revealed))
-  const full = party ? openTo(party.person).name : wayTo(reachOf(actor, 'reveal', kind.grants), placed(state)) !== undefined
-  const asked = party ? (full ? party.name : maskedAmong(party, state.parties)) : full ? (paper.whom ?? '—') : maskName(paper.whom ?? '—')
+  const { isFull, nameOf, hide } = openNames(kind, state, actor, await revealedTo(context, actor, row.looks, now), { printed: true })
+  const full = party ? isFull(party.person) : wayTo(reachOf(actor, 'reveal', kind.grants), placed(state)) !== undefined
+  const asked = party ? nameOf(party.person) : full ? (paper.whom ?? '—') : maskName(paper.whom ?? '—')
   return {
     code: state.code, no, words: paper.words, body: edition.book.body(state.body)?.name ?? { zh: '—', en: '—' }, asker: edition.book.account(paper.asker)?.name ?? '—',
     asked, full, on: paper.on, lines: paper.lines.map(({ label, value }) => ({ label, value: hide.words(value) })), ...(paper.signed ? { signed: paper.signed } : {}),

@@ -17,8 +17,7 @@ import { conflicts } from '../domain/people/firewall.ts'
 import { disclose } from '../domain/people/grants.ts'
 import type { AgeBand } from '../domain/words/needs.ts'
 import { roles } from '../domain/words/roles.ts'
-import { hiderFor } from '../domain/people/hide-names.ts'
-import type { Hider, Open } from '../domain/people/hide-names.ts'
+import type { Hider } from '../domain/people/hide-names.ts'
 import { findTitles } from '../store/matters.ts'
 import { findAdvice } from '../store/advice.ts'
 import { findView } from '../store/view.ts'
@@ -37,11 +36,12 @@ import type { MatterLine } from './lines.ts'
 import { agesOf } from './ages.ts'
 import { needsView, partyView } from './party-view.ts'
 import type { PartyView, Shown } from './party-view.ts'
+import { openNames } from './open-names.ts'
 import { paperFor } from './paper-for.ts'
 import { plainOf } from './plain-words.ts'
 import { readerOf } from './reader-of.ts'
 import { reasonWords, revealables } from './reveal-words.ts'
-import { anyNumber, revealedTo } from './revealed.ts'
+import { revealedTo } from './revealed.ts'
 import { roadOf } from './road-strip.ts'
 import type { RoadStep } from './road-strip.ts'
 import { worldOf } from './world.ts'
@@ -108,13 +108,10 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const ages = agesOf(context.vault, row, dayOf(now))
   const me = actor.kind === 'resident' || actor.kind === 'bearer' ? actor.person : undefined
   const { state } = row
-  // Whoever only holds a case code agrees with nobody.
-  const agreedWith = new Set(actor.kind === 'resident' ? kind.namesKnownTo?.(state, actor.person) : [])
-  const nameFor = (person: PersonId | undefined): boolean => person !== undefined && (person === me || agreedWith.has(person) || revealed.get(person)?.name === true)
   const reader = readerOf(way.role, actor)
   // Names of those who are in what went into it stand in its evidence too.
-  const known = [...state.parties, ...taken.flatMap((one) => one.people).filter((party) => !state.parties.some((own) => own.person === party.person))]
-  const hide = hiderFor(known, (person) => openTo(person as PersonId, nameFor(person as PersonId), actor, revealed.get(person as PersonId)), anyNumber(revealed))
+  const also = taken.flatMap((one) => one.people).filter((party) => !state.parties.some((own) => own.person === party.person))
+  const { isFull: nameFor, agreedWith, hide } = openNames(kind, state, actor, revealed, { also })
   // Whoever proved who they are reads their own name; a case code proves nobody.
   const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
   const told = (person: PersonId): boolean => proven(person) || agreedWith.has(person)
@@ -201,12 +198,6 @@ interface Names {
   /** Whose name the story may say to this reader. */
   readonly told: (person: PersonId) => boolean
   readonly hide: Hider
-}
-
-/** What of a party stands open to this reader in what others told: the same as in the list of parties. */
-const openTo = (person: PersonId, name: boolean, actor: Actor, shown: Shown | undefined): Open => {
-  const own = actor.kind === 'resident' && person === actor.person
-  return { name, phone: own || shown?.phone !== undefined, idNumber: own || shown?.idNumber !== undefined }
 }
 
 const factsFor = (kind: Kind, row: ViewRow, edition: Edition, reader: Reader, { nameFor, told, hide }: Names): readonly FactView[] =>

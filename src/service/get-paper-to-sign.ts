@@ -7,14 +7,13 @@ import type { Words } from '../domain/kernel/words.ts'
 import { sideWords } from '../domain/matter/party.ts'
 import { placed } from '../domain/matter/placed.ts'
 import type { Actor } from '../domain/people/actor.ts'
-import { hiderFor } from '../domain/people/hide-names.ts'
-import { maskedAmong } from '../domain/people/masks.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import { findView } from '../store/view.ts'
 import { readsAs } from './changes.ts'
 import type { Context } from './context.ts'
+import { openNames } from './open-names.ts'
 import { paperFor } from './paper-for.ts'
-import { anyNumber, revealedTo } from './revealed.ts'
+import { revealedTo } from './revealed.ts'
 
 export interface PaperToSign {
   readonly code: string
@@ -47,14 +46,8 @@ export const getPaperToSign = async (context: Context, actor: Actor, matter: Mat
   const way = row && kind && wayTo(reachOf(actor, 'read', kind.grants), placed(row.state))
   if (!row || !kind || !way || actor.kind !== 'officer') return refuse('not-found')
   const { state } = row
-  const revealed = await revealedTo(context, actor, row.looks, now)
-  const isFull = (person: PersonId): boolean => revealed.get(person)?.name === true
+  const { isFull, nameOf, hide } = openNames(kind, state, actor, await revealedTo(context, actor, row.looks, now), { printed: true })
   const partyOf = (person: PersonId) => state.parties.find((one) => one.person === person)
-  const nameOf = (person: PersonId): string => {
-    const party = partyOf(person)
-    return party ? (isFull(person) ? party.name : maskedAmong(party, state.parties)) : '—'
-  }
-  const hide = hiderFor(state.parties, (person) => ({ name: isFull(person as PersonId), phone: revealed.get(person as PersonId)?.phone !== undefined, idNumber: revealed.get(person as PersonId)?.idNumber !== undefined }), anyNumber(revealed))
   const paper = paperFor(kind, state, { as: readsAs(way.role), account: actor.account }, nameOf)
   if (!paper) return refuse('not-found')
   const mediators = paper.mediators.flatMap((account) => edition.book.account(account)?.name ?? [])

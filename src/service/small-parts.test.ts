@@ -27,16 +27,16 @@ describe('every fault of a form says what to do, in both languages', () => {
   const label = words('一', 'one')
   const asked = form.form({
     name: form.text({ label, max: 5 }), age: form.count({ label, max: 9 }), on: form.day({ label }), yes: form.yes({ label }), sum: form.money({ label }),
-    side: form.choice({ a: words('甲', 'A'), b: words('乙', 'B') }, { label }), rows: form.list({ x: form.text({ label }) }, { label, min: 1, max: 2 }), place: form.area({ label }),
+    side: form.choice({ a: words('甲', 'A'), b: words('乙', 'B') }, { label }), rows: form.list({ x: form.text({ label }), how: form.maybe(form.choices({ c: words('丙', 'C'), d: words('丁', 'D') }, { label })) }, { label, min: 1, max: 2 }), place: form.area({ label }),
   })
   const good = { name: '一', age: 1, on: '2026-03-02', yes: true, sum: 100, side: 'a', rows: [{ x: 'y' }], place: '441900' }
 
   test.each([
     [{ name: undefined }, 'name', '必须填写'], [{ name: '' }, 'name', '不能为空'], [{ name: '一二三四五六' }, 'name', '最多 5 个字'], [{ name: 7 }, 'name', '应当是文字'],
     [{ age: 10 }, 'age', '不能超过 9'], [{ age: -1 }, 'age', '不能小于 0'], [{ age: 1.5 }, 'age', '整数'], [{ age: '1' }, 'age', '数字'],
-    [{ on: '2026-02-30' }, 'on', '日期不存在'], [{ yes: 'yes' }, 'yes', '“是”或“否”'], [{ sum: 0.5 }, 'sum', '整数'], [{ side: 'c' }, 'side', 'a、b'],
+    [{ on: '2026-02-30' }, 'on', '日期不存在'], [{ yes: 'yes' }, 'yes', '“是”或“否”'], [{ sum: 0.5 }, 'sum', '整数'], [{ side: 'c' }, 'side', '甲（a）、乙（b）'],
     [{ rows: [] }, 'rows', '至少要有 1 项'], [{ rows: [{ x: 'a' }, { x: 'a' }, { x: 'a' }] }, 'rows', '最多 2 项'], [{ rows: [{ x: '' }] }, 'rows.0.x', '不能为空'], [{ rows: 'x' }, 'rows', '列表'],
-    [{ place: 'Dongguan' }, 'place', '写法不对'], [{ rows: ['x'] }, 'rows.0', '一组内容'],
+    [{ rows: [{ x: 'a', how: ['c', 'e'] }] }, 'rows.0.how.1', '丙（c）、丁（d）'], [{ place: 'Dongguan' }, 'place', '写法不对'], [{ rows: ['x'] }, 'rows.0', '一组内容'],
   ])('%j', (change, path, says) => {
     const answer = readPayload(asked, { ...good, ...change })
     const [field] = isRefused(answer) ? (answer.refused.fields ?? []) : []
@@ -51,6 +51,16 @@ describe('every fault of a form says what to do, in both languages', () => {
       { path: 'more', words: { zh: '没有这一项：more。请去掉。', en: 'There is no such field: more. Leave it out.' } }, { path: 'other' },
     ] } })
     expect(readPayload(form.form({}), undefined)).toEqual({ payload: {} })
+  })
+
+  test('a field that nobody asked for inside a row, or a group in a row, is refused by its whole place; the system may say more than an act needs', () => {
+    const nested = form.form({ rows: form.list({ x: form.text({ label }), in: form.maybe(form.group({ y: form.maybe(form.yes({ label })) }, { label })) }, { label }), said: form.maybe(form.replies({ no: form.count({ label }) }, { label })) })
+    const payload = { rows: [{ x: 'a' }, { x: 'b', more: 1, in: { y: true, z: 2 } }], said: [{ no: 1, words: '' }] }
+    expect(readPayload(nested, payload)).toMatchObject({ refused: { code: 'invalid', values: { count: 3 }, fields: [
+      { path: 'rows.1.more', words: { zh: '没有这一项：rows.1.more。请去掉。', en: 'There is no such field: rows.1.more. Leave it out.' } }, { path: 'rows.1.in.z' }, { path: 'said.0.words' },
+    ] } })
+    expect(readPayload(nested, { rows: [{ x: '', more: 1 }] }), 'beside what is wrong in the fields that there are').toMatchObject({ refused: { values: { count: 2 }, fields: [{ path: 'rows.0.x' }, { path: 'rows.0.more' }] } })
+    expect(readPayload(nested, { rows: [{ x: 'a', more: 1 }], clock: 'reply' }, true)).toEqual({ payload: { rows: [{ x: 'a' }] } })
   })
 
   test('a rule of a kind’s own brings its words along; one without gets the general ones', () => {

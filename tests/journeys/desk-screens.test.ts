@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { officerAt, overflow, settled, smallTargets, violations } from '../web/browse.ts'
@@ -122,6 +122,54 @@ test.each([360, 1440])('at %i px a mark from 1 to 5 is given by one touch, and c
   const sent = page.waitForRequest((request) => request.url().endsWith('/acts/visit'))
   await page.locator('.ant-drawer').getByRole('button', { name: '登记回访' }).click()
   expect((await sent).postDataJSON()).toMatchObject({ kept: true, treated: 4, dispute: false })
+  await context.close()
+})
+
+test.each([360, 768, 1440])('at %i px a judge’s page has one scroll, its own; a list longer than the window is turned by its buttons and by the arrows', async (width) => {
+  const { context, page } = await officerAt(browser, at, 'fayuan2.faguan1', { width })
+  await page.route('**/api/matters?*queue=to-confirm*', async (route) => {
+    const answer = await (await route.fetch()).json() as { items: { id: string }[]; total?: number }
+    const items = Array.from({ length: 30 }, (_, no) => ({ ...answer.items[no % answer.items.length], ...(no < answer.items.length ? {} : { id: `00000000-0000-7000-8000-${String(no).padStart(12, '0')}` }) }))
+    await route.fulfill({ json: { ...answer, items, total: 30 } })
+  })
+  await page.goto('/desk/court')
+  await settled(page)
+  const list = page.getByRole('listbox')
+  const last = list.locator('.split-row').last()
+  const inSight = (row: Locator) => async (): Promise<boolean> => {
+    const [box, frame] = [await row.boundingBox(), await list.boundingBox()]
+    return box !== null && frame !== null && box.y >= Math.max(0, frame.y) - 1 && box.y + box.height <= Math.min(1000, frame.y + frame.height) + 1
+  }
+  // What a wheel or a finger can move, but for the page itself and quotations.
+  const scrolls = () => page.evaluate<string[]>(`[...document.querySelectorAll('#content *')].filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1 && !one.matches('.quote')).map((one) => one.className)`)
+  expect(await scrolls()).toEqual([])
+  expect([...await smallTargets(page), ...await violations(page)]).toEqual([])
+  const more = page.getByRole('button', { name: /^下面还有 \d+ 件$|^已到最下面$/ })
+  if (width < 1000) {
+    expect(await more.count(), 'on a phone the list is the page').toBe(0)
+    await context.close()
+    return
+  }
+  await page.locator('.split-detail .peek').waitFor()
+  expect(await more.count()).toBe(1)
+  const told = Number(/\d+/.exec(await more.innerText())?.[0])
+  expect(told).toBeGreaterThan(5)
+  await list.hover()
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate<number>('scrollY'), { message: 'the wheel over the list moves the page' }).toBeGreaterThan(0)
+  expect(await list.evaluate((box) => box.scrollTop)).toBe(0)
+  while (await more.isEnabled()) {
+    const before = await more.innerText()
+    await more.click()
+    await expect.poll(() => more.innerText()).not.toBe(before)
+  }
+  await expect.poll(inSight(last), { timeout: 10_000 }).toBe(true)
+  expect(await page.getByRole('button', { name: /^上面还有 \d+ 件$/ }).isEnabled()).toBe(true)
+  await list.focus()
+  await page.keyboard.press('Home')
+  await expect.poll(inSight(list.locator('.split-row').first()), { timeout: 10_000 }).toBe(true)
+  await page.keyboard.press('End')
+  await expect.poll(inSight(last), { timeout: 10_000 }).toBe(true)
   await context.close()
 })
 

@@ -21,7 +21,7 @@ test('the mediator asks from the case page', async () => {
   const { page } = mediator
   await arrive(page, 'houjie.mediator1')
   await page.goto(`/desk/matters/${id}`)
-  await takeAct(page, '请教法官', { 问题: question, 涉及哪条法律: '民事诉讼法 第六十六条' })
+  await takeAct(page, '请教法官', { 问题: question, 涉及哪条法律: '《民事诉讼法》第66条' })
   await page.locator('.col-side .plain-links').getByText('请教法官').waitFor()
   await look(mediator, 'a case with a question')
 })

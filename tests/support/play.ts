@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { Words } from '../../src/domain/kernel/words.ts'
 import type { TestDoor } from './door.ts'
 import { entered, password } from './door.ts'
 
@@ -7,12 +8,16 @@ import { entered, password } from './door.ts'
 export interface Player {
   /** The new stage, or the code of the problem. */
   act(matter: string, name: string, payload?: object): Promise<string>
+  /** What an act that is refused is answered with: the code, its words, and what is said at the fields. */
+  refused(matter: string, name: string, payload: object): Promise<Told>
   open(kind: string, payload: object): Promise<{ id: string; code: string; stage: string }>
   get<T>(url: string): Promise<T>
   status(url: string): Promise<number>
   /** The status of any other call that changes something. */
   post(url: string, payload: object): Promise<number>
 }
+
+export interface Told { readonly code: string; readonly words: Words; readonly fields?: readonly { readonly path: string; readonly words: Words }[] }
 
 const player = (door: TestDoor, signIn: () => Promise<Record<string, string>>): Player => {
   let headers: Record<string, string> | undefined
@@ -29,6 +34,7 @@ const player = (door: TestDoor, signIn: () => Promise<Record<string, string>>): 
       const told = (await post(`/api/matters/${matter}/acts/${name}`, payload)).json<{ stage?: string; code: string }>()
       return told.stage ?? told.code
     },
+    refused: async (matter, name, payload) => (await post(`/api/matters/${matter}/acts/${name}`, payload)).json<Told>(),
     open: async (kind, payload) => {
       const answer = await post(`/api/matters/${kind}`, payload)
       if (answer.statusCode !== 200) throw new Error(answer.body)

@@ -248,6 +248,35 @@ describe('what a neighbour told the mediator', () => {
     }
     expect((await who.mediator.get<{ records: { no: number; signed: boolean }[] }>(`/api/matters/${one.id}`)).records).toMatchObject([{ no: 1, signed: false }])
   })
+
+  test('how it was signed is refused in words that say what to do next, in both languages, at the field that needs it', async () => {
+    const one = await mediating()
+    expect(await who.mediator.refused(one.id, 'sign-inquiry', { no: 1, readBack: true, how: 'signature' })).toMatchObject({ code: 'incomplete', words: { zh: expect.stringContaining('请先「做调查记录」') } })
+    expect(await who.mediator.act(one.id, 'record-inquiry', { whom: '王桂芳', on: today(), place: '新塘社区', words: '问：哪天漏的？答：去年冬天。' })).toBe('mediating')
+    const told = async (more: object) => {
+      const { code, words, fields } = await who.mediator.refused(one.id, 'sign-inquiry', { no: 1, readBack: true, how: 'signature', ...more })
+      const all = [words, ...(fields ?? []).map((field) => field.words)]
+      expect(all.map((each) => each.en).join('\n'), 'English is complete').not.toMatch(/[{}\u4e00-\u9fff]/)
+      return [code, fields?.[0]?.path, fields?.[0]?.words.zh]
+    }
+    expect(await told({ how: 'stamp' })).toEqual(['invalid', 'how', '不在可选范围内，可选：签名（signature）、盖章（seal）、按指印（fingerprint）、没有签（refused）。'])
+    expect(await told({ no: 2 })).toEqual(['invalid', 'no', '没有第 2 份，没有登记的：第 1 份，请从中选'])
+    expect(await told({ readBack: false })).toEqual(['incomplete', 'readBack', expect.stringContaining('先念给被调查人听')])
+    expect(await told({ how: 'refused' })).toEqual(['incomplete', 'why', expect.stringContaining('写明为什么不签')])
+    expect(await told({})).toEqual(['incomplete', 'files', expect.stringContaining('先上传签名页的照片')])
+    expect(await who.mediator.act(one.id, 'record-inquiry', { whom: '刘芳', on: today(), place: '新塘社区', words: '问：见过吗？答：见过。' })).toBe('mediating')
+    expect(await who.mediator.act(one.id, 'sign-inquiry', { no: 1, readBack: true, how: 'refused', why: '不愿签，社区干部刘某在场' })).toBe('mediating')
+    expect(await told({})).toEqual(['already-done', 'no', '没有登记的：第 2 份，请从中选'])
+  })
+
+  test('a field inside a row that no form knows is refused by its place, on opening and in an act, and nothing is kept', async () => {
+    const one = await mediating()
+    const before = (await who.mediator.get<{ version: number }>(`/api/matters/${one.id}`)).version
+    const held = { on: today(), way: 'onsite', summary: '谈了', present: [{ person: one.liId, mood: 'calm' }] }
+    expect(await who.mediator.refused(one.id, 'hold-session', held)).toMatchObject({ code: 'invalid', fields: [{ path: 'present.0.mood', words: { zh: '没有这一项：present.0.mood。请去掉。' } }] })
+    expect((await who.mediator.get<{ version: number }>(`/api/matters/${one.id}`)).version).toBe(before)
+    expect(await who.mediator.act(one.id, 'hold-session', { ...held, present: [{ person: one.liId }] })).toBe('mediating')
+  })
 })
 
 describe('who is related does not mediate', () => {
@@ -372,12 +401,12 @@ describe('a child is not known to more people than must know', () => {
     expect(await who.head.act(id, 'accept')).toBe('accepted')
   })
 
-  test('nobody says it of themselves: a mark in the payload is not taken, and a grown party is not hidden', async () => {
+  test('nobody says it of themselves: a mark in the payload is refused, and a grown party is not hidden', async () => {
     const { id } = await open('19850601')
     expect(await who.window.status(`/api/matters/${id}`)).toBe(200)
-    const marked = await who.window.open('dispute', {
+    const marked = await who.window.post('/api/matters/dispute', {
       story: '撞伤', claim: '赔', type: 'tort', area: '441900/441900122/441900122011', parties: partiesOf('19850601').parties.map((party) => ({ ...party, minor: true })),
     })
-    expect(await who.window.status(`/api/matters/${marked.id}`)).toBe(200)
+    expect(marked).toBe(422)
   })
 })

@@ -30,7 +30,7 @@ export const faults = {
   'already-done': words('已经办理过了：{what}。', 'Already done: {what}.'),
   'incomplete': words('还缺：{what}。', 'Still missing: {what}.'),
   'not-possible': words('现在不能办：{what}。', 'Not possible now: {what}.'),
-  'paper-only': words('涉及人身关系的协议不能电子签名（电子签名法 第三条），请到承办单位在纸上签。', 'An agreement on personal relations cannot be signed electronically (E-Signature Law art. 3); please sign on paper at the body that handles it.'),
+  'paper-only': words('涉及人身关系的协议不能电子签名（《电子签名法》第3条），请到承办单位在纸上签。', 'An agreement on personal relations cannot be signed electronically (Electronic Signature Law, art. 3); please sign on paper at the body that handles it.'),
   'over-cap': words('超过上限：{what}（{cite}）。', 'Over the cap: {what} ({cite}).'),
   'wrong-code': words('案件码有误，请对照短信或回执再输一次；格式如 DG-7K3Q-9F2M-4。', 'The case code has an error: compare it with the message or the receipt. It looks like DG-7K3Q-9F2M-4.'),
   'wrong-login': words('账号、密码或验证码不对。连续错误会暂时锁定。', 'Account, password or code is wrong. Repeated errors lock the account for a while.'),

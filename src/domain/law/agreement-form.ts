@@ -41,7 +41,7 @@ export const agreementForms: readonly AgreementForm[] = [
   row('people', '2011-01-01', { ...full, hands: every, oral: true }, [cite('PML', '29'), cite('PML', '28'), cite('PML', '30')]),
   row('people-industry', '2011-01-01', { ...full, hands: every, oral: true }, [cite('PML', '29'), cite('PML', '28'), cite('PML', '30')]),
   row('delegated', '2016-07-01', { ...byParties, hands: every, oral: true }, [cite('TY', '24'), cite('TY', '23')]),
-  // What the parties sign goes to the court, whose writ takes effect (特邀调解规定 art. 20).
+  // What the parties sign goes to the court, whose mediation document takes effect (特邀调解规定 art. 20).
   row('entrusted', '2016-07-01', { ...byParties, hands: every, oral: true }, [cite('TY', '24'), cite('TY', '20'), cite('TY', '23')]),
   row('in-house', '2019-01-01', { ...full, hands: every, oral: false }, [cite('OFFICE', ''), cite('SEED', '')], true),
   row('lawyer', '2017-09-30', { ...full, hands: every, oral: false }, [cite('OFFICE', ''), cite('LWM', '', 'UNVERIFIED')], true),

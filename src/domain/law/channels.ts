@@ -52,7 +52,7 @@ export const channelRules: readonly ChannelRule[] = [
   },
   {
     name: 'entrusted', runBy: words('法院名册上的特邀调解组织、调解员', 'Bodies and mediators on the court’s roster'), start: words('立案后法院委托', 'Entrusted by the court after filing'),
-    consent: 'all', effect: words('法院审查制作调解书，双方签收后生效', 'By the court’s writ, once both have signed for it'), enforceable: 'itself', fee: 'halved', since: day('2016-07-01'), cites: [cite('TY', '11'), cite('TY', '20'), cite('MT', '1'), cite('FEE', '15')],
+    consent: 'all', effect: words('法院审查制作调解书，双方签收后生效', 'By the court’s mediation document, once both have signed for it'), enforceable: 'itself', fee: 'halved', since: day('2016-07-01'), cites: [cite('TY', '11'), cite('TY', '20'), cite('MT', '1'), cite('FEE', '15')],
   },
   {
     name: 'in-house', runBy: words('法院专职调解员', 'The court’s own mediators'), start: words('立案前后法院征得同意', 'Before or after filing, agreed to'),
@@ -94,7 +94,7 @@ export const channelRules: readonly ChannelRule[] = [
   },
   {
     name: 'reconsideration', runBy: words('行政复议机关', 'Reconsideration authority'), start: byApplication,
-    consent: 'none', effect: words('复议决定；复议调解书签字盖章后生效', 'The decision; a writ of mediation once signed and sealed'), enforceable: 'itself', fee: 'none', since: day('2024-01-01'), cites: [cite('AR', '5'), cite('AR', '73'), cite('AR', '78')],
+    consent: 'none', effect: words('复议决定；复议调解书签字盖章后生效', 'The decision; a mediation document once signed and sealed'), enforceable: 'itself', fee: 'none', since: day('2024-01-01'), cites: [cite('AR', '5'), cite('AR', '73'), cite('AR', '78')],
   },
   {
     name: 'notary', runBy: words('公证处', 'Notary office'), start: words('各方共同申请', 'On application by all'),
@@ -117,15 +117,15 @@ export const channelRules: readonly ChannelRule[] = [
   })),
   {
     name: 'court', runBy: words('人民法院', 'People’s court'), start: words('起诉，七日内立案', 'A suit, registered within seven days'), consent: 'none',
-    effect: words('判决、裁定或调解书', 'Judgment, order or writ of mediation'), enforceable: 'itself', fee: 'charged', since: day('2013-01-01'), until: day('2022-01-01'), setting: true, cites: [cite('CPL12', '119', 'UNVERIFIED')],
+    effect: words('判决、裁定或调解书', 'Judgment, order or mediation document'), enforceable: 'itself', fee: 'charged', since: day('2013-01-01'), until: day('2022-01-01'), setting: true, cites: [cite('CPL12', '119', 'UNVERIFIED')],
   },
   {
     name: 'court', runBy: words('人民法院', 'People’s court'), start: words('起诉，七日内立案', 'A suit, registered within seven days'), consent: 'none',
-    effect: words('判决、裁定或调解书', 'Judgment, order or writ of mediation'), enforceable: 'itself', fee: 'charged', since: day('2022-01-01'), until: day('2024-01-01'), cites: [cite('CPL21', '122'), cite('CPL21', '126')],
+    effect: words('判决、裁定或调解书', 'Judgment, order or mediation document'), enforceable: 'itself', fee: 'charged', since: day('2022-01-01'), until: day('2024-01-01'), cites: [cite('CPL21', '122'), cite('CPL21', '126')],
   },
   {
     name: 'court', runBy: words('人民法院', 'People’s court'), start: words('起诉，七日内立案', 'A suit, registered within seven days'), consent: 'none',
-    effect: words('判决、裁定或调解书', 'Judgment, order or writ of mediation'), enforceable: 'itself', fee: 'charged', since: day('2024-01-01'), cites: [cite('CPL', '122'), cite('CPL', '126'), cite('CPL', '247')],
+    effect: words('判决、裁定或调解书', 'Judgment, order or mediation document'), enforceable: 'itself', fee: 'charged', since: day('2024-01-01'), cites: [cite('CPL', '122'), cite('CPL', '126'), cite('CPL', '247')],
   },
 ]
 

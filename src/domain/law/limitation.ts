@@ -51,7 +51,7 @@ export function limitationOf(
 ): Limitation {
   if (claim.kind === 'never') return { state: 'none', tooLate: [], explain: [words('这项请求不适用诉讼时效（《民法典》第196条）。', 'No limitation applies to this claim (Civil Code, art. 196).')] }
   if (claim.kind === 'labour-wages-employed' && !claim.jobEndedOn) {
-    return { state: 'none', tooLate: [], explain: [words('劳动关系存续期间的欠薪不受一年时效限制（《劳动争议调解仲裁法》第27条）。', 'Wages owed while employed are not bound by the one year (Labour Dispute Law, art. 27).')] }
+    return { state: 'none', tooLate: [], explain: [words('劳动关系存续期间的欠薪不受一年时效限制（《劳动争议调解仲裁法》第27条）。', 'Wages owed while employed are not bound by the one year (Labour Dispute Mediation and Arbitration Law, art. 27).')] }
   }
   const name = claim.kind === 'general' ? 'limitation' : 'labour-limitation'
   const lastFrom = (from: Day): Day => dueOn({ rule: ruleOn(name, from), start: from, calendar }).due

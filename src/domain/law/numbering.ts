@@ -123,7 +123,7 @@ export const typeCodes: readonly TypeCode[] = [
   type('司救民', '民事司法救助', 'Judicial aid, civil'),
   type('诉前调', '诉前调解', 'Pre-filing mediation', practice, { setting: true }),
   type('诉前调确', '诉前调解协议司法确认', 'Confirmation of a pre-filing agreement', practice, { setting: true }),
-  type('诉前调书', '诉前调解书', 'Mediation writ before filing', practice, { setting: true }),
+  type('诉前调书', '诉前调解书', 'Mediation document before filing', practice, { setting: true }),
   type('调确', '人民调解协议确认（2011年规定）', 'Confirmation under the rule of 2011', cite('JC11', '4'), { since: '2011-03-30', until: '2013-01-01' }),
 ]
 

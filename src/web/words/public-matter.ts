@@ -78,7 +78,7 @@ export const matter = {
   suit: words('我要立案', 'I want to file a suit'),
   suitHelp: words('什么时候都可以。调解不能挡着您去法院。', 'At any time. Mediation may not stand between you and the court.'),
   suitAfter: words('带上身份证、起诉状和证据，到有管辖权的法院立案窗口，或者在“人民法院在线服务”上网上立案。不会写起诉状，打 12348 免费问律师。', 'Take your identity card, a statement of claim and your evidence to the filing window of the competent court, or file on line. Call 12348 for free help from a lawyer.'),
-  suitCite: words('民事诉讼法第一百二十二条、第一百二十六条：符合条件的应当立案，七日内决定', 'Civil Procedure Law, arts. 122 and 126: what meets the conditions must be registered; decided within seven days'),
+  suitCite: words('《民事诉讼法》第122条、第126条：符合条件的应当立案，七日内决定', 'Civil Procedure Law, arts. 122, 126: what meets the conditions must be registered; decided within seven days'),
   stage: words('现在：{stage}', 'Now: {stage}'),
 } as const
 
@@ -129,13 +129,13 @@ export const before = {
       words('守秩序，尊重调解员和对方。', 'Keep order; respect the mediator and the other side.'),
       words('谈成了，说到做到。', 'Keep what you have agreed.'),
     ],
-    cite: words('人民调解法第四条、第二十三条、第二十四条、第二十六条、第三十一条；最高法诉讼时效规定第十二条', 'People’s Mediation Law, arts. 4, 23, 24, 26 and 31; SPC Provisions on Limitation, art. 12'),
+    cite: words('《人民调解法》第4条、第23条、第24条、第26条、第31条、《诉讼时效规定》第12条', 'People’s Mediation Law, arts. 4, 23, 24, 26, 31; Provisions on the Limitation of Actions, art. 12'),
     ifNot: words('不同意也没关系：调解到此结束，您和对方都可以去法院起诉，劳动争议可以申请仲裁。', 'It is all right to decline: mediation ends, and both sides may go to court; a labour dispute may go to arbitration.'),
   },
   sign: {
     title: words('签字前看清每一条', 'Read every clause before you sign'),
     effect: words('签齐后生效（怎样算签齐，写在协议那一栏的“怎么生效”里），像合同一样要做到。没写进去的，不算数。', 'It takes effect once all that is asked for has been signed (see “How it takes effect” in the agreement); it binds like a contract. What is not written does not count.'),
-    cite: words('人民调解法第三十一条、民法典第四百六十五条', 'People’s Mediation Law, art. 31; Civil Code, art. 465'),
+    cite: words('《人民调解法》第31条、《民法典》第465条', 'People’s Mediation Law, art. 31; Civil Code, art. 465'),
     as: words('登记的姓名是：{name}', 'Your name as registered: {name}'),
     called: words('上面写的“{called}”就是您', 'In this agreement “{called}” is you'),
     unsure: words('有一条不明白，先别签，可以让调解员改，也可以打 12348 问律师。', 'If one clause is unclear do not sign yet: ask the mediator to change it, or call 12348 for a lawyer.'),
@@ -147,7 +147,7 @@ export const before = {
       words('这次点击会记下来，谁也删不掉。', 'This press is recorded; nobody can delete it.'),
       words('法院会通知您交诉讼费；经济困难可以申请缓、减、免。', 'The court tells you the fee; whoever cannot pay may ask to defer, reduce or waive it.'),
     ],
-    cite: words('民事诉讼法第一百二十二条、第一百二十六条；登记立案规定第二条、第八条；诉讼费用交纳办法第四十四条', 'Civil Procedure Law, arts. 122 and 126; SPC Provisions on Case Registration, arts. 2 and 8; Measures on Litigation Fees, art. 44'),
+    cite: words('《民事诉讼法》第122条、第126条、《登记立案若干问题的规定》第2条、第8条、《诉讼费用交纳办法》第44条', 'Civil Procedure Law, arts. 122, 126; Provisions on Case Registration, arts. 2, 8; Measures on Litigation Fees, art. 44'),
   },
   confirmation: {
     lines: [
@@ -155,6 +155,6 @@ export const before = {
       words('不确认：协议照样有效，对方不做到，您可以起诉。', 'Without: the agreement still stands; if it is broken you may sue.'),
       words('要双方都申请，协议生效后 30 天内提出，不收费。', 'Both must ask within 30 days of its effect; it is free.'),
     ],
-    cite: words('民事诉讼法第二百零五条、第二百零六条；人民调解法第三十三条', 'Civil Procedure Law, arts. 205 and 206; People’s Mediation Law, art. 33'),
+    cite: words('《民事诉讼法》第205条、第206条、《人民调解法》第33条', 'Civil Procedure Law, arts. 205, 206; People’s Mediation Law, art. 33'),
   },
 } as const

@@ -21,7 +21,7 @@ export const statementWords = {
     words('答“同意”只是初步的：以后在“无争议事实”里您自己确认了才算数；为谈成愿意让的，不会拿去对付您。', '“Agree” is only a first word: it counts when you confirm it yourself among the undisputed facts. What you would concede to settle is never used against you.'),
     words('对方和调解员看得到您的答复；调解员结束之前，可以再改再送。调解员认为不宜直接给对方看的话，只有工作人员看。', 'The other side and the mediator see your answers; until the mediator closes it you may change and send them again. Words that should not pass straight to the other side are read by officers only.'),
   ],
-  cite: words('特邀调解规定第二十二条；在线调解规则第十八条', 'Provisions on Invited Mediation, art. 22; Online Mediation Rules, art. 18'),
+  cite: words('《特邀调解规定》第22条、《人民法院在线调解规则》第18条', 'Provisions on Invited Mediation, art. 22; Online Mediation Rules of the People’s Courts, art. 18'),
   paper: words('打印纸质的', 'Print it'),
   printAnswers: words('打印逐条答复表', 'Print the answer sheet'),
   printIssues: words('打印争点清单', 'Print the issue list'),

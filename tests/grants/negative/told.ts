@@ -22,7 +22,7 @@ const open = async (scene: Scene): Promise<Matter> => {
   if (answer.statusCode !== 200) throw new Error(answer.body)
   const matter = answer.json<Matter>()
   if ((await scene.act('houjie.window1', matter, 'accept')).statusCode !== 200) throw new Error('not accepted')
-  if ((await scene.act('houjie.fenliu1', matter, 'route', { body: await scene.bodyId('committee-houjie'), channel: 'people', reason: `就近，${peopleNames.wang}同意` })).statusCode !== 200) throw new Error('not routed')
+  if ((await scene.act('houjie.fenliu1', matter, 'route', { body: await scene.bodyId('committee-houjie'), channel: 'people', reason: `就近，${peopleNames.wang}同意`, reasonEn: `The nearest, and ${peopleNames.wang} agrees` })).statusCode !== 200) throw new Error('not routed')
   return matter
 }
 const view = async (scene: Scene, who: Who, matter: Matter): Promise<View> => (await scene.get(who, `/api/matters/${matter.id}`)).json<View>()

@@ -70,7 +70,12 @@ export const typed = chapter(140, [
     expect((await scene.get('houjie.window1', `/api/matters/${matter.id}`)).json()).toMatchObject({ code: matter.code, stage: 'accepted', sealed: false, risk: 'none' })
   }],
   ['A party in a payload brings no id, no mask and no confirmation of their own.', async (scene) => {
-    const answer = await scene.open('zhao', 'dispute', dispute(places.houjie, [party('applicant', 'zhao'), { side: 'respondent', form: 'natural', name: '某人', person: scene.people.li, owned: '2026-01-01' }]))
+    const stranger = { side: 'respondent', form: 'natural', name: '某人' }
+    const opened = (more: object) => scene.open('zhao', 'dispute', dispute(places.houjie, [party('applicant', 'zhao'), { ...stranger, ...more }]))
+    const refused = await opened({ person: scene.people.li, owned: '2026-01-01', mask: '138****0001' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.json<{ fields: { path: string }[] }>().fields.map((one) => one.path)).toEqual(['parties.1.person', 'parties.1.owned', 'parties.1.mask'])
+    const answer = await opened({})
     expect(answer.statusCode).toBe(200)
     const [row] = await scene.door.db.rows<{ parties: { person: string; owned?: string }[] }>({ text: `select state->'parties' as parties from matters where id = $1` }, [answer.json<Matter>().id])
     expect(row?.parties.map((one) => one.person)).not.toContain(scene.people.li)

@@ -11,11 +11,11 @@ const rankedFrom = (first: string) => [first, ...disputeTypes.map((one) => one.i
 const ways = [
   {
     channel: 'people', words: { zh: '人民调解', en: 'People’s mediation' }, time: { zh: '一般一个月内', en: 'usually within a month' }, cost: { zh: '不收费', en: 'free' },
-    effect: { zh: '签了协议就要履行；双方申请，法院确认后可强制执行', en: 'binding as a contract; enforceable once the court confirms it' }, cite: { zh: '人民调解法第四条、第三十一条、第三十三条', en: 'People’s Mediation Law, arts. 4, 31, 33' },
+    effect: { zh: '签了协议就要履行；双方申请，法院确认后可强制执行', en: 'binding as a contract; enforceable once the court confirms it' }, cite: { zh: '《人民调解法》第4条、第31条、第33条', en: 'People’s Mediation Law, arts. 4, 31, 33' },
   },
   {
     channel: 'labour-arbitration', words: { zh: '劳动仲裁', en: 'Labour arbitration' }, time: { zh: '45 天，最多再加 15 天', en: '45 days, at most 15 more' }, cost: { zh: '不收费', en: 'free' },
-    effect: { zh: '裁决书可以申请强制执行；不服 15 天内起诉', en: 'the award is enforceable; a suit is open for 15 days' }, cite: { zh: '劳动争议调解仲裁法第四十三条、第五十三条', en: 'Labour Dispute Law, arts. 43, 53' },
+    effect: { zh: '裁决书可以申请强制执行；不服 15 天内起诉', en: 'the award is enforceable; a suit is open for 15 days' }, cite: { zh: '《劳动争议调解仲裁法》第43条、第53条', en: 'Labour Dispute Mediation and Arbitration Law, arts. 43, 53' },
   },
 ]
 
@@ -35,9 +35,9 @@ export const triageOf = (text: string): TriageAnswer => {
     reasons: violent ? ['打我', '老公'] : ['工资', '老板', '制衣厂'],
     ...(sure && !violent ? { route: { channel: 'people', channelWords: { zh: '人民调解', en: 'People’s mediation' }, body: { id: 'b', name: { zh: '厚街人民调解委员会', en: 'Houjie People’s Mediation Committee' } }, reason: { zh: '事情发生在厚街，欠薪先就近调解，同时不耽误仲裁。', en: 'It happened in Houjie; wages are first mediated nearby, and arbitration stays open.' }, rule: 'R-20' } } : {}),
     law: violent
-      ? [{ words: { zh: '家庭成员之间殴打、捆绑、恐吓都是家庭暴力，法律禁止。', en: 'Beating, tying or threatening in the family is domestic violence and forbidden.' }, cite: { zh: '反家庭暴力法第二条、第三条', en: 'Anti-Domestic Violence Law, arts. 2, 3' } }]
-      : [{ words: { zh: '工资要按月用货币付给本人，不能克扣、不能无故拖欠。', en: 'Wages are paid monthly, in money, to the worker; they may not be withheld.' }, cite: { zh: '劳动法第五十条', en: 'Labour Law, art. 50' } },
-        { words: { zh: '劳动争议要先仲裁，对裁决不服再起诉；调解随时可以。', en: 'A labour dispute goes to arbitration before a suit; mediation is open at any time.' }, cite: { zh: '劳动争议调解仲裁法第五条', en: 'Labour Dispute Law, art. 5' } }],
+      ? [{ words: { zh: '家庭成员之间殴打、捆绑、恐吓都是家庭暴力，法律禁止。', en: 'Beating, tying or threatening in the family is domestic violence and forbidden.' }, cite: { zh: '《反家庭暴力法》第2条、第3条', en: 'Anti-Domestic Violence Law, arts. 2, 3' } }]
+      : [{ words: { zh: '工资要按月用货币付给本人，不能克扣、不能无故拖欠。', en: 'Wages are paid monthly, in money, to the worker; they may not be withheld.' }, cite: { zh: '《劳动法》第50条', en: 'Labour Law, art. 50' } },
+        { words: { zh: '劳动争议要先仲裁，对裁决不服再起诉；调解随时可以。', en: 'A labour dispute goes to arbitration before a suit; mediation is open at any time.' }, cite: { zh: '《劳动争议调解仲裁法》第5条', en: 'Labour Dispute Mediation and Arbitration Law, art. 5' } }],
     ways: violent ? ways.slice(0, 1) : ways,
   })
 }

@@ -52,7 +52,7 @@ describe('when an agreement takes effect, by the door it was made behind', () =>
     expect(walk.act(actors.mediator, 'seal-agreement')).toBe('already-done')
   })
 
-  test('in a filed case both sides’ hands bring it to the court, whose writ binds', () => {
+  test('in a filed case both sides’ hands bring it to the court, whose mediation document binds', () => {
     expect(signed('entrusted', entrusted).state.stage).toBe('agreed')
   })
 

@@ -22,10 +22,10 @@ export const clauseFields = {
   amount: form.maybe(form.money({ label: words('金额', 'Amount') })),
   due: form.day({ label: words('最晚哪天', 'By which day') }),
   how: form.maybe(form.text({ label: words('怎么付、怎么证明', 'How paid or proved'), help: words('付钱的，写明收款账户或者付款方式', 'For money, the account or the way of payment'), max: 200 })),
-  breach: form.maybe(form.text({ label: words('做不到怎么办', 'On breach'), help: words('可以约定违约责任或者担保；不能约定由法院裁判（民事调解工作规定 第八、九条）', 'Liability or a guarantee may be agreed; not that the court shall judge (Provisions on Civil Mediation arts. 8, 9)'), max: 500 })),
+  breach: form.maybe(form.text({ label: words('做不到怎么办', 'On breach'), help: words('可以约定违约责任或者担保；不能约定由法院裁判（《民事调解工作若干问题的规定》第8条、第9条）', 'Liability or a guarantee may be agreed; not that the court shall judge (Provisions on Civil Mediation by the Courts, arts. 8, 9)'), max: 500 })),
   barred: form.maybe(form.choice(barredContent, {
     label: words('不能司法确认的内容', 'What cannot be confirmed'),
-    help: words('可以约定，但不进确认申请；没有就不选（民诉法解释 第三百五十五条）', 'It may be agreed and stays out of the application; leave it empty if there is none (Civil Procedure Law Interpretation art. 355)'),
+    help: words('可以约定，但不进确认申请；没有就不选（《民诉法解释》第355条）', 'It may be agreed and stays out of the application; leave it empty if there is none (Interpretation of the Civil Procedure Law, art. 355)'),
   })),
 } as const
 

@@ -191,7 +191,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     lapse: 'ask-visit', pauses: false, inside: true, timer: true, hour: 9, thereafter: words('到时发短信请各方自己答复', 'then a message asks the parties to answer themselves'),
   },
   {
-    name: 'suit-papers', words: words('补正起诉材料', 'Correcting the complaint'), stages: ['filing'], when: (state) => state.suit?.lacks !== undefined, rule: () => 'correction',
+    name: 'suit-papers', words: words('补正起诉材料', 'Correcting the suit papers'), stages: ['filing'], when: (state) => state.suit?.lacks !== undefined, rule: () => 'correction',
     lapse: 'mark-overdue', pauses: false, whileFrozen: true, thereafter: words('不补正的，法院退回材料；坚持起诉的，裁定不予受理', 'without it the court returns the papers; whoever insists gets an order'),
   },
   {

@@ -15,8 +15,8 @@ export const coverable = (state: DisputeState): readonly Clause[] => clausesOf(s
 
 /** Why the agreement cannot go to the court, apart from who has not yet asked; undefined when nothing stands in the way. */
 export const confirmable = (state: DisputeState, world: Pick<World, 'city' | 'today' | 'calendar'>): Refused | undefined => {
-  // What was settled in a suit is ended by the court in that suit: a writ, a withdrawal, or closed otherwise.
-  if (state.track === 'entrusted') return refuse('not-confirmable', { reason: words('已立案的，由法院出具调解书或者准许撤诉，不另行确认（特邀调解规定 第二十条）', 'in a filed case the court issues a writ or lets the suit be withdrawn (Provisions on Invited Mediation, art. 20)') })
+  // What was settled in a suit is ended by the court in that suit: a mediation document, a withdrawal, or closed otherwise.
+  if (state.track === 'entrusted') return refuse('not-confirmable', { reason: words('已立案的，由法院出具调解书或者准许撤诉，不另行确认（《特邀调解规定》第20条）', 'in a filed case the court issues a mediation document or lets the suit be withdrawn (Provisions on Invited Mediation, art. 20)') })
   const late = confirmationExpired(state, world)
   if (late) return late
   if (!mayAskCourt(state)) return refuse('already-done', { what: words('是否请法院确认已有结果', 'whether to ask the court is settled') })

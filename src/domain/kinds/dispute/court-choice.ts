@@ -57,7 +57,7 @@ export const courtFor = (state: DisputeState, asked: CourtAsked, world: Pick<Wor
   const { city, today } = world
   const invited = invitedBy(state, city)
   if (invited) {
-    return asked.court && asked.court !== invited ? wrong('court', words('法院邀请调解的，只能向该院申请（民事诉讼法 第二百零五条）', 'Where a court invited the body, only that court is asked (Civil Procedure Law art. 205)')) : { court: invited, because: 'invited' }
+    return asked.court && asked.court !== invited ? wrong('court', words('法院邀请调解的，只能向该院申请（《民事诉讼法》第205条）', 'Where a court invited the body, only that court is asked (Civil Procedure Law, art. 205)')) : { court: invited, because: 'invited' }
   }
   if (asked.because === 'invited') return wrong('because', words('没有法院邀请调解', 'No court invited the body'))
   const level = intermediateBy(state.amount, today)

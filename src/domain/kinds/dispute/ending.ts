@@ -5,7 +5,7 @@ import type { Outcome } from './outcomes.ts'
 import type { DisputeState } from './state.ts'
 
 /** 告知其他途径 (人民调解法 art. 26). */
-const doors = '可以向有管辖权的人民法院起诉；劳动争议可以申请仲裁；也可以请行政机关处理。（人民调解法 第二十六条）'
+const doors = '可以向有管辖权的人民法院起诉；劳动争议可以申请仲裁；也可以请行政机关处理。（《人民调解法》第26条）'
 
 /**
  * How mediation ends without an agreement, by track: a filed case goes to trial (委托); what the court had delegated goes back to it to

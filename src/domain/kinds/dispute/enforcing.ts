@@ -27,7 +27,7 @@ export const enforcedInstead = (state: DisputeState): Words | undefined => {
   if (state.suitClosed?.how === 'writ') {
     return words(
       `法院已经出具调解书：对方不履行的，可以直接申请强制执行，不用再起诉。就同一件事再起诉，法院可能不受理（${again.zh}）。`,
-      `The court has issued a writ of mediation: if the other side does not keep it, apply for enforcement; no suit is needed. A second suit over the same matter may not be taken (${again.en}).`,
+      `The court has issued a mediation document: if the other side does not keep it, apply for enforcement; no suit is needed. A second suit over the same matter may not be taken (${again.en}).`,
     )
   }
   const basis = citesWords([citing('CPL', '206')])

@@ -40,7 +40,8 @@ export interface DisputeFacts {
   supplied: { readonly what: string; readonly files: readonly FileId[] }
   /** `remarks`: tests of screening that hit and bar nothing. */
   accepted: { readonly deemed: boolean; readonly remarks?: readonly string[] | undefined }
-  routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
+  /** `reasonEn` where a suggestion was taken; what a person wrote, and every routing of before, has one language. */
+  routed: { readonly body: BodyId; readonly channel: Channel; readonly reason: string; readonly reasonEn?: string | undefined; readonly rule?: string | undefined; readonly taken: boolean; readonly final: boolean }
   'signed-for': { readonly mediator?: AccountId | undefined }
   /** `term`: what became of a running term. In older records it is absent: a return began it anew, an escalation or a transfer did not. */
   returned: { readonly reason: string; readonly door: string; readonly to: BodyId; readonly term?: TermFate | undefined }

@@ -40,7 +40,7 @@ export type CourtBecause = keyof typeof courtBecause
 
 /** How a suit ends after the parties settled in mediation entrusted by the court (特邀调解规定 art. 20). */
 export const suitEnds = {
-  writ: words('出具民事调解书', 'A writ of mediation is issued'),
+  writ: words('出具民事调解书', 'A civil mediation document is issued'),
   withdrawn: words('准许撤诉', 'The suit may be withdrawn'),
   otherwise: words('即时履行，以其他方式结案', 'Performed at once: closed otherwise'),
 } as const

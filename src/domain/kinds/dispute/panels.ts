@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { isRefused } from '../../kernel/fault.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { PersonId } from '../../kernel/id.ts'
-import { words } from '../../kernel/words.ts'
+import { named, words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import { effectWords } from '../../law/agreement-form.ts'
 import { defaultCalendar } from '../../law/calendar.ts'
@@ -108,7 +108,7 @@ const way = (state: DisputeState, city: CityBook, called: NameOf): Panel => ({
     ...(state.suitClosed ? line(words('法院结案', 'Closed by the court'), suitEnds[state.suitClosed.how], 'good') : []),
     ...(state.channel ? line(words('渠道', 'Channel'), channels[state.channel]) : []),
     ...line(words('负责程序的中心', 'Centre in charge of the procedure'), city.body(state.centre)?.name),
-    ...line(words('为什么在这里', 'Why here'), state.routes.at(-1)?.reason),
+    ...state.routes.slice(-1).flatMap(({ reason, reasonEn }) => line(words('为什么在这里', 'Why here'), named({ zh: reason, en: reasonEn }))),
     ...(state.left ?? []).flatMap((person) => line(words('已撤回', 'Withdrew'), called(person))),
     ...(state.beside?.length && state.assignee ? line(words('主持调解的', 'Presides'), city.account(state.assignee)?.name) : []),
     ...(state.beside ?? []).flatMap((account) => line(words('一起调解的', 'Mediates as well'), city.account(account)?.name)),

@@ -57,7 +57,7 @@ describe('what a draft leaves open (民事调解工作规定 art. 8)', () => {
     const fields = fieldsOf(dispute.acts['draft-agreement']?.form ?? z.object({}))
     const clause = fields.find((one) => one.name === 'clauses')?.of
     expect(clause?.find((one) => one.name === 'how')?.help?.zh).toContain('收款账户')
-    expect(clause?.find((one) => one.name === 'breach')?.help?.zh).toContain('第八、九条')
+    expect(clause?.find((one) => one.name === 'breach')?.help?.zh).toContain('第8条、第9条')
     expect(fields.find((one) => one.name === 'costs')?.label.zh).toBe('费用由谁负担')
   })
 })

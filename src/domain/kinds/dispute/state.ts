@@ -166,6 +166,8 @@ export interface Routing {
   readonly channel: Channel
   readonly on: Day
   readonly reason: string
+  /** Where a suggestion was taken. */
+  readonly reasonEn?: string | undefined
   readonly rule?: string | undefined
   /** Whether the suggestion was taken; a difference teaches. */
   readonly taken: boolean
@@ -271,7 +273,7 @@ export const mayAskCourt = ({ track, agreement, confirmation }: DisputeState): b
 /** The same, and nobody has said that they do not want it. */
 export const courtOpen = (state: DisputeState): boolean => mayAskCourt(state) && !Object.values(state.confirmation?.wishes ?? {}).includes(false)
 
-/** The obligations that can be enforced: by the court’s writ all, of a confirmed agreement what the order covers. */
+/** The obligations that can be enforced: by the court’s mediation document all, of a confirmed agreement what the order covers. */
 export const enforceable = (state: DisputeState): readonly Pledge[] =>
   (state.suitClosed?.how === 'writ' ? state.pledges : state.confirmation?.ruled?.result === 'valid' ? state.pledges.filter((pledge) => state.confirmation?.covers?.includes(pledge.no) ?? true) : [])
 

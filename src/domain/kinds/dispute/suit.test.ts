@@ -26,9 +26,9 @@ const agreed = (more: object = {}) => {
 }
 
 describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
-  test('ends by the court’s writ, which can be enforced without a confirmation', () => {
+  test('ends by the court’s mediation document, which can be enforced without a confirmation', () => {
     const walk = agreed(entrusted)
-    expect(walk.act(actors.judge, 'close-suit', { how: 'writ' }), 'a writ has a number').toBe('incomplete')
+    expect(walk.act(actors.judge, 'close-suit', { how: 'writ' }), 'a mediation document has a number').toBe('incomplete')
     expect(walk.act(actors.judge, 'close-suit', { how: 'writ', no: '(2026)粤1972民初9号' })).toBe('performing')
     walk.at('2026-04-08').act(system, 'breach')
     expect(walk.clock('enforcement')?.due, 'two years from the last day').toBe('2028-04-05')
@@ -56,7 +56,7 @@ describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
 })
 
 describe('the decision on filing (登记立案若干问题的规定 arts. 7, 8)', () => {
-  test('what the complaint lacks is said once; the seven days run from the correction', () => {
+  test('what the suit papers lack is said once; the seven days run from the correction', () => {
     const walk = mediating()
     walk.act(li, 'file-suit')
     walk.at('2026-03-04').act(actors.assistant, 'ask-suit-papers', { what: '被告的住所' })

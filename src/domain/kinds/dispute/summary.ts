@@ -2,7 +2,7 @@ import { formatDay } from '../../kernel/day.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
-import { counting, words } from '../../kernel/words.ts'
+import { counting, named, words } from '../../kernel/words.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import { conflicts } from '../../people/firewall.ts'
 import { handWays } from '../../matter/common.ts'
@@ -43,7 +43,8 @@ const sentences: Partial<Told_> = {
   routed: (data, who) => {
     const body = who.body(data.body)
     const by = data.taken ? words('建议被采纳', 'suggestion taken') : words('人工决定', 'decided by a person')
-    return words(`${body.zh} · ${channels[data.channel].zh} · ${by.zh}。${data.reason}`, `${body.en} · ${channels[data.channel].en} · ${by.en}. ${data.reason}`)
+    const why = named({ zh: data.reason, en: data.reasonEn })
+    return words(`${body.zh} · ${channels[data.channel].zh} · ${by.zh}。${why.zh}`, `${body.en} · ${channels[data.channel].en} · ${by.en}. ${why.en}`)
   },
   'signed-for': (data, who) => (data.mediator ? words(`调解员 ${who.account(data.mediator)}`, `Mediator ${who.account(data.mediator)}`) : undefined),
   returned: (data) => words(`${data.reason} 应去：${data.door}`, `${data.reason} Should go to: ${data.door}`),

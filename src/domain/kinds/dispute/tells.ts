@@ -76,7 +76,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   'assist-asked': words('请求协助', 'Help asked for'),
   'police-told': words('报告公安', 'Police told'),
   'suit-closed': words('法院结案', 'The court closed the suit'),
-  'suit-papers-asked': words('法院要求补正起诉材料', 'The court asks for what the complaint lacks'),
+  'suit-papers-asked': words('法院要求补正起诉材料', 'The court asks for what the suit papers lack'),
   'statements-listed': words('主张逐条列出', 'The claim was put line by line'),
   'statements-answered': words('逐条答复主张', 'The claim was answered line by line'),
   'statements-closed': words('逐条答复结束', 'The answering of the claim was closed'),

@@ -42,7 +42,7 @@ describe('the two years for enforcement (民事诉讼法 art. 250)', () => {
   test('are told from the last instalment once a court has made it enforceable, and to nobody before', () => {
     expect(lineOf(agreed(), 'agreement', '强制执行')).toBeUndefined()
     expect(lineOf(confirmed(), 'agreement', '强制执行')).toMatch(/2026年5月5日 起 2 年内.*第250条/)
-    expect(dispute.letters['confirmed']?.zh).toContain('第二百五十条')
+    expect(dispute.letters['confirmed']?.zh).toContain('第250条')
     const writ = agreed(filed)
     writ.act(actors.judge, 'close-suit', { how: 'writ', no: '(2026)粤1972民初9号' })
     expect(lineOf(writ, 'agreement', '强制执行')).toContain('2 年内')
@@ -94,7 +94,7 @@ describe('what a court asks for next', () => {
     walk.act(li, 'file-suit')
     walk.act(actors.judge, 'return-suit', { words: '不属本院管辖' })
     expect(letters(walk, 'suit-returned').map((one) => one.to)).toEqual([{ person: people.li }])
-    expect(dispute.letters['suit-returned']?.zh).toMatch(/上诉.*第一百二十六条/)
+    expect(dispute.letters['suit-returned']?.zh).toMatch(/上诉.*第126条/)
     expect(dispute.ended?.(walk.state)?.zh).toContain('上诉')
   })
 })

@@ -9,7 +9,7 @@ const parties = [
   { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
   { person: people.factory, side: 'respondent', form: 'company', name: '东莞市锦程制衣有限公司', phone: '139****8876' },
 ]
-const asked = { question: '口头约定的违约金过高，能不能调低？', point: '民法典 第五百八十五条', wishedBy: '2026-03-06' }
+const asked = { question: '口头约定的违约金过高，能不能调低？', point: '《民法典》第585条', wishedBy: '2026-03-06' }
 
 const mediating = (more: object = {}) => {
   const walk = new Walk(dispute, '2026-03-02')
@@ -63,7 +63,7 @@ describe('a question to the guidance judge', () => {
   test('is answered by a judge of that court by name, and the mediator learns after how long', () => {
     const { from, walk } = ask()
     expect(walk.act(actors.assistant, 'answer', { words: '可以请求适当减少' })).toBe('not-allowed')
-    expect(walk.at('2026-03-03T13:30').act(actors.judge, 'answer', { words: '可以请求适当减少', cite: '民法典 第五百八十五条' })).toBe('answered')
+    expect(walk.at('2026-03-03T13:30').act(actors.judge, 'answer', { words: '可以请求适当减少', cite: '《民法典》第585条' })).toBe('answered')
     expect(walk.messages.at(-1)).toMatchObject({ to: { account: actors.mediator.account }, letter: 'answered', values: { code: from.state.code, who: '周敏仪', time: { zh: '27 小时', en: '27 hours' } } })
     expect([lineOf(walk, '答复法官'), lineOf(walk, '用时'), lineOf(walk, '答复')]).toEqual(['周敏仪', '27 小时', '可以请求适当减少'])
     expect(walk.act(actors.judge, 'answer', { words: '再答' })).toBe('wrong-stage')

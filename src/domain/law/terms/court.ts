@@ -11,12 +11,12 @@ const supervised = words('超过审限，向上级报告', 'Over the trial limit
 /** D11–D16, D40–D43: the courts, confirmation, enforcement, limitation. */
 export const courtTerms = [
   ...deadline('filing-decision',
-    { ref: 'D11', words: words('决定是否立案', 'Decision on filing'), start: words('收到起诉状（补正的，自收到补正材料）', 'Receipt of the complaint (of the corrected one)'), lapse: words('不能判定的，先行立案', 'What cannot be decided is filed first') },
+    { ref: 'D11', words: words('决定是否立案', 'Decision on filing'), start: words('收到起诉状（补正的，自收到补正材料）', 'Receipt of the statement of claim (of the corrected one)'), lapse: words('不能判定的，先行立案', 'What cannot be decided is filed first') },
     { since: '2015-05-01', until: '2022-01-01', term: [7, 'day'], cites: [cite('CPL12', '123', 'UNVERIFIED'), cite('RG', '8')] },
     { since: '2022-01-01', until: '2024-01-01', term: [7, 'day'], cites: [cite('CPL21', '126'), cite('RG', '8')] },
     { since: '2024-01-01', term: [7, 'day'], cites: [cite('CPL', '126'), cite('RG', '8')] }),
-  ...deadline('complaint-copy',
-    { ref: 'D12', words: words('向被告发送起诉状副本', 'Copy of the complaint to the defendant'), start: filed, lapse: supervised },
+  ...deadline('statement-of-claim-copy',
+    { ref: 'D12', words: words('向被告发送起诉状副本', 'Copy of the statement of claim to the defendant'), start: filed, lapse: supervised },
     { since: '2013-01-01', until: '2022-01-01', term: [5, 'day'], cites: [cite('CPL12', '125', 'UNVERIFIED')], setting: true },
     { since: '2022-01-01', until: '2024-01-01', term: [5, 'day'], cites: [cite('CPL21', '128')] },
     { since: '2024-01-01', term: [5, 'day'], cites: [cite('CPL', '128')] }),

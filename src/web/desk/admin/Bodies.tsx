@@ -101,7 +101,7 @@ const BodyForm = ({ body, close }: { body: Body | undefined; close: () => void }
     <FormSourceContext value={source}>
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
         {body && <p className="act-of"><b>{say(body.name)}</b><small>{body.key}</small></p>}
-        <Faults problem={form.problem} faults={form.faults} />
+        <Faults problem={form.problem} faults={form.faults} fields={fields} />
         <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
         <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(deskWords.save)}</button><button type="button" className="btn quiet" onClick={close}>{say(deskWords.cancel)}</button></div>
       </form>

@@ -81,7 +81,7 @@ const PersonForm = ({ detail, close }: { detail: Detail | undefined; close: () =
     <FormSourceContext value={source}>
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
         {detail && <p className="act-of"><b>{detail.login}</b><small>{detail.inHand > 0 && say(counted(w.inHand, detail.inHand))}</small></p>}
-        <Faults problem={form.problem} faults={form.faults} />
+        <Faults problem={form.problem} faults={form.faults} fields={fields} />
         <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => form.change(withPlaces(form.typed, next))} />
         <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(deskWords.save)}</button><button type="button" className="btn quiet" onClick={close}>{say(deskWords.cancel)}</button></div>
       </form>

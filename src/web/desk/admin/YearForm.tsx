@@ -49,7 +49,7 @@ export const YearForm = ({ year, known }: { year: number; known: HolidayYear | u
           <input id="source" className="input" value={source} aria-describedby="source-help" aria-invalid={fault !== undefined} onChange={(event) => setSource(event.target.value)} />
           <p id="source-help" className="help">{say(w.sourceHelp)}</p>
           {fault && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(fault)}</p>}</div>
-        <Faults problem={form.problem} faults={form.faults} />
+        <Faults problem={form.problem} faults={form.faults} fields={[]} />
         <div><button type="button" className="btn main" disabled={form.busy} onClick={save}>{say(counted(w.save, year))}</button></div>
       </div>
     </section>

@@ -47,7 +47,11 @@ export const Court = () => {
     setAct({ matter: row.id, name })
     return true
   }
-  const go = (tab: string, at?: string): void => void navigate({ to: '/court', search: { tab, ...(at ? { at } : {}) }, replace: true })
+  // The router would put the list back to where it stood before an arrow moved it; what is chosen is read from its head.
+  const go = (tab: string, at?: string): void => {
+    void navigate({ to: '/court', search: { tab, ...(at ? { at } : {}) }, replace: true, resetScroll: false })
+    scrollTo({ top: 0 })
+  }
   return (
     <>
       <div className="head">

@@ -47,7 +47,7 @@ const DiscloseForm = ({ matter, party, close }: { matter: MatterView; party: Par
     <FormSourceContext value={source}>
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
         <p className="act-of"><b>{say(matter.title)}</b><small>{matter.code} · {say(matter.stageWords)}</small></p>
-        <Faults problem={form.problem} faults={form.faults} />
+        <Faults problem={form.problem} faults={form.faults} fields={fields} />
         <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
         <div className="notice amber">
           <p><b><span aria-hidden="true">◆ </span>{say(w.whatFollows)}</b></p>

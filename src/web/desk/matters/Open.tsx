@@ -92,7 +92,7 @@ const OpenForm = ({ kind, draft, fields }: { kind: string; draft: string | undef
   return (
     <FormSourceContext value={source}>
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
-        <Faults problem={form.problem} faults={form.faults} />
+        <Faults problem={form.problem} faults={form.faults} fields={fields} />
         <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
         <DraftLine form={form} />
         <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? w.sending : opensOf(kind)?.send ?? deskWords.nav.open)}</button></div>

@@ -76,7 +76,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
         <NeedsNotice matter={matter} act={act} />
         {!possible && !stale && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
         {stale && form.problem && <StaleNotice problem={form.problem} facts={matter.facts} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
-        {!stale && <Faults problem={form.problem} faults={form.faults} />}
+        {!stale && <Faults problem={form.problem} faults={form.faults} fields={fields} />}
         {fields.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(next) }} />}
         <DraftLine form={form} />
         <div className="form-foot">

@@ -1,7 +1,9 @@
+import type { Field } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import type { Problem } from '../../../contract/problem.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
+import { unmarked } from '../../parts/form/unmarked.ts'
 import { counted } from '../../parts/say.ts'
 import { MomentText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
@@ -18,13 +20,15 @@ export const focusFault = (): void => {
   })
 }
 
-/** What the server refused, in its words, and how many places are marked. */
-export const Faults = ({ problem, faults }: { problem: Problem | undefined; faults: ReadonlyMap<string, Words> }) => {
+/** What the server refused, in its words, how many places are marked, and what no place of these `fields` can be marked with. */
+export const Faults = ({ problem, faults, fields }: { problem: Problem | undefined; faults: ReadonlyMap<string, Words>; fields: readonly Field[] }) => {
   const say = useSay()
+  const rest = unmarked(fields, faults)
   return (
     <div role="alert">
       {problem && <p className="notice brick"><span aria-hidden="true">▲ </span>{say(problem.words)}{problem.trace ? ` (${problem.trace})` : ''}</p>}
       {!problem && faults.size > 0 && <p className="notice brick"><span aria-hidden="true">▲ </span>{say(counted(partsWords.form.fix, faults.size))}</p>}
+      {rest.length > 0 && <ul className="fault">{rest.map(([path, words]) => <li key={path}>{say(words)}</li>)}</ul>}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { ComponentType, KeyboardEvent, ReactNode } from 'react'
 import { useSay } from '../../parts/language.ts'
+import { counted } from '../../parts/say.ts'
 import { dispatchWords } from '../../words/desk-screens.ts'
+import { useBeyond } from './use-beyond.ts'
 
 export interface Row { readonly id: string }
 
@@ -46,6 +48,8 @@ export const Split = <R extends Row>({ label, rows, at, detail, group, Draw, pic
     if (event.repeat) { event.preventDefault(); return }
     if (now && press?.(event.key, now)) event.preventDefault()
   }
+  const [beyond, step] = useBeyond(list)
+  const more = beyond.above + beyond.below > 0
   const heads = rows.map((row, place) => {
     const name = group?.(row) ?? ''
     const above = rows[place - 1]
@@ -54,6 +58,7 @@ export const Split = <R extends Row>({ label, rows, at, detail, group, Draw, pic
   return (
     <div className="split" data-picked={at ? '' : undefined}>
       <div className="split-list card flush">
+        {more && <button type="button" className="split-more" disabled={beyond.above === 0} onClick={() => step(-1)}><span aria-hidden="true">▲ </span>{say(beyond.above === 0 ? dispatchWords.top : counted(dispatchWords.above, beyond.above))}</button>}
         <div ref={list} role="listbox" tabIndex={0} aria-label={label} onKeyDown={onKeyDown} {...(now ? { 'aria-activedescendant': `row-${now.id}` } : {})}>
           {rows.map((row, place) => (
             <div key={row.id} role="presentation">
@@ -62,6 +67,7 @@ export const Split = <R extends Row>({ label, rows, at, detail, group, Draw, pic
             </div>
           ))}
         </div>
+        {more && <button type="button" className="split-more" disabled={beyond.below === 0} onClick={() => step(1)}><span aria-hidden="true">▼ </span>{say(beyond.below === 0 ? dispatchWords.bottom : counted(dispatchWords.below, beyond.below))}</button>}
       </div>
       <section className="split-detail" aria-live="off">
         <button type="button" className="btn quiet split-back" onClick={() => pick(undefined)}><span aria-hidden="true">← </span>{say(dispatchWords.back)}</button>

@@ -48,7 +48,7 @@ export const Enter = ({ fields, draft, entered }: { fields: readonly Field[]; dr
       <form className="card visit-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={onKeyDown}>
         <h2>{say(w.register)}</h2>
         <p className="small">{say(w.enterHint)}</p>
-        <Faults problem={form.problem} faults={form.faults} />
+        <Faults problem={form.problem} faults={form.faults} fields={fields} />
         <Fields fields={parts.now} typed={form.typed} faults={form.faults} change={form.change} />
         <details className="more-acts"><summary>{say(w.more)}</summary><Fields fields={parts.later} typed={form.typed} faults={form.faults} change={form.change} /></details>
         <div className="acts"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? deskWords.act.sending : w.submit)}</button><DraftLine form={form} /></div>

@@ -92,7 +92,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
       <div className="window-cols">
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter registers from any field */}
         <form className="window-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} onKeyDown={onKeyDown}>
-          <Faults problem={form.problem} faults={form.faults} />
+          <Faults problem={form.problem} faults={form.faults} fields={fields} />
           <section className="card"><h2>{say(w.story)}</h2>{one('story')}</section>
           <section className="card"><h2>{say(w.people)}</h2>{one('parties')}{withoutPhone(typed) && <output className="notice amber block"><span aria-hidden="true">◆ </span>{say(w.phoneless)}</output>}</section>
           <section className="card"><h2>{say(w.place)}</h2><div className="window-pair">{one('area')}{one('claim')}{one('amount')}{one('headcount')}</div></section>

@@ -59,7 +59,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
         </label>
       )}
       {unsure && !sure && <p className="fault" role="alert"><span aria-hidden="true">▲ </span>{say(acting.sureFirst)}</p>}
-      {problem && <ActProblem problem={problem} />}
+      {problem && <ActProblem problem={problem} fields={act.form} />}
       {yes
         ? (
           <YesOrNo words={yesNo(act)} busy={busy} onAnswer={(answer) => send({ [yes]: answer }, yesNo(act)[answer ? 'yes' : 'no'])} />

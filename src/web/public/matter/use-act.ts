@@ -8,7 +8,7 @@ import { forgetDevice, readDevice, writeDevice } from '../base/device.ts'
 import { mayPass, problemIn, refresh } from '../base/load.ts'
 import { post, versionKnown } from '../base/outbox.ts'
 import { go } from '../base/router.ts'
-import { pruned } from '../base/value.ts'
+import { asked, pruned } from '../base/value.ts'
 import type { Value, Values } from '../base/value.ts'
 import { noFaults } from '../fields/control.ts'
 import type { Faults } from '../fields/control.ts'
@@ -22,9 +22,6 @@ interface Kept {
 const keptAs = (matter: string, act: string): string => `act.${matter}.${act}`
 /** What this device holds of an act that was begun and not sent. */
 export const findKept = (matter: string, act: string): Kept | undefined => readDevice<Kept>(keptAs(matter, act))
-
-/** Of what was typed what is still asked: a form that was begun before the house learnt another one holds a field that it would refuse. */
-const asked = (act: Allowed, values: Values): Values => Object.fromEntries(Object.entries(values).filter(([field]) => act.form.some((one) => one.name === field)))
 
 /** One act being filled in: every change is on the device, one key a submission, and what the server says about it. */
 export const useAct = (view: MatterView, act: Allowed, start: Values) => {
@@ -56,7 +53,7 @@ export const useAct = (view: MatterView, act: Allowed, start: Values) => {
     setProblem(undefined)
     try {
       await post({
-        key: kept.key, path: `/api/matters/${view.id}/acts/${act.act}`, body: pruned(asked(act, { ...kept.values, ...more })), version: versionKnown(view),
+        key: kept.key, path: `/api/matters/${view.id}/acts/${act.act}`, body: pruned(asked(act.form, { ...kept.values, ...more })), version: versionKnown(view),
         label, from: `/my/${view.id}?do=${act.act}`,
       })
       forgetDevice(name)

@@ -8,7 +8,7 @@ const doorOf = (type: Parameters<typeof waysOpen>[0]) => nextDoor({ ways: [...wa
 
 test('a labour dispute is sent to arbitration, which the law puts before a suit, and not to the court', () => {
   expect(doorOf('labour').title.zh).toContain('劳动仲裁')
-  expect(doorOf('labour').cite.zh).toContain('劳动争议调解仲裁法第五条')
+  expect(doorOf('labour').cite.zh).toContain('《劳动争议调解仲裁法》第5条')
 })
 test.each(['family', 'contract', 'consumer', 'other'] as const)('%s goes straight to court', (type) => expect(doorOf(type).title.zh).toContain('法院'))
 test('where nobody knows the type, arbitration is one case among others and the court stays the door', () => expect(doorOf(unsureType).title.zh).toContain('法院'))

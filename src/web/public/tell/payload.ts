@@ -1,7 +1,7 @@
 import type { Field } from '../../../contract/form.ts'
 import { unsureType } from '../../../domain/words/dispute-types.ts'
 import type { Draft } from '../base/draft.ts'
-import { asRows, asText, asValues, isEmpty, pruned } from '../base/value.ts'
+import { asked, asRows, asText, asValues, isEmpty, pruned } from '../base/value.ts'
 import type { Value, Values } from '../base/value.ts'
 import { fitting, partiesOf, questionsOf, storyOf } from './fields.ts'
 import type { Question } from './fields.ts'
@@ -19,12 +19,12 @@ export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
   const respondents = asRows(other).map((row): Value => ({ form: 'natural', ...asValues(row), side: 'respondent' }))
   const told = fitting(questionsOf(fields), asText(answers['type'])).find((one) => one.id === 'since')?.field.of?.map((one) => one.name) ?? []
   const since = Object.fromEntries(Object.entries(asValues(answers['since'])).filter(([name]) => told.includes(name)))
-  return pruned({
+  return pruned(asked(fields, {
     ...answers, since,
     ...(answers['type'] === unsureType ? { type: 'other', typeUnsure: true } : {}),
     ...(story ? { [story.name]: draft.story.trim() } : {}),
     ...(parties ? { [parties.name]: [applicant, ...respondents] } : {}),
-  })
+  }))
 }
 
 /** Questions that must be answered and are not: nothing is sent before they are. */

@@ -54,7 +54,7 @@ const mayBeOral = (state: DisputeState, world: World): Refused | undefined => {
 export const agreeActs = {
   'settle-orally': act({
     words: words('登记口头协议', 'Record an oral agreement'),
-    help: words('口头协议自达成时生效；人民调解、法院委派委托的可以口头（人民调解法 第二十八、三十条，特邀调解规定 第二十三条）', 'An oral agreement takes effect when it is reached; before a people’s committee and in what a court sent (People’s Mediation Law arts. 28, 30; Provisions on Invited Mediation, art. 23)'),
+    help: words('口头协议自达成时生效；人民调解、法院委派委托的可以口头（《人民调解法》第28条、第30条、《特邀调解规定》第23条）', 'An oral agreement takes effect when it is reached; before a people’s committee and in what a court sent (People’s Mediation Law, arts. 28, 30; Provisions on Invited Mediation, art. 23)'),
     form: form.form(agreementFields),
     ready: (state, world) => mayBeOral(state, world) ?? ownConflict(state, world),
     decide: (state, payload, world) => {
@@ -70,7 +70,7 @@ export const agreeActs = {
     words: words('起草协议书', 'Draft the agreement'),
     form: form.form({ ...agreementFields, personal: form.maybe(form.yes({
       label: words('涉及婚姻、收养、继承等人身关系', 'Concerns marriage, adoption, succession'),
-      help: words('这类文书不适用电子签名，要纸上签（电子签名法 第三条）', 'Such papers cannot be signed electronically (E-Signature Law art. 3)'),
+      help: words('这类文书不适用电子签名，要纸上签（《电子签名法》第3条）', 'Such papers cannot be signed electronically (Electronic Signature Law, art. 3)'),
     })) }),
     ready: ownConflict,
     decide: (state, payload, world) => {
@@ -101,7 +101,7 @@ export const agreeActs = {
   }),
   'change-agreement': act({
     words: words('变更协议，重新调解', 'Change the agreement: mediate again'), tone: 'quiet', form: form.form({ why: whyField }),
-    help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（民事诉讼法 第二百零六条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (Civil Procedure Law art. 206)'),
+    help: words('法院驳回确认申请后，各方愿意改的，可以变更原协议或者达成新协议（《民事诉讼法》第206条）', 'After the court dismissed the application, parties who want to may change the agreement or make a new one (Civil Procedure Law, art. 206)'),
     ready: (state, world) => (state.confirmation?.ruled?.result === 'dismissed' || state.confirmation?.ruled?.result === 'revoked'
       ? ownConflict(state, world) : refuse('incomplete', { what: words('法院驳回确认申请的裁定', 'a ruling by which the court dismissed the application') })),
     decide: (state, payload) => ({ facts: [fact('redrafted', { why: payload.why, anew: true })], messages: sent(state, 'agreement-changed') }),
@@ -122,10 +122,10 @@ export const agreeActs = {
       const name = state.parties.find((party) => party.person === me)?.name ?? ''
       // An agent settles and signs only by a special power in writing (民事诉讼法 art. 62).
       const agent = state.agents?.find((one) => one.person === me && one.name === payload.name)
-      if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（民事诉讼法 第六十二条）', 'a power of attorney with special authority (Civil Procedure Law art. 62)') })
+      if (agent && !agent.special) return refuse('incomplete', { what: words('特别授权的委托书（《民事诉讼法》第62条）', 'a power of attorney with special authority (Civil Procedure Law, art. 62)') })
       // A helper fills in; what is signed in a party's name needs their own hand or a written power.
       if (!agent && state.parties.some((party) => party.person === me && party.needs?.helper?.name === payload.name)) {
-        return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（民事诉讼法 第六十二条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (Civil Procedure Law art. 62)') })
+        return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（《民事诉讼法》第62条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (Civil Procedure Law, art. 62)') })
       }
       if (payload.name !== name && !agent) return refuse('invalid', { count: 1 }, [{ path: 'name', words: words(`和登记的姓名不一样。登记的是“${name}”，请照这样写；登记错了，请告诉调解员`, `This is not the name as registered, which is “${name}”: write it like that, or tell the mediator if it was registered wrongly`) }])
       const ends = whenComplete(state, me, false)

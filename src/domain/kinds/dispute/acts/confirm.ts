@@ -58,8 +58,8 @@ const boundBy = (state: DisputeState, me: PersonId): Refused | undefined =>
 export const confirmActs = {
   'wish-confirmation': act({
     words: words('要不要请法院确认', 'Ask the court to confirm?'),
-    help: words('法院确认后，对方不履行时可以直接申请强制执行，不用再打官司；不收费。要双方都同意，30 天内提出，一般向调解组织所在地的法院；这 30 天里可以改主意。（民事诉讼法 第二百零五、二百零六条）',
-      'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days, as a rule at the court of the mediation body’s place; within them a mind can be changed. (Civil Procedure Law arts. 205, 206)'),
+    help: words('法院确认后，对方不履行时可以直接申请强制执行，不用再打官司；不收费。要双方都同意，30 天内提出，一般向调解组织所在地的法院；这 30 天里可以改主意。（《民事诉讼法》第205条、第206条）',
+      'Once confirmed, it can be enforced at once without a suit; free of charge. Both must ask, within 30 days, as a rule at the court of the mediation body’s place; within them a mind can be changed. (Civil Procedure Law, arts. 205, 206)'),
     form: form.form({ yes: form.yes({ label: words('我要申请司法确认', 'I ask for confirmation') }) }),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
@@ -73,7 +73,7 @@ export const confirmActs = {
   }),
   'choose-court': act({
     words: words('选向哪里的法院申请', 'Choose the court to ask'), tone: 'quiet',
-    help: words('不选就是调解组织所在地的法院，一般都这样。双方向同一个法院共同申请，一方选了，另一方照着申请就行（民事诉讼法 第二百零五条）', 'Left alone it is the court of the mediation body’s place, as a rule. Both apply to one court: what one side chose, the other goes along with (Civil Procedure Law art. 205)'),
+    help: words('不选就是调解组织所在地的法院，一般都这样。双方向同一个法院共同申请，一方选了，另一方照着申请就行（《民事诉讼法》第205条）', 'Left alone it is the court of the mediation body’s place, as a rule. Both apply to one court: what one side chose, the other goes along with (Civil Procedure Law, art. 205)'),
     form: form.form({ because: form.choice(places, { label: words('想向哪里的法院', 'Where the court should be') }), place: courtFields.place }),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
@@ -106,7 +106,7 @@ export const confirmActs = {
   }),
   'withdraw-confirmation': act({
     words: words('撤回确认申请', 'Withdraw the application'), tone: 'quiet', form: form.form({}),
-    help: words('法院受理以后撤回的，由法院裁定是否准许（民诉法解释 第三百五十七条）', 'After the court has taken it, the court rules on the withdrawal (Civil Procedure Law Interpretation art. 357)'),
+    help: words('法院受理以后撤回的，由法院裁定是否准许（《民诉法解释》第357条）', 'After the court has taken it, the court rules on the withdrawal (Interpretation of the Civil Procedure Law, art. 357)'),
     ready: (state) => (state.confirmation?.leaving ? refuse('already-done', { what: words('已申请撤回，等法院裁定', 'asked for already; the court will rule') }) : undefined),
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)

@@ -1,10 +1,19 @@
 import { refuse } from '../../../kernel/fault.ts'
+import type { Refused } from '../../../kernel/fault.ts'
 import { words } from '../../../kernel/words.ts'
+import type { Words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import { act, knownParty, partyField, selfMediates } from '../act.ts'
 import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { signedHow } from '../inquiries.ts'
+import type { DisputeState } from '../state.ts'
+
+/** The numbers of the records of which nobody has entered how they were signed. */
+const waiting = (state: DisputeState): readonly number[] => (state.inquiries ?? []).flatMap((one, at) => (one.signed ? [] : [at + 1]))
+
+/** What is missing, and at its field what to do about it. */
+const lacks = (path: string, what: Words, todo: Words): Refused => refuse('incomplete', { what }, [{ path, words: todo }])
 
 /** 调查记录: what somebody said to the mediator, written down, read back and signed. It is part of the file and not of the evidence: the parties and the court do not read it. */
 export const inquireActs = {
@@ -41,15 +50,18 @@ export const inquireActs = {
       why: form.maybe(form.text({ label: words('不签的，写明原因和见证人', 'If they did not sign: why, and who witnessed it'), max: 500 })),
       files: form.maybe(form.files({ label: words('签名页照片', 'Picture of the signed pages') })),
     }),
-    ready: (state, world) => selfMediates(state, world) ?? (state.inquiries?.some((one) => !one.signed) ? undefined : refuse('incomplete', { what: words('一份还没有签的调查记录', 'an inquiry record that is not signed yet') })),
+    ready: (state, world) => selfMediates(state, world)
+      ?? (waiting(state).length > 0 ? undefined : refuse('incomplete', { what: words('一份还没有签的调查记录，请先「做调查记录」', 'an inquiry record that is not signed yet: write one first, under “Write an inquiry record”') })),
     decide: (state, payload) => {
       const record = state.inquiries?.[payload.no - 1]
-      if (!record) return refuse('invalid', { count: 1 }, [{ path: 'no', words: words(`没有这一份，一共 ${state.inquiries?.length ?? 0} 份`, `There is none of that number; there are ${state.inquiries?.length ?? 0}`) }])
-      if (record.signed) return refuse('already-done', { what: words('这一份已登记', 'this one is entered') })
+      const open = waiting(state)
+      const next = words(`没有登记的：第 ${open.join('、')} 份，请从中选`, `Not entered yet: no. ${open.join(', ')}. Choose one of these`)
+      if (!record) return refuse('invalid', { count: 1 }, [{ path: 'no', words: words(`没有第 ${payload.no} 份，${next.zh}`, `There is no record no. ${payload.no}. ${next.en}`) }])
+      if (record.signed) return refuse('already-done', { what: words(`第 ${payload.no} 份已登记`, `record no. ${payload.no} is entered`) }, [{ path: 'no', words: next }])
       // What was not read back is not theirs, whoever signed it.
-      if (!payload.readBack) return refuse('incomplete', { what: words('念给被调查人听、或者交其看过', 'reading it back to them, or letting them read it') })
-      if (payload.how === 'refused' && !payload.why) return refuse('incomplete', { what: words('不签的原因和见证人', 'why they did not sign, and who witnessed it') })
-      if (payload.how !== 'refused' && !payload.files?.length) return refuse('incomplete', { what: words('签名页的照片', 'a picture of the signed pages') })
+      if (!payload.readBack) return lacks('readBack', words('念给被调查人听、或者交其看过', 'reading it back to them, or letting them read it'), words('先念给被调查人听，或者交其看过，核对没有错漏，再选“是”', 'Read it back to them or let them read it; once it is right, choose “yes”'))
+      if (payload.how === 'refused' && !payload.why) return lacks('why', words('不签的原因和见证人', 'why they did not sign, and who witnessed it'), words('写明为什么不签、谁在场见证', 'Say why they did not sign, and who was there to witness it'))
+      if (payload.how !== 'refused' && !payload.files?.length) return lacks('files', words('签名页的照片', 'a picture of the signed pages'), words('先上传签名页的照片；没有签的，「怎么签的」选“没有签”', 'Upload a picture of the signed pages first; if they did not sign, choose “Did not sign”'))
       return { facts: [fact('inquiry-signed', payload)] }
     },
   }),

@@ -69,7 +69,7 @@ const knows = (state: DisputeState, { person, side, owned }: DisputeState['parti
 export const leaveActs = {
   'file-suit': act({
     words: words('我要立案', 'I want to file a suit'), tone: 'quiet', whileHeld: true,
-    help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（民事诉讼法 第一百二十六条）', 'Mediation never blocks a suit. The court decides within 7 days. (Civil Procedure Law art. 126)'),
+    help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（《民事诉讼法》第126条）', 'Mediation never blocks a suit. The court decides within 7 days. (Civil Procedure Law, art. 126)'),
     note: enforcedInstead,
     form: form.form({ words: form.maybe(form.long({ label: words('想对法院说的', 'What you want to tell the court'), max: 5_000 })) }),
     decide: (state, _payload, world) => {
@@ -192,7 +192,7 @@ export const leaveActs = {
   }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
-    help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（民事诉讼法 第二百五十条）', 'What the court confirmed or its writ holds and was not done; within two years of the last day agreed, of instalments the last (Civil Procedure Law art. 250)'),
+    help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（《民事诉讼法》第250条）', 'What the court confirmed or its mediation document holds and was not done; within two years of the last day agreed, of instalments the last (Civil Procedure Law, art. 250)'),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me

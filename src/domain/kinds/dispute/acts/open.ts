@@ -44,7 +44,7 @@ export const openForm = form.form({
   procedure: form.maybe(form.choice(procedures, { label: words('审理程序', 'Procedure') })),
   caseNo: form.maybe(form.text({ label: words('法院案号', 'Court case number'), max: 60 })),
   chosen: form.maybe(form.yes({ label: words('当事人书面选择立案前调解', 'The party chose mediation before filing, in writing') })),
-  askedOn: form.maybe(form.day({ label: words('最先提出的日子', 'First asked on'), help: words('先在纸上、口头提出过的，填那一天；时效自那天中断（诉讼时效规定 第十二条）', 'Where it was put on paper or by word before, that day: limitation is interrupted from it (Provisions on the Limitation of Actions, art. 12)') })),
+  askedOn: form.maybe(form.day({ label: words('最先提出的日子', 'First asked on'), help: words('先在纸上、口头提出过的，填那一天；时效自那天中断（《诉讼时效规定》第12条）', 'Where it was put on paper or by word before, that day: limitation is interrupted from it (Provisions on the Limitation of Actions, art. 12)') })),
   since: sinceField,
   statements: statementsField,
   wants: form.maybe(form.body({ label: words('希望由谁调解', 'Preferred body') })),

@@ -19,8 +19,8 @@ import { mediatorsOf, nameOf, principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const rights = words(
-  '您可以选择或接受调解员，可以接受、拒绝或随时终止调解，可以要求公开或不公开，自愿达成协议；应当如实陈述、遵守秩序、尊重对方。（人民调解法 第二十三、二十四条）',
-  'You may choose or accept the mediator; accept, refuse or end mediation at any time; ask for it to be public or not; and agree of your own free will. State the facts truly, keep order and respect the other side. (People’s Mediation Law arts. 23, 24)',
+  '您可以选择或接受调解员，可以接受、拒绝或随时终止调解，可以要求公开或不公开，自愿达成协议；应当如实陈述、遵守秩序、尊重对方。（《人民调解法》第23条、第24条）',
+  'You may choose or accept the mediator; accept, refuse or end mediation at any time; ask for it to be public or not; and agree of your own free will. State the facts truly, keep order and respect the other side. (People’s Mediation Law, arts. 23, 24)',
 )
 
 const hows = {
@@ -141,7 +141,7 @@ export const prepareActs = {
   }),
   'keep-mediator': act({
     words: words('知道这个关系，同意由其继续', 'I know of it; let the mediator go on'), form: form.form({}),
-    help: words('双方都同意才算；不同意的，可以要求换调解员（特邀调解规定 第十五条）', 'It counts when both agree; who does not may ask for another mediator (Provisions on Invited Mediation, art. 15)'),
+    help: words('双方都同意才算；不同意的，可以要求换调解员（《特邀调解规定》第15条）', 'It counts when both agree; who does not may ask for another mediator (Provisions on Invited Mediation, art. 15)'),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
@@ -155,7 +155,7 @@ export const prepareActs = {
   }),
   'add-mediator': act({
     words: words('增加一位调解员', 'Add another mediator'), tone: 'quiet',
-    help: words('重大、疑难、复杂或者当事人要求的，可以由两名以上调解员调解，原来的一位主持（特邀调解规定 第十三条）', 'In major, difficult or complex matters, or when parties ask, two or more mediate and the first presides (Provisions on Invited Mediation, art. 13)'),
+    help: words('重大、疑难、复杂或者当事人要求的，可以由两名以上调解员调解，原来的一位主持（《特邀调解规定》第13条）', 'In major, difficult or complex matters, or when parties ask, two or more mediate and the first presides (Provisions on Invited Mediation, art. 13)'),
     form: form.form({ account: form.account({ label: words('调解员', 'Mediator'), among: ['mediator'] }) }),
     ready: (state) => (state.assignee ? undefined : refuse('not-possible', { what: words('先选定主持的调解员', 'who presides is chosen first') })),
     decide: (state, { account }, world) => {
@@ -171,7 +171,7 @@ export const prepareActs = {
   }),
   'name-agent': act({
     words: words('登记委托代理人', 'Register an agent'), tone: 'quiet',
-    help: words('一方最多两名；代为承认、放弃、变更请求和和解、签协议的，要有特别授权（民事诉讼法 第六十一、六十二条）', 'Two for a party at most; to concede, settle and sign takes a special power (Civil Procedure Law arts. 61, 62)'),
+    help: words('一方最多两名；代为承认、放弃、变更请求和和解、签协议的，要有特别授权（《民事诉讼法》第61条、第62条）', 'Two for a party at most; to concede, settle and sign takes a special power (Civil Procedure Law, arts. 61, 62)'),
     form: form.form({
       person: partyField(words('谁委托的', 'Who names the agent')), name: form.text({ label: words('代理人姓名', 'Name of the agent'), max: 60 }),
       special: form.yes({ label: words('特别授权，可以和解、签协议', 'Special power to settle and sign') }), files: form.files({ label: words('授权委托书', 'Power of attorney') }),
@@ -184,7 +184,7 @@ export const prepareActs = {
       if (others.length >= 2) return refuse('over-cap', { what: words('一方最多两名代理人', 'two agents for a party'), cite: citesWords([cite('CPL', '61')]) })
       // Nobody acts for a side in what they mediate (特邀调解规定 art. 16).
       const mediators = [state.assignee, ...(state.beside ?? [])].flatMap((account) => (account ? [world.city.account(account)?.name] : []))
-      if (mediators.includes(payload.name)) return refuse('conflict-of-interest', { who: payload.name, reason: words('本件调解员不得代理任何一方（特邀调解规定 第十六条）', 'who mediates it may act for neither side (Provisions on Invited Mediation, art. 16)') })
+      if (mediators.includes(payload.name)) return refuse('conflict-of-interest', { who: payload.name, reason: words('本件调解员不得代理任何一方（《特邀调解规定》第16条）', 'who mediates it may act for neither side (Provisions on Invited Mediation, art. 16)') })
       return { facts: [fact('agent-named', payload)], messages: [{ to: { person: payload.person }, letter: 'agent-named', values: { code: state.code } }] }
     },
   }),

@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { BodyId } from '../../../kernel/id.ts'
-import { words } from '../../../kernel/words.ts'
+import { named, words } from '../../../kernel/words.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { channelTakes, findChannel } from '../../../law/channels.ts'
 import { citesWords } from '../../../law/cite.ts'
@@ -28,6 +28,7 @@ const routeForm = form.form({
   body: form.body({ label: words('送到哪里', 'To which body'), among: handlers }),
   channel: form.choice(channels, { label: words('渠道', 'Channel') }),
   reason: form.text({ label: words('为什么去那里', 'Why there'), help: words('当事人会看到这句话', 'The parties read this sentence'), max: 500 }),
+  reasonEn: form.given(form.text({ label: words('为什么去那里（英文）', 'Why there, in English'), help: words('采纳建议时，系统已有两种文字；人工写的只有一种', 'A suggestion has its reason in both languages; what a person writes has one'), max: 500 })),
   rule: form.given(form.text({ label: words('规则', 'Rule'), max: 40 })),
   taken: form.given(form.yes({ label: words('采纳建议', 'Suggestion taken') })),
 })
@@ -44,7 +45,7 @@ const ofCourt: readonly Channel[] = ['delegated', 'entrusted', 'in-house']
 const sentBy = (state: DisputeState, channel: Channel): boolean =>
   (state.track === 'entrusted' ? channel === 'entrusted' || channel === 'in-house' : state.track === 'delegated' ? channel !== 'entrusted' : !ofCourt.includes(channel))
 const otherDoor = {
-  entrusted: words('已立案的由法院委托，渠道只能是法院委托调解或法院专职调解（特邀调解规定 第二十条）', 'A filed case is entrusted by the court and keeps a door of the court (Provisions on Invited Mediation, art. 20)'),
+  entrusted: words('已立案的由法院委托，渠道只能是法院委托调解或法院专职调解（《特邀调解规定》第20条）', 'A filed case is entrusted by the court and keeps a door of the court (Provisions on Invited Mediation, art. 20)'),
   delegated: words('还没有立案，法院不能委托，请选委派或别的渠道', 'It is not filed, so the court cannot entrust it; choose delegation or another door'),
   voluntary: words('法院没有委派、委托这一件，请选别的渠道', 'No court sent this; choose another door'),
 } as const
@@ -73,11 +74,11 @@ const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>,
   const wall = wallAt(body.id, world) ?? closedDoor(state, payload.channel as Channel, world)
   if (wall) return wall
   return {
-    facts: [fact('routed', { body: body.id, channel: payload.channel as Channel, reason: payload.reason, rule: payload.rule, taken: payload.taken ?? false, final })],
+    facts: [fact('routed', { body: body.id, channel: payload.channel as Channel, reason: payload.reason, reasonEn: payload.reasonEn, rule: payload.rule, taken: payload.taken ?? false, final })],
     messages: [
       { to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } },
       ...state.parties.filter((party) => party.side === 'applicant')
-        .map((party) => ({ to: { person: party.person }, letter: 'routed', values: { code: state.code, body: body.name, reason: payload.reason } })),
+        .map((party) => ({ to: { person: party.person }, letter: 'routed', values: { code: state.code, body: body.name, reason: named({ zh: payload.reason, en: payload.reasonEn }) } })),
     ],
   }
 }

@@ -51,7 +51,7 @@ export const ruleActs = {
   }),
   'refuse-confirmation': act({
     words: words('裁定不予受理', 'Do not take the application'), tone: 'danger', form: form.form({ ground: form.choice(optionsOf(nonAcceptance), { label: words('依据', 'Ground') }), words: form.maybe(form.long({ label: words('说明', 'Explanation'), max: 2_000 })) }),
-    ready: (state) => (state.confirmation?.acceptedOn ? refuse('already-done', { what: words('已受理；受理后发现的，裁定驳回申请（民诉法解释 第三百五十五条）', 'taken; what is found afterwards is dismissed (Civil Procedure Law Interpretation art. 355)') }) : undefined),
+    ready: (state) => (state.confirmation?.acceptedOn ? refuse('already-done', { what: words('已受理；受理后发现的，裁定驳回申请（《民诉法解释》第355条）', 'taken; what is found afterwards is dismissed (Interpretation of the Civil Procedure Law, art. 355)') }) : undefined),
     decide: (state, payload, world) => {
       const ground = groundOn(nonAcceptance, payload.ground, world.today)
       if (!ground) return noGround
@@ -60,12 +60,12 @@ export const ruleActs = {
   }),
   'ask-confirmation-papers': act({
     words: words('要求补充材料或陈述', 'Ask for papers or statements'), tone: 'quiet', form: form.form({ what: form.long({ label: words('一次说清还缺什么', 'Say at once all that is missing'), max: 2_000 }) }),
-    help: words('申请书、协议、调解组织主持的证明、财产权利证明、双方身份和联系方式（民诉法解释 第三百五十四条）', 'Application, agreement, proof that the body mediated, property papers, identity and address of both (Civil Procedure Law Interpretation art. 354)'),
+    help: words('申请书、协议、调解组织主持的证明、财产权利证明、双方身份和联系方式（《民诉法解释》第354条）', 'Application, agreement, proof that the body mediated, property papers, identity and address of both (Interpretation of the Civil Procedure Law, art. 354)'),
     decide: (state, payload) => ({ facts: [fact('confirmation-papers-asked', payload)], messages: toAll(state, 'confirmation-papers-asked', { what: payload.what }) }),
   }),
   'ask-confirmation': act({
     words: words('询问核实', 'Record the examination'),
-    help: words('通知双方共同到场核实；都到场询问过，才能裁定有效（民诉法解释 第三百五十六条）', 'Both are called together; only after that can it be ruled valid (Civil Procedure Law Interpretation art. 356)'),
+    help: words('通知双方共同到场核实；都到场询问过，才能裁定有效（《民诉法解释》第356条）', 'Both are called together; only after that can it be ruled valid (Interpretation of the Civil Procedure Law, art. 356)'),
     form: form.form({
       present: form.list({ person: partyField(words('到场', 'Present')) }, { label: words('到场的当事人（身份已核对）', 'Parties present, identity checked'), min: 1 }),
       words: form.long({ label: words('询问笔录', 'Questions and answers'), max: 10_000 }),
@@ -81,7 +81,7 @@ export const ruleActs = {
     },
   }),
   'extend-examination': act({
-    words: words('延长审查期限', 'Extend the examination'), tone: 'quiet', help: words('须经本院院长批准（民事诉讼法 第一百八十七条）', 'The president of the court must approve (Civil Procedure Law art. 187)'),
+    words: words('延长审查期限', 'Extend the examination'), tone: 'quiet', help: words('须经本院院长批准（《民事诉讼法》第187条）', 'The president of the court must approve (Civil Procedure Law, art. 187)'),
     form: form.form({ days: form.count({ label: words('延长几天', 'Days'), min: 1, max: 180 }), approved: form.yes({ label: words('院长已批准', 'The president has approved') }), why: whyField }),
     ready: taken,
     decide: (_state, payload) => (payload.approved
@@ -90,7 +90,7 @@ export const ruleActs = {
   }),
   confirm: act({
     words: words('裁定有效', 'Confirm'), form: form.form({ no: form.maybe(caseNo(words('不填就用受理时的案号', 'Left empty, it is the number under which it was taken'))), words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
-    ready: (state) => taken(state) ?? (state.confirmation?.heard ? undefined : refuse('incomplete', { what: words('双方共同到场的询问核实（民诉法解释 第三百五十六条）', 'an examination with both present (Civil Procedure Law Interpretation art. 356)') })),
+    ready: (state) => taken(state) ?? (state.confirmation?.heard ? undefined : refuse('incomplete', { what: words('双方共同到场的询问核实（《民诉法解释》第356条）', 'an examination with both present (Interpretation of the Civil Procedure Law, art. 356)') })),
     decide: (state, { no = state.confirmation?.caseNo, words: note }) => (no
       ? { facts: [fact('confirmation-ruled', { result: 'valid', no, words: note })], messages: toAll(state, 'confirmed', { no }) }
       : refuse('incomplete', { what: words('案号', 'the case number') })),
@@ -118,7 +118,7 @@ export const ruleActs = {
     },
   }),
   'object-to-ruling': act({
-    words: words('对确认裁定提出异议', 'Object to the order'), tone: 'quiet', help: words('自收到裁定之日起十五日内（民诉法解释 第三百七十二条）', 'Within fifteen days of receipt (Civil Procedure Law Interpretation art. 372)'),
+    words: words('对确认裁定提出异议', 'Object to the order'), tone: 'quiet', help: words('自收到裁定之日起十五日内（《民诉法解释》第372条）', 'Within fifteen days of receipt (Interpretation of the Civil Procedure Law, art. 372)'),
     form: form.form({ words: form.long({ label: words('理由', 'Reasons'), max: 5_000 }) }),
     ready: (state, world) => {
       const me = selfAsSide(state, world)
@@ -137,7 +137,7 @@ export const ruleActs = {
   }),
   'record-ruling-objection': act({
     words: words('登记利害关系人异议', 'Record an interested person’s objection'), tone: 'quiet',
-    help: words('自知道或者应当知道权益受侵害之日起六个月内（民诉法解释 第三百七十二条）', 'Within six months of knowing of the harm (Civil Procedure Law Interpretation art. 372)'),
+    help: words('自知道或者应当知道权益受侵害之日起六个月内（《民诉法解释》第372条）', 'Within six months of knowing of the harm (Interpretation of the Civil Procedure Law, art. 372)'),
     form: form.form({ who: form.text({ label: words('谁', 'Who'), max: 120 }), knewOn: form.day({ label: words('哪天知道的', 'On which day they knew') }), words: form.long({ label: words('理由', 'Reasons'), max: 5_000 }) }),
     ready: objectable,
     decide: (_state, payload, world) => {

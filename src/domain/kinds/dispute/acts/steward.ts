@@ -82,7 +82,7 @@ export const stewardActs = {
   }),
   'record-claim': act({
     words: words('补记此前的时效中断', 'Enter an earlier interruption of limitation'), tone: 'quiet', whileHeld: true,
-    help: words('登记之前已经向调解组织、机关、对方提出过的，凭材料补记；登记的日子不改（诉讼时效规定 第十二、十三条，民法典 第一百九十五条）', 'Where the claim was put to a body, an authority or the other side before, shown by a paper; the day registered stands (Provisions on the Limitation of Actions arts. 12, 13; Civil Code art. 195)'),
+    help: words('登记之前已经向调解组织、机关、对方提出过的，凭材料补记；登记的日子不改（《诉讼时效规定》第12条、第13条、《民法典》第195条）', 'Where the claim was put to a body, an authority or the other side before, shown by a paper; the day registered stands (Provisions on the Limitation of Actions, arts. 12, 13; Civil Code, art. 195)'),
     form: form.form({ on: form.day({ label: words('哪天', 'On which day') }), how: form.choice(put, { label: words('怎么提出的', 'How') }), files: form.files({ label: words('证明材料', 'What shows it') }) }),
     decide: (state, payload, world) => {
       if (payload.on > world.today) return refuse('invalid', { count: 1 }, [{ path: 'on', words: words('不能在今天之后', 'It cannot lie after today.') }])
@@ -123,7 +123,7 @@ export const stewardActs = {
   }),
   'tell-police': act({
     words: words('报告公安', 'Tell the police'), tone: 'danger', whileHeld: true,
-    help: words('可能激化为治安、刑事案件的，应当及时报告公安（人民调解法 第二十五条）', 'What may become a public-order or criminal case must be reported to the police (People’s Mediation Law art. 25)'),
+    help: words('可能激化为治安、刑事案件的，应当及时报告公安（《人民调解法》第25条）', 'What may become a public-order or criminal case must be reported to the police (People’s Mediation Law, art. 25)'),
     form: form.form({ words: form.long({ label: words('报告内容', 'Report'), max: 5_000 }) }),
     decide: (_state, payload) => ({ facts: [fact('police-told', payload)] }),
   }),

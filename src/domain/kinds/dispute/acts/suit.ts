@@ -10,11 +10,11 @@ import { suitEnds } from '../outcomes.ts'
 import { nextPledge } from '../clocks.ts'
 import { principals } from '../state.ts'
 
-/** The suit beside mediation: what the complaint lacks, how a filed case ends when it was settled, and what is said before a day comes. */
+/** The suit beside mediation: what the suit papers lack, how a filed case ends when it was settled, and what is said before a day comes. */
 export const suitActs = {
   'ask-suit-papers': act({
-    words: words('一次性告知补正', 'Say at once what the complaint lacks'), tone: 'quiet', whileHeld: true,
-    help: words('七天自补正后起算（登记立案若干问题的规定 第七、八条）', 'The seven days run from the correction (Provisions on Case Registration, arts. 7, 8)'),
+    words: words('一次性告知补正', 'Say at once what the suit papers lack'), tone: 'quiet', whileHeld: true,
+    help: words('七天自补正后起算（《登记立案若干问题的规定》第7条、第8条）', 'The seven days run from the correction (Provisions on Case Registration, arts. 7, 8)'),
     form: form.form({ what: form.long({ label: words('一次说清还缺什么', 'Say at once all that is missing'), max: 2_000 }) }),
     ready: (state) => (state.suit?.lacks || state.suit?.suppliedOn ? refuse('already-done', { what: words('已告知过一次', 'told once already') }) : undefined),
     decide: (state, payload) => ({
@@ -36,15 +36,15 @@ export const suitActs = {
     },
   }),
   'close-suit': act({
-    words: words('结案：调解书、撤诉或其他方式', 'Close the suit: writ, withdrawal or otherwise'),
-    help: words('调解书经双方签收后生效；调解结案、撤诉的，案件受理费减半（诉讼费用交纳办法 第十五条）', 'A writ takes effect once both have signed for it; the fee is halved on settlement or withdrawal (Measures on Litigation Fees, art. 15)'),
+    words: words('结案：调解书、撤诉或其他方式', 'Close the suit: mediation document, withdrawal or otherwise'),
+    help: words('调解书经双方签收后生效；调解结案、撤诉的，案件受理费减半（《诉讼费用交纳办法》第15条）', 'A mediation document takes effect once both have signed for it; the fee is halved on settlement or withdrawal (Measures on Litigation Fees, art. 15)'),
     form: form.form({ how: form.choice(suitEnds, { label: words('怎么结案', 'How') }), no: form.maybe(form.text({ label: words('文书案号', 'Number of the document'), max: 60 })), words: form.maybe(form.long({ label: words('说明', 'Note'), max: 2_000 })) }),
     ready: (state) => {
       if (state.track !== 'entrusted') return refuse('not-possible', { what: words('只有已立案、法院委托调解的案件才这样办结', 'only a filed case that the court entrusted ends like this') })
       return state.suitClosed ? refuse('already-done', { what: words('已结案', 'closed') }) : undefined
     },
     decide: (state, payload) => (payload.how === 'writ' && !payload.no
-      ? refuse('incomplete', { what: words('调解书的案号', 'the number of the writ') })
+      ? refuse('incomplete', { what: words('调解书的案号', 'the number of the mediation document') })
       : {
         facts: [fact('suit-closed', payload)],
         messages: state.parties.map((party) => ({ to: { person: party.person }, letter: 'suit-closed', values: { code: state.code, how: suitEnds[payload.how] } })),

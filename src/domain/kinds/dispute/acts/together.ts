@@ -10,7 +10,7 @@ import { askedAbout, asksAbout } from '../related.ts'
 export const togetherActs = {
   'disclose-now': act({
     words: words('调解中披露', 'Disclose while mediating'), tone: 'quiet',
-    help: words('调解前、调解中都要披露，马上告诉各方（在线调解规则 第十三条）', 'Owed before and during mediation; the parties are told at once (Online Mediation Rules art. 13)'),
+    help: words('调解前、调解中都要披露，马上告诉各方（《人民法院在线调解规则》第13条）', 'Owed before and during mediation; the parties are told at once (Online Mediation Rules of the People’s Courts, art. 13)'),
     form: form.form({ disclosed: form.text({ label: disclosure, max: 1_000 }) }),
     ready: (state, { actor }) => (actor.kind === 'officer' && (state.assignee === actor.account || state.beside?.includes(actor.account))
       ? undefined : refuse('incomplete', { what: words('您是本件的调解员', 'you mediate this') })),

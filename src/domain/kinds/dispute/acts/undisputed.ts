@@ -27,8 +27,8 @@ const waiting = (state: DisputeState): readonly string[] => [...toConfirm(state)
 export const undisputedActs = {
   'list-undisputed': act({
     words: words('记载无争议事实', 'Write down undisputed facts'), tone: 'quiet',
-    help: words('双方都认可的事实，各自确认后可以转给法院；为和解作的让步不要写。还没确认完的，重写后重新确认；确认完的不再改（在线调解规则 第十八、二十二条）',
-      'Facts that both accept; confirmed by each they may go to the court. No concessions. What is not confirmed by all is replaced and confirmed anew; what is, stands (Online Mediation Rules arts. 18, 22)'),
+    help: words('双方都认可的事实，各自确认后可以转给法院；为和解作的让步不要写。还没确认完的，重写后重新确认；确认完的不再改（《人民法院在线调解规则》第18条、第22条）',
+      'Facts that both accept; confirmed by each they may go to the court. No concessions. What is not confirmed by all is replaced and confirmed anew; what is, stands (Online Mediation Rules of the People’s Courts, arts. 18, 22)'),
     form: form.form({ points: form.list({ point: form.text({ label: words('事实', 'Fact'), max: 500 }) }, { label: words('无争议的事实', 'Undisputed facts'), min: 1, max: 50 }) }),
     ready: ownConflict,
     // What is replaced is not lost: facts that all agreed to line by line come after what waits already.

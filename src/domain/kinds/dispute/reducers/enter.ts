@@ -27,7 +27,7 @@ export const enter: Of<
   routed: (state, data, { on }) => ({
     ...state,
     body: data.body, channel: data.channel, settledRoute: data.final, ownerLapsed: undefined, assignee: undefined, preferred: undefined, mediatorTook: false, objection: undefined, signedOn: undefined, choiceLapsed: undefined, related: undefined, beside: undefined,
-    routes: [...state.routes, { body: data.body, channel: data.channel, on, reason: data.reason, rule: data.rule, taken: data.taken }],
+    routes: [...state.routes, { body: data.body, channel: data.channel, on, reason: data.reason, reasonEn: data.reasonEn, rule: data.rule, taken: data.taken }],
   }),
   'signed-for': (state, data, { on }) => ({ ...state, signedOn: on, termFrom: state.termFrom ?? on, ...(data.mediator ? { assignee: data.mediator } : {}) }),
   returned: (state, data, { on }) => ({

@@ -62,7 +62,7 @@ describe('the order of routing', () => {
     const best = ask()[0]
     expect(best?.rule.id).toBe('R-30')
     expect(best?.reason.zh).toContain('就近')
-    expect(best?.rule.cite).toEqual({ zh: '《人民调解法》第八条', en: 'People’s Mediation Law, art. 8' })
+    expect(best?.rule.cite).toEqual({ zh: '《人民调解法》第8条', en: 'People’s Mediation Law, art. 8' })
   })
 
   test('a sum that nobody named is taken as a small one, and the reason says so', () => {
