@@ -20,6 +20,9 @@ export const outcomes = {
 
 export type Outcome = keyof typeof outcomes
 
+/** Ends without a result: whoever wants to sue takes their papers along from here. Elsewhere the court has it already, or there is nothing to sue for. */
+export const leavesSuit: ReadonlySet<Outcome> = new Set<Outcome>(['refused', 'not-supplemented', 'declined', 'withdrawn', 'failed', 'expired'])
+
 export const tracks = {
   voluntary: words('诉前自愿调解', 'Voluntary, before any suit'),
   delegated: words('诉前委派调解', 'Delegated by the court before filing'),

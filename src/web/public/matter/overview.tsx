@@ -7,6 +7,7 @@ import { useArrived } from '../base/outbox.ts'
 import { ClockCards } from '../parts/clock-card.tsx'
 import { RoadList } from '../parts/road-list.tsx'
 import { useTitle } from '../parts/title.ts'
+import { TurnedAway } from './turned-away.tsx'
 import { About, asksAbout } from './about.tsx'
 import { Asked } from './asked.tsx'
 import { Evidence } from './evidence.tsx'
@@ -38,6 +39,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told }))}</output>}
         {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}
         {view.held === 'suspended' && <p className="note near"><span aria-hidden="true">‖ </span>{say(matter.suspended)}</p>}
+        <TurnedAway view={view} />
         {asksAbout(view) && <About view={view} />}
         <Owned view={view} />
         <Panels view={view} names={['choice']} />

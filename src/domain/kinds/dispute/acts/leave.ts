@@ -12,9 +12,10 @@ import type { Message, Paper, World } from '../../../matter/kind.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
-import { enforcedInstead } from '../enforcing.ts'
+import { arbitrationFirst, enforcedInstead } from '../enforcing.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
+import { leavesSuit, outcomes } from '../outcomes.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
 import { awaitsReferral, enforceable } from '../state.ts'
@@ -46,7 +47,12 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined, 
   const why = { words: told, ...(settled ? { reason: 'settled-and-withdrew', cite: groundOn(endReasons, 'settled-and-withdrew', today)?.words } : {}) }
   if (others.length === 0) {
     return state.track === 'entrusted'
-      ? { facts: [endWithout(state, 'withdrawn', why)], messages: toTrial(state) } : { facts: [fact('ended', { outcome: 'withdrawn', ...why })], messages: [] }
+      ? { facts: [endWithout(state, 'withdrawn', why)], messages: toTrial(state) }
+      : {
+        facts: [fact('ended', { outcome: 'withdrawn', ...why })],
+        // Whoever was asked and waits is told that there is nothing to wait for; who never heard of it hears nothing.
+        messages: state.parties.filter((party) => party.side !== 'applicant' && knows(state, party)).map((party) => ({ to: { person: party.person }, letter: 'withdrawn', values: { code: state.code } })),
+      }
   }
   return {
     facts: [fact('left', { person, words: told })],
@@ -70,8 +76,9 @@ export const leaveActs = {
   'file-suit': act({
     words: words('我要立案', 'I want to file a suit'), tone: 'quiet', whileHeld: true,
     help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（民事诉讼法 第一百二十六条）', 'Mediation never blocks a suit. The court decides within 7 days. (Civil Procedure Law art. 126)'),
-    note: enforcedInstead,
+    note: (state) => enforcedInstead(state) ?? arbitrationFirst(state),
     form: form.form({ words: form.maybe(form.long({ label: words('想对法院说的', 'What you want to tell the court'), max: 5_000 })) }),
+    ready: (state) => (state.end && !leavesSuit.has(state.end.outcome) ? refuse('already-done', { what: outcomes[state.end.outcome] }) : undefined),
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
