@@ -88,7 +88,7 @@ export const letters: Readonly<Record<string, Words>> = {
   frozen: words('{code} 有人反映「不是我」，已暂停，请核实。', 'Somebody said “not me” in {code}; it is frozen, please check.'),
   'stands-still': words('【枫源】{code} 有人反映「不是我」，综治中心正在核实。这件事和它的期限都先停住，您现在什么都不用做，核实后会告诉您：{link}', '[Fengyuan] Somebody said “not me” in {code}; the governance centre is checking it. The matter and its clocks stand still. You need do nothing now; you will be told the result: {link}'),
   'goes-on': words('【枫源】{code} 已核实没有冒名，从停下的地方接着办，期限接着算。轮到您办的，请照常办：{link}', '[Fengyuan] {code} was checked and is genuine. It goes on from where it stopped, and so do its clocks. Whatever was yours to do, please go on with it: {link}'),
-  void: words('【枫源】{code} 经核实为冒名，已作废。', '[Fengyuan] {code} was found to be forged and is void.'),
+  void: words('【枫源】{code} 经核实写的不是本人，已作废。确有纠纷、只是写错了人或者号码的，申请人改对后可以重新登记。', '[Fengyuan] {code} was found not to be about the person it names and is void. Where there is a dispute and only a name or a number was wrong, the applicant can register it anew.'),
   reopened: words('【枫源】{code} 重新调解，会再次征求您的意愿。', '[Fengyuan] {code} is mediated again; you will be asked anew.'),
   suspended: words('【枫源】{code} 中止（{reason}），期限暂停计算。', '[Fengyuan] {code} is suspended ({reason}); the clock stands still.'),
   overdue: words('{code}「{clock}」已逾期，请处理。', '{code}: “{clock}” is overdue.'),

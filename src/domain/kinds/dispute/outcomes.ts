@@ -14,7 +14,7 @@ export const outcomes = {
   'suit-returned': words('法院退回起诉材料', 'Suit papers returned by the court'),
   enforcement: words('申请执行', 'Enforcement applied for'),
   merged: words('并入另一件', 'Merged into another'),
-  forged: words('冒名，作废', 'Forged: void'),
+  forged: words('不是本人，作废', 'Not the person named: void'),
   police: words('移送公安', 'Handed to the police'),
 } as const
 

@@ -166,7 +166,7 @@ export const leaveActs = {
   }),
   'not-me': act({
     words: words('不是我', 'This is not me'), tone: 'quiet', whileHeld: true,
-    help: words('有人用您的名义办了这件事？点这里，马上停办，由主任核实。', 'Somebody used your name? Press here: everything stops at once and the head checks it.'),
+    help: words('有人用您的名义办了这件事，或者把您错写成了当事人？点这里，马上停办，由中心主任核实。', 'Somebody used your name, or named you by mistake? Press here: everything stops at once and the head of the centre checks it.'),
     form: form.form({ words: form.maybe(form.text({ label: words('情况', 'What you know'), max: 1_000 })) }),
     ready: (state) => (state.frozen ? refuse('already-done', { what: words('已暂停', 'frozen') }) : undefined),
     decide: (state, payload, world) => {
@@ -190,7 +190,7 @@ export const leaveActs = {
     }),
   }),
   void: act({
-    words: words('核实为冒名，作废', 'Checked: forged, void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
+    words: words('核实不是本人（冒名或写错了人），作废', 'Checked: not them (forged or mistaken), void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
     ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],
