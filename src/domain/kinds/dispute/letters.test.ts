@@ -130,6 +130,16 @@ describe('a call-back that the parties can answer', () => {
 })
 
 describe('whoever waits is told', () => {
+  test('given back or sent up, the applicant hears that it left and need not come again; the other side is not written to for it', () => {
+    const walk = registered()
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+    expect(walk.act(actors.mediator, 'return', { reason: '不归我们', door: '劳动调解' })).toBe('accepted')
+    expect(sent(walk, 'returned-party').map((one) => one.to)).toEqual([people.li])
+    expect(walk.act(actors.dispatcher, 'escalate', { why: '要市里定' })).toBe('accepted')
+    expect(sent(walk, 'escalated-party').map((one) => one.to)).toEqual([people.li])
+  })
+
   test('withdrawn, the side that was asked to mediate hears that there is nothing to wait for; one that never heard of it hears nothing', () => {
     const walk = preparing()
     walk.act(li, 'withdraw')

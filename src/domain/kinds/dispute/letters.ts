@@ -12,6 +12,8 @@ export const letters: Readonly<Record<string, Words>> = {
   refused: words('【枫源】{code} 不予受理：{ground}。可以这样办：{door}', '[Fengyuan] {code} was not accepted: {ground}. What you can do: {door}'),
   'supplement-asked': words('【枫源】{code} 还缺：{what} 请补齐：{link}', '[Fengyuan] {code} lacks: {what} Supply it here: {link}'),
   'not-supplemented': words('【枫源】{code} 逾期未补正，按未申请处理。补齐后可以重新申请。', '[Fengyuan] {code} was not supplemented in time and counts as not applied for. You may apply again.'),
+  'returned-party': words('【枫源】{code} 原来的单位退回了，综治中心正在另外安排，您不用重新登记：{link}', '[Fengyuan] The body to which {code} went gave it back; the governance centre is finding another. You need not register again: {link}'),
+  'escalated-party': words('【枫源】{code} 已上提，由{body}安排，您不用重新登记：{link}', '[Fengyuan] {code} went up a level; {body} finds who will take it. You need not register again: {link}'),
   routed: words('【枫源】{code} 已送到{body}。为什么是它：{reason}。', '[Fengyuan] {code} was sent to {body}. Why there: {reason}.'),
   'routed-to-you': words('有一件待签收：{title}（{code}）', 'To be signed for: {title} ({code})'),
   returned: words('{code} 被退回：{reason}', '{code} was returned: {reason}'),
