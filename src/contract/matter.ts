@@ -149,10 +149,10 @@ export const Panel = z.object({
   grid: z.object({ heads: z.array(Words), rows: z.array(z.array(z.array(Words))), notes: z.array(Words) }).optional(),
 })
 
-/** One promise of an agreement in effect. `from` and `to` are parties; amounts are fen; `due`, `claimed` and `kept` are days. */
+/** One promise of an agreement in effect. `from` and `to` are parties; amounts are fen, `claimedAmount` what the debtor says of it; `due`, `claimed` and `kept` are days. */
 export const Promised = z.object({
   no: z.int(), from: z.string(), to: z.string(), what: z.string(), amount: z.int().optional(), paid: z.int(),
-  due: z.string(), claimed: z.string().optional(), kept: z.string().optional(),
+  due: z.string(), claimed: z.string().optional(), claimedAmount: z.int().optional(), kept: z.string().optional(),
 })
 export type Promised = z.infer<typeof Promised>
 

@@ -8,6 +8,7 @@ import type { Done } from '../domain/matter/perform.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Role } from '../domain/words/roles.ts'
+import { words } from '../domain/kernel/words.ts'
 import { findOpening } from '../store/load.ts'
 import type { EarlierOpening } from '../store/load.ts'
 import { lookAtSeries } from '../store/numbers.ts'
@@ -34,6 +35,13 @@ export interface OpenOrder {
 export const openMatter = (context: Context, order: OpenOrder, within?: Within): Promise<ActDone | Refused> =>
   whenOvertaken(within, () => once(context, order, within))
 
+/** Whoever may register here and not there is told where it belongs: the person before them has to go somewhere. */
+const elsewhere = words(
+  '这个地方不归您登记。请介绍来人到发生地的村、社区或镇街综治中心窗口，或者帮他在自己的手机上登记（首页“我遇到了纠纷”）。',
+  'This place is not yours to register for. Send the person to the window of the centre where it happened, or help them file it on their own phone (first page).',
+)
+const fieldsGiven = (payload: unknown): object => (typeof payload === 'object' && payload !== null ? payload : {})
+
 const once = async (context: Context, order: OpenOrder, within: Within | undefined): Promise<ActDone | Refused> => {
   const db = within?.tx ?? context.db
   const now = context.now()
@@ -59,7 +67,7 @@ const once = async (context: Context, order: OpenOrder, within: Within | undefin
     const done = beginMatter(context, kind, sealed.payload, world)
     return isRefused(done) || reaches(kind, order.actor, role, done) ? { done, world } : undefined
   })
-  if (!begun) return refuse('not-allowed')
+  if (!begun) return refuse('not-allowed', {}, 'area' in fieldsGiven(order.payload) ? [{ path: 'area', words: elsewhere }] : undefined)
   const { done, world } = begun
   if (isRefused(done)) return done
 

@@ -68,7 +68,7 @@ describe('the sentence follows what has been done', () => {
     const walk = preparing()
     expect(says(walk)).toContain('正在问各方愿不愿意调解')
     walk.act(li, 'consent', { yes: true })
-    expect(says(walk)).toContain('正在问各方愿不愿意调解')
+    expect(says(walk)).toMatch(/等其他各方答复；.*调解期限：最晚/)
     walk.act(factory, 'consent', { yes: true })
     expect(says(walk)).toMatch(/正在选调解员；.*选定调解员：最晚/)
   })

@@ -47,4 +47,20 @@ describe('the ways open to a person', () => {
     expect(ways.find((one) => one.channel === 'petition')?.time.zh).toBe('约60日')
     expect(ways.find((one) => one.channel === 'reconsideration')?.time.zh).toBe('约60日')
   })
+
+  test('a road accident goes to the traffic police by their own procedure, not by that of an offence', () => {
+    const police = waysOpen('traffic', [], today).find((one) => one.channel === 'police')
+    expect(police).toMatchObject({ words: { zh: '交警调解' }, time: { zh: '约10个工作日' }, when: { zh: expect.stringContaining('10个工作日内申请') } })
+    expect(police?.cite.zh).toMatch(/第86条.*第90条/)
+    expect(`${police?.effect.zh}${police?.cite.zh}`).not.toMatch(/不予处罚|治安管理处罚法/)
+    expect(waysOpen('traffic', ['violence-risk'], today)[0]).toMatchObject({ channel: 'police', words: { zh: '公安处置与治安调解' } })
+  })
+
+  test('what it is worth says whether it can be enforced, and a trial has limits and no least time', () => {
+    const [people, court] = waysOpen('neighbour', [], today)
+    expect(people?.effect.zh).toContain('请法院确认后')
+    expect(court?.effect.zh).toContain('可以申请强制执行')
+    expect(court?.time.zh).toMatch(/简易程序3个月，普通程序6个月/)
+    expect(court?.time.zh).not.toContain('以上')
+  })
 })

@@ -2,10 +2,11 @@ import type { Day } from '../domain/kernel/day.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import { words } from '../domain/kernel/words.ts'
 import { channelRules } from '../domain/law/channels.ts'
-import { citesWords } from '../domain/law/cite.ts'
+import type { ChannelRule } from '../domain/law/channels.ts'
+import { cite as citing, citesWords } from '../domain/law/cite.ts'
 import { findRow } from '../domain/law/dated.ts'
 import { lengthWords } from '../domain/law/deadline.ts'
-import { findDeadline } from '../domain/law/deadlines.ts'
+import { findDeadline, ruleOn } from '../domain/law/deadlines.ts'
 import { channels } from '../domain/words/channels.ts'
 import type { Channel } from '../domain/words/channels.ts'
 import { unsureType } from '../domain/words/dispute-types.ts'
@@ -67,19 +68,49 @@ export const waysOpen = (type: DisputeType | typeof unsureType, flags: readonly 
   const whens = new Map(known === 'other' ? conditions.filter(([, , unsureOnly]) => !unsureOnly || type === unsureType).map(([channel, when]) => [channel, when]) : [])
   const list = [...new Set([...safety, ...(known === 'other' ? whens.keys() : doors[known] ?? ['people', 'court'])])]
   return list.flatMap((channel): readonly WayOpen[] => {
+    if (channel === 'police' && known === 'traffic' && !safety.includes(channel)) return [trafficPolice(today)]
     const [way, when] = [wayOf(channel, known, today), safety.includes(channel) ? undefined : whens.get(channel)]
     return way ? [{ ...way, ...(when ? { when } : {}) }] : []
   })
 }
 
-/** A suit takes its trial, not only the days in which it is taken in. */
+/** A suit takes its trial, not only the days in which it is taken in: the limits of both procedures, said as what they are: no least time. */
 const timeOf = (channel: Channel, length: Words | undefined, today: Day): Words => {
-  const trial = channel === 'court' ? findDeadline('trial-summary', today) ?? findDeadline('trial-ordinary', today) : undefined
-  if (trial && length) {
-    const { zh, en } = lengthWords(trial.length)
-    return words(`${length.zh}内决定是否立案，审理一般${zh}以上`, `decided within ${length.en}; a trial usually takes ${en} or more`)
+  const [summary, ordinary] = channel === 'court' ? [findDeadline('trial-summary', today), findDeadline('trial-ordinary', today)] : []
+  if (summary && ordinary && length) {
+    const [short, long] = [lengthWords(summary.length), lengthWords(ordinary.length)]
+    return words(
+      `${length.zh}内决定是否立案；审理期限：简易程序${short.zh}，普通程序${long.zh}，都可能延长`,
+      `registered or not within ${length.en}; the trial: ${short.en} in summary and ${long.en} in ordinary procedure, either of which may be lengthened`,
+    )
   }
   return length ? words(`约${length.zh}`, `about ${length.en}`) : words('视情况而定', 'it depends')
+}
+
+/** Whether a result can be enforced is what a person means by asking what it is worth. */
+const enforced: Readonly<Record<'itself' | 'confirmed', Words>> = {
+  itself: words('对方不履行的，可以申请强制执行', 'if it is not kept it can be enforced'),
+  confirmed: words('双方一起请法院确认后，对方不履行的可以申请强制执行', 'once both have had a court confirm it, it can be enforced'),
+}
+/** Of these the law file says it without more; of a protection order or a reconsideration it is not what is asked. */
+const askedOf: ReadonlySet<Channel> = new Set<Channel>(['people', 'people-industry', 'lawyer', 'commercial', 'labour-mediation', 'labour-arbitration', 'commercial-arbitration', 'court'])
+
+const worth = (channel: Channel, { effect, enforceable }: ChannelRule): Words => {
+  if (enforceable === 'no' || !askedOf.has(channel)) return effect
+  return words(`${effect.zh}；${enforced[enforceable].zh}`, `${effect.en}; ${enforced[enforceable].en}`)
+}
+
+/** 交警调解 of a road accident: another procedure than what the police do about an offence, with a day by which it must be asked for (law file D28, D29). */
+const trafficPolice = (today: Day): WayOpen => {
+  const [ask, talk] = [ruleOn('traffic-police-application', today), ruleOn('traffic-police-mediation', today)]
+  const within = lengthWords(ask.length)
+  return {
+    channel: 'police', words: words('交警调解', 'Mediation by the traffic police'),
+    when: words(`各方都愿意的：收到事故认定书（或事故证明、复核结论）之日起${within.zh}内申请`, `When all sides are willing: ask within ${within.en} of receiving the finding, the certificate or the review`),
+    time: words(`约${lengthWords(talk.length).zh}`, `about ${lengthWords(talk.length).en}`), cost: costs.none,
+    effect: words('谈成的，交警制作损害赔偿调解书；谈不成或者一方起诉的，调解终结，可以起诉', 'Agreed, the police write it down; without agreement, or when one sues, it ends and a suit is open'),
+    cite: citesWords([...ask.cites, ...talk.cites.filter((one) => one.article !== '112(5)'), citing('RT', '93', 'UNVERIFIED'), citing('RT', '94(1)')]),
+  }
 }
 
 const wayOf = (channel: Channel, type: DisputeType, today: Day): WayOpen | undefined => {
@@ -89,7 +120,7 @@ const wayOf = (channel: Channel, type: DisputeType, today: Day): WayOpen | undef
   const term = name ? findDeadline(name, today) : undefined
   const length = term && lengthWords(term.length)
   return {
-    channel, words: channels[channel], effect: rule.effect, cost: costs[rule.fee], cite: citesWords(rule.cites),
+    channel, words: channels[channel], effect: worth(channel, rule), cost: costs[rule.fee], cite: citesWords(rule.cites),
     time: timeOf(channel, length, today),
   }
 }

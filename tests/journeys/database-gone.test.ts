@@ -11,10 +11,11 @@ const town = stage()
 
 test('the database is gone: everybody is told in words, what they typed is kept, and when it is back everything goes on by itself', async () => {
   const one = await staffOf(town.url).mediating()
-  const [resident, mediator] = [await town.device(phone), await town.device(desktop)]
-  for (const device of [resident, mediator]) device.expectComplaint('status of 503')
+  const [resident, mediator, reader] = [await town.device(phone), await town.device(desktop), await town.device(desktop)]
+  for (const device of [resident, mediator, reader]) device.expectComplaint('status of 503')
   await enter(resident, one.phones.zhou)
   await arrive(mediator.page, 'houjie.mediator1')
+  await arrive(reader.page, 'houjie.fenliu1')
   await mediator.page.goto(`/desk/matters/${one.id}`)
   const note = await openAct(mediator.page, '记一笔')
   await answer(note, { 内容: '双方约定周六上午再谈' })
@@ -27,6 +28,8 @@ test('the database is gone: everybody is told in words, what they typed is kept,
     await note.waitFor({ state: 'hidden' })
     await mediator.page.getByRole('button', { name: '待发箱 1' }).waitFor()
     await look(mediator, 'in the outbox')
+    await reader.page.goto('/desk/matters')
+    await reader.page.getByText('稍后会自动重试').first().waitFor()
     // The page itself needs no database; what it asks for does.
     await resident.page.goto(`/my/${one.id}`)
     await resident.page.getByText('系统暂时忙不过来').waitFor()
@@ -40,6 +43,8 @@ test('the database is gone: everybody is told in words, what they typed is kept,
 
   await resident.page.goto(`/my/${one.id}`)
   await resident.page.getByRole('heading', { name: '走到哪了' }).waitFor({ timeout: 60_000 })
+  // What could not be read is asked for again by itself, as its words promise: nobody presses anything.
+  await reader.page.getByText('稍后会自动重试').first().waitFor({ state: 'detached', timeout: 60_000 })
   // Sent again by itself within half a minute, once.
   await mediator.page.getByRole('button', { name: '待发箱 1' }).waitFor({ state: 'detached', timeout: 60_000 })
   await mediator.page.locator('.col-story').getByText('双方约定周六上午再谈').waitFor()

@@ -136,7 +136,7 @@ describe('the other side', () => {
     await head.page.goto(`/desk/matters/${one.id}`)
     await head.page.locator('.col-now .notice.brick').waitFor()
     await look(head, 'frozen at the desk')
-    await takeAct(head.page, '核实为冒名，作废', { 怎么核实的: '打电话核实，对方没有收到过通知，号码不是本人的。' })
+    await takeAct(head.page, '核实不是本人（冒名或写错了人），作废', { 怎么核实的: '打电话核实，对方没有收到过通知，号码不是本人的。' })
     await head.page.locator('.col-now h2', { hasText: '已办结' }).first().waitFor()
     await look(head, 'void')
     await Promise.all([device.close(), head.close()])

@@ -271,6 +271,8 @@ export interface Promised {
   readonly due: Day
   /** Since when the one who promised says that it is done, and the other has not said so yet. */
   readonly claimed?: Day | undefined
+  /** What they say they paid: all that is open, or a part of it. */
+  readonly claimedAmount?: Fen | undefined
   readonly kept?: Day | undefined
 }
 

@@ -160,7 +160,7 @@ export const watchWords = {
   fold: words('收起', 'Fold'),
   missed: words('未达', 'Missed'),
   figures: words('数字', 'Figures'),
-  base: words('口径：{base}', 'Base: {base}'),
+  base: words('口径：{base}；保密的事项只在有权看它们的人的数里', 'Base: {base}; sealed matters count only for those who may see them'),
   upTo: words('截至', 'up to'),
   rate: words('比率', 'Share'),
   of: words('基数', 'Base'),

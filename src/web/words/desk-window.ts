@@ -49,7 +49,7 @@ export const windowWords = {
   receiptNow: words('现在', 'Now'),
   receiptNext: words('接下来', 'Next'),
   receiptScan: words('扫一扫，或打开网页输入案件码和手机号后四位，随时查进度。', 'Scan, or give the code and the last four digits of your phone on our page, to see how it stands.'),
-  receiptNoPhone: words('您没有留手机号，不能自己在网上查。拿这张回执到任何一个综治中心窗口，都能帮您查。', 'You left no phone number, so that our page cannot tell you how it stands. Bring this receipt to the window of any centre: they look it up for you.'),
+  receiptNoPhone: words('您没有留手机号，不能自己在网上查。拿这张回执到上面的登记单位，窗口帮您查。', 'You left no phone number, so that our page cannot tell you how it stands. Bring this receipt to the office that registered it, named above: the window looks it up for you.'),
   receiptRing: words('也可以打电话问{centre}：{phone}。', 'Or ring {centre}: {phone}.'),
   phoneless: words('来人没有留手机号，自己查不了进度，也收不到短信。有信得过的家人的号码，可以请他留下；没有也照样登记。', 'They left no phone: they cannot follow this by themselves and get no messages. Ask for the number of a relative whom they trust; without one it is registered all the same.'),
   receiptFree: words('调解不收费。您随时可以选择去法院起诉。', 'Mediation is free. You may go to court at any time.'),

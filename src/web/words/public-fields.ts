@@ -8,7 +8,7 @@ export const fields = {
   yes: words('是', 'Yes'),
   no: words('否', 'No'),
   yuan: words('元', 'yuan'),
-  money: words('请写数字，例如 8600 或 8,600.50', 'Write a number, for example 8600 or 8,600.50'),
+  money: words('请写数字，例如 8600、8,600.50 或 1.2万', 'Write a number, for example 8600 or 8,600.50'),
   count: words('请写整数，例如 3', 'Write a whole number, for example 3'),
   day: words('请写一个真实的日期', 'Give a day that exists'),
   long: words('还可以写 {left} 个字', '{left} characters left'),

@@ -93,6 +93,6 @@ export const dispute: Kind<DisputeState> = {
   covers,
   records: inquiriesOf,
   statements: (state) => linesOf(state).map(({ no, what, text, amount, on }) => ({ no, what: statementKinds[what], text, amount, on })),
-  promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, kept }) =>
-    ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, kept: kept?.on })),
+  promised: (state) => state.pledges.map(({ no, obligor, obligee, what, amount, paid, due, claimed, claimedAmount, kept }) =>
+    ({ no, from: obligor, to: obligee, what, amount, paid, due, claimed, claimedAmount, kept: kept?.on })),
 }

@@ -20,7 +20,7 @@ const sentences: Readonly<Record<Outcome, Words>> = {
   'suit-returned': words('法院没有立案，材料已退回，理由和该去哪里已发短信告诉申请人，也写在经过里；裁定不予受理的，可以上诉', 'The court did not register the suit and returned the papers; why, and where to go, was sent to the applicant and stands in the story. Against an order of non-acceptance you may appeal'),
   enforcement: words('已向法院申请强制执行', 'Enforcement was applied for at the court'),
   merged: words('这件事并到了另一件里一起办', 'This is handled together with another matter now'),
-  forged: words('查明不是本人办的，这件事作废，谁也不用做什么', 'It was found not to be done by the person it names: void, and nobody has to do anything'),
+  forged: words('查明写的不是本人，这件事作废，被写到的人什么也不用做；只是写错了人或者号码的，申请人改对后可以重新登记', 'It was found not to be about the person it names: void, and whoever was named need do nothing. Where only a name or a number was wrong, the applicant can register it anew'),
   police: words('这件事已移送公安机关办理', 'This was handed to the police'),
 }
 

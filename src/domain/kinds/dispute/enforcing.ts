@@ -36,3 +36,14 @@ export const enforcedInstead = (state: DisputeState): Words | undefined => {
     `A court has confirmed the agreement: what it covers can be enforced at once if the other side does not keep it; no suit is needed (${basis.en}). A second suit over the same matter may not be taken (${again.en}).`,
   )
 }
+
+/** What must be known before suing over work: arbitration comes before the suit (劳动争议调解仲裁法 art. 5). */
+export const arbitrationFirst = (state: DisputeState): Words | undefined => {
+  // Over an agreement that binds one sues as over a contract.
+  if (state.type !== 'labour' || state.agreement?.effectiveOn) return undefined
+  const basis = citesWords([citing('LD', '5')])
+  return words(
+    `劳动争议要先申请劳动仲裁，不收费；对裁决不服的再起诉（${basis.zh}）。没有仲裁过就立案，法院可能不受理；点不点由您定。`,
+    `A labour dispute goes to arbitration first, which is free; against the award a suit is open (${basis.en}). Without it a court may not take the suit; whether you press is yours to decide.`,
+  )
+}

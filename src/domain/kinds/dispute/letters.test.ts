@@ -128,3 +128,37 @@ describe('a call-back that the parties can answer', () => {
     expect(dispute.clocks.filter((one) => one.timer).map((one) => [one.name, one.inside])).toEqual([['visit-opens', true], ['confirmation-reminder', true], ['promise-reminder', true]])
   })
 })
+
+describe('whoever waits is told', () => {
+  test('given back or sent up, the applicant hears that it left and need not come again; the other side is not written to for it', () => {
+    const walk = registered()
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地在镇内' })
+    expect(walk.act(actors.mediator, 'return', { reason: '不归我们', door: '劳动调解' })).toBe('accepted')
+    expect(sent(walk, 'returned-party').map((one) => one.to)).toEqual([people.li])
+    expect(walk.act(actors.dispatcher, 'escalate', { why: '要市里定' })).toBe('accepted')
+    expect(sent(walk, 'escalated-party').map((one) => one.to)).toEqual([people.li])
+  })
+
+  test('withdrawn, the side that was asked to mediate hears that there is nothing to wait for; one that never heard of it hears nothing', () => {
+    const walk = preparing()
+    walk.act(li, 'withdraw')
+    expect(sent(walk, 'withdrawn')).toEqual([{ to: people.factory, values: { code } }])
+    const untold = registered()
+    untold.act(li, 'withdraw')
+    expect(sent(untold, 'withdrawn')).toEqual([])
+  })
+
+  test('one side’s wish for confirmation asks the other, once, and says what it waits for', () => {
+    const walk = preparing()
+    walk.act(li, 'consent', { yes: true })
+    expect(dispute.plainly?.(walk.state)?.plain.zh).toContain('等其他各方答复')
+    walk.act(factory, 'consent', { yes: true })
+    walk.act(actors.mediator, 'settle-orally', { facts: '欠工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-04-05', how: '转账' }] })
+    walk.act(li, 'wish-confirmation', { yes: true })
+    expect(sent(walk, 'confirmation-other-asked').map((one) => one.to)).toEqual([people.factory])
+    expect(dispute.plainly?.(walk.state)?.plain.zh).toContain('等另一方也申请')
+    expect(walk.act(factory, 'wish-confirmation', { yes: true })).toBe('confirming')
+    expect(sent(walk, 'confirmation-other-asked')).toHaveLength(1)
+  })
+})

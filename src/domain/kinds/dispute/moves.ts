@@ -36,6 +36,8 @@ const agreed = ['agreed', 'performing', 'breached']
 const ruled = ['performing', 'breached', 'visiting', 'concluded']
 const performing = ['agreed', 'confirming', 'performing', 'breached']
 const live = [...working, 'agreed', 'confirming', 'performing', 'breached', 'visiting']
+/** A door that is open to the last: when mediation has come to nothing is when it is wanted most. Which ends leave it open the act says. */
+const suable = [...live, 'concluded']
 
 /** The chart, one row a move. First row that fits wins. */
 export const moves: readonly Move[] = [
@@ -173,8 +175,8 @@ export const moves: readonly Move[] = [
   { act: 'answer-visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'answer-visit', from: ['visiting'], to: 'same' },
 
-  { act: 'file-suit', from: live, to: 'concluded', when: 'ended' },
-  { act: 'file-suit', from: live, to: 'filing' },
+  { act: 'file-suit', from: suable, to: 'concluded', when: 'ended' },
+  { act: 'file-suit', from: suable, to: 'filing' },
   { act: 'register-suit', from: ['filing'], to: 'concluded' },
   { act: 'return-suit', from: ['filing'], to: 'concluded' },
   { act: 'find-unfit', from: ['accepted', 'routed', 'preparing', 'mediating', 'signing'], to: 'filing', when: 'suing' },

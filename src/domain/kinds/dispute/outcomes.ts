@@ -14,11 +14,14 @@ export const outcomes = {
   'suit-returned': words('法院退回起诉材料', 'Suit papers returned by the court'),
   enforcement: words('申请执行', 'Enforcement applied for'),
   merged: words('并入另一件', 'Merged into another'),
-  forged: words('冒名，作废', 'Forged: void'),
+  forged: words('不是本人，作废', 'Not the person named: void'),
   police: words('移送公安', 'Handed to the police'),
 } as const
 
 export type Outcome = keyof typeof outcomes
+
+/** Ends without a result: whoever wants to sue takes their papers along from here. Elsewhere the court has it already, or there is nothing to sue for. */
+export const leavesSuit: ReadonlySet<Outcome> = new Set<Outcome>(['refused', 'not-supplemented', 'declined', 'withdrawn', 'failed', 'expired'])
 
 export const tracks = {
   voluntary: words('诉前自愿调解', 'Voluntary, before any suit'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
+import { day } from '../../kernel/day.ts'
+import { actors, bodies, book, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
 import { dispute } from './dispute.ts'
 
 const parties = [
@@ -74,4 +75,16 @@ describe('money that came is booked once', () => {
       }
     }), { numRuns: 60 })
   })
+})
+
+test('who says that a part was paid says how much: to the other side, on the page and in the story', () => {
+  const walk = agreed(2_800_000)
+  walk.act(factory, 'say-paid', { no: 1, on, amount: 1_000_000 })
+  expect(pledge(walk)).toMatchObject({ claimed: on, claimedAmount: 1_000_000, paid: 0 })
+  expect(walk.messages.findLast((one) => one.letter === 'received-asked')?.values['what']).toMatchObject({ zh: '付了 ¥10,000.00' })
+  expect(JSON.stringify(dispute.panels(walk.state, book, undefined, undefined, day(on)))).toMatch(/说付了 ¥10,000\.00，待.*确认/)
+  received(walk, 1_000_000)
+  expect(pledge(walk)?.claimedAmount).toBeUndefined()
+  walk.act(factory, 'say-paid', { no: 1, on })
+  expect(JSON.stringify(dispute.panels(walk.state, book, undefined, undefined, day(on)))).toMatch(/说已做到，待.*确认/)
 })

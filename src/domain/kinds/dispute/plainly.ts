@@ -20,13 +20,21 @@ export const plainly = (state: DisputeState): Says | undefined => {
       return state.sessions.length > 0 ? undefined : says(words('各方都同意调解，等约定第一次调解的时间', 'All agree to mediation; the first session is to be fixed'), mediationClock, 'labour-mediation')
     // Who has signed and waits for the other's name no longer waits for the other.
     case 'signing': return signedByAll(state) ? says(words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it'), 'agreement-signing') : undefined
-    case 'agreed': return courtOpen(state) ? undefined : says(words('协议已生效，按约定履行', 'The agreement is in effect and is to be kept'), 'promise')
+    // Both must ask: whoever has asked reads what it still waits for.
+    case 'agreed':
+      if (courtOpen(state)) return asked(state) ? says(words('有一方已申请法院确认，等另一方也申请', 'One side asked the court to confirm it; the other has yet to ask'), 'confirmation-application') : undefined
+      return says(words('协议已生效，按约定履行', 'The agreement is in effect and is to be kept'), 'promise')
     default: return undefined
   }
 }
 
+const asked = (state: DisputeState): boolean => Object.values(state.confirmation?.wishes ?? {}).includes(true)
+
 const preparing = (state: DisputeState): Says | undefined => {
-  if (!principals(state).every((person) => state.consents[person]?.yes === true)) return undefined
+  const yes = principals(state).filter((person) => state.consents[person]?.yes === true)
+  if (yes.length < principals(state).length) {
+    return yes.length > 0 ? says(words('有一方已同意调解，等其他各方答复', 'One side has agreed to mediation; the others have yet to answer'), 'other-side-contact', mediationClock, 'labour-mediation') : undefined
+  }
   return state.assignee === undefined
     ? says(words('各方都同意调解，正在选调解员', 'All agree to mediation; a mediator is being chosen'), 'mediator-choice', 'mediator-naming')
     : says(words('各方都同意调解，等调解员答复', 'All agree to mediation; the mediator has yet to answer'), 'mediator-accepts')

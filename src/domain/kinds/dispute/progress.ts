@@ -32,22 +32,25 @@ export const progressLine = (state: DisputeState, pledge: Pledge, today: Day, ca
   const days = daysBetween(today, pledge.due)
   const [from, to] = [called(pledge.obligor), called(pledge.obligee)]
   const over = pledge.kept ? daysBetween(pledge.due, pledge.kept.on) : 0
+  // Who says that a part was paid does not say that it is done.
+  const part = pledge.claimedAmount !== undefined && pledge.claimedAmount < missing(pledge) ? formatFen(pledge.claimedAmount) : undefined
+  const says = part ? words(`说付了 ${part}`, `says that ${part} was paid`) : words('说已做到', 'says it is done')
   const on = (language: 'zh' | 'en'): string => (pledge.kept ? formatDay(pledge.kept.on, language) : '')
   const marks: Readonly<Record<Progress, Words>> = {
     kept: over > 0 ? words(`已做到（${on('zh')}，晚 ${over} 天）`, `kept on ${on('en')}, ${over} days late`) : words(`已做到（${on('zh')}）`, `kept on ${on('en')}`),
     claimed: days < 0
-      ? words(`${from}说已做到，待${to}确认（已过期限 ${-days} 天）`, `${from} says it is done, ${to} is to confirm (${-days} days past its day)`)
-      : words(`${from}说已做到，待${to}确认`, `${from} says it is done, ${to} is to confirm`),
+      ? words(`${from}${says.zh}，待${to}确认（已过期限 ${-days} 天）`, `${from} ${says.en}, ${to} is to confirm (${-days} days past its day)`)
+      : words(`${from}${says.zh}，待${to}确认`, `${from} ${says.en}, ${to} is to confirm`),
     ahead: words('还没到期', 'not due yet'),
     soon: words(`还有 ${days} 天到期`, `due in ${days} days`),
     today: words('今天到期', 'due today'),
     late: words(`已逾期 ${-days} 天`, `${-days} days late`),
     broken: words(`违约：到期没做到，已过 ${-days} 天`, `broken: not done by its day, ${-days} days ago`),
   }
-  const part = !pledge.kept && pledge.amount !== undefined && pledge.paid > 0 ? words(
+  const paid = !pledge.kept && pledge.amount !== undefined && pledge.paid > 0 ? words(
     `，已付 ${formatFen(pledge.paid)}，还差 ${formatFen(missing(pledge))}`, `; ${formatFen(pledge.paid)} paid, ${formatFen(missing(pledge))} missing`) : words('', '')
   const tone = tones[now]
-  return { label: words(`第 ${pledge.no} 条进展`, `Clause ${pledge.no} so far`), value: words(`${marks[now].zh}${part.zh}`, `${marks[now].en}${part.en}`), ...(tone ? { tone } : {}) }
+  return { label: words(`第 ${pledge.no} 条进展`, `Clause ${pledge.no} so far`), value: words(`${marks[now].zh}${paid.zh}`, `${marks[now].en}${paid.en}`), ...(tone ? { tone } : {}) }
 }
 
 const missing = (pledge: Pledge): Fen => fen(pledge.kept ? 0 : Math.max(0, (pledge.amount ?? 0) - pledge.paid))

@@ -57,6 +57,8 @@ export interface Kept {
 export interface Pledge extends Clause {
   readonly paid: Fen
   readonly claimed?: Day | undefined
+  /** What they say they paid, where the clause speaks of money; it may be a part. */
+  readonly claimedAmount?: Fen | undefined
   readonly kept?: Kept | undefined
 }
 

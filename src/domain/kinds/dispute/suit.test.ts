@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { dispute } from './dispute.ts'
 
 const parties = [
@@ -115,4 +116,53 @@ describe('said before the day comes', () => {
     walk.act(actors.mediator, 'settle-orally', { facts: 'x', clauses: [{ ...clause, due: '2026-03-04' }] })
     expect(walk.clock('promise-reminder')).toBeUndefined()
   })
+})
+
+describe('我要立案 after mediation came to nothing', () => {
+  const offered = (walk: ReturnType<typeof mediating>) => allowedActs(dispute, walk.state, li, (role) => walk.world(li, role)).find((one) => one.act === 'file-suit')
+
+  test.each([
+    ['declined', (walk: ReturnType<typeof mediating>) => walk.act(factory, 'decline')],
+    ['withdrawn', (walk: ReturnType<typeof mediating>) => walk.act(li, 'withdraw')],
+    ['failed', (walk: ReturnType<typeof mediating>) => walk.act(actors.mediator, 'fail', { reason: 'wide-gap', words: '差距大' })],
+    ['expired', (walk: ReturnType<typeof mediating>) => walk.at('2026-04-03').act(system, 'expire', { clock: 'mediation' })],
+  ] as const)('%s: the papers go to the court from here, as the letter says', (outcome, end) => {
+    const walk = mediating()
+    expect(end(walk)).toBe('concluded')
+    expect(walk.state.end?.outcome).toBe(outcome)
+    expect(offered(walk)?.not).toBeUndefined()
+    expect(walk.act(li, 'file-suit')).toBe('filing')
+    expect(walk.state.end).toBeUndefined()
+    expect(walk.clock('filing-decision')).toBeDefined()
+    expect(walk.act(actors.assistant, 'register-suit', { caseNo: '（2026）粤1972民初77号' })).toBe('concluded')
+    expect(walk.state.end?.outcome).toBe('filed')
+  })
+
+  test('what a court already has, or what was kept, is not filed once more', () => {
+    const filed = mediating()
+    filed.act(li, 'file-suit')
+    filed.act(actors.assistant, 'register-suit', { caseNo: '（2026）粤1972民初78号' })
+    expect(filed.act(li, 'file-suit')).toBe('already-done')
+    const trial = mediating(entrusted)
+    trial.act(factory, 'decline')
+    expect(trial.act(li, 'file-suit')).toBe('already-done')
+  })
+
+  test('over work it says first that arbitration comes before a suit, and stays open', () => {
+    expect(offered(mediating())?.noted).toBeUndefined()
+    const labour = offered(mediating({ type: 'labour' }))
+    expect(labour).toMatchObject({ noted: true, help: { zh: expect.stringMatching(/先申请劳动仲裁.*《劳动争议调解仲裁法》第5条/) } })
+    expect(labour?.not).toBeUndefined()
+  })
+})
+
+test('the end of a term is said by the rule that set it: what binds courts is not cited to a committee', () => {
+  const cited = (more: object, on: string) => {
+    const walk = mediating(more)
+    walk.at(on).act(system, 'expire', { clock: 'mediation' })
+    return JSON.stringify(walk.facts.findLast((fact) => fact.kind === 'ended')?.data)
+  }
+  expect(cited({}, '2026-04-03')).toMatch(/期限届满.*《人民调解工作若干规定》第33条/)
+  expect(cited({}, '2026-04-03')).not.toMatch(/特邀调解|在线调解/)
+  expect(cited(entrusted, '2026-04-03')).toMatch(/《最高人民法院关于人民法院特邀调解的规定》|特邀调解规定/)
 })

@@ -105,7 +105,8 @@ const sentences: Partial<Told_> = {
     `第 ${data.no} 条 · ${formatDay(data.on, 'zh')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? '收到的一方已确认' : '有凭证'}`,
     `Clause ${data.no} · ${formatDay(data.on, 'en')}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`} · ${data.by === 'obligee' ? 'the other side confirmed that it came' : 'with proof'}`,
   ),
-  'paid-claimed': (data) => words(`第 ${data.no} 条，等对方确认`, `Clause ${data.no}; the other side is asked`),
+  'paid-claimed': (data) => words(
+    `第 ${data.no} 条${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`}，等对方确认`, `Clause ${data.no}${data.amount === undefined ? '' : ` · ${formatFen(data.amount)}`}; the other side is asked`),
   breached: (data) => words(`第 ${data.no} 条`, `Clause ${data.no}`),
   visited: (data) => {
     const odd = [

@@ -2,6 +2,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { ApiError } from '../../parts/api.ts'
 import { isUnanswered } from '../../parts/outbox.ts'
 
+/** Milliseconds after which what had no answer is asked once more. */
+const again = 5_000
+
 /** What was read stays readable when the network goes; what was refused is not asked again. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -14,6 +17,8 @@ export const queryClient = new QueryClient({
       refetchOnReconnect: 'always',
       retry: (failures, error) => failures < 1 && isUnanswered(error),
       retryDelay: 800,
+      // The words of what may pass say that it is tried again by itself: then it is.
+      refetchInterval: ({ state: { error } }) => (isUnanswered(error) ? again : false),
     },
   },
 })

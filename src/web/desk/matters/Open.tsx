@@ -10,13 +10,14 @@ import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted, fillFrom } from '../../parts/say.ts'
+import { counted } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { allAreas, formSource } from '../ask/choices.ts'
 import { useKinds, useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
+import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
 
 const w = deskWords.act
@@ -81,7 +82,7 @@ const OpenForm = ({ kind, draft, fields }: { kind: string; draft: string | undef
     },
     // The next one can be filled in at once: whoever has no signal may see more than one thing.
     kept: (problem) => {
-      void message.warning(say(fillFrom(w.kept, { why: problem.words })), 6)
+      void message.warning(say(keptWords(problem)), 6)
       if (draft) void navigate({ to: '/open/$kind', params: { kind } })
     },
   })

@@ -15,7 +15,7 @@ export const Answer = ({ field, value }: { readonly field: Field; readonly value
   const language = useLanguage()
   if (isEmpty(value)) return null
   switch (field.widget) {
-    case 'money': return <>{formatFen(fen(Number(value)))}</>
+    case 'money': return <>{typeof value === 'number' ? formatFen(fen(value)) : asText(value)}</>
     case 'day': { const on = parseDay(asText(value)); return <>{on ? formatDay(on, language) : asText(value)}</> }
     case 'yes': return <>{say(value === true ? fields.yes : fields.no)}</>
     case 'choice': { const option = field.options?.[asText(value)]; return <>{option ? say(option) : asText(value)}</> }

@@ -6,14 +6,14 @@ import { fields } from '../../words/public-fields.ts'
 import { asText } from '../base/value.ts'
 import type { ControlProps } from './control.ts'
 
-/** Typed as yuan, kept as whole fen; what cannot be read stays in sight and says so. */
+/** Typed as yuan, kept as whole fen; what cannot be read is kept as it was typed, stays in sight and says so. */
 export const MoneyControl = ({ field, value, onChange, path, faults, id, describedBy }: ControlProps) => {
   const say = useSay()
-  const [typed, setTyped] = useState(() => (typeof value === 'number' ? formatFen(fen(value)).slice(1).replace(/\.00$/, '') : ''))
+  const [typed, setTyped] = useState(() => (typeof value === 'number' ? formatFen(fen(value)).slice(1).replace(/\.00$/, '') : asText(value)))
   const unread = typed.trim() !== '' && parseFen(typed) === undefined
   const change = (text: string): void => {
     setTyped(text)
-    onChange(parseFen(text))
+    onChange(parseFen(text) ?? (text.trim() || undefined))
   }
   return (
     <>
@@ -24,7 +24,7 @@ export const MoneyControl = ({ field, value, onChange, path, faults, id, describ
         />
         <span className="unit">{say(fields.yuan)}</span>
       </span>
-      {unread && <p className="fault"><span aria-hidden="true">▲ </span>{say(fields.money)}</p>}
+      {unread && !faults.has(path) && <p className="fault"><span aria-hidden="true">▲ </span>{say(fields.money)}</p>}
       {typeof value === 'number' && <output className="help">{formatFen(fen(value))}</output>}
     </>
   )
@@ -32,13 +32,13 @@ export const MoneyControl = ({ field, value, onChange, path, faults, id, describ
 
 export const CountControl = ({ field, value, onChange, path, faults, id, describedBy }: ControlProps) => {
   const say = useSay()
-  const [typed, setTyped] = useState(() => (typeof value === 'number' ? String(value) : ''))
+  const [typed, setTyped] = useState(() => (typeof value === 'number' ? String(value) : asText(value)))
   const plain = typed.normalize('NFKC').trim()
   const read = /^\d{1,9}$/.test(plain)
   const change = (text: string): void => {
     setTyped(text)
     const next = text.normalize('NFKC').trim()
-    onChange(/^\d{1,9}$/.test(next) ? Number(next) : undefined)
+    onChange(/^\d{1,9}$/.test(next) ? Number(next) : next || undefined)
   }
   return (
     <>
@@ -46,7 +46,7 @@ export const CountControl = ({ field, value, onChange, path, faults, id, describ
         id={id} className="input short" name={path} type="text" inputMode="numeric" autoComplete="off" value={typed} required={field.required}
         aria-invalid={(plain !== '' && !read) || faults.has(path)} aria-describedby={describedBy} onChange={(event) => change(event.target.value)}
       />
-      {plain !== '' && !read && <p className="fault"><span aria-hidden="true">▲ </span>{say(fields.count)}</p>}
+      {plain !== '' && !read && !faults.has(path) && <p className="fault"><span aria-hidden="true">▲ </span>{say(fields.count)}</p>}
     </>
   )
 }

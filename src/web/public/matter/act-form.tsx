@@ -9,6 +9,7 @@ import { acting } from '../../words/public-matter.ts'
 import { isEmpty } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
 import { FieldView } from '../fields/field.tsx'
+import { unread } from '../fields/unread.ts'
 import { underWay } from '../parts/uploads.tsx'
 import { ActProblem } from './act-problem.tsx'
 import { YesOrNo } from './yes-or-no.tsx'
@@ -31,8 +32,9 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
       setFaults(new Map([[files.name, fieldWords.stillUploading]]))
       return
     }
-    if (lacking.length > 0) {
-      setFaults(new Map(lacking.map((one): [string, Words] => [one.name, fieldWords.must])))
+    const odd = act.form.flatMap((one) => unread(one, { ...values, ...more }[one.name], one.name))
+    if (lacking.length > 0 || odd.length > 0) {
+      setFaults(new Map([...lacking.map((one): [string, Words] => [one.name, fieldWords.must]), ...odd]))
       return
     }
     if (asksTwice(act) && !sure) {

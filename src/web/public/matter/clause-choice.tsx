@@ -1,4 +1,4 @@
-import type { MatterView } from '../../../contract/matter.ts'
+import type { MatterView, Promised } from '../../../contract/matter.ts'
 import { formatDay, parseDay } from '../../../domain/kernel/day.ts'
 import { fen, formatFen } from '../../../domain/kernel/money.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
@@ -21,6 +21,10 @@ interface Props {
   readonly onChange: (no: number) => void
 }
 
+/** All of it, or a part: who is asked whether they had it must know how much is spoken of. */
+const claimedAs = ({ amount, paid, claimedAmount }: Promised): Words =>
+  (amount !== undefined && claimedAmount !== undefined && claimedAmount < amount - paid ? fill(acting.claimedPart, { amount: formatFen(fen(claimedAmount)) }) : acting.claimed)
+
 /** Which promise is meant: chosen from the agreement, not typed as a number. */
 export const ClauseChoice = ({ view, act, value, fault, onChange }: Props) => {
   const say = useSay()
@@ -36,7 +40,11 @@ export const ClauseChoice = ({ view, act, value, fault, onChange }: Props) => {
             <input type="radio" name="no" checked={value === one.no} onChange={() => onChange(one.no)} />
             <span>
               {one.no}. {one.what}{one.amount === undefined ? '' : ` ${formatFen(fen(one.amount))}`}
-              <small>{say(fill(acting.byDay, { day: dayIn(one.due, language) }))}{one.claimed !== undefined && ` · ${say(acting.claimed)}`}</small>
+              <small>
+                {say(fill(acting.byDay, { day: dayIn(one.due, language) }))}
+                {one.amount !== undefined && one.paid > 0 && ` · ${say(fill(acting.partPaid, { paid: formatFen(fen(one.paid)), open: formatFen(fen(one.amount - one.paid)) }))}`}
+                {one.claimed !== undefined && ` · ${say(claimedAs(one))}`}
+              </small>
             </span>
           </label>
         ))}

@@ -7,6 +7,7 @@ import { useArrived } from '../base/outbox.ts'
 import { ClockCards } from '../parts/clock-card.tsx'
 import { RoadList } from '../parts/road-list.tsx'
 import { useTitle } from '../parts/title.ts'
+import { TurnedAway } from './turned-away.tsx'
 import { About, asksAbout } from './about.tsx'
 import { Asked } from './asked.tsx'
 import { Evidence } from './evidence.tsx'
@@ -38,6 +39,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         {done !== '' && <output className="note good"><span aria-hidden="true">✓ </span>{say(fill(matter.done, { what: told }))}</output>}
         {view.held === 'frozen' && <p className="note bad"><span aria-hidden="true">■ </span>{say(matter.frozen)}</p>}
         {view.held === 'suspended' && <p className="note near"><span aria-hidden="true">‖ </span>{say(matter.suspended)}</p>}
+        <TurnedAway view={view} />
         {asksAbout(view) && <About view={view} />}
         <Owned view={view} />
         <Panels view={view} names={['choice']} />
@@ -49,7 +51,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Suit view={view} />
       </div>
       <div className="matter-side">
-        <section className="card"><h2>{say(matter.road)}</h2><RoadList road={view.road} /></section>
+        <section className="card"><h2>{say(matter.road)}</h2><RoadList road={roadOf(view)} /></section>
         <Handlers view={view} />
         <Evidence view={view} />
         <Story view={view} />
@@ -62,6 +64,10 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
     </div>
   )
 }
+
+/** At the court’s door nobody mediates: the step is called what it is, and what would have followed an agreement is not promised. */
+const roadOf = ({ stage, stageWords, road }: MatterView): MatterView['road'] => (stage === 'filing'
+  ? road.flatMap((one) => (one.state === 'now' ? [{ ...one, words: stageWords }] : one.state === 'ahead' && one.step !== 'archive' ? [] : [one])) : road)
 
 /** While it is still being talked about, what is agreed and what is open stands in front. */
 const front = ({ stage }: MatterView): readonly string[] => {

@@ -14,6 +14,7 @@ import { asText, isEmpty } from '../base/value.ts'
 import { noFaults } from '../fields/control.ts'
 import type { Faults } from '../fields/control.ts'
 import { FieldView } from '../fields/field.tsx'
+import { unread } from '../fields/unread.ts'
 import { Kept } from '../parts/kept.tsx'
 import { Ready } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -62,12 +63,13 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   const step = (): void => go(fromReview || !following ? '/?at=review' : `/?at=ask&q=${following.id}`)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    const bare = blanks(now.field, standing(getDraft(), all)[now.id], now.id)
+    const given = standing(getDraft(), all)[now.id]
+    const bare = [...blanks(now.field, given, now.id).map((path) => [path, fieldWords.must] as const), ...unread(now.field, given, now.id)]
     if (bare.length === 0) {
       // Read along, for a sum that only stands here; without an answer it is simply asked.
       if (now.id === 'claim') understand().catch(() => undefined)
       step()
-    } else setLacking(new Map(bare.map((path) => [path, fieldWords.must])))
+    } else setLacking(new Map(bare))
   }
   const pass = (): void => {
     changeDraft({ answers: { ...draft.answers, [now.id]: undefined }, passed: [...draft.passed, now.id] })
@@ -92,7 +94,7 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
         key={now.id} field={field} value={value} path={now.id} faults={lacking.size > 0 ? new Map([...faults, ...lacking]) : faults} quiet
         onChange={(next) => { keep(now.id, now.id === 'other' ? withoutGuesses(next, getDraft().answers['other']) : next); unmark(now.id); setLacking(noFaults) }}
       />
-      {lacking.size > 0 && <p className={now.field.of ? 'fault' : 'hidden'} role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now))}</p>}
+      {lacking.size > 0 && <p className={now.field.of ? 'fault' : 'hidden'} role="alert"><span aria-hidden="true">▲ </span>{say(lackingWords(now, lacking))}</p>}
       <div className="do">
         <button type="submit" className="btn main big">{say(common.next)}</button>
         {!now.field.required && <button type="button" className="btn big" onClick={pass}>{say(now.id === 'needs' ? ask.noNeed : ask.notKnown)}</button>}
@@ -106,4 +108,4 @@ const Asked = ({ fields, wanted, fromReview }: { readonly fields: readonly Field
   )
 }
 
-const lackingWords = (question: Question): Words => (question.field.of ? fieldWords.some : fieldWords.must)
+const lackingWords = (question: Question, lacking: Faults): Words => (question.field.of ? fieldWords.some : [...lacking.values()][0] ?? fieldWords.must)

@@ -3,6 +3,7 @@ import type { Field } from '../../../contract/form.ts'
 import { fieldsOf } from '../../../domain/matter/form.ts'
 import { dispute } from '../../../domain/kinds/dispute/dispute.ts'
 import type { Draft, TriageAnswer } from '../base/draft.ts'
+import { unread } from '../fields/unread.ts'
 import { fitting, questionsOf } from './fields.ts'
 import { knownFrom, standing, toAsk } from './known.ts'
 import { missing, payloadOf, placeOf } from './payload.ts'
@@ -148,4 +149,14 @@ describe('help that would be welcome', () => {
     const half = { ...complete, answers: { ...complete.answers, needs: { helper: { name: '李小妹' } } } }
     expect(missing(half, questions).map((one) => one.id)).toEqual(['needs'])
   })
+})
+
+test('a sum that cannot be read is kept as it was typed and is not sent: nobody goes on believing that it was taken', () => {
+  const typed = draft({ ...complete, answers: { ...complete.answers, amount: '约一万' } })
+  expect(missing(typed, questions).map((one) => one.id)).toEqual(['amount'])
+  const amount = questions.find((one) => one.id === 'amount')
+  expect(amount && unread(amount.field, '约一万', 'amount').map(([path]) => path)).toEqual(['amount'])
+  expect(missing(draft({ ...complete, answers: { ...complete.answers, amount: 1_200_000 } }), questions)).toEqual([])
+  const rows = { name: 'rows', widget: 'list', required: false, label: { zh: '', en: '' }, of: [{ name: 'count', widget: 'count', required: false, label: { zh: '', en: '' } }] } as const
+  expect(unread(rows, [{ count: 2 }, { count: '两个' }], 'rows').map(([path]) => path)).toEqual(['rows.1.count'])
 })

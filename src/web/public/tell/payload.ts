@@ -3,6 +3,7 @@ import { unsureType } from '../../../domain/words/dispute-types.ts'
 import type { Draft } from '../base/draft.ts'
 import { asked, asRows, asText, asValues, isEmpty, pruned } from '../base/value.ts'
 import type { Value, Values } from '../base/value.ts'
+import { unread } from '../fields/unread.ts'
 import { fitting, partiesOf, questionsOf, storyOf } from './fields.ts'
 import type { Question } from './fields.ts'
 import { standing } from './known.ts'
@@ -27,10 +28,10 @@ export const payloadOf = (draft: Draft, fields: readonly Field[]): Values => {
   }))
 }
 
-/** Questions that must be answered and are not: nothing is sent before they are. */
+/** Questions that must be answered and are not, or whose answer cannot be read: nothing is sent before they are. */
 export const missing = (draft: Draft, questions: readonly Question[]): readonly Question[] => {
   const answers = standing(draft, questions)
-  return questions.filter(({ id, field }) => blanks(field, answers[id], id).length > 0)
+  return questions.filter(({ id, field }) => blanks(field, answers[id], id).length > 0 || unread(field, answers[id], id).length > 0)
 }
 
 /** The places inside one answer that must be filled and are not: `other.0.form`. */

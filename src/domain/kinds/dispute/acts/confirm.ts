@@ -41,7 +41,11 @@ const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World)
   const wished = fact('confirmation-wished', { person, yes: asked.yes, way: asked.way, ...(asked.yes && own ? { chosen: { because, place, court } } : {}) })
   const others = state.confirmation?.wishes ?? {}
   const all = asked.yes && principals(state).every((one) => one === person || others[one] === true)
-  if (!all || !found) return { facts: [wished] }
+  if (!all || !found) {
+    // It takes both: whoever has not said yet is asked, or it would wait for a word that nobody knows to give.
+    const silent = asked.yes ? principals(state).filter((one) => one !== person && others[one] === undefined) : []
+    return { facts: [wished], messages: silent.map((one) => ({ to: { person: one }, letter: 'confirmation-other-asked', values: { code: state.code } })) }
+  }
   const covers = coverable(state).map((clause) => clause.no)
   return {
     facts: [wished, fact('confirmation-applied', { ...found, covers })],

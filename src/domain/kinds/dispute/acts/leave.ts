@@ -12,9 +12,10 @@ import type { Message, Paper, World } from '../../../matter/kind.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
 import { endLetter, endWithout } from '../ending.ts'
-import { enforcedInstead } from '../enforcing.ts'
+import { arbitrationFirst, enforcedInstead } from '../enforcing.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
+import { leavesSuit, outcomes } from '../outcomes.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
 import { awaitsReferral, enforceable } from '../state.ts'
@@ -46,7 +47,12 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined, 
   const why = { words: told, ...(settled ? { reason: 'settled-and-withdrew', cite: groundOn(endReasons, 'settled-and-withdrew', today)?.words } : {}) }
   if (others.length === 0) {
     return state.track === 'entrusted'
-      ? { facts: [endWithout(state, 'withdrawn', why)], messages: toTrial(state) } : { facts: [fact('ended', { outcome: 'withdrawn', ...why })], messages: [] }
+      ? { facts: [endWithout(state, 'withdrawn', why)], messages: toTrial(state) }
+      : {
+        facts: [fact('ended', { outcome: 'withdrawn', ...why })],
+        // Whoever was asked and waits is told that there is nothing to wait for; who never heard of it hears nothing.
+        messages: state.parties.filter((party) => party.side !== 'applicant' && knows(state, party)).map((party) => ({ to: { person: party.person }, letter: 'withdrawn', values: { code: state.code } })),
+      }
   }
   return {
     facts: [fact('left', { person, words: told })],
@@ -70,8 +76,9 @@ export const leaveActs = {
   'file-suit': act({
     words: words('我要立案', 'I want to file a suit'), tone: 'quiet', whileHeld: true,
     help: words('调解不影响您起诉。法院收到后 7 天内决定是否立案。（《民事诉讼法》第126条）', 'Mediation never blocks a suit. The court decides within 7 days. (Civil Procedure Law, art. 126)'),
-    note: enforcedInstead,
+    note: (state) => enforcedInstead(state) ?? arbitrationFirst(state),
     form: form.form({ words: form.maybe(form.long({ label: words('想对法院说的', 'What you want to tell the court'), max: 5_000 })) }),
+    ready: (state) => (state.end && !leavesSuit.has(state.end.outcome) ? refuse('already-done', { what: outcomes[state.end.outcome] }) : undefined),
     decide: (state, _payload, world) => {
       const me = selfAsSide(state, world)
       if (isRefused(me)) return me
@@ -159,7 +166,7 @@ export const leaveActs = {
   }),
   'not-me': act({
     words: words('不是我', 'This is not me'), tone: 'quiet', whileHeld: true,
-    help: words('有人用您的名义办了这件事？点这里，马上停办，由主任核实。', 'Somebody used your name? Press here: everything stops at once and the head checks it.'),
+    help: words('有人用您的名义办了这件事，或者把您错写成了当事人？点这里，马上停办，由中心主任核实。', 'Somebody used your name, or named you by mistake? Press here: everything stops at once and the head of the centre checks it.'),
     form: form.form({ words: form.maybe(form.text({ label: words('情况', 'What you know'), max: 1_000 })) }),
     ready: (state) => (state.frozen ? refuse('already-done', { what: words('已暂停', 'frozen') }) : undefined),
     decide: (state, payload, world) => {
@@ -183,7 +190,7 @@ export const leaveActs = {
     }),
   }),
   void: act({
-    words: words('核实为冒名，作废', 'Checked: forged, void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
+    words: words('核实不是本人（冒名或写错了人），作废', 'Checked: not them (forged or mistaken), void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
     ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],

@@ -2,16 +2,18 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { PersonId } from '../../../kernel/id.ts'
 import { words } from '../../../kernel/words.ts'
+import type { Words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, World } from '../../../matter/kind.ts'
 import { meetings } from '../../../words/origins.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownParty, partyField, selfStaying, wayField, whyField } from '../act.ts'
-import { extensionOf, mediationClock, opensArbitration } from '../clocks.ts'
+import { extensionOf, mediationClock, mediationTerm, opensArbitration } from '../clocks.ts'
 import { ownConflict } from '../conflict.ts'
 import { endLetter, endWithout } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { openArbitration } from './labour.ts'
+import { citesWords } from '../../../law/cite.ts'
 import { endReasons } from '../../../law/mediation-grounds.ts'
 import { unfitReasons } from '../../../law/refusal-grounds.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
@@ -33,9 +35,15 @@ const agreeToExtend = (state: DisputeState, person: PersonId, way: Way): Decisio
 }
 
 const close = (state: DisputeState, outcome: 'failed' | 'expired', reason: string, told: string | undefined, today: Day): Decision => ({
-  facts: [endWithout(state, outcome, { reason, words: told, cite: groundOn([...endReasons, ...unfitReasons], reason, today)?.words })],
+  facts: [endWithout(state, outcome, { reason, words: told, cite: outcome === 'expired' ? termOver(state, today) : groundOn([...endReasons, ...unfitReasons], reason, today)?.words })],
   messages: state.parties.map((party) => ({ to: { person: party.person }, letter: endLetter(state, 'ended'), values: { code: state.code } })),
 })
+
+/** That the term is over is said by the rule that set it: what binds whom a court asks (特邀调解规定, 在线调解规则) is not cited to a village committee. */
+const termOver = (state: DisputeState, today: Day): Words => {
+  const { zh, en } = citesWords(mediationTerm(state, today).cites)
+  return words(`期限届满，没有一致同意延长（${zh}）`, `The term ended and not everybody agreed to extend (${en})`)
+}
 
 /** What a mediator may give as a reason; agreement and the end of the term have acts of their own. */
 const failures = optionsOf([...endReasons, ...unfitReasons].filter((one) => one.name !== 'agreement' && one.name !== 'expired'))

@@ -5,6 +5,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { formatFen } from '../../../kernel/money.ts'
 import type { Fen } from '../../../kernel/money.ts'
 import { words } from '../../../kernel/words.ts'
+import type { Words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
 import { act, self } from '../act.ts'
@@ -37,6 +38,9 @@ const openPledge = <P extends Said>(state: DisputeState, said: P, today: Day): {
   if (said.amount !== undefined && said.amount > open) return refuse('not-possible', { what: words(`第 ${no} 条还差 ${formatFen(open)}，不能登记比这更多的金额`, `${formatFen(open)} of clause ${no} is still open; more than that cannot be booked`) })
   return { pledge, said: { ...said, amount: said.amount ?? open } }
 }
+
+/** What the other side is asked to confirm: how much, where it is money, or they confirm another sum than was meant. */
+const spoken = ({ amount }: Said): Words => (amount === undefined ? words('已做到', 'it is done') : words(`付了 ${formatFen(amount)}`, `${formatFen(amount)} was paid`))
 
 /** Only who is owed can say that they had it, only who owes that they did it; when nothing of theirs is open there is nothing to say. */
 const owes = (state: DisputeState, world: World, side: 'obligee' | 'obligor'): Refused | undefined => {
@@ -89,7 +93,7 @@ export const performActs = {
       if (pledge.obligor !== me) return refuse('not-possible', { what: words('应当由承诺的一方来说', 'the one who promised must say it') })
       return {
         facts: [fact('paid-claimed', said)],
-        messages: [{ to: { person: pledge.obligee }, letter: 'received-asked', values: { code: state.code, no: payload.no } }],
+        messages: [{ to: { person: pledge.obligee }, letter: 'received-asked', values: { code: state.code, no: payload.no, what: spoken(said) } }],
       }
     },
   }),

@@ -11,7 +11,7 @@ import { citesWords } from '../../../law/cite.ts'
 import { fateOf } from '../../../law/term-events.ts'
 import type { DisputeType } from '../../../words/dispute-types.ts'
 import * as form from '../../../matter/form.ts'
-import type { Decision, World } from '../../../matter/kind.ts'
+import type { Decision, Message, World } from '../../../matter/kind.ts'
 import type { Channel } from '../../../words/channels.ts'
 import { channels } from '../../../words/channels.ts'
 import { act, whyField } from '../act.ts'
@@ -77,8 +77,7 @@ const route = (state: DisputeState, payload: ReturnType<typeof routeForm.parse>,
     facts: [fact('routed', { body: body.id, channel: payload.channel as Channel, reason: payload.reason, reasonEn: payload.reasonEn, rule: payload.rule, taken: payload.taken ?? false, final })],
     messages: [
       { to: { role: 'mediator', body: body.id }, letter: 'routed-to-you', values: { code: state.code, title: state.title } },
-      ...state.parties.filter((party) => party.side === 'applicant')
-        .map((party) => ({ to: { person: party.person }, letter: 'routed', values: { code: state.code, body: body.name, reason: named({ zh: payload.reason, en: payload.reasonEn }) } })),
+      ...toApplicants(state, 'routed', { body: body.name, reason: named({ zh: payload.reason, en: payload.reasonEn }) }),
     ],
   }
 }
@@ -148,7 +147,10 @@ export const routeActs = {
     ready: (state) => (state.settledRoute ? refuse('third-return') : undefined),
     decide: (state, payload, world) => ({
       facts: [fact('returned', { reason: payload.reason, door: payload.door, to: state.centre, term: fateOf('returned', world.today) })],
-      messages: [{ to: { role: state.returns.length + 1 >= returnsBeforeDecision ? 'centre-head' : 'dispatcher', body: state.centre }, letter: 'returned', values: { code: state.code, reason: payload.reason } }],
+      messages: [
+        { to: { role: state.returns.length + 1 >= returnsBeforeDecision ? 'centre-head' : 'dispatcher', body: state.centre }, letter: 'returned', values: { code: state.code, reason: payload.reason } },
+        ...toApplicants(state, 'returned-party'),
+      ],
     }),
   }),
   escalate: act({
@@ -159,7 +161,7 @@ export const routeActs = {
       if (!centre) return refuse('unknown-body')
       return {
         facts: [fact('escalated', { centre: centre.id, level: tierOf(centre.area), why: payload.why, term: fateOf('escalated', world.today) })],
-        messages: [{ to: { role: 'dispatcher', body: centre.id }, letter: 'escalated', values: { code: state.code, why: payload.why } }],
+        messages: [{ to: { role: 'dispatcher', body: centre.id }, letter: 'escalated', values: { code: state.code, why: payload.why } }, ...toApplicants(state, 'escalated-party', { body: centre.name })],
       }
     },
   }),
@@ -180,6 +182,10 @@ export const routeActs = {
 }
 
 /** The law's own wish that this be mediated first, where it has one, as a sentence of the letter that asks. */
+/** Whoever asked for it is told where it went, and so also that it left there: three letters of the same arrival explain nothing. */
+const toApplicants = (state: DisputeState, letter: string, more: Message['values'] = {}): readonly Message[] =>
+  state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter, values: { code: state.code, ...more } }))
+
 const firstSaid = (state: DisputeState): Words => {
   const first = firstOf(state)
   return first ? words(`${first.zh}。`, `${first.en}. `) : words('', '')

@@ -19,8 +19,8 @@ const anew = (state: DisputeState): DisputeState => ({
 export const leave: Of<
   'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'judge-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded' | 'referral-answered' | 'took-in'
 > = {
-  // What stood still was mediation; the court's term does not, and nobody could resume it there.
-  'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined }),
+  // What stood still was mediation; the court's term does not, and nobody could resume it there. What had ended goes on at the court.
+  'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined, end: undefined }),
   'suit-registered': (state, data) => ({ ...state, caseNo: data.caseNo, ...(state.suit ? { suit: { ...state.suit, caseNo: data.caseNo } } : {}) }),
   ended: (state, data, { on }) => ({
     ...state, end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined, ...(data.outcome === 'police' ? { referral: undefined } : {}),

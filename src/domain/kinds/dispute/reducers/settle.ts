@@ -61,7 +61,7 @@ export const settle: Of<
     papers: { ...state.papers, payment: on },
   }),
   'paid-claimed': (state, data) => ({
-    ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? { ...pledge, claimed: data.on } : pledge)),
+    ...state, pledges: state.pledges.map((pledge) => (pledge.no === data.no ? { ...pledge, claimed: data.on, ...(data.amount === undefined ? {} : { claimedAmount: data.amount }) } : pledge)),
   }),
   breached: (state) => ({ ...state, breaches: state.breaches + 1 }),
   'visit-asked': (state, data) => ({ ...state, visitAsked: data.after }),
@@ -83,5 +83,5 @@ export const settle: Of<
 const afterPayment = (pledge: Pledge, data: DisputeFacts['paid']): Pledge => {
   const paid = fen(pledge.paid + (data.amount ?? openOf(pledge) ?? 0))
   const done = pledge.amount === undefined || paid >= pledge.amount
-  return { ...pledge, paid, claimed: undefined, ...(done ? { kept: { on: data.on, amount: paid, by: data.by } } : {}) }
+  return { ...pledge, paid, claimed: undefined, claimedAmount: undefined, ...(done ? { kept: { on: data.on, amount: paid, by: data.by } } : {}) }
 }
