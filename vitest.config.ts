@@ -38,7 +38,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], globalSetup: ['tests/support/journeys.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: townsAtOnce },
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          // Each worker has a town and a browser for all of its files; each device in it is a context of its own.
+          isolate: false,
+          globalSetup: ['tests/support/journeys.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: townsAtOnce,
+        },
       },
     ],
   },
