@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import HeavyFirst from './tests/support/heavy-first.ts'
 import { townsAtOnce } from './tests/support/journeys.ts'
 
 /**
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: HeavyFirst },
     projects: [
       {
         extends: true,

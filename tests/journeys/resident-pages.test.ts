@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshPhone, misfits, violations, widths } from '../web-public/look.ts'
+import type { Watched } from '../web-public/look.ts'
 import { startMock } from '../web-public/mock/server.ts'
 import type { MockServer } from '../web-public/mock/server.ts'
 import { caseAt, phones } from '../web-public/mock/stages.ts'
@@ -80,19 +81,27 @@ describe.each(widths)('at %i px', (width) => {
     await close()
   })
 
-  test.each(own)('a matter in “$stage” and its acts have no violation of level A or AA', async ({ stage, acts }) => {
-    const one = caseAt(mock.town, stage)
-    const { page, complaints, close } = await freshPhone(browser(), width)
-    await signIn(page, phones.li)
-    await page.goto(`${mock.url}/my/${one.state.code}`)
-    await page.waitForSelector('.matter')
-    await inspect(page, complaints, stage)
-    for (const act of acts) {
-      await page.goto(`${mock.url}/my/${one.state.id}?do=${act}`)
-      await page.waitForSelector('main h1')
-      await inspect(page, complaints, act)
-    }
-    await close()
+  describe('signed in', () => {
+    let phone: Watched
+    beforeAll(async () => {
+      phone = await freshPhone(browser(), width)
+      await signIn(phone.page, phones.li)
+    })
+    afterAll(() => phone.close())
+
+    test.each(own)('a matter in “$stage” and its acts have no violation of level A or AA', async ({ stage, acts }) => {
+      const one = caseAt(mock.town, stage)
+      const { page, complaints } = phone
+      complaints.length = 0
+      await page.goto(`${mock.url}/my/${one.state.code}`)
+      await page.waitForSelector('.matter')
+      await inspect(page, complaints, stage)
+      for (const act of acts) {
+        await page.goto(`${mock.url}/my/${one.state.id}?do=${act}`)
+        await page.waitForSelector('main h1')
+        await inspect(page, complaints, act)
+      }
+    })
   })
 
   test('in large type and in English everything still fits', async () => {

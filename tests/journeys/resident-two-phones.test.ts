@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { freshPhone, misfits, violations } from '../web-public/look.ts'
 import { lettersTo, officerOf, provePhone } from '../web-public/program.ts'
 import type { Desk } from '../web-public/program.ts'

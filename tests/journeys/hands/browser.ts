@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, test } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
 
-const inWorker = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+const inWorker = test.extend('browser', { scope: 'worker' }, async (_, { onCleanup }) => {
   const browser = await launchBrowser()
   onCleanup(() => browser.close())
   return browser
