@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['**/*.db.test.ts', 'tests/*/**/*.test.ts'],
           // What does not depend on the server is not asked twice: the embedded server's own tests, how programs are started, and what the demonstration city's plan holds.
           exclude: ['tests/journeys/**', '**/node_modules/**', ...(process.env['TEST_DATABASE_URL'] ? ['tests/database/**', 'tests/launch/**', 'demo/queues.db.test.ts'] : [])],
+          // Some start the whole program or a server several times, with data that is written through to the disk: on a machine with much else to do that takes its time.
+          testTimeout: 90_000,
           // Each file has a database of its own; the program's code is read once by each worker.
           isolate: false,
           globalSetup: ['tests/support/cluster.ts'],
