@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import HeavyFirst from './tests/support/heavy-first.ts'
 import { townsAtOnce } from './tests/support/journeys.ts'
 
 /**
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: HeavyFirst },
     projects: [
       {
         extends: true,
@@ -30,6 +32,8 @@ export default defineConfig({
           include: ['**/*.db.test.ts', 'tests/*/**/*.test.ts'],
           // What does not depend on the server is not asked twice: the embedded server's own tests, how programs are started, and what the demonstration city's plan holds.
           exclude: ['tests/journeys/**', '**/node_modules/**', ...(process.env['TEST_DATABASE_URL'] ? ['tests/database/**', 'tests/launch/**', 'demo/queues.db.test.ts'] : [])],
+          // Some start the whole program or a server several times, with data that is written through to the disk: on a machine with much else to do that takes its time.
+          testTimeout: 90_000,
           // Each file has a database of its own; the program's code is read once by each worker.
           isolate: false,
           globalSetup: ['tests/support/cluster.ts'],
@@ -38,7 +42,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], globalSetup: ['tests/support/journeys.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: townsAtOnce },
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          // Each worker has a town and a browser for all of its files; each device in it is a context of its own.
+          isolate: false,
+          globalSetup: ['tests/support/journeys.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: townsAtOnce,
+        },
       },
     ],
   },

@@ -1,23 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
 import { officerAt, overflow, settled, violations } from '../web/browse.ts'
 import { MockDesk } from '../web/mock/server.ts'
+import { ownBrowser } from './hands/browser.ts'
 import { ownTown } from './hands/town.ts'
 
-let browser: Browser
+const browser = ownBrowser()
 let desk: MockDesk
 let at: string
 
 beforeAll(async () => {
   desk = new MockDesk(ownTown().pages)
   at = await desk.listen()
-  browser = await launchBrowser()
 })
-afterAll(async () => {
-  await browser.close()
-  desk.close()
-})
+afterAll(() => desk.close())
 
 const matterOf = (code: string) => {
   const kept = desk.office.find(code)
@@ -30,7 +26,7 @@ const story = '我在厚街陈屋的制衣厂做了四年，从八月份开始�
 
 describe('signing in', () => {
   test('asks for the one-time code only when the account has one, says what was wrong, and leads on to where one was going', async () => {
-    const { context, page } = await officerAt(browser, at, undefined)
+    const { context, page } = await officerAt(browser(), at, undefined)
     await page.goto('/desk/matters?kind=hazard')
     await page.waitForSelector('#account')
     await page.fill('#account', 'houjie.fenliu1')
@@ -44,7 +40,7 @@ describe('signing in', () => {
     expect(page.url()).toContain('/desk/matters?kind=hazard')
     await context.close()
 
-    const admin = await officerAt(browser, at, undefined)
+    const admin = await officerAt(browser(), at, undefined)
     await admin.page.goto('/desk')
     await admin.page.fill('#account', 'shi.guanli1')
     await admin.page.fill('#password', 'fengyuan')
@@ -61,7 +57,7 @@ describe('signing in', () => {
 
 describe('the frame', () => {
   test('a code typed with / goes straight to its matter, a mistyped one is said to be so', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')
     await settled(page)
     await page.locator('body').press('/')
@@ -75,7 +71,7 @@ describe('the frame', () => {
   })
 
   test('single keys can be switched off', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')
     await settled(page)
     await page.locator('body').press('?')
@@ -90,7 +86,7 @@ describe('the frame', () => {
 
 describe('the dispatcher', () => {
   test('takes the suggestion with Enter and goes on with the next', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/dispatch?at=${matterOf('DG-JPZW-A179-7').state.id}`)
     await page.waitForSelector('.door')
     await page.focus('[role=listbox]')
@@ -110,7 +106,7 @@ describe('the dispatcher', () => {
   })
 
   test('chooses another door with its digit, and the difference is recorded', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/dispatch?at=${matterOf('DG-T724-CTJA-6').state.id}`)
     await page.waitForSelector('.door >> nth=1')
     await page.focus('[role=listbox]')
@@ -123,12 +119,12 @@ describe('the dispatcher', () => {
 
   test('may not move what came back three times; the head may, and sees it first', async () => {
     const code = 'DG-GJC0-ETS7-0'
-    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/dispatch?at=${matterOf(code).state.id}`)
     await page.waitForSelector('.notice >> text=已退回三次')
     expect(await page.isVisible('.route-acts .main')).toBe(false)
     await context.close()
-    const head = await officerAt(browser, at, 'houjie.zhuren1')
+    const head = await officerAt(browser(), at, 'houjie.zhuren1')
     await head.page.goto('/desk/dispatch')
     await head.page.waitForSelector('.split-group >> text=等您裁定')
     expect(await head.page.textContent('[role=option] >> nth=0')).toContain(code)
@@ -149,7 +145,7 @@ describe('the dispatcher', () => {
 
 describe('the window', () => {
   test('a story becomes a matter: understood while it is told, completed by hand, and taken home on paper', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.window1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.window1')
     await page.goto('/desk/window')
     await page.fill('.window-story textarea', story)
     await page.waitForSelector('.heard >> text=劳动争议')
@@ -175,7 +171,7 @@ describe('the window', () => {
   })
 
   test('what was typed survives a closed page, and can be set aside for the next person', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.window2')
+    const { context, page } = await officerAt(browser(), at, 'houjie.window2')
     await page.goto('/desk/window')
     await page.fill('.window-story textarea', '楼上漏水三个月，找物业也没用。')
     await page.waitForSelector('.draft-line')
@@ -192,7 +188,7 @@ describe('the window', () => {
 
 describe('an act', () => {
   test('keeps what was typed when the form is closed', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=note')
     await page.fill('.act-form textarea', '申请人明天带合同来')
     await page.waitForSelector('.draft-line')
@@ -209,7 +205,7 @@ describe('an act', () => {
   })
 
   test('marks every place that needs a correction and goes to the first', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=draft-agreement')
     await page.waitForSelector('.act-form')
     await page.click('.act-form button[type=submit]')
@@ -221,10 +217,10 @@ describe('an act', () => {
 
   test('that somebody else was faster with shows what changed and keeps what was typed', async () => {
     const code = 'DG-9150-54Q7-5'
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto(`/desk/matters/${code}?act=note`)
     await page.waitForSelector('.act-form textarea')
-    const other = await officerAt(browser, at, 'houjie.zhuren1')
+    const other = await officerAt(browser(), at, 'houjie.zhuren1')
     await other.page.goto(`/desk/matters/${code}?act=note`)
     await other.page.fill('.act-form textarea', '已与人社联系')
     await other.page.click('.act-form button[type=submit]')
@@ -242,7 +238,7 @@ describe('an act', () => {
 
   test('sent without a network waits in the outbox, says why, and goes out by itself, once', async () => {
     const code = 'DG-BJSA-T526-F'
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto(`/desk/matters/${code}?act=note`)
     await page.fill('.act-form textarea', '对方电话改为下午打')
     await context.setOffline(true)
@@ -258,13 +254,13 @@ describe('an act', () => {
 
   test('that the server refuses from the outbox stays there with the reason and the way to it', async () => {
     const code = 'DG-ZBSX-20D7-M'
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto(`/desk/matters/${code}?act=note`)
     await page.fill('.act-form textarea', '一')
     await context.setOffline(true)
     await page.click('.act-form button[type=submit]')
     await page.waitForSelector('.outbox-button')
-    const other = await officerAt(browser, at, 'houjie.zhuren1')
+    const other = await officerAt(browser(), at, 'houjie.zhuren1')
     await other.page.goto(`/desk/matters/${code}?act=note`)
     await other.page.fill('.act-form textarea', '二')
     await other.page.click('.act-form button[type=submit]')
@@ -281,7 +277,7 @@ describe('an act', () => {
   })
 
   test('that cannot be done yet stands there with its reason; a grave one is asked twice', async () => {
-    const { context, page } = await officerAt(browser, at, 'fayuan2.faguan1')
+    const { context, page } = await officerAt(browser(), at, 'fayuan2.faguan1')
     await page.goto('/desk/matters/DG-8VVR-AJVB-H')
     await page.click('text=还不能办')
     expect(await page.textContent('.more-acts[open]')).toContain('先受理')
@@ -299,7 +295,7 @@ describe('an act', () => {
 
 describe('what is masked', () => {
   test('is shown for a reason, for a while, and covered again', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto('/desk/matters/DG-DXGS-0BMS-1')
     await page.waitForSelector('.parties')
     expect(await page.textContent('.parties')).not.toContain('苏敏怡')
@@ -319,7 +315,7 @@ describe('what one is to a party', () => {
   const code = 'DG-DXGS-0BMS-1'
 
   test('is declared beside the party, with what follows in sight, and stands there from then on', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.mediator1', { width: 360 })
+    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1', { width: 360 })
     await page.goto(`/desk/matters/${code}`)
     await page.click('.parties li >> nth=0 >> text=声明与其有关系')
     await page.waitForSelector('.act-form >> text=您都不能当调解员')
@@ -339,7 +335,7 @@ describe('what one is to a party', () => {
   })
 
   test('is not asked of those who could never mediate', async () => {
-    const { context, page } = await officerAt(browser, at, 'houjie.fenliu1')
+    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/matters/${code}`)
     await page.waitForSelector('.parties >> text=查看完整信息')
     expect(await page.isVisible('text=声明与其有关系')).toBe(false)

@@ -1,22 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
 import { freshPhone, misfits, violations, widths } from '../web-public/look.ts'
+import type { Watched } from '../web-public/look.ts'
 import { startMock } from '../web-public/mock/server.ts'
 import type { MockServer } from '../web-public/mock/server.ts'
 import { caseAt, phones } from '../web-public/mock/stages.ts'
+import { ownBrowser } from './hands/browser.ts'
 import { ownTown } from './hands/town.ts'
 
+const browser = ownBrowser()
 let mock: MockServer
-let browser: Browser
 beforeAll(async () => {
   mock = await startMock(ownTown().pages)
-  browser = await launchBrowser()
 })
-afterAll(async () => {
-  await browser.close()
-  await mock.close()
-})
+afterAll(() => mock.close())
 
 const to = (path: string) => async (page: Page): Promise<void> => { await page.goto(mock.url + path) }
 const tellStory = (story: string) => async (page: Page): Promise<void> => {
@@ -77,31 +74,39 @@ const inspect = async (page: Page, complaints: readonly string[], what: string):
 
 describe.each(widths)('at %i px', (width) => {
   test.each(open)('$name has no violation of level A or AA, fits, and breaks no policy', async ({ name, go, until }) => {
-    const { page, complaints, close } = await freshPhone(browser, width)
+    const { page, complaints, close } = await freshPhone(browser(), width)
     await go(page)
     await page.waitForSelector(until)
     await inspect(page, complaints, name)
     await close()
   })
 
-  test.each(own)('a matter in “$stage” and its acts have no violation of level A or AA', async ({ stage, acts }) => {
-    const one = caseAt(mock.town, stage)
-    const { page, complaints, close } = await freshPhone(browser, width)
-    await signIn(page, phones.li)
-    await page.goto(`${mock.url}/my/${one.state.code}`)
-    await page.waitForSelector('.matter')
-    await inspect(page, complaints, stage)
-    for (const act of acts) {
-      await page.goto(`${mock.url}/my/${one.state.id}?do=${act}`)
-      await page.waitForSelector('main h1')
-      await inspect(page, complaints, act)
-    }
-    await close()
+  describe('signed in', () => {
+    let phone: Watched
+    beforeAll(async () => {
+      phone = await freshPhone(browser(), width)
+      await signIn(phone.page, phones.li)
+    })
+    afterAll(() => phone.close())
+
+    test.each(own)('a matter in “$stage” and its acts have no violation of level A or AA', async ({ stage, acts }) => {
+      const one = caseAt(mock.town, stage)
+      const { page, complaints } = phone
+      complaints.length = 0
+      await page.goto(`${mock.url}/my/${one.state.code}`)
+      await page.waitForSelector('.matter')
+      await inspect(page, complaints, stage)
+      for (const act of acts) {
+        await page.goto(`${mock.url}/my/${one.state.id}?do=${act}`)
+        await page.waitForSelector('main h1')
+        await inspect(page, complaints, act)
+      }
+    })
   })
 
   test('in large type and in English everything still fits', async () => {
     const one = caseAt(mock.town, 'signing')
-    const { page, complaints, close } = await freshPhone(browser, width, 'en')
+    const { page, complaints, close } = await freshPhone(browser(), width, 'en')
     await page.addInitScript("localStorage.setItem('fengyuan.public.large', 'true')")
     await signIn(page, phones.li)
     for (const path of ['/', '/my', `/my/${one.state.id}`, `/my/${one.state.id}?do=sign`, '/track', '/check', '/help', '/paper/consent']) {

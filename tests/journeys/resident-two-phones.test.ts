@@ -1,15 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { freshPhone, misfits, violations } from '../web-public/look.ts'
 import { lettersTo, officerOf, provePhone } from '../web-public/program.ts'
 import type { Desk } from '../web-public/program.ts'
+import { ownBrowser } from './hands/browser.ts'
 import { ownTown } from './hands/town.ts'
 
 const base = ownTown().url
-let browser: Browser
-beforeAll(async () => { browser = await launchBrowser() })
-afterAll(() => browser.close())
+const browser = ownBrowser()
 
 const story = '我在厚街一家制衣厂做了三个月，老板何伟欠我8600元工资，打电话也不接。'
 
@@ -55,7 +53,7 @@ const doing = async (page: Page, id: string, act: string): Promise<void> => {
 }
 
 test('two people on two phones: told, consented to, agreed, signed, asked to be confirmed, with evidence and a message that leads home', async () => {
-  const [li, he] = [await freshPhone(browser, 360), await freshPhone(browser, 360)]
+  const [li, he] = [await freshPhone(browser(), 360), await freshPhone(browser(), 360)]
   const { id, code } = await filedBy(li.page, '13822220001', '13922220002')
   await sound(li.page, 'just filed')
 
@@ -121,7 +119,7 @@ test('two people on two phones: told, consented to, agreed, signed, asked to be 
 }, 180_000)
 
 test('with a case code and four digits, and no account, the progress is seen; a wrong digit shows nothing', async () => {
-  const { page, close } = await freshPhone(browser, 360)
+  const { page, close } = await freshPhone(browser(), 360)
   const { code } = await filedBy(page, '13822220003', '13922220004')
   await page.context().clearCookies()
   await page.goto(`${base}/track?code=${code}`)
@@ -137,7 +135,7 @@ test('with a case code and four digits, and no account, the progress is seen; a 
 })
 
 test('the roster knows a mediator and does not know a stranger; the help page names the town’s centre', async () => {
-  const { page, close } = await freshPhone(browser, 360)
+  const { page, close } = await freshPhone(browser(), 360)
   const mediator = await officerOf(base, 'houjie.mediator1')
   const { name } = await mediator.get<{ name: string }>('/api/session')
   await page.goto(`${base}/check`)

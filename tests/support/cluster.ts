@@ -5,7 +5,8 @@ import type { TestProject } from 'vitest/node'
 import { clearLeftovers } from '../../src/gateway/database/leftovers.ts'
 import { findHolder } from '../../src/gateway/database/lock.ts'
 import { startDatabase } from '../../src/gateway/database/start.ts'
-import { makeTemplate, type Server } from './database.ts'
+import { fillCity } from './city.ts'
+import { makeTemplates, type Server } from './database.ts'
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest asks for a merged interface
@@ -14,19 +15,19 @@ declare module 'vitest' {
 
 /**
  * Once a run: a PostgreSQL for the tests (the embedded one in a temporary folder, or the server that TEST_DATABASE_URL names) with
- * a template database that is migrated once and cloned for each test file.
+ * template databases that are migrated and filled once and cloned for each test file.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   if (given !== undefined && given !== '') {
-    const { server, drop } = await makeTemplate(given)
+    const { server, drop } = await makeTemplates(given, fillCity)
     project.provide('databases', server)
     return drop
   }
   await sweep()
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
   const database = await startDatabase({ dataDir: folder, durable: false, tunables: { max_connections: '100' } })
-  const { server } = await makeTemplate(database.superUrl, { owner: database.ownerUrl, app: database.appUrl })
+  const { server } = await makeTemplates(database.superUrl, fillCity, { owner: database.ownerUrl, app: database.appUrl })
   project.provide('databases', server)
   return async () => {
     await database.stop()

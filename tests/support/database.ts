@@ -3,14 +3,16 @@ import { Client } from 'pg'
 import { inject } from 'vitest'
 import { migrate } from '../../src/store/migrate.ts'
 
-/** A server for tests: who may create databases on it, and the template that each test file clones. */
+/** A server for tests: who may create databases on it, and the templates that test files clone. */
 export type Server = {
   adminUrl: string
   /** As whom tests connect as owner; on a server of somebody else's, the admin too. */
   ownerUrl: string
   /** As whom tests connect as the application, where that role has a password known here. */
   appUrl: string | undefined
+  /** Migrated and empty, and the same with the demonstration city in it. */
   template: string
+  cityTemplate: string
 }
 
 export type FreshDatabase = {
@@ -22,13 +24,13 @@ export type FreshDatabase = {
 }
 
 /**
- * An empty, migrated database of one's own, for one test file: cloned from the template in some tens of milliseconds.
- * Drop it in afterAll.
+ * A migrated database of one's own, for one test file, empty or with the demonstration city in it: cloned from the template in some tens of
+ * milliseconds. Drop it in afterAll.
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(holds: 'nothing' | 'city' = 'nothing'): Promise<FreshDatabase> {
   const server = inject('databases')
   const name = `fengyuan_test_${randomBytes(6).toString('hex')}`
-  await ask(server.adminUrl, [`CREATE DATABASE ${name} TEMPLATE ${server.template}${ownerOf(server)}`, ...grantsOn(server, name)])
+  await ask(server.adminUrl, [`CREATE DATABASE ${name} TEMPLATE ${holds === 'city' ? server.cityTemplate : server.template}${ownerOf(server)}`, ...grantsOn(server, name)])
   const url = withDatabase(server.ownerUrl, name)
   return {
     url,
@@ -37,12 +39,20 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   }
 }
 
-/** Makes the template; `drop` removes it together with what test files may have left. */
-export async function makeTemplate(adminUrl: string, roles: { owner?: string, app?: string } = {}): Promise<{ server: Server, drop: () => Promise<void> }> {
-  const server: Server = { adminUrl, ownerUrl: roles.owner ?? adminUrl, appUrl: roles.app, template: `fengyuan_template_${randomBytes(6).toString('hex')}` }
+/** Makes both templates, the second one filled by `fill` as the application; `drop` removes them. */
+export async function makeTemplates(adminUrl: string, fill: (url: string) => Promise<void>, roles: { owner?: string, app?: string } = {}): Promise<{ server: Server, drop: () => Promise<void> }> {
+  const template = `fengyuan_template_${randomBytes(6).toString('hex')}`
+  const server: Server = { adminUrl, ownerUrl: roles.owner ?? adminUrl, appUrl: roles.app, template, cityTemplate: `${template}_city` }
   await ask(adminUrl, [`CREATE DATABASE ${server.template} TEMPLATE template0 ENCODING 'UTF8'${ownerOf(server)}`, ...grantsOn(server, server.template)])
   await migrate(withDatabase(server.ownerUrl, server.template))
-  return { server, drop: () => drop(adminUrl, server.template) }
+  await ask(adminUrl, [`CREATE DATABASE ${server.cityTemplate} TEMPLATE ${server.template}${ownerOf(server)}`, ...grantsOn(server, server.cityTemplate)])
+  await fill(withDatabase(server.appUrl ?? server.ownerUrl, server.cityTemplate))
+  return {
+    server, drop: async () => {
+      await drop(adminUrl, server.cityTemplate)
+      await drop(adminUrl, server.template)
+    },
+  }
 }
 
 /** A database as an operator gives it to the program: empty, its user the owner, nothing migrated. For who starts the whole program on it. */

@@ -9,16 +9,13 @@ import type { Deps } from '../../src/http/deps.ts'
 import { newContext } from '../../src/service/context.ts'
 import type { Context } from '../../src/service/context.ts'
 import { makeVault } from '../../src/service/vault.ts'
-import { loadRules } from '../../src/service/load-rules.ts'
-import { loadCity } from '../../src/service/load-city.ts'
-import { readCity, readRules } from '../../src/prepare-city.ts'
 import { hashPassword } from '../../src/service/password.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database } from '../../src/store/database.ts'
+import { city, password } from './city.ts'
 import { freshDatabase } from './database.ts'
 
-export const password = 'correct horse 7 battery'
-export const city = '441900'
+export { city, password } from './city.ts'
 const houjie = '441900/441900122'
 
 /** A door on a database of its own, with the demonstration city's people (all with `password`) and a clock that only the test moves. */
@@ -41,7 +38,7 @@ export interface Entered {
 }
 
 export async function testDoor({ through, ...more }: Partial<Deps> & { mode?: 'demo' | 'production'; publicUrl?: string; through?: (url: string) => Promise<string> } = {}): Promise<TestDoor> {
-  const fresh = await freshDatabase()
+  const fresh = await freshDatabase('city')
   const url = through ? await through(fresh.appUrl) : fresh.appUrl
   const db = openDatabase({ url, connections: 4 })
   const clock = { now: moment('2026-11-24T02:00:00.000Z'), pass(minutes: number) { clock.now = momentAt(epochOf(clock.now) + minutes * 60_000) } }
@@ -49,8 +46,6 @@ export async function testDoor({ through, ...more }: Partial<Deps> & { mode?: 'd
     city, mode: more.mode ?? 'demo', db, vault: makeVault('a key for tests that nobody else has'), now: () => clock.now, sessionHours: 12,
     publicUrl: more.publicUrl ?? 'http://127.0.0.1:8080',
   }, kinds)
-  await loadCity(db, readCity(city), password)
-  await loadRules(db, city, readRules(city))
   const bodies = { centre: await bodyOf(db, 'centre-houjie'), court: await bodyOf(db, 'court-dg2') }
   const app = await buildServer({ house, trustProxy: false, logLevel: 'silent', uploadBytes: 1_000_000, checkAnswers: true, ...more })
   await app.ready()

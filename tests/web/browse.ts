@@ -6,7 +6,7 @@ export interface How { readonly width?: number; readonly language?: 'zh' | 'en';
 export const officerAt = async (browser: Browser, at: string, login: string | undefined, how: How = {}): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> => {
   const width = how.width ?? 1440
   const context = await browser.newContext({ viewport: { width, height: width > 600 ? 1000 : 780 }, reducedMotion: 'reduce', baseURL: at })
-  if (login) await context.request.post('/api/session', { data: { account: login, password: 'fengyuan', otp: '123456' } })
+  if (login) await letIn(context, login)
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await page.addInitScript(`localStorage.setItem('fengyuan.language', '${how.language ?? 'zh'}'); localStorage.setItem('fengyuan.large', '${how.large ? 'yes' : 'no'}')`)
@@ -14,6 +14,12 @@ export const officerAt = async (browser: Browser, at: string, login: string | un
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text()) })
   return { context, page, complaints }
+}
+
+/** From here on this browser is somebody else's, or with '' nobody's. */
+export const letIn = async (context: BrowserContext, login: string): Promise<void> => {
+  await context.clearCookies()
+  if (login !== '') await context.request.post('/api/session', { data: { account: login, password: 'fengyuan', otp: '123456' } })
 }
 
 /** Waits until the page has drawn what it asked for. */

@@ -29,17 +29,17 @@ export const phone = 360
 export const desktop = 1440
 
 export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, zone, baseURL }: DeviceWish): Promise<Device> => {
-  // What somebody chose here before is where the pages keep it.
+  // What somebody chose here before is where the pages keep it; put there by the page itself, since a browser would open one more page to do so.
   const chosen = [
     ...(language === 'en' ? [{ name: 'fengyuan.language', value: 'en' }] : []),
     ...(large ? [{ name: 'fengyuan.public.large', value: 'true' }, { name: 'fengyuan.large', value: 'yes' }] : []),
   ]
   const context = await browser.newContext({
-    storageState: { cookies: [], origins: [{ origin: new URL(baseURL).origin, localStorage: chosen }] },
     viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
     extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
     ...(width < 600 ? { hasTouch: true } : {}), ...(zone ? { timezoneId: zone } : {}),
   })
+  if (chosen.length > 0) await context.addInitScript(`for (const { name, value } of ${JSON.stringify(chosen)}) if (localStorage.getItem(name) === null) localStorage.setItem(name, value)`)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const heard: string[] = []

@@ -76,5 +76,7 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
 const page = (path: string, response: ServerResponse, web: string): void => {
   const file = join(web, path)
   const found = path !== '/' && existsSync(file) && extname(file) !== '' ? file : join(web, 'index.html')
-  response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream', 'content-security-policy': policy }).end(readFileSync(found))
+  // As the program itself serves them: what carries a hash in its name is kept.
+  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream', 'content-security-policy': policy, 'cache-control': kept }).end(readFileSync(found))
 }
