@@ -90,7 +90,7 @@ export const visitActs = {
     decide: (state, payload, world) => {
       const after = nextVisit(state)
       if (after === undefined) return refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') })
-      const { no, open, ...told } = payload
+      const { no: _no, open: _open, ...told } = payload
       const on = told.on ?? world.today
       const broken = brokenIn(state, payload)
       if (isRefused(broken)) return broken
