@@ -122,6 +122,8 @@ export interface DisputeFacts {
     /** Days by which it came before its window opened; and that another was held on that day. With either goes a reason. */
     readonly early?: number | undefined; readonly sameDay?: true | undefined; readonly why?: string | undefined
     readonly after: number; readonly kept: boolean; readonly treated?: number | undefined; readonly got?: number | undefined; readonly dispute: boolean; readonly words?: string | undefined
+    /** The clause that was found not to be kept, and what is open of it; all where no sum is said. */
+    readonly broken?: { readonly no: number; readonly open?: Fen | undefined } | undefined
   }
   /** The parties can answer the call-back now; to whom that was written. */
   'visit-asked': { readonly after: number; readonly people: readonly PersonId[] }

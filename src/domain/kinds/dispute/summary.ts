@@ -113,9 +113,14 @@ const sentences: Partial<Told_> = {
       ...(data.early ? [words(`提前 ${data.early} 天`, `${data.early} day(s) early`)] : []), ...(data.sameDay ? [words('与上一次同一天', 'same day as the one before')] : []),
     ]
     const tail = (language: 'zh' | 'en') => (odd.length === 0 ? '' : ` · ${odd.map((one) => one[language]).join(language === 'zh' ? '，' : ', ')}${data.why ? (language === 'zh' ? `：${data.why}` : `: ${data.why}`) : ''}`)
+    const broken = (language: 'zh' | 'en') => {
+      if (!data.broken) return ''
+      const sum = data.broken.open === undefined ? undefined : formatFen(data.broken.open)
+      return language === 'zh' ? `：第 ${data.broken.no} 条${sum ? `还差 ${sum}` : ''}` : `: clause ${data.broken.no}${sum ? `, ${sum} open` : ''}`
+    }
     return words(
-      `${data.after} 天回访${data.on ? ` · ${formatDay(data.on, 'zh')}` : ''} · ${data.kept ? '都做到了' : '没有都做到'}${data.dispute ? ' · 有新矛盾' : ''}${tail('zh')}`,
-      `after ${data.after} days${data.on ? ` · held on ${formatDay(data.on, 'en')}` : ''} · ${data.kept ? 'all kept' : 'not all kept'}${data.dispute ? ' · a new dispute' : ''}${tail('en')}`,
+      `${data.after} 天回访${data.on ? ` · ${formatDay(data.on, 'zh')}` : ''} · ${data.kept ? '都做到了' : '没有都做到'}${broken('zh')}${data.dispute ? ' · 有新矛盾' : ''}${tail('zh')}`,
+      `after ${data.after} days${data.on ? ` · held on ${formatDay(data.on, 'en')}` : ''} · ${data.kept ? 'all kept' : 'not all kept'}${broken('en')}${data.dispute ? ' · a new dispute' : ''}${tail('en')}`,
     )
   },
   'visit-asked': (data, who) => {

@@ -100,3 +100,20 @@ describe('records from before', () => {
     expect(fold(dispute, older).visits).toMatchObject([{ after: 7, on: '2026-03-12' }])
   })
 })
+
+describe('a call-back that says what was not kept', () => {
+  test('opens that clause again: it is owed, can be paid, and the call-backs go on once it came', () => {
+    const walk = visiting()
+    expect(walk.act(actors.window, 'visit', { kept: false, dispute: false, no: 1, open: 50_000, why: '当事人打电话来说' })).toBe('breached')
+    const [pledge] = walk.state.pledges
+    expect(pledge?.kept).toBeUndefined()
+    expect((pledge?.amount ?? 0) - (pledge?.paid ?? 0)).toBe(50_000)
+    expect(walk.act(li, 'say-received', { no: 1, on: walk.state.stageSince })).toBe('visiting')
+    expect(walk.state.pledges[0]?.kept).toBeDefined()
+  })
+
+  test('names a clause of the agreement, and no more than it says', () => {
+    for (const wrong of [{ no: 9 }, { no: 1, open: 999_999_900 }, { open: 100 }]) expect(visiting().act(actors.window, 'visit', { kept: false, dispute: false, why: '提前', ...wrong })).toBe('invalid')
+    expect(visiting().act(actors.window, 'visit', { kept: true, dispute: false, why: '提前', no: 1 })).toBe('invalid')
+  })
+})

@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
+import type { Fen } from '../../../kernel/money.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
@@ -21,8 +22,22 @@ const questions = {
   dispute: form.yes({ label: words('又有新的矛盾', 'A new dispute has arisen') }),
 } as const
 
+/** A clause that stood as kept and is found not to be: what is open of it, all of it where no sum is said. */
+interface Broken { readonly no: number; readonly open?: Fen | undefined }
+
+/** Which clause the call-back says is not kept; undefined where none is named. */
+const brokenIn = (state: DisputeState, { kept, no, open }: { readonly kept: boolean; readonly no?: number | undefined; readonly open?: Fen | undefined }): Broken | undefined | Refused => {
+  const wrong = (path: string, said: Words) => refuse('invalid', { count: 1 }, [{ path, words: said }])
+  if (no === undefined) return open === undefined ? undefined : wrong('no', words('写了金额的，也写是第几条。', 'With a sum, say which clause it is.'))
+  if (kept) return wrong('no', words('都做到了的，这里不用填。', 'If all was kept, leave this empty.'))
+  const pledge = state.pledges.find((one) => one.no === no)
+  if (!pledge) return wrong('no', words('协议里没有这一条。', 'The agreement has no such clause.'))
+  if (open !== undefined && (open < 1 || pledge.amount === undefined || open > pledge.amount)) return wrong('open', words('写这一条里还差的金额，不能比约定的多。', 'Write what is open of this clause; it cannot be more than the clause says.'))
+  return { no, open }
+}
+
 /** The last call-back without trouble ends the matter: what was promised is kept. */
-const visited = (state: DisputeState, visit: Visit & { readonly why?: string | undefined; readonly words?: string | undefined }): Decision => {
+const visited = (state: DisputeState, visit: Visit & { readonly why?: string | undefined; readonly words?: string | undefined; readonly broken?: Broken | undefined }): Decision => {
   const told = fact('visited', { ...visit, ...oddity(state, visit.on) })
   const last = nextVisit({ ...state, visits: [...state.visits, visit] }) === undefined
   return { facts: visit.kept && last ? [told, fact('ended', { outcome: 'kept' })] : [told] }
@@ -64,7 +79,10 @@ export const visitActs = {
     help: words('由调解员以外的人回访', 'By somebody other than the mediator'),
     form: form.form({
       on: form.maybe(form.day({ label: words('哪天回访的', 'On which day'), help: words('不填就是今天', 'Left empty, it is today') })),
-      ...questions, words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
+      ...questions,
+      no: form.maybe(form.count({ label: words('没做到的是第几条', 'Which clause was not kept'), help: words('写了的，这一条重新算没做到：可以接着催、登记付款，法院确认过的可以申请执行', 'If you say so, that clause counts as open again: it can be asked for and paid, and enforced where a court confirmed it'), min: 1 })),
+      open: form.maybe(form.money({ label: words('这一条还差多少', 'How much of it is open'), help: words('不填，就是这一条的全部', 'Empty means all of the clause') })),
+      words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
       why: form.maybe(form.text({ label: words('提前或同一天的理由', 'Why early, or on the same day'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的必须写，各方在经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. Everybody reads it in the story'), max: 300 })),
     }),
     ready: (state, world) => (world.actor.kind === 'officer' && (world.actor.account === state.assignee || state.beside?.includes(world.actor.account))
@@ -72,8 +90,11 @@ export const visitActs = {
     decide: (state, payload, world) => {
       const after = nextVisit(state)
       if (after === undefined) return refuse('already-done', { what: words('回访都已完成', 'all call-backs are done') })
-      const on = payload.on ?? world.today
-      return dayRefused(state, on, payload.why, world.today) ?? visited(state, { ...payload, on, after })
+      const { no: _no, open: _open, ...told } = payload
+      const on = told.on ?? world.today
+      const broken = brokenIn(state, payload)
+      if (isRefused(broken)) return broken
+      return dayRefused(state, on, told.why, world.today) ?? visited(state, { ...told, on, after, broken })
     },
   }),
   'ask-visit': act({

@@ -1,4 +1,5 @@
 import { fen } from '../../../kernel/money.ts'
+import type { Fen } from '../../../kernel/money.ts'
 import type { Reducers } from '../../../matter/kind.ts'
 import type { DisputeFacts } from '../facts.ts'
 import { openOf } from '../state.ts'
@@ -69,12 +70,17 @@ export const settle: Of<
   visited: (state, data, { on }) => ({
     ...state,
     answers: undefined,
+    pledges: data.broken ? state.pledges.map((pledge) => (pledge.no === data.broken?.no ? reopened(pledge, data.broken.open) : pledge)) : state.pledges,
     // The next call-back is a new clock: that this one was late does not silence it.
     overdue: state.overdue.filter((clock) => clock !== 'visit'),
     visits: [...state.visits, { after: data.after, on: data.on ?? on, kept: data.kept, treated: data.treated, got: data.got, dispute: data.dispute }],
     papers: { ...state.papers, visit: data.on ?? on },
   }),
 }
+
+/** Said to be kept and found not to be: what is open is owed again. */
+const reopened = (pledge: Pledge, open: Fen | undefined): Pledge =>
+  ({ ...pledge, kept: undefined, claimed: undefined, claimedAmount: undefined, paid: fen(pledge.amount === undefined || open === undefined ? 0 : pledge.amount - open) })
 
 /**
  * Part payments add up; no amount said means what is still open of the clause, never the whole of it once more. A clause
