@@ -128,7 +128,7 @@ test.each([360, 1440])('at %i px a mark from 1 to 5 is given by one touch, and c
 })
 
 test.each([360, 768, 1440])('at %i px a judge’s page has one scroll, its own; a list longer than the window is turned by its buttons and by the arrows', async (width) => {
-  const { context, page } = await officerAt(browser, at, 'fayuan2.faguan1', { width })
+  const { context, page } = await officerAt(browser(), at, 'fayuan2.faguan1', { width })
   await page.route('**/api/matters?*queue=to-confirm*', async (route) => {
     const answer = await (await route.fetch()).json() as { items: { id: string }[]; total?: number }
     const items = Array.from({ length: 30 }, (_, no) => ({ ...answer.items[no % answer.items.length], ...(no < answer.items.length ? {} : { id: `00000000-0000-7000-8000-${String(no).padStart(12, '0')}` }) }))
