@@ -5,6 +5,9 @@ import { isUnanswered } from '../../parts/outbox.ts'
 /** Milliseconds after which what had no answer is asked once more. */
 const again = 5_000
 
+/** When a query is asked again by itself: soon while it had no answer, because its words say so; else every `usual` milliseconds. */
+export const soonOr = (usual: number | false) => ({ state: { error } }: { readonly state: { readonly error: unknown } }): number | false => (isUnanswered(error) ? again : usual)
+
 /** What was read stays readable when the network goes; what was refused is not asked again. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -17,8 +20,7 @@ export const queryClient = new QueryClient({
       refetchOnReconnect: 'always',
       retry: (failures, error) => failures < 1 && isUnanswered(error),
       retryDelay: 800,
-      // The words of what may pass say that it is tried again by itself: then it is.
-      refetchInterval: ({ state: { error } }) => (isUnanswered(error) ? again : false),
+      refetchInterval: soonOr(false),
     },
   },
 })

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { Session as SessionShape } from '../../../contract/session.ts'
 import { call, keepSession } from '../../parts/api.ts'
+import { soonOr } from './client.ts'
 
 export type Session = z.infer<typeof SessionShape>
 
@@ -12,7 +13,7 @@ const ask = async (signal?: AbortSignal): Promise<Session> => {
 }
 
 /** Who is here. Asked again every five minutes, so that a session that ended elsewhere is noticed. */
-export const useSession = () => useQuery({ queryKey: ['session'], queryFn: ({ signal }) => ask(signal), staleTime: 5 * 60_000, refetchInterval: 5 * 60_000 })
+export const useSession = () => useQuery({ queryKey: ['session'], queryFn: ({ signal }) => ask(signal), staleTime: 5 * 60_000, refetchInterval: soonOr(5 * 60_000) })
 
 /** The session of a page that is only drawn when somebody is signed in. */
 export const useOfficer = (): Session => {
