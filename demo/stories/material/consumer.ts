@@ -1,0 +1,3 @@
+import type { Material } from './material.ts'
+
+export const consumer: Readonly<Record<string, Material>> = {}

@@ -1,0 +1,3 @@
+import type { Material } from './material.ts'
+
+export const medical: Readonly<Record<string, Material>> = {}
