@@ -89,8 +89,9 @@ function clauses({ random, words, sides }: Scene): Readonly<Record<string, unkno
   const { deal } = words
   const applicant = sides.applicants[0] ?? 0
   const [pays, how, breach] = [words.of('pay'), words.common('how'), words.common('breachOn')]
+  const [payer, paid] = words.payer() === 'A' ? [applicant, sides.respondent] : [sides.respondent, applicant]
   const pay = deal.parts.map((part, at) => ({
-    obligor: person(sides.respondent), obligee: person(applicant), what: deal.parts.length > 1 ? `第${'一二三四'.charAt(at)}期：${pays}` : pays,
+    obligor: person(payer), obligee: person(paid), what: deal.parts.length > 1 ? `第${'一二三四'.charAt(at)}期：${pays}` : pays,
     amount: part.amount, due: `@day+${part.due}`, how, breach,
   }))
   const does = words.does().slice(0, pay.length ? random.int(0, 1) : random.int(1, 2)).map(([by, what]) => {

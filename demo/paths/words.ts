@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
-import { byType } from '../stories/material/by-type.ts'
 import { common } from '../stories/material/common.ts'
+import { materialOf } from '../stories/material/index.ts'
 import type { Story } from '../stories/tell.ts'
 import { weave } from '../stories/weave.ts'
 
@@ -26,15 +26,20 @@ export class Words {
   }
 
   of(kind: 'facts' | 'first' | 'later' | 'agreed' | 'open' | 'pay'): string {
-    return this.say(this.random.pick(byType[this.story.type][kind]))
+    return this.say(this.random.pick(materialOf(this.story)[kind]))
   }
 
   several(kind: 'agreed' | 'open', count: number): { point: string }[] {
-    return this.random.shuffled(byType[this.story.type][kind]).slice(0, count).map((point) => ({ point: this.say(point) }))
+    return this.random.shuffled(materialOf(this.story)[kind]).slice(0, count).map((point) => ({ point: this.say(point) }))
   }
 
   does(): readonly (readonly ['A' | 'R', string])[] {
-    return this.random.shuffled(byType[this.story.type].does).map(([by, what]) => [by, this.say(what)] as const)
+    return this.random.shuffled(materialOf(this.story).does).map(([by, what]) => [by, this.say(what)] as const)
+  }
+
+  /** Who pays what is agreed. */
+  payer(): 'A' | 'R' {
+    return materialOf(this.story).payer ?? 'R'
   }
 
   common(kind: keyof typeof common): string {

@@ -4,6 +4,8 @@ import { areasFile, originIds } from '../../cities/shapes.ts'
 import { day } from '../../src/domain/kernel/day.ts'
 import { randomOf } from '../random.ts'
 import { castOf } from './cast.ts'
+import { bySituation } from './material/index.ts'
+import type { Material } from './material/material.ts'
 import { spoken } from './money.ts'
 import { checkDigit } from './people.ts'
 import type { Place } from './places.ts'
@@ -110,6 +112,36 @@ describe.each(situations.map((s) => [s.id, s] as const))('%s', (_, situation) =>
     const silent = situation.origins.filter(([origin]) => origin === 'online' && !(['typed', 'yue', 'elder', 'english'] as OwnVoice[]).some((voice) => situation.own[voice]))
     expect(silent).toEqual([])
   })
+})
+
+const linesOf = ({ facts, first, later, agreed, open, does, pay }: Material): string[] => [...facts, ...first, ...later, ...agreed, ...open, ...does.map(([, what]) => what), ...pay]
+// A type is written as a whole: while none of its situations has words of its own, all of them speak by type.
+const writtenTypes = new Set(situations.filter((one) => one.id in bySituation).map((one) => one.type))
+
+describe.each(situations.filter((one) => writtenTypes.has(one.type)).map((one) => [one.id] as const))('what is said over %s', (id) => {
+  const material = bySituation[id]
+  test('is of its own, with enough to choose from', () => {
+    const { facts, first, later, agreed, open, does, pay } = material ?? { facts: [], first: [], later: [], agreed: [], open: [], does: [], pay: [] }
+    expect([facts.length >= 2, first.length >= 3, later.length >= 2, agreed.length >= 3, open.length >= 2, does.length >= 2, pay.length >= 1]).toEqual(Array(7).fill(true))
+  })
+  test('weaves and leaves nothing open', () => {
+    const slots: Readonly<Record<string, string>> = { A: '甲', R: '乙', sum: '8000元', settle: '6000元', village: '某村', town: '某镇', n: '3' }
+    const random = randomOf(id)
+    const said = (material ? linesOf(material) : []).map((line) => weave(random, line, (name) => slots[name]))
+    expect(said.filter((line) => line === '' || /[{}[\]|]|undefined|。。|，，|，。/.test(line))).toEqual([])
+  })
+})
+
+test('no sentence of what is said stands over two situations', () => {
+  const over = new Map<string, Set<string>>()
+  for (const [id, material] of Object.entries(bySituation)) {
+    // What is as short as "后续治疗费" is a word and no sentence.
+    for (const sentence of linesOf(material).flatMap((line) => line.split(/[。？！；[\]|]/)).filter((part) => part.length > 8)) over.set(sentence, (over.get(sentence) ?? new Set<string>()).add(id))
+  }
+  expect([...over].filter(([, ids]) => ids.size > 1).map(([sentence, ids]) => [sentence, ...ids])).toEqual([])
+})
+test('nothing is said over a situation that is not told', () => {
+  expect(Object.keys(bySituation).filter((id) => !situations.some((one) => one.id === id))).toEqual([])
 })
 
 describe('how sums are said', () => {

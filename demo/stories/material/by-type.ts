@@ -1,21 +1,7 @@
 import type { DisputeTypeId } from '../../../cities/shapes.ts'
+import type { Material } from './material.ts'
 
-/** What is said and agreed in mediation, by type. {A} the one who asks, {R} the other side, {sum} what is asked, {settle} what is agreed. */
-export interface Material {
-  /** Main facts, as an agreement states them. */
-  readonly facts: readonly string[]
-  /** First meeting; each side says its piece. */
-  readonly first: readonly string[]
-  /** A later meeting that comes nearer. */
-  readonly later: readonly string[]
-  readonly agreed: readonly string[]
-  readonly open: readonly string[]
-  /** What is promised beside money, or instead of it; who does it. */
-  readonly does: readonly (readonly [by: 'A' | 'R', what: string])[]
-  /** What a payment is for. */
-  readonly pay: readonly string[]
-}
-
+/** What fits any quarrel of a type: for those that have no material of their own. */
 export const byType: Readonly<Record<DisputeTypeId, Material>> = {
   labour: {
     facts: ['双方确认：{A}在{R}工作期间应得的钱尚有未结部分，对账后无异议的为{settle}。', '{A}与{R}对工作起止时间、已发数额核对一致，差额以考勤和转账记录为准。'],

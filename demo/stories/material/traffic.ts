@@ -1,0 +1,3 @@
+import type { Material } from './material.ts'
+
+export const traffic: Readonly<Record<string, Material>> = {}
