@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts'
 import { common } from '../stories/material/common.ts'
+import type { Fitting } from '../stories/material/common.ts'
 import { materialOf } from '../stories/material/index.ts'
 import type { Story } from '../stories/tell.ts'
 import { weave } from '../stories/weave.ts'
@@ -43,8 +44,13 @@ export class Words {
   }
 
   common(kind: keyof typeof common): string {
-    const words = common[kind]
-    return this.say(typeof words === 'string' ? words : this.random.pick(words as readonly string[]))
+    const words = common[kind] as string | readonly (string | Fitting)[]
+    if (typeof words === 'string') return this.say(words)
+    return this.say(this.random.pick(words.flatMap((one) => (typeof one === 'string' ? [one] : this.fits(one) ? [one.t] : []))))
+  }
+
+  private fits({ only, paid }: Fitting): boolean {
+    return (only?.includes(this.story.type) ?? true) && (!paid || this.deal.parts.length > 0)
   }
 
   say(telling: string): string {
@@ -52,7 +58,7 @@ export class Words {
     const name = (role: 'applicant' | 'respondent') => story.people.find((one) => one.role === role)?.called ?? ''
     const yuan = (fen: number | undefined) => (fen === undefined ? '约定的数额' : `${fen / 100}元`)
     const slots: Record<string, string> = {
-      A: name('applicant'), R: name('respondent'), sum: yuan(story.amountFen), settle: yuan(this.deal.settle ?? story.amountFen),
+      A: name('applicant'), R: name('respondent'), P: name(this.payer() === 'A' ? 'respondent' : 'applicant'), sum: yuan(story.amountFen), settle: yuan(this.deal.settle ?? story.amountFen),
       village: story.place.village.name, town: story.place.town.short, n: String(this.random.int(2, 9)),
     }
     return weave(this.random, telling, (slot) => slots[slot])
