@@ -25,12 +25,13 @@ export function choosePath(random: Random, story: Story, age: number): PathName 
   if (age <= 3 && path !== 'refused' && path !== 'police' && random.chance(0.55)) return 'stalled'
   // A broken promise that nobody follows up for months would be a scandal, not a demonstration.
   if (path === 'broken' && age > 60) return 'cured'
-  return path === 'stalled' && age > 14 ? 'oral' : path
+  // Nobody bargains over violence: what has waited so long was handed to the police.
+  return path === 'stalled' && age > 14 ? (story.flags.includes('domestic-violence') ? 'police' : 'oral') : path
 }
 
 function wayOf(random: Random, story: Story): PathName {
   if (story.type === 'other') return story.situation === 'fraud' || story.situation === 'theft' ? random.pick(['police', 'refused'] as const) : random.pick(['refused', 'refused', 'withdrawn'] as const)
-  if (story.flags.includes('domestic-violence')) return random.weighted([['police', 5], ['withdrawn', 1], ['escalated', 3], ['stalled', 1]] as const)
+  if (story.flags.includes('domestic-violence')) return random.weighted([['police', 6], ['withdrawn', 1], ['stalled', 3]] as const)
   if (story.origin === 'court') return random.weighted([['written', 4], ['confirmed', 3], ['instalments', 3], ['failed', 4], ['declined', 2], ['expired', 3], ['extended', 2], ['suit', 1]] as const)
   const path = random.weighted(usual)
   const inParts = ['instalments', 'enforced', 'cured', 'broken', 'reopened', 'visited-not-kept'].includes(path)
