@@ -103,7 +103,7 @@ describe('acts: every cell of kind × act × role × situation is allowed exactl
     }
     expect(wrong).toEqual([])
     expect(cells).toBe(everybody.length * spots.length * Object.keys(kind.acts).length)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('reading', () => {
@@ -134,7 +134,7 @@ describe('reading', () => {
       }
     }
     expect(wrong).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('lists in its allowed acts exactly those that the table gives and the stage knows', async () => {
     const wrong: string[] = []
