@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Runner } from './database.ts'
-import { gathered } from './gather.ts'
+import { gathered, statementsFor } from './gather.ts'
 
 const database = (): Runner => ({ rows: async () => [], ask: async () => [] })
 
@@ -40,12 +40,12 @@ test('what differs in more than the thing asked after is not asked together: ano
   expect(loads).toEqual([['a'], ['b'], ['c']])
 })
 
-test('of very many only twenty at a time', async () => {
+test('of very many only sixteen at a time', async () => {
   const { loads, find } = asking()
   const db = database()
   const keys = Array.from({ length: 45 }, (_, no) => `${no}`)
   expect(await Promise.all(keys.map((key) => find(db, { shelf: 'one', key })))).toEqual(keys.map((key) => `of ${key}`))
-  expect(loads.map((one) => one.length)).toEqual([20, 20, 5])
+  expect(loads.map((one) => one.length)).toEqual([16, 16, 13])
 })
 
 test('when the question fails all who asked are told, and the next one is asked anew', async () => {
@@ -62,4 +62,13 @@ test('when the question fails all who asked are told, and the next one is asked 
   expect(both.map((one) => one.status)).toEqual(['rejected', 'rejected'])
   down = false
   expect(await find(db, { shelf: 'one', key: 'a' })).toBe('a')
+})
+
+test('a statement is kept for a handful of sizes; places that are left ask for nothing', () => {
+  const of = statementsFor('find-things', { table: 'things', alias: 't', first: 3, type: 'uuid' }, (from) => `select t.id from ${from}`)
+  expect(of(['a'])).toMatchObject({ statement: { name: 'find-things-1' }, values: ['a'] })
+  const three = of(['a', 'b', 'c'])
+  expect(three).toMatchObject({ statement: { name: 'find-things-4' }, values: ['a', 'b', 'c', null] })
+  expect(three.statement.text).toContain('($3::uuid), ($4::uuid), ($5::uuid), ($6::uuid)')
+  expect(of(['d', 'e', 'f', 'g']).statement).toBe(three.statement)
 })

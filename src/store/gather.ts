@@ -1,4 +1,5 @@
 import type { Runner } from './database.ts'
+import type { Statement } from './sql.ts'
 
 /** One who waits for an answer. */
 interface Waiting<Ask, Found> {
@@ -18,7 +19,28 @@ interface Sort<Ask, Found> {
 }
 
 /** So many are asked together at most: an answer is held in memory as a whole. */
-const atMost = 20
+const atMost = 16
+
+/** For how many things a statement is kept: it is sent for the next larger number, with nothing in the places that are left. */
+const sizes = [1, 2, 4, 8, atMost] as const
+
+/**
+ * Statements about several things at once, one for each size, so that each connection plans a handful of them once. A list as one value would
+ * be planned anew each time: the server takes a list that it does not know to be of ten.
+ * @param text the statement over `from`, which gives the rows of `table` as `alias` that are meant
+ */
+export const statementsFor = (name: string, { table, alias, first, type }: { readonly table: string; readonly alias: string; readonly first: number; readonly type: string }, text: (from: string) => string) => {
+  const of = new Map(sizes.map((size) => {
+    const places = Array.from({ length: size }, (_, at) => `$${first + at}::${type}`)
+    // One by one, however small the table is now: a plan that walks through all of it would outlive its being small.
+    const rows = `lateral (select * from ${table} where city = $1 and id = asked.id offset 0) ${alias}`
+    return [size, { name: `${name}-${size}`, text: text(`(values ${places.map((place) => `(${place})`).join(', ')}) asked (id) cross join ${rows}`) }] as const
+  }))
+  return (things: readonly unknown[]): { readonly statement: Statement; readonly values: readonly unknown[] } => {
+    const size = sizes.find((one) => one >= things.length) ?? atMost
+    return { statement: of.get(size) as Statement, values: Array.from({ length: size }, (_, at) => things[at] ?? null) }
+  }
+}
 
 /**
  * Questions about one thing each that come in the same turn of the event loop go to the database as one: it is the way there and back that

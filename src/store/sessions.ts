@@ -2,7 +2,7 @@ import type { Moment } from '../domain/kernel/day.ts'
 import type { AccountId, PersonId } from '../domain/kernel/id.ts'
 import type { Post } from '../domain/people/actor.ts'
 import type { Runner } from './database.ts'
-import { gathered } from './gather.ts'
+import { gathered, statementsFor } from './gather.ts'
 
 /** `client` is a machine that shows a bearer token; the others show a cookie. */
 export type SessionKind = 'officer' | 'resident' | 'client'
@@ -55,6 +55,15 @@ export interface SessionAsk {
   readonly idleSince: Moment
 }
 
+const byIds = statementsFor('find-session', { table: 'sessions', alias: 's', first: 5, type: 'bytea' }, (from) => `
+  select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.totp is not null as "hasTotp", a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
+  from ${from} left join accounts a on a.city = s.city and a.id = s.account
+    left join posts p on p.city = s.city and p.account = s.account and p.since <= $3 and (p.until is null or p.until >= $3)
+    left join bodies b on b.city = p.city and b.id = p.body
+  where s.ends_at > $2 and s.seen_at > $4
+    and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $2)))
+  order by p.since, p.role`)
+
 /**
  * The session behind a secret, with the posts its account holds on this day: asked with every request, so that a
  * revocation, a lock or a lost post counts at once. Empty when ended, idle for too long, or its account closed.
@@ -65,16 +74,8 @@ export const findSession = gathered<SessionAsk, LiveSession>({
   key: ({ id }) => id.toString('hex'),
   load: async (db, asks) => {
     const [{ city, now, today, idleSince }] = asks
-    const rows = await db.rows<SessionRow>({
-      name: 'find-sessions',
-      text: `select s.id, s.kind, s.account, s.person, s.csrf, s.needs, a.totp is not null as "hasTotp", a.login, s.seen_at as seen, coalesce(a.name, s.name) as name, p.role, p.body, p.area, b.seat
-             from sessions s left join accounts a on a.city = s.city and a.id = s.account
-               left join posts p on p.city = s.city and p.account = s.account and p.since <= $4 and (p.until is null or p.until >= $4)
-               left join bodies b on b.city = p.city and b.id = p.body
-             where s.city = $1 and s.id = any($2::bytea[]) and s.ends_at > $3 and s.seen_at > $5
-               and (s.account is null or (a.active and (a.locked_until is null or a.locked_until <= $3)))
-             order by p.since, p.role`,
-    }, [city, asks.map(({ id }) => id), now, today, idleSince])
+    const { statement, values } = byIds(asks.map(({ id }) => id))
+    const rows = await db.rows<SessionRow>(statement, [city, now, today, idleSince, ...values])
     const found = new Map<string, SessionRow[]>()
     for (const row of rows) {
       const key = row.id.toString('hex')

@@ -4,7 +4,7 @@ import type { ClockRow } from '../domain/matter/clocks.ts'
 import type { MatterState, Told } from '../domain/matter/state.ts'
 import type { By } from '../domain/people/actor.ts'
 import type { Runner } from './database.ts'
-import { gathered } from './gather.ts'
+import { gathered, statementsFor } from './gather.ts'
 import type { LineRow } from './line.ts'
 import { lineColumns } from './line.ts'
 import { conflictsOn } from './load.ts'
@@ -50,7 +50,7 @@ export interface SealedNumber {
 // A moment inside JSON is written as the server likes; `iso` writes it as a Moment.
 const iso = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const text = (where: string): string => `
+const text = (from: string): string => `
   select ${lineColumns.texts[0] ?? ''}, m.state,
     coalesce((select jsonb_agg(c.row order by c.at) from clocks c where c.city = m.city and c.matter = m.id), '[]') as clocks,
     (select json_agg(json_build_object('seq', f.seq, 'kind', f.kind, 'data', f.data, 'stage', f.stage, 'by', f.by, 'at', ${iso('f.at')}) order by f.seq)
@@ -59,16 +59,16 @@ const text = (where: string): string => `
       from files x where x.city = m.city and x.matter = m.id), '[]') as files,
     array(select l.other from links l where l.city = m.city and l.matter = m.id
       union select l.matter from links l where l.city = m.city and l.other = m.id) as links,
-    ${conflictsOn('$3')},
+    ${conflictsOn('$2')},
     coalesce((select json_agg(json_build_object('person', k.person, 'account', k.account, 'name', k.name, 'what', k.what, 'why', k.why, 'at', ${iso('k.at')}) order by k.at desc)
       from looks k where k.city = m.city and k.matter = m.id), '[]') as looks,
-    case when $4 then coalesce((select json_agg(json_build_object('person', p.person, 'sealed', encode(o.id_number, 'base64')))
+    case when $3 then coalesce((select json_agg(json_build_object('person', p.person, 'sealed', encode(o.id_number, 'base64')))
       from parties p join people o on o.city = p.city and o.id = p.person
       where p.city = m.city and p.matter = m.id and o.id_number is not null), '[]') else '[]' end as numbers
-  from matters m where m.city = $1 and ${where}`
+  from ${from}`
 
-const byIds = { name: 'views-by-id', text: text('m.id = any($2::uuid[])') }
-const byCode = { name: 'view-by-code', text: text('m.code = $2') }
+const byIds = statementsFor('view-by-id', { table: 'matters', alias: 'm', first: 4, type: 'uuid' }, text)
+const byCode = { name: 'view-by-code', text: text('matters m where m.city = $1 and m.code = $4') }
 
 interface ViewAsk {
   readonly city: string
@@ -82,11 +82,12 @@ const findById = gathered<ViewAsk, ViewRow>({
   key: ({ id }) => id,
   load: async (db, asks) => {
     const [{ city, today, numbers }] = asks
-    const rows = await db.rows<ViewRow>(byIds, [city, asks.map(({ id }) => id), today, numbers])
+    const { statement, values } = byIds(asks.map(({ id }) => id))
+    const rows = await db.rows<ViewRow>(statement, [city, today, numbers, ...values])
     return new Map(rows.map((row) => [row.id, row]))
   },
 })
 
 /** `numbers`: with the sealed identity numbers of its parties, for who is told their age. */
 export const findView = async (db: Runner, city: string, named: { readonly id: MatterId } | { readonly code: string }, today: Day, numbers = false): Promise<ViewRow | undefined> =>
-  'id' in named ? findById(db, { city, id: named.id, today, numbers }) : (await db.rows<ViewRow>(byCode, [city, named.code, today, numbers]))[0]
+  'id' in named ? findById(db, { city, id: named.id, today, numbers }) : (await db.rows<ViewRow>(byCode, [city, today, numbers, named.code]))[0]

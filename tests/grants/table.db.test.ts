@@ -71,7 +71,7 @@ let context: Context
 beforeAll(async () => {
   village = await makeVillage(kinds)
   planted = await plant(village, kinds)
-  context = { ...village.context, db: remembering(village.db, ['load-for-act', 'view-by-id']) }
+  context = { ...village.context, db: remembering(village.db, ['load-for-act', 'view-by-id-1']) }
 })
 afterAll(() => village.leave())
 
