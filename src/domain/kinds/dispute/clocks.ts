@@ -139,7 +139,7 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     // From the first sign-for on, through every hand that it goes through: what starts it anew stands in `law/term-events`.
     name: mediationClock, words: words('调解期限', 'Term of mediation'), stages: inTerm, when: (state) => state.termFrom !== undefined && !opensArbitration(state),
     rule: mediationRule, from: (state) => state.termFrom, key: (state) => `${state.reopened}.${state.termFrom ?? ''}`, lapse: 'expire', pauses: true,
-    thereafter: words('到时谈不成就终结，您可以起诉或仲裁；已立案的转入审判', 'then mediation ends; suit or arbitration is open, and a filed case goes to trial'),
+    thereafter: words('到时谈不成就终结：没有立案的，可以起诉或者依法仲裁；法院已立案的，转入审判', 'then mediation ends: who has not filed may sue, or arbitrate where the law says so; what the court has filed goes to trial'),
   },
   {
     // A “not me” does not move the day on which the law lets the parties go elsewhere: the clock waits with its word and says it then.
