@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, test } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
 
-const inWorker = test.extend('browser', { scope: 'worker' }, async (_, { onCleanup }) => {
+// oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture wants; this one wants none
+const inWorker = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const browser = await launchBrowser()
   onCleanup(() => browser.close())
   return browser
