@@ -227,8 +227,9 @@ const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Wor
   const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { down: true })) ?? start).slice(0, 4))
   const spans = spansFrom(dayOfId(start), last, order.down ? -1 : 1, townOfAll(wish))
   const hits = found(wish, words, sql`${words.grams}::bigint[] || s.gram`, beyond(order, 'w.matter', startOf(wish)))
+  // Found first and put in order then: by the index of ids in their order the server would look into the grams of one row after the other.
   return inOrder(db, wish, order, sql`
-    select h.id from unnest(${spans}::bigint[]) s(gram), lateral (${hits} order by id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
+    select h.id from unnest(${spans}::bigint[]) s(gram), lateral (select f.id from (${hits} offset 0) f order by f.id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
 }
 
 /** The newest or the oldest matter of the city. */
