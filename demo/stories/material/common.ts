@@ -10,7 +10,7 @@ export interface Fitting {
 
 const near: readonly DisputeTypeId[] = ['neighbour', 'family', 'property', 'expropriation', 'housing']
 
-/** Words of officers and parties that fit any type, but where they say which. {A} {R} as in the material by type; {P} who is paid; {body} the body that writes. */
+/** Words of officers and parties that fit any type, but where they say which. {A} {R} as in the material of a situation; {P} who is paid; {body} the body that writes. */
 export const common = {
   declined: ['对方接电话时说“没什么好谈的，让他去告”，解释两次仍不同意', '在外地跑车，不愿意回来谈', '说律师交代过不要调解', '不信社区，说都是一家的'],
   failed: ['[两次|三次]会谈后数额仍差一半以上，双方都表示不再让步', '对方中途离场，电话不再接听', '一方坚持要有公章的判决才放心', '对责任看法完全相反，已把争点列给双方', '谈到签字时一方家人反对'],

@@ -1,5 +1,4 @@
 import type { Story } from '../tell.ts'
-import { byType } from './by-type.ts'
 import { business } from './business.ts'
 import { consumer } from './consumer.ts'
 import { contract } from './contract.ts'
@@ -25,4 +24,8 @@ export const bySituation: Readonly<Record<string, Material>> = {
 }
 
 /** What is said and agreed over this story. */
-export const materialOf = ({ situation, type }: Pick<Story, 'situation' | 'type'>): Material => bySituation[situation] ?? byType[type]
+export const materialOf = ({ situation }: Pick<Story, 'situation'>): Material => {
+  const material = bySituation[situation]
+  if (!material) throw new Error(`nothing is written for the mediation of ${situation}`)
+  return material
+}
