@@ -15,9 +15,10 @@ create function pieces_of(of_city text, of_matter uuid, of_town text, head text,
   select coalesce(array_agg(distinct ((list * 2097152 + one) * 2097152 + other)::bigint), '{}') from lists, pieces
 $$;
 
--- Texts and numbers lie apart, as they are: short ones are not worth packing with each opening. What is written anew below takes this form.
+-- Numbers and the longer texts lie apart, as they are: packing them is not worth it with each opening. Short ones stay: a centre's own visits are gone
+-- through one by one, and each text that lies apart is fetched for itself. What is written anew below takes this form.
 alter table matter_words alter column grams set storage external, alter column words set storage external, alter column head set storage main;
-alter table matter_words set (toast_tuple_target = 128);
+alter table matter_words set (toast_tuple_target = 400);
 alter table matter_words alter column grams type bigint[] using pieces_of(city, matter, town, head, words);
 drop function pieces_of;
 
