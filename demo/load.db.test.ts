@@ -5,7 +5,6 @@ import { kinds } from '../src/domain/kinds/index.ts'
 import { dayOf, moment, type Moment } from '../src/domain/kernel/day.ts'
 import type { MatterId } from '../src/domain/kernel/id.ts'
 import { fold } from '../src/domain/matter/fold.ts'
-import type { DisputeState } from '../src/domain/kinds/dispute/state.ts'
 import type { MatterState, Told } from '../src/domain/matter/state.ts'
 import { readCity, readRules } from '../src/prepare-city.ts'
 import { chainStart, hashOf } from '../src/service/chain.ts'
@@ -16,7 +15,7 @@ import { findWrongCells } from '../src/store/counts.ts'
 import { openDatabase } from '../src/store/database.ts'
 import type { ChainedFact } from '../src/store/facts.ts'
 import { freshDatabase, type FreshDatabase } from '../tests/support/database.ts'
-import { driveCity, loadDemo, type Loaded, type Wish } from './load.ts'
+import { loadDemo, type Loaded, type Wish } from './load.ts'
 import { planCity } from './plan.ts'
 
 const city = '441900'
@@ -43,13 +42,6 @@ afterAll(async () => {
 
 const rows = <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> => context.db.rows<Row>({ text }, values)
 const number = async (text: string, values: readonly unknown[] = []): Promise<number> => (await rows<{ n: number }>(text, values))[0]?.n ?? -1
-
-test('a year that is past is refused nothing: what was not law then is not asked for', async () => {
-  const wish: Wish = { context: { ...context, now: () => moment('2019-12-31T15:59:59Z') }, areas, courts: courtsFile.parse(read('courts')), rules: readRules(city), count: 1500, days: 364, seed: 'fengyuan 2019' }
-  const { drives, refused } = await driveCity(wish)
-  expect(refused).toEqual([])
-  expect(drives.some((drive) => (drive.state as DisputeState).end?.outcome === 'refused')).toBe(true)
-}, 120_000)
 
 describe('the demonstration city', () => {
   test('no step of the plan is refused by the engine', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { areasFile, courtsFile } from '../cities/shapes.ts'
 import { kinds } from '../src/domain/kinds/index.ts'
+import type { DisputeState } from '../src/domain/kinds/dispute/state.ts'
 import { dayOf, moment } from '../src/domain/kernel/day.ts'
 import { nearestDue } from '../src/domain/matter/clocks.ts'
 import { readCity, readRules } from '../src/prepare-city.ts'
@@ -13,6 +14,7 @@ import { freshDatabase, type FreshDatabase } from '../tests/support/database.ts'
 import type { Drive } from './drive.ts'
 import { driveCity } from './load.ts'
 
+/** Cities that are driven in memory only: the server lends them its people and places, and nothing is written. */
 const city = '441900'
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../cities/${city}/${name}.json`, import.meta.url), 'utf8'))
 const areas = areasFile.parse(read('areas'))
@@ -73,3 +75,9 @@ describe.each(starts)('on %s (%s)', (_, at) => {
     }
   })
 })
+
+test('a year that is past is refused nothing: what was not law then is not asked for', async () => {
+  const { drives, refused } = await driveCity({ context: { ...context, now: () => moment('2019-12-31T15:59:59Z') }, areas, courts, rules: readRules(city), count: 1500, days: 364, seed: 'fengyuan 2019' })
+  expect(refused).toEqual([])
+  expect(drives.some((drive) => (drive.state as DisputeState).end?.outcome === 'refused')).toBe(true)
+}, 120_000)

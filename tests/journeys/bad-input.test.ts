@@ -92,7 +92,7 @@ describe('on the phone', () => {
 
   test('the line drops in the middle of filing: what was told waits on the phone, and is sent once when the line is back', async () => {
     const number = newPhone()
-    const device = await town.device(phone)
+    const device = await town.device(phone, { fresh: true })
     const { page, context } = device
     await enter(device, number)
     await toReview(device)

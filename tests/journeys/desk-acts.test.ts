@@ -26,7 +26,7 @@ const story = '我在厚街陈屋的制衣厂做了四年，从八月份开始�
 
 describe('signing in', () => {
   test('asks for the one-time code only when the account has one, says what was wrong, and leads on to where one was going', async () => {
-    const { context, page } = await officerAt(browser(), at, undefined)
+    const { page, close } = await officerAt(browser(), at, undefined)
     await page.goto('/desk/matters?kind=hazard')
     await page.waitForSelector('#account')
     await page.fill('#account', 'houjie.fenliu1')
@@ -38,7 +38,7 @@ describe('signing in', () => {
     await page.click('button[type=submit]')
     await page.waitForSelector('.lines')
     expect(page.url()).toContain('/desk/matters?kind=hazard')
-    await context.close()
+    await close()
 
     const admin = await officerAt(browser(), at, undefined)
     await admin.page.goto('/desk')
@@ -51,13 +51,13 @@ describe('signing in', () => {
     await admin.page.fill('#otp', '123456')
     await admin.page.click('button[type=submit]')
     await admin.page.waitForSelector('.frame')
-    await admin.context.close()
+    await admin.close()
   })
 })
 
 describe('the frame', () => {
   test('a code typed with / goes straight to its matter, a mistyped one is said to be so', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')
     await settled(page)
     await page.locator('body').press('/')
@@ -67,11 +67,11 @@ describe('the frame', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector('.matter-head')
     expect(page.url()).toContain('DG-9150-54Q7-5')
-    await context.close()
+    await close()
   })
 
   test('single keys can be switched off', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')
     await settled(page)
     await page.locator('body').press('?')
@@ -80,13 +80,13 @@ describe('the frame', () => {
     await page.waitForSelector('.ant-modal', { state: 'hidden' })
     await page.locator('body').press('/')
     expect(await page.evaluate('document.activeElement.id')).not.toBe('search')
-    await context.close()
+    await close()
   })
 })
 
 describe('the dispatcher', () => {
   test('takes the suggestion with Enter and goes on with the next', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/dispatch?at=${matterOf('DG-JPZW-A179-7').state.id}`)
     await page.waitForSelector('.door')
     await page.focus('[role=listbox]')
@@ -102,11 +102,11 @@ describe('the dispatcher', () => {
     expect(await page.locator('[role=option]').filter({ hasText: 'DG-6NVE' }).count()).toBe(1)
     await page.getByRole('button', { name: '看这一件' }).click()
     await page.waitForURL('**/matters/**')
-    await context.close()
+    await close()
   })
 
   test('chooses another door with its digit, and the difference is recorded', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/dispatch?at=${matterOf('DG-T724-CTJA-6').state.id}`)
     await page.waitForSelector('.door >> nth=1')
     await page.focus('[role=listbox]')
@@ -114,16 +114,16 @@ describe('the dispatcher', () => {
     await page.keyboard.press('Enter')
     await told(page, '已送')
     expect(matterOf('DG-T724-CTJA-6').facts.at(-1)?.data).toMatchObject({ taken: false })
-    await context.close()
+    await close()
   })
 
   test('may not move what came back three times; the head may, and sees it first', async () => {
     const code = 'DG-GJC0-ETS7-0'
-    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/dispatch?at=${matterOf(code).state.id}`)
     await page.waitForSelector('.notice >> text=已退回三次')
     expect(await page.isVisible('.route-acts .main')).toBe(false)
-    await context.close()
+    await close()
     const head = await officerAt(browser(), at, 'houjie.zhuren1')
     await head.page.goto('/desk/dispatch')
     await head.page.waitForSelector('.split-group >> text=等您裁定')
@@ -139,13 +139,13 @@ describe('the dispatcher', () => {
     await head.page.keyboard.press('Control+Enter')
     await told(head.page, '已办理')
     expect(matterOf(code).state.stage).toBe('routed')
-    await head.context.close()
+    await head.close()
   })
 })
 
 describe('the window', () => {
   test('a story becomes a matter: understood while it is told, completed by hand, and taken home on paper', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.window1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.window1')
     await page.goto('/desk/window')
     await page.fill('.window-story textarea', story)
     await page.waitForSelector('.heard >> text=劳动争议')
@@ -167,11 +167,11 @@ describe('the window', () => {
     expect(code).toMatch(/^DG-/)
     expect(matterOf(String(code)).kind.row(matterOf(String(code)).state)).toMatchObject({ type: 'labour', amount: 860_000, flags: ['unpaid-wages'] })
     expect(await page.isVisible('.receipt-qr svg')).toBe(true)
-    await context.close()
+    await close()
   })
 
   test('what was typed survives a closed page, and can be set aside for the next person', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.window2')
+    const { page, close } = await officerAt(browser(), at, 'houjie.window2')
     await page.goto('/desk/window')
     await page.fill('.window-story textarea', '楼上漏水三个月，找物业也没用。')
     await page.waitForSelector('.draft-line')
@@ -182,13 +182,13 @@ describe('the window', () => {
     await page.waitForFunction(`document.querySelector('.window-story textarea')?.value === ''`)
     await page.click('.kept-drafts button')
     await page.waitForFunction(`document.querySelector('.window-story textarea')?.value.includes('楼上漏水')`)
-    await context.close()
+    await close()
   })
 })
 
 describe('an act', () => {
   test('keeps what was typed when the form is closed', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=note')
     await page.fill('.act-form textarea', '申请人明天带合同来')
     await page.waitForSelector('.draft-line')
@@ -201,23 +201,23 @@ describe('an act', () => {
     await page.click('.act-form button[type=submit]')
     await told(page, '已办理')
     expect(kinds('DG-DXGS-0BMS-1').at(-1)).toBe('noted')
-    await context.close()
+    await close()
   })
 
   test('marks every place that needs a correction and goes to the first', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=draft-agreement')
     await page.waitForSelector('.act-form')
     await page.click('.act-form button[type=submit]')
     await page.waitForSelector('[data-fault]')
     expect(await page.locator('[data-fault]').count()).toBeGreaterThan(3)
     expect(await page.evaluate(`document.activeElement?.closest('[data-path]')?.dataset.path`)).toBe('facts')
-    await context.close()
+    await close()
   })
 
   test('that somebody else was faster with shows what changed and keeps what was typed', async () => {
     const code = 'DG-9150-54Q7-5'
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto(`/desk/matters/${code}?act=note`)
     await page.waitForSelector('.act-form textarea')
     const other = await officerAt(browser(), at, 'houjie.zhuren1')
@@ -225,7 +225,7 @@ describe('an act', () => {
     await other.page.fill('.act-form textarea', '已与人社联系')
     await other.page.click('.act-form button[type=submit]')
     await told(other.page, '已办理')
-    await other.context.close()
+    await other.close()
     await page.fill('.act-form textarea', '厂方同意分三期')
     await page.click('.act-form button[type=submit]')
     await page.waitForSelector('.notice.amber >> text=方伯平')
@@ -233,12 +233,12 @@ describe('an act', () => {
     await page.click('text=看过了，仍然提交')
     await told(page, '已办理')
     expect(matterOf(code).facts.filter((fact) => fact.kind === 'noted')).toHaveLength(2)
-    await context.close()
+    await close()
   })
 
   test('sent without a network waits in the outbox, says why, and goes out by itself, once', async () => {
     const code = 'DG-BJSA-T526-F'
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
+    const { context, page, close } = await officerAt(browser(), at, 'houjie.mediator1', { fresh: true })
     await page.goto(`/desk/matters/${code}?act=note`)
     await page.fill('.act-form textarea', '对方电话改为下午打')
     await context.setOffline(true)
@@ -249,12 +249,12 @@ describe('an act', () => {
     await context.setOffline(false)
     await page.waitForSelector('.outbox li', { state: 'detached' })
     expect(matterOf(code).facts.filter((fact) => fact.kind === 'noted')).toHaveLength(1)
-    await context.close()
+    await close()
   })
 
   test('that the server refuses from the outbox stays there with the reason and the way to it', async () => {
     const code = 'DG-ZBSX-20D7-M'
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
+    const { context, page, close } = await officerAt(browser(), at, 'houjie.mediator1', { fresh: true })
     await page.goto(`/desk/matters/${code}?act=note`)
     await page.fill('.act-form textarea', '一')
     await context.setOffline(true)
@@ -265,7 +265,7 @@ describe('an act', () => {
     await other.page.fill('.act-form textarea', '二')
     await other.page.click('.act-form button[type=submit]')
     await told(other.page, '已办理')
-    await other.context.close()
+    await other.close()
     await context.setOffline(false)
     await page.click('.outbox-button')
     await page.waitForSelector('.outbox >> text=没有被接受')
@@ -273,11 +273,11 @@ describe('an act', () => {
     await page.click('.outbox >> text=打开处理')
     await page.waitForSelector('.act-form textarea')
     expect(await page.inputValue('.act-form textarea')).toBe('一')
-    await context.close()
+    await close()
   })
 
   test('that cannot be done yet stands there with its reason; a grave one is asked twice', async () => {
-    const { context, page } = await officerAt(browser(), at, 'fayuan2.faguan1')
+    const { page, close } = await officerAt(browser(), at, 'fayuan2.faguan1')
     await page.goto('/desk/matters/DG-8VVR-AJVB-H')
     await page.click('text=还不能办')
     expect(await page.textContent('.more-acts[open]')).toContain('先受理')
@@ -289,13 +289,13 @@ describe('an act', () => {
     await page.click('.sure .danger')
     await told(page, '已办理')
     expect(matterOf('DG-8VVR-AJVB-H').state.stage).toBe('performing')
-    await context.close()
+    await close()
   })
 })
 
 describe('what is masked', () => {
   test('is shown for a reason, for a while, and covered again', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1')
     await page.goto('/desk/matters/DG-DXGS-0BMS-1')
     await page.waitForSelector('.parties')
     expect(await page.textContent('.parties')).not.toContain('苏敏怡')
@@ -307,7 +307,7 @@ describe('what is masked', () => {
     await page.waitForSelector('.parties >> text=苏敏怡')
     await page.click('.parties >> text=遮盖')
     await page.waitForFunction(`!document.querySelector('.parties').textContent.includes('苏敏怡')`)
-    await context.close()
+    await close()
   })
 })
 
@@ -315,7 +315,7 @@ describe('what one is to a party', () => {
   const code = 'DG-DXGS-0BMS-1'
 
   test('is declared beside the party, with what follows in sight, and stands there from then on', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.mediator1', { width: 360 })
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1', { width: 360 })
     await page.goto(`/desk/matters/${code}`)
     await page.click('.parties li >> nth=0 >> text=声明与其有关系')
     await page.waitForSelector('.act-form >> text=您都不能当调解员')
@@ -331,14 +331,14 @@ describe('what one is to a party', () => {
     await page.click('.act-form button[type=submit]')
     await told(page, '已声明')
     expect(await page.textContent('.parties li >> nth=0 >> .apart')).toContain('2030年1月31日')
-    await context.close()
+    await close()
   })
 
   test('is not asked of those who could never mediate', async () => {
-    const { context, page } = await officerAt(browser(), at, 'houjie.fenliu1')
+    const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto(`/desk/matters/${code}`)
     await page.waitForSelector('.parties >> text=查看完整信息')
     expect(await page.isVisible('text=声明与其有关系')).toBe(false)
-    await context.close()
+    await close()
   })
 })

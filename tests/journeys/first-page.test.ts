@@ -17,7 +17,7 @@ const overTheLine = (url: string): Promise<{ bytes: number; answer: IncomingMess
 })
 
 test(`the first page comes with at most ${kilobytes} KB, everything on it compressed, and nothing from elsewhere`, async () => {
-  const device = await town.device(phone)
+  const device = await town.device(phone, { fresh: true })
   const { page } = device
   const asked = new Set<string>()
   page.on('request', (one) => asked.add(one.url()))

@@ -42,7 +42,7 @@ test('a grid worker begins at the report, with the place of the village filled i
 })
 
 test('without a signal a grid worker reports two things one after the other; both can be looked at again, and with a signal both arrive', async () => {
-  const device = await town.device(phone)
+  const device = await town.device(phone, { fresh: true })
   const { page, context } = device
   device.expectComplaint('ERR_INTERNET_DISCONNECTED')
   await arrive(page, 'houjie.grid1')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshPhone } from '../web-public/look.ts'
+import { ownPhone } from '../web-public/look.ts'
 import { startMock } from '../web-public/mock/server.ts'
 import type { MockServer } from '../web-public/mock/server.ts'
 import { caseAt, phones } from '../web-public/mock/stages.ts'
@@ -49,7 +49,7 @@ const count = () => mock.town.cases.size
 
 describe('telling a dispute', () => {
   test('from the first word to the case code; what the story says is not asked again', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await answered(page)
     const asked = await page.textContent('.summary')
     for (const known of ['劳动争议', '¥8,600.00', '厚街镇 新塘社区', '拖欠工资']) expect(asked).toContain(known)
@@ -62,7 +62,7 @@ describe('telling a dispute', () => {
   })
 
   test('every keystroke is kept through a reload, and back clears nothing', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await page.goto(mock.url)
     await page.locator('#story').pressSequentially('邻居𠮷先生家漏水😟')
     await page.reload()
@@ -76,7 +76,7 @@ describe('telling a dispute', () => {
   })
 
   test('without a line the story is kept, that is said, and it goes on when the line is back', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360, { fresh: true })
     await page.goto(mock.url)
     await page.waitForSelector('#story')
     await page.context().setOffline(true)
@@ -92,7 +92,7 @@ describe('telling a dispute', () => {
   })
 
   test('an answer that was lost on the way: the dispute is filed once, and its code is shown', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await answered(page)
     const before = count()
     const keys: string[] = []
@@ -124,7 +124,7 @@ describe('telling a dispute', () => {
   })
 
   test('a double tap on “file” makes one dispute', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, '13700003333')
     await answered(page)
     const before = count()
@@ -135,7 +135,7 @@ describe('telling a dispute', () => {
   })
 
   test('what the server finds wrong is marked at its question, and mended there', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, '13700004444')
     await answered(page)
     await page.route('**/api/matters/dispute', (route) => route.fulfill({
@@ -156,7 +156,7 @@ describe('telling a dispute', () => {
   })
 
   test('violence: safety stands first, the number to call is one tap away, and leaving leaves nothing behind', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await page.route('https://www.weather.com.cn/**', (route) => route.fulfill({ body: 'weather' }))
     await page.goto(mock.url)
     await page.fill('#story', '我老公喝酒就打我，孩子也看见了，我很害怕')
@@ -173,7 +173,7 @@ describe('telling a dispute', () => {
   })
 
   test('leaving leaves in every window of this browser, whatever stands there', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     const weather = 'https://www.weather.com.cn/'
     await page.context().route(`${weather}**`, (route) => route.fulfill({ body: 'weather' }))
     const [home, telling] = [await page.context().newPage(), await page.context().newPage()]
@@ -191,7 +191,7 @@ describe('telling a dispute', () => {
   })
 
   test('a story of more than 40,000 characters is kept and its length told; nothing is sent', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await page.goto(mock.url)
     await page.fill('#story', '长'.repeat(40_001))
     await page.waitForSelector('.fault')
@@ -202,7 +202,7 @@ describe('telling a dispute', () => {
   })
 
   test('HTML in a story stays text', async () => {
-    const { page, complaints, close } = await freshPhone(browser(), 360)
+    const { page, complaints, close } = await ownPhone(browser(), 360)
     await understood(page, `<img src=x onerror="document.title='hacked'">老板欠我8600元工资${story}`)
     await page.goto(`${mock.url}/?at=review`)
     await page.waitForSelector('.summary')
@@ -216,7 +216,7 @@ describe('telling a dispute', () => {
 describe('one’s own matter', () => {
   test('rights are shown before the answer; a no says what it means before it counts', async () => {
     const one = caseAt(mock.town, 'preparing')
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, phones.li)
     await page.goto(`${mock.url}/my/${one.state.id}`)
     await page.click('.asked-acts .btn.main')
@@ -234,7 +234,7 @@ describe('one’s own matter', () => {
   test('both parties sign on their phones, with the agreement before their eyes', async () => {
     const one = caseAt(mock.town, 'signing')
     for (const [phone, name] of [[phones.li, '李建国'], [phones.factory, '东莞市锦程制衣有限公司']] as const) {
-      const { page, close } = await freshPhone(browser(), 360)
+      const { page, close } = await ownPhone(browser(), 360)
       await signIn(page, phone)
       await page.goto(`${mock.url}/my/${one.state.id}?do=sign`)
       expect(await page.textContent('#agreement')).toContain('¥4,208.00')
@@ -251,7 +251,7 @@ describe('one’s own matter', () => {
 
   test('a step taken without a line waits, says so, and is done once when the line is back', async () => {
     const one = caseAt(mock.town, 'preparing')
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360, { fresh: true })
     await signIn(page, phones.li)
     await page.goto(`${mock.url}/my/${one.state.id}?do=consent`)
     await page.waitForSelector('#rights')
@@ -268,7 +268,7 @@ describe('one’s own matter', () => {
 
   test('“not me” stops everything at once', async () => {
     const one = caseAt(mock.town, 'preparing')
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, phones.factory)
     await page.goto(`${mock.url}/i/${one.state.code}`)
     await page.click('.btn.danger')
@@ -281,7 +281,7 @@ describe('one’s own matter', () => {
 
   test('the promise that was kept is chosen from the agreement and not typed', async () => {
     const one = caseAt(mock.town, 'performing')
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, phones.li)
     await page.goto(`${mock.url}/my/${one.state.id}?do=say-received`)
     await page.waitForSelector('input[name=no]')
@@ -297,7 +297,7 @@ describe('one’s own matter', () => {
 
   test('somebody else’s matter is not found, and the way to go on is shown', async () => {
     const one = caseAt(mock.town, 'preparing')
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, '13700009999')
     await page.goto(`${mock.url}/my/${one.state.id}`)
     await page.waitForSelector('.state-title')
@@ -307,7 +307,7 @@ describe('one’s own matter', () => {
 
   test('while the server is away what was seen stays in sight, and it is asked again by itself', async () => {
     const one = caseAt(mock.town, 'preparing')
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await signIn(page, phones.li)
     let away = true
     await page.route('**/api/matters/*', (route) => (away ? route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ code: 'unavailable', status: 503, words: { zh: '系统暂时连不上数据库', en: 'away' } }) }) : route.continue()))
@@ -322,7 +322,7 @@ describe('one’s own matter', () => {
 
 describe('settings of the reader', () => {
   test('large type and English are kept; everything is in the language chosen', async () => {
-    const { page, close } = await freshPhone(browser(), 360)
+    const { page, close } = await ownPhone(browser(), 360)
     await page.goto(mock.url)
     await page.click('button:has-text("大字")')
     await page.click('button:has-text("EN")')

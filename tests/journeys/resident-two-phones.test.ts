@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { freshPhone, misfits, violations } from '../web-public/look.ts'
+import { ownPhone, misfits, violations } from '../web-public/look.ts'
 import { lettersTo, officerOf, provePhone } from '../web-public/program.ts'
 import type { Desk } from '../web-public/program.ts'
 import { ownBrowser } from './hands/browser.ts'
@@ -53,7 +53,7 @@ const doing = async (page: Page, id: string, act: string): Promise<void> => {
 }
 
 test('two people on two phones: told, consented to, agreed, signed, asked to be confirmed, with evidence and a message that leads home', async () => {
-  const [li, he] = [await freshPhone(browser(), 360), await freshPhone(browser(), 360)]
+  const [li, he] = [await ownPhone(browser(), 360), await ownPhone(browser(), 360)]
   const { id, code } = await filedBy(li.page, '13822220001', '13922220002')
   await sound(li.page, 'just filed')
 
@@ -119,7 +119,7 @@ test('two people on two phones: told, consented to, agreed, signed, asked to be 
 }, 180_000)
 
 test('with a case code and four digits, and no account, the progress is seen; a wrong digit shows nothing', async () => {
-  const { page, close } = await freshPhone(browser(), 360)
+  const { page, close } = await ownPhone(browser(), 360)
   const { code } = await filedBy(page, '13822220003', '13922220004')
   await page.context().clearCookies()
   await page.goto(`${base}/track?code=${code}`)
@@ -135,7 +135,7 @@ test('with a case code and four digits, and no account, the progress is seen; a 
 })
 
 test('the roster knows a mediator and does not know a stranger; the help page names the town’s centre', async () => {
-  const { page, close } = await freshPhone(browser(), 360)
+  const { page, close } = await ownPhone(browser(), 360)
   const mediator = await officerOf(base, 'houjie.mediator1')
   const { name } = await mediator.get<{ name: string }>('/api/session')
   await page.goto(`${base}/check`)

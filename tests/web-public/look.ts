@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { openTab } from '../support/tabs.ts'
 
 export const widths = [360, 1440] as const
 
@@ -9,15 +10,24 @@ export interface Watched {
   close(): Promise<void>
 }
 
-/** A phone (or desk) of its own: no cookie, no storage. */
-export const freshPhone = async (browser: Browser, width: number, language: 'zh' | 'en' = 'zh'): Promise<Watched> => {
-  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en', reducedMotion: 'reduce' })
-  const page = await context.newPage()
+/** A phone (or desk) of somebody's own: no cookie, no storage. */
+export const ownPhone = async (browser: Browser, width: number, { language = 'zh', ...more }: { readonly language?: 'zh' | 'en'; readonly large?: boolean; readonly fresh?: boolean } = {}): Promise<Watched> => {
+  const chosen = [...(language === 'en' ? ["localStorage.setItem('fengyuan.language', 'en')"] : []), ...(more.large ? ["localStorage.setItem('fengyuan.public.large', 'true')"] : [])]
+  const { page, close } = await openTab(browser, {
+    viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en', reducedMotion: 'reduce', fresh: more.fresh ?? false,
+    ...(chosen.length > 0 ? { script: chosen.join(';') } : {}),
+  })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => { if (/Content Security Policy|Minified React error/.test(message.text())) complaints.push(message.text()) })
-  if (language === 'en') await page.addInitScript("localStorage.setItem('fengyuan.language', 'en')")
-  return { page, complaints, close: () => context.close() }
+  return { page, complaints, close }
+}
+
+/** As when a window is drawn to another width: until it stands so. */
+export const turnTo = async (page: Page, width: number): Promise<void> => {
+  if (page.viewportSize()?.width === width) return
+  await page.setViewportSize({ width, height: width < 600 ? 740 : 900 })
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
 }
 
 export { violations } from '../support/axe.ts'

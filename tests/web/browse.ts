@@ -1,19 +1,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openTab } from '../support/tabs.ts'
 
-export interface How { readonly width?: number; readonly language?: 'zh' | 'en'; readonly large?: boolean }
+export interface How { readonly width?: number; readonly language?: 'zh' | 'en'; readonly large?: boolean; readonly fresh?: boolean }
 
-/** An officer's browser, signed in. Contexts end with the browser. */
-export const officerAt = async (browser: Browser, at: string, login: string | undefined, how: How = {}): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> => {
-  const width = how.width ?? 1440
-  const context = await browser.newContext({ viewport: { width, height: width > 600 ? 1000 : 780 }, reducedMotion: 'reduce', baseURL: at })
+export interface Seat { readonly context: BrowserContext; readonly page: Page; readonly complaints: string[]; close(): Promise<void> }
+
+/** An officer's browser, signed in. */
+export const officerAt = async (browser: Browser, at: string, login: string | undefined, { width = 1440, language = 'zh', large = false, fresh = false }: How = {}): Promise<Seat> => {
+  const { context, page, close } = await openTab(browser, {
+    viewport: { width, height: width > 600 ? 1000 : 780 }, reducedMotion: 'reduce', baseURL: at, fresh,
+    script: `if (localStorage.getItem('fengyuan.language') === null) { localStorage.setItem('fengyuan.language', '${language}'); localStorage.setItem('fengyuan.large', '${large ? 'yes' : 'no'}') }`,
+  })
   if (login) await letIn(context, login)
-  const page = await context.newPage()
   page.setDefaultTimeout(60_000)
-  await page.addInitScript(`localStorage.setItem('fengyuan.language', '${how.language ?? 'zh'}'); localStorage.setItem('fengyuan.large', '${how.large ? 'yes' : 'no'}')`)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text()) })
-  return { context, page, complaints }
+  return { context, page, complaints, close }
 }
 
 /** From here on this browser is somebody else's, or with '' nobody's. */
@@ -26,6 +29,21 @@ export const letIn = async (context: BrowserContext, login: string): Promise<voi
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load')
   await page.waitForFunction(`document.querySelector('#content') && !document.querySelector('.loading')`)
+}
+
+/** By its own switches, also where they are folded or something lies over them; a page without any as who has chosen English elsewhere sees it. */
+export const turnEnglish = async (page: Page, large: boolean): Promise<void> => {
+  const switched = await page.evaluate<boolean>(`(() => {
+    const own = document.querySelector('.switches')
+    for (const one of own?.querySelectorAll('button${large ? '' : '[lang]'}') ?? []) one.click()
+    localStorage.setItem('fengyuan.language', 'en')
+    localStorage.setItem('fengyuan.large', '${large ? 'yes' : 'no'}')
+    return own !== null
+  })()`)
+  if (!switched) await page.reload()
+  await page.waitForFunction(`document.documentElement.lang === 'en' && ('large' in document.documentElement.dataset) === ${large}`)
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  await settled(page)
 }
 
 export { violations } from '../support/axe.ts'

@@ -1,11 +1,11 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLanguage, useSay } from '../parts/language.ts'
 import { frame } from '../words/public.ts'
 import { stopReading } from './base/aloud.ts'
 import { Boundary } from './boundary.tsx'
 import { usePath } from './base/router.ts'
 import { Foot, Header } from './frame.tsx'
-import { Loading, Nowhere } from './parts/state.tsx'
+import { Nowhere } from './parts/state.tsx'
 import { useSettledDraft } from './tell/settle.ts'
 import { Strips } from './strips.tsx'
 import { routeOf } from './routes.ts'
@@ -34,9 +34,7 @@ export const App = () => {
       <Strips />
       <main id="main" tabIndex={-1} ref={main}>
         <Boundary key={path}>
-          <Suspense fallback={<Loading />}>
-            {Page ? <Page key={path} params={found.params} /> : <Nowhere />}
-          </Suspense>
+          {Page ? <Page key={path} params={found.params} /> : <Nowhere />}
         </Boundary>
       </main>
       <Foot menu={found?.route.menu} />

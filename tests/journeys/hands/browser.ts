@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, test } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
+import { closeOpen } from '../../support/tabs.ts'
 
 // oxlint-disable-next-line no-empty-pattern -- the runner reads from the pattern what a fixture wants; this one wants none
 const inWorker = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -16,7 +17,7 @@ const inWorker = test.extend('browser', { scope: 'worker' }, async ({}, { onClea
 export const ownBrowser = (): (() => Browser) => {
   let browser: Browser | undefined
   inWorker.beforeAll(({ browser: own }) => { browser = own })
-  afterAll(() => Promise.all(browser?.contexts().map((one) => one.close()) ?? []))
+  afterAll(() => closeOpen(browser))
   return () => {
     if (!browser) throw new Error('the browser is there from beforeAll on')
     return browser

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { violations } from '../../support/axe.ts'
+import { openTab } from '../../support/tabs.ts'
 import { newAddress } from './fresh.ts'
 
 /** A person's own device: no cookie and no storage of anybody else. */
@@ -22,25 +23,26 @@ export interface DeviceWish {
   readonly large?: boolean
   /** Where the device believes to be, such as `America/New_York`. */
   readonly zone?: string
+  /** See `TabWish`. */
+  readonly fresh?: boolean
   readonly baseURL: string
 }
 
 export const phone = 360
 export const desktop = 1440
 
-export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, zone, baseURL }: DeviceWish): Promise<Device> => {
+export const openDevice = async (browser: Browser, { width, language = 'zh', large = false, zone, fresh = false, baseURL }: DeviceWish): Promise<Device> => {
   // What somebody chose here before is where the pages keep it; put there by the page itself, since a browser would open one more page to do so.
   const chosen = [
     ...(language === 'en' ? [{ name: 'fengyuan.language', value: 'en' }] : []),
     ...(large ? [{ name: 'fengyuan.public.large', value: 'true' }, { name: 'fengyuan.large', value: 'yes' }] : []),
   ]
-  const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL,
-    extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
+  const { context, page, close } = await openTab(browser, {
+    viewport: { width, height: width < 600 ? 740 : 900 }, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce', baseURL, fresh,
     ...(width < 600 ? { hasTouch: true } : {}), ...(zone ? { timezoneId: zone } : {}),
+    ...(chosen.length > 0 ? { script: `for (const { name, value } of ${JSON.stringify(chosen)}) if (localStorage.getItem(name) === null) localStorage.setItem(name, value)` } : {}),
   })
-  if (chosen.length > 0) await context.addInitScript(`for (const { name, value } of ${JSON.stringify(chosen)}) if (localStorage.getItem(name) === null) localStorage.setItem(name, value)`)
-  const page = await context.newPage()
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': newAddress() })
   page.setDefaultTimeout(20_000)
   const heard: string[] = []
   const expected: string[] = []
@@ -50,7 +52,7 @@ export const openDevice = async (browser: Browser, { width, language = 'zh', lar
     page, context, width,
     complaints: () => heard.filter((one) => !expected.some((words) => one.includes(words))),
     expectComplaint: (words) => { expected.push(words) },
-    close: () => context.close(),
+    close,
   }
 }
 
