@@ -320,6 +320,22 @@ describe('one’s own matter', () => {
   })
 })
 
+test('a page that does not come over the line says so; asked for again it stands there, and what was told is kept', async () => {
+  const { page, close } = await ownPhone(browser(), 360, { fresh: true })
+  await page.goto(mock.url)
+  await page.fill('#story', story)
+  await page.route('**/assets/*', (route) => route.abort('connectionreset'))
+  await page.locator('a[href="/help"]:visible').first().click()
+  await page.getByRole('heading', { name: '这一页没有打开' }).waitFor()
+  expect(await page.textContent('main')).toContain('您写的都在')
+  await page.unrouteAll()
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.waitForSelector('#help-town')
+  await page.goBack()
+  expect(await page.inputValue('#story')).toBe(story)
+  await close()
+})
+
 describe('settings of the reader', () => {
   test('large type and English are kept; everything is in the language chosen', async () => {
     const { page, close } = await ownPhone(browser(), 360)

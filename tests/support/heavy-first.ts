@@ -6,7 +6,10 @@ import type { TestSpecification } from 'vitest/node'
  * Files that take longest though they are not the longest, in the order of what they took. On a machine that has run them before, the runner knows
  * that itself; on one that has not it goes by size, and one of these begun last leaves the other workers idle.
  */
-const heavy = ['every-page', 'resident-pages', 'desk-screens', 'database-gone', 'line-by-line', 'bad-moment', 'one-case', 'queues', 'program', 'anywhere', 'survives', 'processes', 'killed', 'alone', 'load', 'negative', 'model']
+const heavy = [
+  'every-page', 'desk-screens', 'bad-input', 'desk-acts', 'one-case', 'resident-keeps', 'strange-input', 'resident-pages', 'bad-moment', 'database-gone', 'own-desk', 'line-by-line', 'on-paper',
+  'queues', 'program', 'anywhere', 'model', 'processes', 'survives', 'killed', 'negative', 'alone', 'table', 'jobs', 'admin', 'load',
+]
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const at = heavy.indexOf(basename(moduleId).replace(/(\.db)?\.test\.tsx?$/, ''))
