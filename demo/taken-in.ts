@@ -18,8 +18,9 @@ export const receiverOf = (random: Random, town: Area, towns: readonly Area[], w
 
 /** What came in at another town's window now and then goes back there once, and is sent again with a better address. */
 export const roundabout = (random: Random, steps: readonly Step[], age: number): readonly Step[] => {
-  const back: Step = { by: 'window', act: 'return-intake', after: random.int(1, 3), with: { reason: random.pick(common.notHere) } }
+  // Where a town has no window of its own the city's took it in, and nothing is to be returned.
+  const back: Step = { by: 'window', act: 'return-intake', after: random.int(1, 3), with: { reason: random.pick(common.notHere) }, may: true }
   if (steps.length === 0) return age <= 1 && random.chance(0.4) ? [{ ...back, fresh: true }] : steps
-  const again: Step = { by: 'receiver', act: 'send-on', after: random.int(1, 4), with: { area: '@area', why: random.pick(common.addressFound) } }
+  const again: Step = { by: 'receiver', act: 'send-on', after: random.int(1, 4), with: { area: '@area', why: random.pick(common.addressFound) }, may: true }
   return age > 3 && random.chance(0.3) ? [back, again, ...steps] : steps
 }

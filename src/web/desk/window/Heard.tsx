@@ -24,7 +24,7 @@ export const Heard = ({ answer, reading, failed, again, typed, set }: Props) => 
   return (
     <section className="card heard" aria-live="polite" aria-busy={reading}>
       <div className="card-head"><h2>{say(w.understood)}</h2>{reading && <small>{say(w.reading)}</small>}</div>
-      {failed && <p className="small">{say(w.readFailed)} <button type="button" className="btn quiet" disabled={reading} onClick={again}>{say(w.readAgain)}</button></p>}
+      {failed && <><p className="small">{say(w.readFailed)}</p><p className="after"><button type="button" className="btn" disabled={reading} onClick={again}>{say(w.readAgain)}</button></p></>}
       {!answer && !failed && <p className="small">{say(w.tellMore)}</p>}
       {answer && (
         <>

@@ -53,7 +53,8 @@ export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | und
               <dt>{say(w.receiptCode)}</dt><dd className="receipt-code">{done.code}</dd>
               <dt>{say(w.receiptDay)}</dt><dd><DayText day={todayInBeijing()} withWeekday /></dd>
               <dt>{say(w.receiptWho)}</dt><dd>{post && say(post.body.name)} {session.name}</dd>
-              {intake?.lines.map((line) => <IntakeLine key={line.label.zh} line={line} />)}
+              {/* Who received it stands above already. */}
+              {intake?.lines.filter((line) => line.value.zh !== post?.body.name.zh).map((line) => <IntakeLine key={line.label.zh} line={line} />)}
               <dt>{say(w.receiptNow)}</dt><dd>{matter ? say(matter.plain) : say(done.stageWords)}</dd>
               {matter?.clocks[0] && <><dt>{say(w.receiptNext)}</dt><dd>{say(matter.clocks[0].words)}{say({ zh: '：', en: ': ' })}<DayText day={matter.clocks[0].due} withWeekday /></dd></>}
             </dl>
