@@ -83,13 +83,15 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
 
   test('the other town sees from where it comes, and returns it with its reason', async () => {
     const { page } = other
+    other.expectComplaint('status of 404')
     await arrive(page, 'humen.window1')
     await page.goto('/desk/matters?kind=dispute&queue=to-review')
     await queued(page).getByText('收自 厚街镇综治中心').waitFor()
     await look(other, 'from another window')
     await page.goto(`/desk/matters/${matter.id}`)
     await takeAct(page, '不属本辖区，退回首接单位', { 为什么不归本辖区: '没有查到这家厂，请问清地址' })
-    await stageOf(page).filter({ hasText: '待改送' }).waitFor()
+    // Who returned it does not keep it.
+    await page.getByText('没有找到，或您无权查看').waitFor()
     await look(other, 'returned to its first receiver')
   })
 

@@ -143,10 +143,12 @@ export const received = chapter(280, [
     for (const stop of stops) stop()
     expect(heard).toEqual([])
   }],
-  ['Sent on, it is gone from the centre that returned it: list, search, id.', async (scene) => {
+  ['Returned, it is gone from the centre that returned it, and sent on it stays so: list, search, id.', async (scene) => {
     const matter = await takenIn(scene)
     expect((await scene.act('changan.window1', matter, 'return-intake', { reason: '厂在虎门', place: '441900/441900121' })).statusCode).toBe(200)
-    expect((await scene.find('changan.window1', { kind: 'dispute', queue: 'to-review' })).ids).not.toContain(matter.id)
+    expect(codeOf(await scene.get('changan.window1', `/api/matters/${matter.id}`))).toBe('not-found')
+    expect((await scene.find('changan.window1', { q: story.slice(2, 8) })).ids).not.toContain(matter.id)
+    expect((await scene.get('houjie.window1', `/api/matters/${matter.id}`)).statusCode).toBe(200)
     expect((await scene.act('houjie.window1', matter, 'send-on', { area: '441900/441900121', why: '核过地址' })).statusCode).toBe(200)
     for (const who of ['changan.window1', 'changan.zhuren1']) {
       expect(codeOf(await scene.get(who, `/api/matters/${matter.id}`)), who).toBe('not-found')

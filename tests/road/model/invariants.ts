@@ -112,6 +112,7 @@ const disputeFaults = (state: DisputeState): readonly string[] => {
   if (state.unsigned) {
     must(['registered', 'readdressing', 'supplementing'].includes(state.stage), 'nobody has signed for it and it goes on')
     must(state.receivedBy !== undefined && state.taken?.by === state.receivedBy && state.body === state.receivedBy && state.centre === state.receivedBy, 'unsigned and not its first receiver’s')
+    must(state.stage === 'readdressing' || state.area === state.taken?.at, 'not where it was last said to be')
     must(state.taken?.over === undefined && state.taken?.to !== state.receivedBy, 'unsigned, and nobody else is to sign for it')
   } else {
     must(state.toDecide === undefined && state.stage !== 'readdressing', 'signed for, and whose it is is still to be found')

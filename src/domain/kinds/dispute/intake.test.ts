@@ -149,6 +149,9 @@ describe('not of this place: returned, sent on, decided', () => {
     expect(to(walk, 'intake-returned')).toEqual([{ role: 'window', body: bodies.houjie.id }, { role: 'centre-head', body: bodies.houjie.id }])
     expect(to(walk, 'intake-returned-party')).toEqual([{ person: people.li }])
     expect(walk.clock('readdressing')).toMatchObject({ due: '2026-05-12' })
+    // Who returned it does not keep it.
+    expect(walk.state).toMatchObject({ area: places.city, taken: { at: places.humen } })
+    expect(walk.act(there.window, 'note', { words: '还想看看' })).toBe('not-allowed')
     expect(dispute.acts['send-on']?.start?.(walk.state, walk.world(actors.window, 'window'))).toEqual({ area: places.dalang })
     expect(walk.act(there.window, 'send-on', { area: places.dalang, why: '按建议' })).toBe('not-allowed')
     expect(walk.act(actors.window, 'send-on', { area: places.dalang, why: '按建议' })).toBe('registered')
@@ -182,7 +185,7 @@ describe('not of this place: returned, sent on, decided', () => {
     expect(walk.clock('readdressing')).toBeUndefined()
     expect(walk.clock('intake-decision')).toMatchObject({ lapse: 'mark-overdue' })
     expect(walk.act(actors.window, 'send-on', { area: places.humen, why: '再送' })).toBe('not-possible')
-    expect(walk.act(there.head, 'decide-intake', { area: places.houjie, why: '推' })).toBe('not-possible')
+    expect(walk.act(there.head, 'decide-intake', { area: places.houjie, why: '推' })).toBe('not-allowed')
     expect(walk.act(city.head, 'decide-intake', { area: places.humen, why: '厂在虎门' })).toBe('registered')
     expect(walk.state).toMatchObject({ centre: bodies.humen.id, body: bodies.humen.id })
     expect(walk.state.unsigned).toBeUndefined()
@@ -197,6 +200,15 @@ describe('not of this place: returned, sent on, decided', () => {
     walk.at('2026-05-15').act(system, 'mark-overdue', { clock: 'intake-decision' })
     expect(walk.messages.at(-1)).toMatchObject({ letter: 'overdue', to: { role: 'centre-head', body: bodies.city.id } })
   })
+})
+
+test('a suit is open also while nobody knows where it belongs, and its file then lies where it was last said to be', () => {
+  const walk = takenIn()
+  walk.act(there.window, 'return-intake', { reason: '不清楚' })
+  expect(dispute.acts['send-on']?.start?.(walk.state, walk.world(actors.window, 'window'))).toEqual({ area: places.humen })
+  expect(walk.act(li, 'file-suit', {})).toBe('filing')
+  expect(walk.state).toMatchObject({ area: places.humen, centre: bodies.humen.id, court: bodies.court.id })
+  expect(walk.state.unsigned).toBeUndefined()
 })
 
 describe('nobody’s silence ends it', () => {

@@ -1,4 +1,4 @@
-import { tierOf } from '../../kernel/area.ts'
+import { cityOf, covers, tierOf } from '../../kernel/area.ts'
 import type { AreaPath } from '../../kernel/area.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { BodyId } from '../../kernel/id.ts'
@@ -9,7 +9,6 @@ import { ruleOn } from '../../law/deadlines.ts'
 import type { Message, World } from '../../matter/kind.ts'
 import type { Post } from '../../people/actor.ts'
 import type { BodyCard, CityBook } from '../../people/city-book.ts'
-import { covers } from '../../kernel/area.ts'
 import { fact } from './facts.ts'
 import { grants } from './grants.ts'
 import { centreAbove, townward } from './landing.ts'
@@ -43,7 +42,7 @@ export const over = (state: DisputeState, on: Day): DisputeState =>
 
 /** The same, where nobody signed: the centre to which it was last sent keeps it. */
 export const toPlace = (state: DisputeState, on: Day): DisputeState =>
-  (state.unsigned && state.taken ? { ...over(state, on), centre: state.taken.to, body: state.taken.to, reporter: undefined } : state)
+  (state.unsigned && state.taken ? { ...over(state, on), area: state.taken.at, centre: state.taken.to, body: state.taken.to, reporter: undefined } : state)
 
 /** The facts and the letters with which the centre of the place signs for it; none where nobody took it in for another. */
 export const signing = (state: DisputeState, world: World): { readonly facts: ReturnType<typeof takenOver>[]; readonly messages: readonly Message[] } => {
@@ -57,10 +56,13 @@ export const takenOver = (centre: BodyCard, decided?: true) => fact('taken-over'
 export const receiverTold = (state: DisputeState, letter: string, values: Message['values'] = {}, ...more: readonly 'centre-head'[]): readonly Message[] =>
   (state.taken ? (['window', ...more] as const).map((role) => ({ to: { role, body: state.taken?.by as BodyId }, letter, values: { code: state.code, ...values } })) : [])
 
-export const cityCentre = (area: AreaPath, city: CityBook): BodyCard | undefined => {
-  const [top] = area.split('/')
-  return top === undefined ? undefined : city.centreOf(top as AreaPath)
-}
+export const cityCentre = (area: AreaPath, city: CityBook): BodyCard | undefined => city.centreOf(cityPath(area))
+
+/** The city itself: the place of what is of no town yet. */
+export const cityPath = (area: AreaPath): AreaPath => cityOf(area) as AreaPath
+
+/** Where it happened, as far as anybody has said. */
+export const placeOf = ({ area, unsigned, taken }: DisputeState): AreaPath => (unsigned && taken ? taken.at : area)
 
 /** `1个工作日`: within which the other centre signs, as the rule says today. */
 export const takeOverTerm = (today: Day): Words => lengthWords(ruleOn('take-over', today).length)

@@ -180,6 +180,8 @@ export interface Taken {
   readonly by: BodyId
   /** The centre of the place where it happened, as far as anybody knows that place. */
   readonly to: BodyId
+  /** Where it happened, as it was last said. While it lies back with the first receiver the matter itself is of no town: nobody's lists hold it. */
+  readonly at: AreaPath
   /** The day on which it was last sent there. */
   readonly on: Day
   readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string; readonly place?: AreaPath | undefined }[]

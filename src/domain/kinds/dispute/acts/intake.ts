@@ -7,7 +7,7 @@ import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
 import { act, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
-import { bodyName, cityCentre, receiverTold, takenOver, takeOverTerm } from '../intake.ts'
+import { bodyName, cityCentre, placeOf, receiverTold, takenOver, takeOverTerm } from '../intake.ts'
 import { centreAbove, townward } from '../landing.ts'
 import { returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
@@ -60,10 +60,7 @@ export const intakeActs = {
   'send-on': act({
     words: words('改送', 'Send it on'), help: words('按退回时的建议，或者您核实的发生地，送给应当管的综治中心；归本辖区的，就由您中心自己办', 'To the centre of the place that was proposed or that you have found out; if it is your own, your centre keeps it'),
     form: form.form({ area: placeField, why: whyField }),
-    start: (state) => {
-      const area = state.taken?.returns.at(-1)?.place
-      return area ? { area } : {}
-    },
+    start: (state) => ({ area: state.taken?.returns.at(-1)?.place ?? placeOf(state) }),
     ready: (state) => unsigned(state) ?? (state.toDecide ? refuse('not-possible', { what: words('已报市综治中心主任裁定，不再改送', 'it is up to the head of the city’s centre now') }) : undefined),
     decide: (state, { area, why }, world) => {
       const to = centreFor(area, world)
@@ -87,7 +84,7 @@ export const intakeActs = {
     ready: (state, world) => unsigned(state)
       ?? (state.toDecide ? undefined : refuse('not-possible', { what: words(`逾期没有接手，或者退回满 ${returnsBeforeDecision} 次，才需裁定`, `only once a term has lapsed, or after ${returnsBeforeDecision} returns`) }))
       ?? (ofTheCity(world) ? undefined : refuse('not-possible', { what: words('由市综治中心主任裁定', 'the head of the city’s centre decides it') })),
-    start: (state) => ({ area: state.taken?.returns.at(-1)?.place ?? state.area }),
+    start: (state) => ({ area: state.taken?.returns.at(-1)?.place ?? placeOf(state) }),
     decide: (state, { area, why }, world) => {
       const to = centreFor(area, world)
       if (!to || !state.taken) return refuse('unknown-area')

@@ -1,6 +1,6 @@
 import type { Reducers } from '../../../matter/kind.ts'
 import type { DisputeFacts } from '../facts.ts'
-import { over } from '../intake.ts'
+import { cityPath, over } from '../intake.ts'
 import { returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -27,12 +27,13 @@ export const enter: Of<
   supplied: (state, data) => ({ ...state, evidence: [...state.evidence, ...data.files] }),
   // Whoever reported it to the first receiver has done their part with that one.
   'taken-over': (state, data, { on }) => ({ ...over(state, on), centre: data.centre, body: data.centre, level: data.level, reporter: undefined }),
+  // Who returned it does not keep it: it is of no town until somebody has found out of which.
   'intake-returned': (state, data, { on }) => {
     const taken = state.taken && { ...state.taken, returns: [...state.taken.returns, { body: state.taken.to, on, reason: data.reason, place: data.place }] }
-    return { ...state, taken, ...((taken?.returns.length ?? 0) >= returnsBeforeDecision ? { toDecide: true as const } : {}) }
+    return { ...state, area: cityPath(state.area), taken, ...((taken?.returns.length ?? 0) >= returnsBeforeDecision ? { toDecide: true as const } : {}) }
   },
-  'sent-on': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, on } }),
-  'intake-decided': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, on } }),
+  'sent-on': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on } }),
+  'intake-decided': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on } }),
   'intake-lapsed': (state, _data, { on }) => ({ ...state, taken: state.taken && { ...state.taken, lapsed: on }, toDecide: true }),
   accepted: (state, data, { on }) => ({ ...state, remarks: data.remarks, papers: { ...state.papers, registration: on } }),
   routed: (state, data, { on }) => ({
