@@ -37,6 +37,10 @@ export const clearedForSealed: readonly Role[] = ['centre-head', 'system']
  */
 export const readActs = ['list', 'read', 'reveal', 'export'] as const
 
+/** True of a kind that nobody reaches otherwise than as one of the people of its body: it is searched body by body, and not by place. */
+export const isOfBodies = (grants: Grants): boolean =>
+  (['list', 'read', 'export'] as const).every((act) => Object.entries(grants[act] ?? {}).every(([role, scope]) => role === 'system' || scope === 'body'))
+
 /**
  * The pseudo-acts of the first receiver (首接单位): `hold` lists what their body took in for another centre until that one has signed, `receipt` what
  * it took in before that: code, day, and who signed, no line and no story. They are apart from `list`, so that no list is reached in two ways.
