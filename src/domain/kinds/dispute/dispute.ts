@@ -5,6 +5,7 @@ import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
 import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
+import { intakeActs } from './acts/intake.ts'
 import { inquireActs } from './acts/inquire.ts'
 import { mediateActs } from './acts/mediate.ts'
 import { mergeActs } from './acts/merge.ts'
@@ -63,7 +64,7 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs }),
+  acts: byTier({ ...screenActs, ...intakeActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs }),
   moves,
   guards,
   awaited,

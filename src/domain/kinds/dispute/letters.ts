@@ -7,6 +7,17 @@ import type { Words } from '../../kernel/words.ts'
  */
 export const letters: Readonly<Record<string, Words>> = {
   'opened-in-your-name': words('【枫源】有人以您的名义登记了一件纠纷，案件码 {code}。是您的事请点「是我」；不是请点「不是我」，马上停办：{link}', '[Fengyuan] A dispute was registered in your name: {code}. If it is yours press “yes”; if not press “not me” and it stops at once: {link}'),
+  'taken-in-your-name': words('【枫源】{by}窗口以您的名义登记了一件纠纷，案件码 {code}。这件事归{centre}，{term}内决定是否受理；接手前仍由{by}负责。是您的事请点「是我」；不是请点「不是我」，马上停办：{link}', '[Fengyuan] {by} registered a dispute in your name: {code}. It belongs to {centre}, which decides within {term}; until then {by} answers for it. If it is yours press “yes”; if not press “not me” and it stops at once: {link}'),
+  'taken-in-for-you': words('{by}代收了一件本辖区的纠纷（{code}），请在{term}内受理、要求补正、不予受理，或者退回首接单位。', '{by} took in a dispute of your area ({code}): accept it, ask for what is missing, refuse it or return it within {term}.'),
+  'taken-over': words('您中心代收的 {code} 已由{centre}接手；本中心从此只留回执。', '{code}, which your centre took in, is now with {centre}; you keep the receipt.'),
+  'accepted-elsewhere': words('【枫源】{code} 已由{centre}接手并受理，正在安排由谁调解。进度：{link}', '[Fengyuan] {centre} took over {code} and accepted it; we are finding who will mediate. Progress: {link}'),
+  'intake-supplement': words('您中心代收的 {code} 还缺：{what} 请帮当事人补齐；在对方接手前仍由本中心负责。', '{code}, which your centre took in, lacks: {what} Please help the person supply it; until the other centre signs it is yours.'),
+  'intake-returned': words('您中心代收的 {code} 被{centre}退回：{reason} 请改送，或者自己办。', '{centre} returned {code}, which your centre took in: {reason} Send it on, or keep it.'),
+  'intake-returned-party': words('【枫源】{code} {centre}说不归它管，{by}正在找该去的地方，您不用重新登记：{link}', '[Fengyuan] {centre} says that {code} is not its own; {by} is finding where it belongs. You need not register again: {link}'),
+  'sent-on-party': words('【枫源】{code} 已送到{centre}，{term}内决定是否受理，您不用重新登记：{link}', '[Fengyuan] {code} was sent to {centre}, which decides within {term}. You need not register again: {link}'),
+  'intake-to-decide': words('{code} 由{by}代收，{centre}没有接手，请裁定由谁接手。', '{code} was taken in by {by} and {centre} did not take it over: please decide whose it is.'),
+  'intake-lapsed': words('{code}（{by}代收）没有按时接手，已报市综治中心主任裁定；{centre}现在仍可受理。', '{code}, taken in by {by}, was not taken over in time and went up to the head of the city’s centre; {centre} can still accept it.'),
+  'intake-yours': words('{code}（{by}代收）裁定由您中心接手，请审查是否受理。', '{code}, taken in by {by}, was decided to be yours: please review it.'),
   'tell-by-hand': words('{code} 的 {who} 不看短信，请打电话或寄信告知，再在案件页登记：{text}', '{who} of {code} reads no messages: please ring or write, and enter it on the case page: {text}'),
   accepted: words('【枫源】{code} 已受理，正在安排由谁调解。进度：{link}', '[Fengyuan] {code} is accepted; we are finding who will mediate. Progress: {link}'),
   refused: words('【枫源】{code} 不予受理：{ground}。可以这样办：{door}', '[Fengyuan] {code} was not accepted: {ground}. What you can do: {door}'),
