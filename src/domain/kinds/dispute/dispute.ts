@@ -3,6 +3,7 @@ import type { Kind } from '../../matter/kind.ts'
 import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
+import { correctPartyActs } from './acts/correct-party.ts'
 import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
 import { inquireActs } from './acts/inquire.ts'
@@ -41,6 +42,7 @@ import { enter } from './reducers/enter.ts'
 import { leave } from './reducers/leave.ts'
 import { mediate } from './reducers/mediate.ts'
 import { settle } from './reducers/settle.ts'
+import { spokenFor } from './reducers/spoken-for.ts'
 import { row } from './row.ts'
 import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
@@ -63,12 +65,12 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs }),
+  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs, ...correctPartyActs }),
   moves,
   guards,
   awaited,
   expired,
-  reducers: { ...enter, ...mediate, ...settle, ...leave },
+  reducers: spokenFor({ ...enter, ...mediate, ...settle, ...leave }),
   clocks,
   grants,
   queues,

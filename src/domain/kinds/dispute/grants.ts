@@ -23,6 +23,7 @@ export const grants: Grants = {
   own: party,
   'add-party': { ...desk, ...handling },
   correct: { ...desk, ...handling },
+  'correct-party': { ...desk, ...handling },
   'record-needs': { ...desk, ...handling },
   'tell-needs': party,
   'tell-by-hand': { ...desk, ...handling, ...bench },

@@ -18,7 +18,7 @@ import { groundOn } from '../grounds.ts'
 import { leavesSuit, outcomes } from '../outcomes.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
-import { awaitsReferral, enforceable } from '../state.ts'
+import { awaitsReferral, enforceable, filedThemselves } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Settled between ourselves') }))
@@ -67,7 +67,7 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined, 
 const tellParties = (state: DisputeState, letter: 'stands-still' | 'goes-on' | 'void', parties: DisputeState['parties']): readonly Message[] =>
   parties.filter((party) => knows(state, party)).map((party) => ({ to: { person: party.person }, letter, values: { code: state.code } }))
 
-const knows = (state: DisputeState, { person, side, owned }: DisputeState['parties'][number]): boolean =>
+export const knows = (state: DisputeState, { person, side, owned }: DisputeState['parties'][number]): boolean =>
   side === 'applicant' || state.termFrom !== undefined || state.reopened > 0
   || owned !== undefined || state.frozen?.by === person || state.notified.includes(person) || state.contacted.includes(person)
 
@@ -168,7 +168,13 @@ export const leaveActs = {
     words: words('不是我', 'This is not me'), tone: 'quiet', whileHeld: true,
     help: words('有人用您的名义办了这件事，或者把您错写成了当事人？点这里，马上停办，由中心主任核实。', 'Somebody used your name, or named you by mistake? Press here: everything stops at once and the head of the centre checks it.'),
     form: form.form({ words: form.maybe(form.text({ label: words('情况', 'What you know'), max: 1_000 })) }),
-    ready: (state) => (state.frozen ? refuse('already-done', { what: words('已暂停', 'frozen') }) : undefined),
+    // Whoever filed it proved their phone with that: what they do not want any more they take back.
+    offered: (state, actor) => actor.kind !== 'resident' || !filedThemselves(state, actor.person),
+    ready: (state, { actor }) => {
+      if (state.frozen) return refuse('already-done', { what: words('已暂停', 'frozen') })
+      return actor.kind === 'resident' && filedThemselves(state, actor.person)
+        ? refuse('not-possible', { what: words('这件是您自己用本人手机登记的；不想办了，请点“撤回申请”', 'you filed it yourself, with your own phone; if you no longer want it, withdraw it') }) : undefined
+    },
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
