@@ -55,7 +55,7 @@ async function putLot(tx: Runner, city: string, drives: readonly Drive[]): Promi
   await put(tx, city, 'parties', { matter: 'uuid', person: 'uuid', side: 'text' }, of((drive) => drive.state.parties.map(({ person, side }) => ({ person, side }))), 'on conflict do nothing')
   await put(tx, city, 'links', { matter: 'uuid', other: 'uuid' }, of((drive) => [...drive.links, ...drive.kind.row(drive.state).links].map((other) => ({ other }))), 'on conflict do nothing')
   await put(tx, city, 'numbers', { series: 'text', n: 'int', matter: 'uuid' }, of((drive) => [drive.kind.row(drive.state).number ?? []].flat()))
-  await put(tx, city, 'matter_words', { matter: 'uuid', kind: 'text', town: 'text', village: 'text', sealed: 'boolean', head: 'text', words: 'text', grams: 'bigint[]' }, of(({ kind, state }) => [wordsRow(kind, state)]))
+  await put(tx, city, 'matter_words', { list: 'text', matter: 'uuid', kind: 'text', town: 'text', village: 'text', sealed: 'boolean', head: 'text', words: 'text', grams: 'bigint[]' }, of(({ kind, state }) => [wordsRow(kind, state)]))
   await put(tx, city, 'outbox', { id: 'uuid', topic: 'text', payload: 'jsonb', matter: 'uuid', created_at: 'timestamptz', due_at: 'timestamptz' },
     of((drive) => drive.outbox.map((one) => ({ ...one, created_at: drive.state.openedAt, due_at: drive.state.openedAt }))))
 }

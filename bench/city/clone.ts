@@ -16,7 +16,7 @@ export const tables = {
   acts: ['id', 'matter', 'act', 'actor', 'digest', 'version', 'at'],
   clocks: ['matter', 'name', 'key', 'kind', 'rule', 'started', 'due', 'at', 'lapse', 'paused_on', 'row'],
   parties: ['matter', 'person', 'side'],
-  matter_words: ['matter', 'kind', 'town', 'village', 'sealed', 'head', 'words', 'grams'],
+  matter_words: ['list', 'matter', 'kind', 'town', 'village', 'sealed', 'head', 'words', 'grams'],
 } as const
 
 export type TableName = keyof typeof tables
@@ -52,11 +52,11 @@ export const clone = (template: Template, no: number, city: string, vault: Vault
     lot.clocks.push(line(city, id, field(clock.name), field(clock.key), field(drive.kind.name), field(clock.rule), clock.started, clock.due, clock.at, field(clock.lapse), field(clock.pausedOn), field(filled(text, ids))))
   }
   for (const pair of new Set(drive.state.parties.map((party) => `${people[template.people.indexOf(party.person)] ?? ''}\t${party.side}`))) lot.parties.push(line(city, id, pair))
-  lot.matter_words.push(line(city, id, field(drive.kind.name), field(template.words.town), field(template.words.village), field(template.words.sealed), field(template.words.head), field(filled(template.search, ids).toLowerCase()), field(gramsWith(template, ids[1] ?? ''))))
+  lot.matter_words.push(line(city, field(template.words.list), id, field(drive.kind.name), field(template.words.town), field(template.words.village), field(template.words.sealed), field(template.words.head), field(filled(template.search, ids).toLowerCase()), field(gramsWith(template, ids[1] ?? ''))))
 }
 
 const gramsWith = (template: Template, code: string): readonly number[] =>
-  template.coded ? [...new Set([...template.grams, ...gramsOf(code.toLowerCase()), ...gramsOf(code.toLowerCase(), template.words.town)])] : template.grams
+  template.coded ? [...new Set([...template.grams, ...template.lists.flatMap((list) => gramsOf(code.toLowerCase(), list))])] : template.grams
 
 /** Drawn by chance, a million codes of forty bits meet now and then; an odd factor spreads numbers over all of them, none twice. */
 const codeOf = (no: number): string => {

@@ -3,8 +3,9 @@ import { canonical } from '../../src/domain/kernel/canonical.ts'
 import type { PersonId } from '../../src/domain/kernel/id.ts'
 import { chainStart } from '../../src/service/chain.ts'
 import { searchWords } from '../../src/store/grams.ts'
+import type { List } from '../../src/store/grams.ts'
 import { matterColumns, matterRow } from '../../src/store/matter-row.ts'
-import { wordsRow } from '../../src/store/words-row.ts'
+import { listsOf, wordsRow } from '../../src/store/words-row.ts'
 import type { WordsRow } from '../../src/store/words-row.ts'
 import type { Drive } from '../../demo/drive.ts'
 
@@ -26,6 +27,7 @@ export interface Template {
   readonly row: ReturnType<typeof matterRow>
   readonly search: Slotted
   readonly words: WordsRow
+  readonly lists: readonly List[]
   /** Without those of the code, which stands on a line of its own. */
   readonly grams: readonly number[]
   readonly coded: boolean
@@ -41,7 +43,8 @@ export const templateOf = (drive: Drive): Template => {
   const slotted = slotter(old)
   const row = matterRow(kind, state, clocks, version, acts.at(-1)?.at ?? state.openedAt)
   const words = wordsRow(kind, state)
-  const belongs = { town: words.town, openedOn: state.openedOn }
+  const lists = listsOf(kind, state)
+  const belongs = { lists, openedOn: state.openedOn }
   const { search } = kind.row(state)
   return {
     drive, old, people, row, open: row.open,
@@ -53,7 +56,7 @@ export const templateOf = (drive: Drive): Template => {
     })),
     state: slotted(JSON.stringify(state)),
     clocks: clocks.map((clock) => ({ row: clock, text: slotted(JSON.stringify(clock)) })),
-    search: slotted(words.words), words, grams: searchWords(words.head, search.replaceAll(state.code, ''), belongs).grams, coded: search.includes(state.code),
+    search: slotted(words.words), words, lists, grams: searchWords(words.head, search.replaceAll(state.code, ''), belongs).grams, coded: search.includes(state.code),
   }
 }
 

@@ -55,9 +55,11 @@ export const mend = async ({ context, city, progress }: MendWish): Promise<Mende
 const mendOne = (context: MendWish['context'], kind: Kind, row: AuditRow, calendar: Calendar): Promise<boolean> => {
   const { state, clocks } = replay(kind, row.facts, calendar)
   const at = row.facts.at(-1)?.at ?? state.openedAt
+  const words = wordsRow(kind, state)
   return mendMatter(context.db, {
     row: matterRow(kind, state, clocks, row.version, at), head: Buffer.from(row.head, 'hex'), clocks: clockChanges(row.clocks, clocks),
-    parties: state.parties.map(({ person, side }) => ({ person, side })), words: wordsRow(kind, state),
+    parties: state.parties.map(({ person, side }) => ({ person, side })), words,
+    unlisted: row.words.flatMap(({ list }) => (list === null || list === words.list ? [] : [list])),
   }, cellChanges([{ before: before(row), after: countable(state) }]))
 }
 

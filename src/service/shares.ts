@@ -1,5 +1,6 @@
 import type { Kind, Queue } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import { isOfBodies } from '../domain/people/grants.ts'
 import { reachOf } from '../domain/people/reach.ts'
 import type { Share } from '../store/list-wish.ts'
 
@@ -16,5 +17,5 @@ export const shareOf = (kind: Kind, actor: Actor, act: 'list' | 'read' | 'export
     && (queue?.filter.late !== true || kind.stages[stage]?.end !== true))
   if (reach.length === 0 || wanted.length === 0) return undefined
   const ended = wanted.filter((stage) => kind.stages[stage]?.end === true)
-  return { kind: kind.name, reach, live: wanted.filter((stage) => !ended.includes(stage)), ended, all: wanted.length === Object.keys(kind.stages).length }
+  return { kind: kind.name, reach, live: wanted.filter((stage) => !ended.includes(stage)), ended, all: wanted.length === Object.keys(kind.stages).length, ofBodies: isOfBodies(kind.grants) }
 }

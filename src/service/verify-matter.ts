@@ -92,8 +92,10 @@ const actFaults = (row: AuditRow): readonly string[] => {
 }
 
 const wordFaults = (kind: Kind, state: MatterState, row: AuditRow): readonly string[] => {
-  if (!row.words) return ['it cannot be searched']
-  const [should, is] = [wordsRow(kind, state), row.words]
+  const [is, ...others] = row.words
+  if (!is) return ['it cannot be searched']
+  if (others.length > 0) return ['its words for searching lie in several lists']
+  const should = wordsRow(kind, state)
   const grams = (all: readonly number[] | null): string => sorted((all ?? []).map(String))
   const rest = (words: object): string => canonical(plain({ ...words, grams: [] }))
   const known = { ...should, town: should.town ?? null, village: should.village ?? null }

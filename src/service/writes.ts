@@ -9,7 +9,7 @@ import type { MatterState } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import type { Countable } from '../store/counts.ts'
 import { matterRow } from '../store/matter-row.ts'
-import { wordsRow, wordsSource } from '../store/words-row.ts'
+import { listOf, wordsRow, wordsSource } from '../store/words-row.ts'
 import type { MatterWrite } from '../store/write.ts'
 import { chained, chainStart } from './chain.ts'
 import type { Context } from './context.ts'
@@ -51,10 +51,16 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
     ...(partiesBefore && canonical(partiesBefore) === canonical(parties) ? {} : { parties }),
     ...(newLinks.length > 0 ? { links: newLinks } : {}),
     ...(now.number && canonical(now.number) !== canonical(earlier?.number ?? null) ? { number: now.number } : {}),
-    ...(before && wordsSource(kind, state) === wordsSource(kind, before.state) ? {} : { words: wordsRow(kind, state) }),
+    ...(before && wordsSource(kind, state) === wordsSource(kind, before.state) ? {} : wordsFor(kind, before?.state, state)),
     people, ...(corrected ? { corrected } : {}),
     outbox: done.messages.map((message) => ({ id: context.newId(deed.at), topic: 'message', payload: letterOf(kind, state, message) })),
   }
+}
+
+/** The row of words, and the list in which it lay when that is another one. */
+const wordsFor = (kind: Kind, before: MatterState | undefined, state: MatterState): Pick<MatterWrite, 'words' | 'unlisted'> => {
+  const [words, was] = [wordsRow(kind, state), before && listOf(kind, before)]
+  return { words, ...(was === undefined || was === words.list ? {} : { unlisted: [was] }) }
 }
 
 export const countable = (state: MatterState): Countable => ({ kind: state.kind, stage: state.stage, area: state.area, body: state.body, sealed: state.sealed })

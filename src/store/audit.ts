@@ -18,7 +18,8 @@ export interface AuditRow {
   readonly clocks: readonly ClockRow[]
   readonly parties: readonly { readonly person: PersonId; readonly side: string }[]
   readonly acts: readonly { readonly id: string; readonly act: string; readonly version: number }[]
-  readonly words: { readonly [K in keyof WordsRow]: WordsRow[K] | null } | null
+  /** One row, unless somebody changed it by hand. */
+  readonly words: readonly { readonly [K in keyof WordsRow]: WordsRow[K] | null }[]
 }
 
 const iso = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -32,7 +33,7 @@ const select = (where: string): string => `
       coalesce((select json_agg(c.row) from clocks c where c.city = m.city and c.matter = m.id), '[]') as clocks,
       coalesce((select json_agg(json_build_object('person', p.person, 'side', p.side)) from parties p where p.city = m.city and p.matter = m.id), '[]') as parties,
       coalesce((select json_agg(json_build_object('id', a.id, 'act', a.act, 'version', a.version) order by a.version) from acts a where a.city = m.city and a.matter = m.id), '[]') as acts,
-      (select json_build_object('kind', w.kind, 'head', w.head, 'words', w.words, 'grams', w.grams, 'town', w.town, 'village', w.village, 'sealed', w.sealed) from matter_words w where w.city = m.city and w.matter = m.id) as words
+      coalesce((select json_agg(json_build_object('list', w.list, 'kind', w.kind, 'head', w.head, 'words', w.words, 'grams', w.grams, 'town', w.town, 'village', w.village, 'sealed', w.sealed)) from matter_words w where w.city = m.city and w.matter = m.id), '[]') as words
     from matters m where m.city = $1 and ${where}`
 
 const rows = { name: 'audit-rows', text: select('m.id > $2 order by m.id limit $3') }

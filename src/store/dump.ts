@@ -10,11 +10,12 @@ export interface Table {
   readonly columns: readonly string[]
 }
 
-/** The tables that make up the record, with their columns, in the order of their names. */
+/** The tables that make up the record, with their columns, in the order of their names. A divided table is one: how it is divided is no part of an archive. */
 export const findTables = (db: Runner): Promise<readonly Table[]> => db.rows({
   text: `
     select t.table_name as name, array_agg(c.column_name::text order by c.ordinal_position) as columns
     from information_schema.tables t join information_schema.columns c on c.table_schema = t.table_schema and c.table_name = t.table_name
+    join pg_class r on r.oid = to_regclass(format('%I', t.table_name)) and not r.relispartition
     where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and not (t.table_name = any($1))
     group by t.table_name order by t.table_name`,
 }, [left])
@@ -29,7 +30,7 @@ const columnsOf = (table: Table): string => table.columns.map(quoted).join(', ')
 
 /** A table's rows in PostgreSQL's text form, a line a row. */
 export const dumpTable = (client: PoolClient, table: Table): AsyncGenerator<Buffer> =>
-  copyOut(client, `copy ${quoted(table.name)} (${columnsOf(table)}) to stdout`)
+  copyOut(client, `copy (select ${columnsOf(table)} from ${quoted(table.name)}) to stdout`)
 
 /** Puts such rows back. @returns how many */
 export const fillTable = (client: PoolClient, table: Table, chunks: AsyncIterable<Buffer>): Promise<number> =>

@@ -31,7 +31,7 @@ test('a record from before is searched at once: its pieces are told anew as the 
     { head: '𠮷野 诉 㼆某', rest: 'Two  cities ＡＢＣ', town: '441900401', on: '2025-12-31' },
     { head: 'a', rest: '', town: undefined, on: '2026-01-01' },
   ]
-  const rows = texts.map((one) => ({ ...one, id: randomUUID(), kept: searchWords(one.head, one.rest, { town: one.town, openedOn: day(one.on) }) }))
+  const rows = texts.map((one) => ({ ...one, id: randomUUID(), kept: searchWords(one.head, one.rest, { lists: ['city', ...(one.town === undefined ? [] : [{ town: one.town }])], openedOn: day(one.on) }) }))
   for (const { id, town, on, kept } of rows) {
     await client.query(`insert into matters (city, id, kind, code, stage, open, title, area, body, due, opened_on, version, head, state, updated_at)
       values ('441900', $1::uuid, 'dispute', $1::text, 'registered', true, '{}', '441900', $1::uuid, $2::date, $2::date, 1, '', '{}', now())`, [id, on])

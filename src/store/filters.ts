@@ -29,7 +29,7 @@ export interface Filters {
   readonly noTown?: true | undefined
   /** Only what ran past a legal day, ever or as of this day. */
   readonly overran?: Day | undefined
-  /** A predicate on `w`, the matter's row of words. */
+  /** Of its words, as a predicate on `m`. */
   readonly words?: Sql | undefined
 }
 
@@ -60,5 +60,5 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.toTell === undefined ? [] : [raw('m.to_tell')]),
   ...(filters.noTown === undefined ? [] : [raw('m.town is null')]),
   ...(filters.overran === undefined ? [] : [overran(filters.overran)]),
-  ...(filters.words === undefined ? [] : [sql`exists (select from matter_words w where w.city = m.city and w.matter = m.id and ${filters.words})`]),
+  ...(filters.words === undefined ? [] : [filters.words]),
 ]

@@ -13,6 +13,8 @@ export interface Share {
   readonly ended: readonly string[]
   /** True when every stage is asked for. */
   readonly all: boolean
+  /** True of a kind that is searched by the lists of its bodies: it is in no list of a place. */
+  readonly ofBodies: boolean
 }
 
 export type Sort = 'due' | 'newest' | 'oldest'

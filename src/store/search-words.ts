@@ -5,11 +5,12 @@ import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
 import { isKnown, remember } from './frequent.ts'
-import { folded, gramsOf, isExact, monthGram, yearGram } from './grams.ts'
+import { folded, gramsOf, isExact, monthGram, nameOf, yearGram } from './grams.ts'
+import type { List } from './grams.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
 import { countLimit, findPage } from './lists.ts'
-import type { ListWish, Page } from './list-wish.ts'
+import type { ListWish, Page, Share } from './list-wish.ts'
 import type { Order } from './order.ts'
 import { mergePages } from './merge-pages.ts'
 import { asked, pageOf } from './search-page.ts'
@@ -39,20 +40,33 @@ interface Words {
 }
 
 /**
- * A page of the matters whose words hold every term. Kinds that are reached by place are found by the index of grams alone; kinds that are reached
- * otherwise (a centre's own visits) are asked for beside them: in one question the few would cost the many their index.
+ * A page of the matters whose words hold every term. What is reached by place, what is a body's own and what is reached otherwise are asked for each
+ * for itself, and at once: in one question the few would cost the many their index.
  */
 export const findWords = async (db: Runner, wish: ListWish, order: Order, text: string, caps: Caps = standardCaps): Promise<Page> => {
   const words = termsOf(text)
-  if (words.length === 0) return { rows: [], more: false, total: 0 }
-  const byPlace = wish.shares.filter((share) => share.reach.every((way) => way.by === 'city' || way.by === 'area'))
-  const others = wish.shares.filter((share) => !byPlace.includes(share))
-  if (byPlace.length === 0 || others.length === 0) return findAmong(db, wish, order, words, caps)
-  const [one, other] = await Promise.all([
-    findAmong(db, { ...wish, shares: byPlace }, order, words, caps), findAmong(db, { ...wish, shares: others }, order, words, { ...caps, own: caps.own * 4 }),
-  ])
-  return mergePages(order, wish.limit, one, other)
+  const parts = words.length === 0 ? [] : partsOf(wish.shares)
+  const pages = await Promise.all(parts.map((shares) => findAmong(db, { ...wish, shares }, order, words, caps)))
+  return pages.length === 1 ? pages[0] ?? nothing : pages.reduce((one, other) => mergePages(order, wish.limit, one, other), nothing)
 }
+
+const nothing: Page = { rows: [], more: false, total: 0 }
+
+/** Shares that one index finds, together; each matter lies in one of the parts alone. */
+const partsOf = (shares: readonly Share[]): readonly (readonly Share[])[] => {
+  const byPlace = shares.filter((share) => !share.ofBodies && share.reach.every((way) => way.by === 'city' || way.by === 'area'))
+  const ofBodies = shares.filter((share) => share.ofBodies && share.reach.every((way) => way.by === 'body' && way.seat === 'lead'))
+  const bodies = new Set(ofBodies.flatMap((share) => share.reach.map(bodyOf)))
+  return [
+    byPlace, ...[...bodies].map((body) => ofBodies.flatMap((share) => {
+      const reach = share.reach.filter((way) => bodyOf(way) === body)
+      return reach.length > 0 ? [{ ...share, reach }] : []
+    })),
+    shares.filter((share) => !byPlace.includes(share) && !ofBodies.includes(share)),
+  ].filter((part) => part.length > 0)
+}
+
+const bodyOf = (way: Way): string | undefined => (way.by === 'body' ? way.body : undefined)
 
 /**
  * The hits are first counted to the limit: when they are fewer, they are all there, and
@@ -63,7 +77,8 @@ const findAmong = async (db: Runner, wish: ListWish, order: Order, terms: readon
   const words = wordsOf(wish, terms)
   const first = (await amongOwn(db, wish, order, words, caps)) ?? (await amongAll(db, wish, order, words, caps))
   if (first.total < caps.hits) return first
-  if (order.byDue) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: words.like } })), total: first.total }
+  // Where there is no list there are no months either.
+  if (order.byDue || listOfAll(wish) === undefined) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: wordedSo(wish, words) } })), total: first.total }
   return { ...((await amongNearest(db, wish, order, words, caps)) ?? (await monthByMonth(db, wish, order, words))), total: first.total }
 }
 
@@ -84,18 +99,23 @@ const termsOf = (text: string): readonly string[] => folded(text).split(' ').fil
 
 /** One of a single character is looked for in title and names. */
 const wordsOf = (wish: ListWish, terms: readonly string[]): Words => {
-  const town = townOfAll(wish)
+  const list = listOfAll(wish)
   return {
-    grams: [...new Set(terms.flatMap((term) => gramsOf(term, town)))], exact: terms.every(isExact),
+    grams: list === undefined ? [] : [...new Set(terms.flatMap((term) => gramsOf(term, list)))], exact: list !== undefined && terms.every(isExact),
     like: every(terms.map((term) => sql`${raw([...term].length === 1 ? 'w.head' : 'w.words')} like ${likeText(term)}`)),
   }
 }
 
-/** The one town in which everything that may be seen, or is asked for, lies. */
-const townOfAll = (wish: ListWish): string | undefined => {
-  if (wish.filters.area) return townOf(wish.filters.area)
+/** The one list in which everything lies that may be seen and is asked for; undefined where there is none. */
+const listOfAll = (wish: ListWish): List | undefined => {
+  const [first] = wish.shares
+  if (wish.shares.some((share) => share.ofBodies)) {
+    const body = first?.ofBodies ? first.reach.map(bodyOf)[0] : undefined
+    return body !== undefined && wish.shares.every((share) => share.ofBodies && share.reach.every((way) => bodyOf(way) === body)) ? { body } : undefined
+  }
   const towns = new Set(wish.shares.flatMap((share) => share.reach.map((way) => (way.by === 'area' ? townOf(way.area) : undefined))))
-  return towns.size === 1 ? [...towns][0] : undefined
+  const town = wish.filters.area ? townOf(wish.filters.area) : towns.size === 1 ? [...towns][0] : undefined
+  return town === undefined ? 'city' : { town }
 }
 
 /**
@@ -106,27 +126,35 @@ const bySight = (wish: ListWish): Sql | undefined => {
   const { area, ...others } = wish.filters
   if (Object.values(others).some((one) => one !== undefined && !(Array.isArray(one) && one.length === 0))) return undefined
   const shares = wish.shares.map((share) => {
-    const ways = share.reach.map(placeOf)
+    const ways = share.reach.map((way) => placeOf(way, share.ofBodies))
     return share.all && ways.every((way) => way !== undefined) ? every([sql`w.kind = ${share.kind}`, some(ways)]) : undefined
   })
   if (!shares.every((share) => share !== undefined)) return undefined
   return every([...(area === undefined ? [] : [inPlace(area)]), some(shares)])
 }
 
-const placeOf = (way: Way): Sql | undefined => {
+const placeOf = (way: Way, ofBodies: boolean): Sql | undefined => {
   if (way.by === 'city') return way.sealed ? raw('true') : raw('not w.sealed')
   if (way.by === 'area') return way.sealed ? inPlace(way.area) : every([inPlace(way.area), raw('not w.sealed')])
+  // Of a kind that is not its bodies' own the row does not say whose it is.
+  if (way.by === 'body' && way.seat === 'lead' && ofBodies) return sql`w.list = ${way.body}`
   return undefined
 }
 
-/**
- * The town is among the grams already: written so that the planner does not read all of its rows from the index by place as well, which costs
- * more than the search.
- */
+/** The town is among the grams already; which of the table's parts it is in is to be said as well. */
 const inPlace = (area: Parameters<typeof townOf>[0]): Sql => {
   const [town, village] = [townOf(area), villageOf(area)]
-  return town === undefined ? raw('true') : village === undefined ? sql`(w.town = ${town}) is true` : sql`(w.town = ${town} and w.village = ${village}) is true`
+  if (town === undefined) return raw('true')
+  return village === undefined ? sql`w.list = ${town}` : sql`(w.list = ${town} and w.village = ${village})`
 }
+
+/** The row of words of a matter `m`: each lies in the list of its town, or its body. */
+const ownWords = (wish: ListWish): Sql => {
+  const list = wish.shares.every((share) => share.ofBodies) ? raw('w.list = m.body::text') : wish.shares.some((share) => share.ofBodies) ? raw('true') : raw(`w.list = coalesce(m.town, '')`)
+  return every([raw('w.city = m.city and w.matter = m.id'), list])
+}
+
+const wordedSo = (wish: ListWish, words: Words): Sql => sql`exists (select from matter_words w where ${ownWords(wish)} and ${words.like})`
 
 /** `select id` of what is found among the rows of words that `more` leaves. */
 const found = (wish: ListWish, words: Words, grams: Sql, more: Sql): Sql => {
@@ -173,7 +201,7 @@ const amongOwn = async (db: Runner, wish: ListWish, order: Order, words: Words, 
   if ((own?.n ?? 0) === 0) return { rows: [], more: false, total: 0 }
   if ((own?.n ?? 0) >= caps.own) return undefined
   return fromHits(db, wish, order, sql`
-    select m.id from matters m join matter_words w on w.city = m.city and w.matter = m.id
+    select m.id from matters m join matter_words w on ${ownWords(wish)}
     where m.city = ${wish.city} and ${asked(wish)} and ${words.like} limit ${caps.hits}`, caps.hits, false)
 }
 
@@ -183,14 +211,15 @@ const startOf = (wish: ListWish): MatterId | undefined => (typeof wish.from === 
 
 /** What is found among the next texts in the order of ids. */
 const nearby = (wish: ListWish, order: Order, words: Words, limit: number): Sql => {
-  const town = townOfAll(wish)
   const place = bySight(wish)
-  const where = every([sql`w.city = ${wish.city}`, ...(town === undefined ? [] : [sql`w.town = ${town}`]), beyond(order, 'w.matter', startOf(wish))])
+  const where = every([sql`w.city = ${wish.city}`, inList(listOfAll(wish)), beyond(order, 'w.matter', startOf(wish))])
   const near = sql`(select w.* from matter_words w where ${where} order by w.matter ${direction(order)} limit ${limit}) w`
   return place
     ? sql`select w.matter as id from ${near} where ${words.like} and ${place}`
     : sql`select m.id from ${near} join matters m on m.city = w.city and m.id = w.matter where ${words.like} and ${asked(wish)}`
 }
+
+const inList = (list: List | undefined): Sql => (list === undefined || list === 'city' ? raw('true') : sql`w.list = ${nameOf(list)}`)
 
 /** The first of these in the order of ids. */
 const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Promise<Page> => {
@@ -207,13 +236,13 @@ const firstYear = 2000
  * The times to look through, from a day on, in the order in which a page is filled: the months of its year and of the next (downwards: the one
  * before), whose hits are few enough to be sorted, then whole years up to the last. None overlaps another.
  */
-const spansFrom = (on: Day, last: number, step: 1 | -1, town: string | undefined): readonly number[] => {
+const spansFrom = (on: Day, last: number, step: 1 | -1, list: List): readonly number[] => {
   const [year = 0, month = 0] = on.split('-').map(Number)
   const spans: number[] = []
   for (let at = year * 12 + month - 1; step * (Math.floor(at / 12) - year) <= 1; at += step) {
-    spans.push(monthGram(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, town))
+    spans.push(monthGram(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, list))
   }
-  for (let next = year + 2 * step; step * (next - last) <= 0; next += step) spans.push(yearGram(next, town))
+  for (let next = year + 2 * step; step * (next - last) <= 0; next += step) spans.push(yearGram(next, list))
   return spans
 }
 
@@ -225,7 +254,7 @@ const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Wor
   const start = startOf(wish) ?? (await edge(db, wish, order))
   if (start === undefined) return { rows: [], more: false, total: 0 }
   const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { down: true })) ?? start).slice(0, 4))
-  const spans = spansFrom(dayOfId(start), last, order.down ? -1 : 1, townOfAll(wish))
+  const spans = spansFrom(dayOfId(start), last, order.down ? -1 : 1, listOfAll(wish) ?? 'city')
   const hits = found(wish, words, sql`${words.grams}::bigint[] || s.gram`, beyond(order, 'w.matter', startOf(wish)))
   // Found first and put in order then: by the index of ids in their order the server would look into the grams of one row after the other.
   return inOrder(db, wish, order, sql`

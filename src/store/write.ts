@@ -33,6 +33,8 @@ export interface MatterWrite {
   readonly links?: readonly MatterId[]
   readonly number?: { readonly series: string; readonly n: number }
   readonly words?: WordsRow
+  /** Lists with whose rows the words lay, and lie no longer. */
+  readonly unlisted?: readonly string[]
   readonly people: readonly PersonWrite[]
   readonly corrected?: PersonCorrected
   readonly outbox: readonly { readonly id: string; readonly topic: string; readonly payload: unknown }[]
@@ -71,7 +73,7 @@ export const rewriteClocks = async (db: Runner, row: Pick<MatterRow, 'city' | 'i
 }
 
 /** What is derived from a matter's facts, to be put right. */
-export type MatterMend = Pick<MatterWrite, 'row' | 'head' | 'clocks' | 'parties' | 'words'>
+export type MatterMend = Pick<MatterWrite, 'row' | 'head' | 'clocks' | 'parties' | 'words' | 'unlisted'>
 
 /**
  * Puts right what is kept of a matter beside its facts. No fact is told and none is touched.
@@ -81,7 +83,7 @@ export const mendMatter = async (db: Runner, mend: MatterMend, counts: readonly 
   const { city, id, kind, version } = mend.row
   const parts = [
     moved(mend, version), ...clockParts(city, kind, id, mend.clocks), ...(mend.parties ? partyParts(city, id, mend.parties) : []),
-    ...(mend.words ? [wordsPut(mend, mend.words)] : []), ...(counts.length > 0 ? [countsPart(city, counts)] : []),
+    ...wordsParts(mend), ...(counts.length > 0 ? [countsPart(city, counts)] : []),
   ]
   const [done] = await db.ask<{ moved: number }>(sql`with ${join(parts, ', ')} select count(*)::int as moved from moved`)
   return done?.moved === 1
@@ -104,7 +106,7 @@ const partsOf = (write: MatterWrite): readonly Sql[] => {
       select ${city}, ${id}, l from moved, unnest(${write.links}::uuid[]) l on conflict do nothing)`] : []),
     // A number that somebody else took meanwhile undoes the whole statement: see `whenOvertaken`.
     ...(write.number ? [sql`numbered as (insert into numbers (city, series, n, matter) select ${city}, ${write.number.series}, ${write.number.n}::int, ${id}::uuid from moved)`] : []),
-    ...(write.words ? [wordsPut(write, write.words)] : []),
+    ...wordsParts(write),
     ...(write.corrected ? correctedParts(write, write.corrected) : []),
     ...(write.people.length > 0 ? [peoplePut(city, write.people)] : []),
     ...(write.outbox.length > 0 ? [sql`promised as (insert into outbox (city, id, topic, payload, matter, created_at, due_at)
@@ -158,11 +160,13 @@ const partyParts = (city: string, id: MatterId, parties: NonNullable<MatterWrite
   ]
 }
 
-const wordsPut = (write: Pick<MatterWrite, 'row'>, words: WordsRow): Sql =>
-  sql`worded as (insert into matter_words (city, matter, kind, town, village, sealed, head, words, grams)
-    select ${write.row.city}, ${write.row.id}, ${words.kind}, ${words.town ?? null}, ${words.village ?? null}, ${words.sealed}::boolean, ${words.head}, ${words.words}, ${words.grams}::bigint[] from moved
-    on conflict (city, matter) do update set town = excluded.town, village = excluded.village, sealed = excluded.sealed,
-      head = excluded.head, words = excluded.words, grams = excluded.grams)`
+const wordsParts = ({ row, words, unlisted = [] }: Pick<MatterWrite, 'row' | 'words' | 'unlisted'>): readonly Sql[] => [
+  ...(words ? [sql`worded as (insert into matter_words (city, list, matter, kind, town, village, sealed, head, words, grams)
+    select ${row.city}, ${words.list}, ${row.id}, ${words.kind}, ${words.town ?? null}, ${words.village ?? null}, ${words.sealed}::boolean, ${words.head}, ${words.words}, ${words.grams}::bigint[] from moved
+    on conflict (city, list, matter) do update set town = excluded.town, village = excluded.village, sealed = excluded.sealed,
+      head = excluded.head, words = excluded.words, grams = excluded.grams)`] : []),
+  ...(unlisted.length > 0 ? [sql`unlisted as (delete from matter_words w using moved where w.city = ${row.city} and w.matter = ${row.id} and w.list = any(${unlisted}::text[]))`] : []),
+]
 
 const peoplePut = (city: string, people: readonly PersonWrite[]): Sql =>
   sql`registered as (insert into people (city, id, name, form, phone, phone_key, id_number, id_key, address)

@@ -32,6 +32,10 @@ export const clearedForSealed: readonly Role[] = ['centre-head', 'system']
  */
 export const readActs = ['list', 'read', 'reveal', 'export'] as const
 
+/** True of a kind that nobody reaches otherwise than as one of the people of its body: it is searched body by body, and not by place. */
+export const isOfBodies = (grants: Grants): boolean =>
+  (['list', 'read', 'export'] as const).every((act) => Object.entries(grants[act] ?? {}).every(([role, scope]) => role === 'system' || scope === 'body'))
+
 /**
  * The pseudo-act of saying what one is to a party (披露). It changes no matter and binds the one who says it, and is a grant all the same:
  * who could never handle or mediate a matter has no relation to declare in it, and must not fill the register of relations.
