@@ -67,7 +67,7 @@ export const sealCorrection = async (
   const taken = changed.idNumber && (await findPeople(db, actor.city, [], one.marks.id ? [one.marks.id] : [])).some((known) => known.id !== party.person && !sameName(known.name, name))
   const same = staysSame({ had: { phone: held.phone !== undefined, idNumber: held.idNumber !== undefined }, changed, renamed: isRenamed(party.name, name), other: said.other === true, taken })
   const { seen, why } = said
-  const fresh = { ...(described.birth && isMinor(described.birth, today) ? { minor: true } : {}) }
+  const fresh = described.birth && isMinor(described.birth, today) ? { minor: true } : {}
   if (same) {
     const to = {
       person: party.person, form, name, phone: one.phone === undefined ? party.phone : maskPhone(one.phone), idNumber: one.idNumber === undefined ? party.idNumber : maskIdNumber(one.idNumber),

@@ -196,7 +196,9 @@ export const leaveActs = {
     }),
   }),
   void: act({
-    words: words('核实不是本人（冒名或写错了人），作废', 'Checked: not them (forged or mistaken), void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
+    words: words('核实不是本人（冒名或写错了人），作废', 'Checked: not them (forged or mistaken), void'), tone: 'danger', whileHeld: true,
+    help: words('确有纠纷、只是写错了人或者号码，对的人也找到了的，不用作废：用「更正当事人信息」换成对的人，就接着办，时效不变', 'Where there is a dispute and only the person or a number was wrong, and the right one is known, do not void it: put the party’s data right, and it goes on with the day of the claim unchanged'),
+    form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
     ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],
