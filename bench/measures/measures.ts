@@ -74,13 +74,16 @@ export const firstPage = ({ client, towns, seconds }: Bench): Promise<Ran> => ru
   return wrong(await client.get(town.dispatcher, `/api/matters?kind=dispute&stage=archived&area=${encodeURIComponent(town.path)}&sort=due`))
 })
 
-export const read = ({ client, busy, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
+/** So many at once, each asking again as soon as they are answered; alone: how long it takes when nobody stands in front. */
+type Measure = (users: number) => (bench: Bench) => Promise<Ran>
+
+export const read: Measure = (users) => ({ client, busy, known, seconds }) => run(users, seconds, async (user, round) => {
   const town = nth(busy, user * 5 + round)
   const id = nth(known.get(town.path) ?? [], user * 31 + round * 17)
   return wrong(await client.get(town.dispatcher, `/api/matters/${id}`))
 })
 
-export const act = ({ client, busy, known, seconds }: Bench): Promise<Ran> => run(20, seconds, async (user, round) => {
+export const act: Measure = (users) => ({ client, busy, known, seconds }) => run(users, seconds, async (user, round) => {
   const town = nth(busy, user * 5 + round)
   const id = nth(known.get(town.path) ?? [], user * 31 + round * 17)
   return wrong(await client.post(town.dispatcher, `/api/matters/${id}/acts/note`, { words: `第${round}次联系，当事人表示愿意来谈。` }))
@@ -89,7 +92,7 @@ export const act = ({ client, busy, known, seconds }: Bench): Promise<Ran> => ru
 /** Words of two characters, frequent ones and rare ones. */
 const sought = ['工资', '漏水', '邻居', '离婚', '租房', '老板', '合同', '押金', '赔偿', '噪音', '工伤', '借款', '物业', '继承', '停车', '装修']
 
-export const search = ({ client, towns, seconds }: Bench): Promise<Ran> => run(5, seconds, async (user, round) => {
+export const search: Measure = (users) => ({ client, towns, seconds }) => run(users, seconds, async (user, round) => {
   const town = nth(towns, user + round)
   return wrong(await client.get(town.dispatcher, `/api/matters?q=${encodeURIComponent(nth(sought, user * 3 + round))}`))
 })
