@@ -55,6 +55,8 @@ export class Hands {
       case 'asker': return state?.reporter ?? inBody('mediator', this.committeeOf(area)) ?? this.nearest(random, 'mediator', area) ?? this.nearest(random, 'dispatcher', area)
       case 'assistant': return inBody('judge-assistant', state?.court ?? this.edition.book.courtOf(area)?.id)
       case 'judge': return inBody('judge', state?.court)
+      // Whoever took it in for another town, and the head there for what the window does not see.
+      case 'receiver': return this.nearest(random, state?.sealed ? 'centre-head' : 'window', this.areaOf(state?.receivedBy) ?? area)
       case 'head': return this.nearest(random, 'centre-head', this.deskOf(state, area))
       case 'justice': return this.nearest(random, 'justice-office', area)
       case 'grid': return pick(random, this.byRoleAndArea.get(`grid ${area}`)) ?? this.nearest(random, 'window', area)
@@ -64,8 +66,13 @@ export class Hands {
 
   /** Where the desk is that answers for the matter: the centre's own place, after an escalation the city. */
   private deskOf(state: MatterState | undefined, area: AreaPath): AreaPath {
-    const centre = (state as { readonly centre?: BodyId } | undefined)?.centre
-    return (centre && this.edition.book.body(centre)?.area) ?? area
+    const { centre, taken } = (state ?? {}) as Partial<DisputeState>
+    // Until it is signed for it is the first receiver's to keep, and the other centre's to decide on.
+    return this.areaOf(state?.unsigned ? taken?.to : centre) ?? area
+  }
+
+  private areaOf(body: BodyId | undefined): AreaPath | undefined {
+    return body && this.edition.book.body(body)?.area
   }
 
   /** In the village, else in the town, else in the city. */

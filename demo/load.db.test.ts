@@ -77,6 +77,10 @@ describe('the demonstration city', () => {
     expect(await number(`select count(*)::int as n from matters where case when kind = 'dispute' then jsonb_array_length(state->'returns') = 3 else false end`)).toBeGreaterThan(0)
     expect(await number(`select count(*)::int as n from matters where stage = 'performing' and state->'confirmation'->'ruled'->>'result' = 'valid' and jsonb_array_length(state->'pledges') > 1`)).toBeGreaterThan(0)
   })
+  test('some were taken in at a neighbouring town’s window: waiting, returned, taken over', async () => {
+    for (const which of ['unsigned', `received_by is not null and not unsigned`, `jsonb_array_length(state->'taken'->'returns') > 0`]) expect(await number(`select count(*)::int as n from matters where ${which}`), which).toBeGreaterThan(0)
+    expect(await number('select count(*)::int as n from matters where received_by is not null')).toBeLessThan(loaded.matters * 0.05)
+  })
   test('hazards, requests and visits are there in more than one stage, and mediators have asked the court', async () => {
     const stages = await rows<{ kind: string; n: number }>(`select kind, count(distinct stage)::int as n from matters where kind in ('hazard', 'request', 'visit') group by 1`)
     expect(stages.filter((one) => one.n < 3)).toEqual([])

@@ -1,4 +1,4 @@
-import type { AreaPath } from '../src/domain/kernel/area.ts'
+import { areaPath, type AreaPath } from '../src/domain/kernel/area.ts'
 import type { Day } from '../src/domain/kernel/day.ts'
 import type { Actor } from '../src/domain/people/actor.ts'
 import type { PersonWrite } from '../src/store/people.ts'
@@ -59,14 +59,14 @@ export function openingOf(planned: PlannedMatter, near: Near): Opening | undefin
   return { actors: officers(near, ['grid', 'window']), payload: () => ({ sign, what, risk, area: near.area, ...(hint ? { hint } : {}) }) }
 }
 
-function disputeOpening({ story, opener, on, track }: PlannedDispute, near: Near): Opening {
+function disputeOpening({ story, opener, on, track, via }: PlannedDispute, near: Near): Opening {
   const parties = near.phones.partiesOf(story).map((party, at) => (at === 0 && party.form === 'natural' && story.flags.includes('elder') ? { ...party, needs: near.phones.needsOf(party.phone, opener) } : party))
   const payload = {
     story: story.text, claim: story.claim, parties, area: near.area, type: story.type, headcount: Math.max(story.headcount, parties.length), flags: story.flags, origin: story.origin,
     ...(story.cause.code ? { cause: story.cause.code } : {}), ...(story.amountFen === undefined ? {} : { amount: story.amountFen }),
   }
   if (opener === 'assistant') return { actors: officers(near, ['assistant']), payload: () => ({ ...payload, ...trackOf(near, on, track) }) }
-  if (!opener.startsWith('party:')) return { actors: officers(near, [opener as 'window', 'window', 'head']), payload: () => payload }
+  if (!opener.startsWith('party:')) return { actors: officers(via ? { ...near, area: areaPath(via.path) } : near, [opener as 'window', 'window', 'head']), payload: () => payload }
   const me = parties[0]
   if (!me) return { actors: [], payload: () => payload }
   const { context, lettersFrom } = near.stable

@@ -4,6 +4,7 @@ import { choosePath, pathOf, type PathName } from './paths/paths.ts'
 import { requestPath, tellHazard, tellRequest, type HazardStory, type RequestStory } from './paths/others.ts'
 import type { Hand, Step } from './paths/step.ts'
 import type { Track } from '../src/domain/kinds/dispute/outcomes.ts'
+import { receiverOf, roundabout } from './taken-in.ts'
 import { randomOf, type Random } from './random.ts'
 import type { Place } from './stories/places.ts'
 import { tellStory, type Story } from './stories/tell.ts'
@@ -17,7 +18,8 @@ interface Planned {
   readonly opener: Hand
   readonly steps: readonly Step[]
 }
-export interface PlannedDispute extends Planned { readonly kind: 'dispute'; readonly story: Story; readonly path: PathName; readonly track: Track }
+/** `via`: the town at whose window it came in, where that is another. */
+export interface PlannedDispute extends Planned { readonly kind: 'dispute'; readonly story: Story; readonly path: PathName; readonly track: Track; readonly via?: Area }
 export interface PlannedHazard extends Planned { readonly kind: 'hazard'; readonly hazard: HazardStory }
 export interface PlannedRequest extends Planned { readonly kind: 'request'; readonly request: RequestStory }
 export type PlannedMatter = PlannedDispute | PlannedHazard | PlannedRequest
@@ -89,7 +91,10 @@ function plan(random: Random, no: number, { on, minute }: { on: Day; minute: num
   const story = tellStory(random, { place, on })
   const path = choosePath(random, story, age)
   const track = story.origin === 'court' ? random.weighted([['entrusted', 6], ['delegated', 4]] as const) : 'voluntary'
-  return { ...common, kind, place, story, path, track, opener: openers[story.origin], steps: pathOf(random, story, path, track, age) }
+  const steps = pathOf(random, story, path, track, age)
+  const own = random.fork(`${no} taken in`)
+  const via = openers[story.origin] === 'window' ? receiverOf(own, town, towns.map((one) => one.town), steps.length === 0) : undefined
+  return { ...common, kind, place, story, path, track, opener: openers[story.origin], steps: via ? [...roundabout(own, steps, age)] : steps, ...(via ? { via } : {}) }
 }
 
 /** Mondays to Fridays after `from` up to `to`. */

@@ -123,6 +123,7 @@ function filled(walker: Walker, value: unknown, on: Day): unknown {
     case 'day': return addDays(on, Number(rest))
     case 'mediator': return walker.mediator
     case 'other-mediator': return otherThan(walker)
+    case 'area': return (drive.state as DisputeState).taken?.at ?? drive.state.area
     case 'case': return numbers.courtCase(drive.state.court ?? hands.edition.book.courtOf(drive.state.area)?.id, rest, on)
     case 'accepted': return (drive.state as DisputeState).confirmation?.caseNo ?? ''
     case 'ground': return groundFor(rest, on)

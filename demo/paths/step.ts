@@ -2,7 +2,7 @@ import type { StoryPerson } from '../stories/tell.ts'
 
 /** Whose hand does a step. `party:0` is the first applicant; the last party is the other side. The loader finds the account or the person. */
 export type Hand =
-  | 'window' | 'dispatcher' | 'head' | 'mediator' | 'other-mediator' | 'justice' | 'assistant' | 'judge' | 'grid' | 'liaison' | 'asker' | `party:${number}`
+  | 'window' | 'receiver' | 'dispatcher' | 'head' | 'mediator' | 'other-mediator' | 'justice' | 'assistant' | 'judge' | 'grid' | 'liaison' | 'asker' | `party:${number}`
 
 /**
  * What happens next on a matter's path. Payloads are plain data in which `'@party:0'` stands for a person, `'@day+7'` for a day counted

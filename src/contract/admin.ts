@@ -68,6 +68,8 @@ export const ClientMade = z.object({ id: z.string(), secret: z.string() })
 
 export const CityChange = z.object({
   at: z.string(), who: z.string(), what: z.enum(['account', 'body', 'area', 'holidays', 'client']), thing: z.string(), change: z.string(),
+  /** What a place or a body is called today; `thing` is its code or key. */
+  name: Words.optional(),
   before: z.unknown().optional(), after: z.unknown().optional(),
 })
 export const CityChanges = z.object({ items: z.array(CityChange), next: z.string().optional() })

@@ -33,6 +33,8 @@ export const MatterLine = z.object({
   stageWords: Words,
   place: Place,
   body: BodyRef,
+  /** The centre that took it in for another (首接单位). */
+  receivedBy: BodyRef.optional(),
   assignee: AccountRef.optional(),
   court: BodyRef.optional(),
   type: z.string().optional(),

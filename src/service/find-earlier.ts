@@ -58,7 +58,11 @@ export const findEarlierOf = async (context: Context, actor: Actor, matter: Matt
 }
 
 const linesOf = async (context: Context, actor: Actor, people: readonly PersonId[]): Promise<Earlier> => {
-  const shares = Object.values(context.kinds).flatMap((kind) => shareOf(kind, actor, 'read', undefined) ?? [])
+  // Also what one's body took in for another yesterday: whoever comes again need not tell it again.
+  const shares = Object.values(context.kinds).flatMap((kind) => {
+    const share = shareOf(kind, actor, 'read', undefined)
+    return share ? [{ ...share, reach: reachOf(actor, 'read', kind.grants) }] : []
+  })
   if (people.length === 0 || shares.length === 0) return { items: [], total: 0 }
   const edition = await context.books.of(actor.city)
   const page = await findSought(context.db, { city: actor.city, shares, filters: {}, sort: 'newest', limit: shown + 1 }, { by: 'people', people })

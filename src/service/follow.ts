@@ -14,7 +14,7 @@ export interface Told {
 
 /** Tells `listener` what happens in matters that the actor may list; nothing of any other. @returns how to stop */
 export const follow = (context: Context, actor: Actor, listener: (told: Told) => void): (() => void) => {
-  const reaches = new Map<string, Reach>(Object.values(context.kinds).map((kind) => [kind.name, reachOf(actor, 'list', kind.grants)]))
+  const reaches = new Map<string, Reach>(Object.values(context.kinds).map((kind) => [kind.name, [...reachOf(actor, 'list', kind.grants), ...reachOf(actor, 'hold', kind.grants)]]))
   return context.happenings.listen((one: Happening) => {
     if (one.city !== actor.city || !wayTo(reaches.get(one.kind) ?? [], one.placed)) return
     listener({ id: one.matter, kind: one.kind, stage: one.stage, version: one.version })

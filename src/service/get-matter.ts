@@ -222,6 +222,6 @@ const linksOf = async (context: Context, actor: Actor, ids: readonly MatterId[])
   const found = await findTitles(context.db, actor.city, ids)
   return found.flatMap((one) => {
     const kind = context.kinds[one.kind]
-    return kind && wayTo(reachOf(actor, 'list', kind.grants), one) ? { id: one.id, code: one.code, title: titleFor(kind, actor, one.title), kind: one.kind } : []
+    return kind && wayTo([...reachOf(actor, 'list', kind.grants), ...reachOf(actor, 'hold', kind.grants)], one) ? { id: one.id, code: one.code, title: titleFor(kind, actor, one.title), kind: one.kind } : []
   })
 }

@@ -23,6 +23,7 @@ export interface MatterLine {
   readonly stageWords: Words
   readonly place: { readonly path: string; readonly words: Words }
   readonly body: BodyRef
+  readonly receivedBy?: BodyRef
   readonly assignee?: AccountRef
   readonly court?: BodyRef
   readonly type?: string
@@ -57,6 +58,7 @@ export const lineOf = (kinds: Kinds, edition: Edition, row: LineRow): MatterLine
   stageWords: kinds[row.kind]?.stages[row.stage]?.words ?? plain(row.stage),
   place: { path: row.area, words: edition.book.area(row.area)?.name ?? plain(row.area) },
   body: bodyRef(edition, row.body),
+  ...(row.received_by === null ? {} : { receivedBy: bodyRef(edition, row.received_by) }),
   ...(row.assignee === null ? {} : { assignee: accountRef(edition, row.assignee) }),
   ...(row.court === null ? {} : { court: bodyRef(edition, row.court) }),
   ...given({ type: row.type, amount: row.amount, headcount: row.headcount, origin: row.origin, channel: row.channel, outcome: row.outcome, held: row.held }),

@@ -1,4 +1,5 @@
 import { areaPath } from '../domain/kernel/area.ts'
+import { canonical } from '../domain/kernel/canonical.ts'
 import { addDays, dayOf, isDay } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import { isRefused } from '../domain/kernel/fault.ts'
@@ -88,12 +89,13 @@ const search = async (context: Context, actor: Actor, wish: ListWish, q: string)
 }
 
 /**
- * Numbers are sought where the actor could have them revealed. Else a party, who sees all but four digits of the other's phone, could
- * try them one by one.
+ * Numbers are sought where the actor could have them revealed, and no further than the list itself goes. Else a party, who sees all but four
+ * digits of the other's phone, could try them one by one.
  */
 const revealing = (context: Context, actor: Actor, wish: ListWish): ListWish['shares'] =>
   wish.shares.flatMap((share) => {
-    const reach = reachOf(actor, 'reveal', context.kinds[share.kind]?.grants ?? {})
+    const may = new Set(reachOf(actor, 'reveal', context.kinds[share.kind]?.grants ?? {}).map((way) => canonical(way)))
+    const reach = share.reach.filter((way) => may.has(canonical(way)))
     return reach.length === 0 ? [] : [{ ...share, reach }]
   })
 
@@ -169,6 +171,7 @@ export const queueFilters = (queue: Queue | undefined, actor: Actor, today: Day,
   ...(queue?.filter.mine && actor.kind === 'officer' ? { assignee: actor.account } : {}),
   ...(queue?.filter.late ? { dueBy: dueBy !== undefined && dueBy < today ? dueBy : addDays(today, -1) } : {}),
   ...(queue?.filter.toTell ? { toTell: true as const } : {}),
+  ...(queue?.filter.toDecide ? { toDecide: true as const } : {}),
   ...(queue?.filter.held ? { held: queue.filter.held } : {}),
   ...(queue?.filter.returned ? { flags: ['returned', ...(flag === undefined ? [] : [flag])] } : {}),
 })

@@ -104,6 +104,7 @@ describe('what may be seen', () => {
 
   test('the SQL of a reach says what wayTo says, for random reaches and every row', async () => {
     await village.db.rows({ text: 'update matters set answered_by = $2 where id = any($1::uuid[])' }, [made.slice(0, 9).map((one) => one.id), bodyIn(spots[0] ?? 'north')])
+    for (const [from, unsigned] of [[9, true], [15, false]] as const) await village.db.rows({ text: 'update matters set received_by = $2, unsigned = $3 where id = any($1::uuid[])' }, [made.slice(from, from + 6).map((one) => one.id), bodyIn(spots[0] ?? 'north'), unsigned])
     const rows = await refs()
     const persons = rows.flatMap((row) => row.parties)
     const way = fc.oneof(
@@ -111,6 +112,7 @@ describe('what may be seen', () => {
       fc.record({ by: fc.constant('area' as const), area: fc.constantFrom(...Object.values(places)), sealed: fc.boolean(), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constant('body' as const), body: fc.constantFrom(...spots.map(bodyIn), courtBody), seat: fc.constantFrom('lead' as const, 'court' as const), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constant('answered' as const), body: fc.constantFrom(...spots.map(bodyIn)), role: fc.constant('window' as const) }),
+      fc.record({ by: fc.constant('received' as const), body: fc.constantFrom(...spots.map(bodyIn)), signed: fc.boolean(), sealed: fc.boolean(), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constantFrom('assignee' as const, 'reporter' as const), account: fc.constantFrom(...spots.flatMap((spot) => [accountOf('mediator', spot), accountOf('window', spot)])), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constant('party' as const), person: fc.constantFrom(...persons), matter: fc.constantFrom(...made.slice(0, 20).map((one) => one.id), undefined), role: fc.constant('party' as const) }),
     )

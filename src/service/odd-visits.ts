@@ -34,7 +34,7 @@ export async function oddVisits(context: Context, actor: Actor): Promise<OddVisi
   const since = addDays(dayOf(context.now()), -days)
   const kind = context.kinds['dispute']
   // The reasons are told words: for who may read the matter, not for who only lists it.
-  const reach = kind ? reachOf(actor, 'read', kind.grants).filter((way) => readers.includes(way.role)) : []
+  const reach = kind ? reachOf(actor, 'read', kind.grants).filter((way) => readers.includes(way.role) && way.by !== 'received') : []
   if (!kind || reach.length === 0) return { since, total: 0, bodies: [], items: [] }
   const share = { kind: kind.name, reach }
   const [counts, rows] = await Promise.all([countOddVisits(context.db, actor.city, share, startOfDay(since)), findOddVisits(context.db, actor.city, share, startOfDay(since), shown)])

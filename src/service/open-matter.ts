@@ -37,8 +37,8 @@ export const openMatter = (context: Context, order: OpenOrder, within?: Within):
 
 /** Whoever may register here and not there is told where it belongs: the person before them has to go somewhere. */
 const elsewhere = words(
-  '这个地方不归您登记。请介绍来人到发生地的村、社区或镇街综治中心窗口，或者帮他在自己的手机上登记（首页“我遇到了纠纷”）。',
-  'This place is not yours to register for. Send the person to the window of the centre where it happened, or help them file it on their own phone (first page).',
+  '这个地方不在您的辖区，请报给当地的村、社区或镇街综治中心。是纠纷的，在哪个窗口都能登记，由您中心代收。',
+  'This place is not of your area: report it to the centre there. A dispute is registered at any window, and your centre takes it in.',
 )
 const fieldsGiven = (payload: unknown): object => (typeof payload === 'object' && payload !== null ? payload : {})
 

@@ -25,6 +25,8 @@ export interface Filters {
   readonly held?: 'frozen' | 'suspended' | undefined
   /** Somebody in it reads no messages and is still to be told something. */
   readonly toTell?: true | undefined
+  /** Only the head of the city's centre can say whose it is. */
+  readonly toDecide?: true | undefined
   /** In the city, and in no town of it yet. */
   readonly noTown?: true | undefined
   /** Only what ran past a legal day, ever or as of this day. */
@@ -58,6 +60,7 @@ export const filtersOf = (filters: Filters): readonly Sql[] => [
   ...(filters.outcomes === undefined ? [] : [sql`coalesce(m.outcome, 'none') = any(${filters.outcomes}::text[])`]),
   ...(filters.held === undefined ? [] : [sql`m.held = ${filters.held}`]),
   ...(filters.toTell === undefined ? [] : [raw('m.to_tell')]),
+  ...(filters.toDecide === undefined ? [] : [raw('m.to_decide')]),
   ...(filters.noTown === undefined ? [] : [raw('m.town is null')]),
   ...(filters.overran === undefined ? [] : [overran(filters.overran)]),
   ...(filters.words === undefined ? [] : [filters.words]),

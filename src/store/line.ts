@@ -14,6 +14,7 @@ export interface LineRow {
   readonly area: AreaPath
   readonly body: BodyId
   readonly court: BodyId | null
+  readonly received_by: BodyId | null
   readonly assignee: AccountId | null
   readonly type: string | null
   readonly amount: number | null
@@ -31,7 +32,7 @@ export interface LineRow {
 }
 
 const names: readonly (keyof LineRow)[] = [
-  'id', 'kind', 'code', 'title', 'stage', 'area', 'body', 'court', 'assignee', 'type', 'amount', 'headcount', 'origin', 'channel', 'outcome', 'flags',
+  'id', 'kind', 'code', 'title', 'stage', 'area', 'body', 'court', 'received_by', 'assignee', 'type', 'amount', 'headcount', 'origin', 'channel', 'outcome', 'flags',
   'risk', 'sealed', 'held', 'due', 'opened_on', 'version',
 ]
 

@@ -19,7 +19,7 @@ export const matterRow = (kind: Kind, state: MatterState, clocks: readonly Clock
   return {
     city: state.city, id: state.id, kind: state.kind, code: state.code, stage: state.stage, open, title: state.title,
     area: state.area as AreaPath, town: townOf(state.area), village: villageOf(state.area), body: state.body, court: state.court,
-    answered_by: state.answeredBy, assignee: state.assignee, reporter: state.reporter, sealed: state.sealed, risk: state.risk,
+    answered_by: state.answeredBy, received_by: state.receivedBy, unsigned: state.unsigned === true, to_decide: state.toDecide === true, assignee: state.assignee, reporter: state.reporter, sealed: state.sealed, risk: state.risk,
     to_tell: (state.toTell?.length ?? 0) > 0,
     held: state.frozen ? 'frozen' : state.suspended ? 'suspended' : undefined,
     type: row.type, amount: row.amount, headcount: row.headcount, origin: row.origin, channel: row.channel, outcome: row.outcome,
@@ -30,7 +30,7 @@ export const matterRow = (kind: Kind, state: MatterState, clocks: readonly Clock
 /** Columns in the order in which they are written, with their types. */
 export const matterColumns = {
   kind: 'text', code: 'text', stage: 'text', open: 'boolean', title: 'jsonb', area: 'text', town: 'text', village: 'text', body: 'uuid',
-  court: 'uuid', answered_by: 'uuid', assignee: 'uuid', reporter: 'uuid', sealed: 'boolean', risk: 'text', held: 'text', to_tell: 'boolean', type: 'text', amount: 'bigint',
+  court: 'uuid', answered_by: 'uuid', received_by: 'uuid', unsigned: 'boolean', to_decide: 'boolean', assignee: 'uuid', reporter: 'uuid', sealed: 'boolean', risk: 'text', held: 'text', to_tell: 'boolean', type: 'text', amount: 'bigint',
   headcount: 'int', origin: 'text', channel: 'text', outcome: 'text', flags: 'text[]', due: 'date', opened_on: 'date', version: 'int',
   state: 'jsonb', updated_at: 'timestamptz',
 } as const satisfies Partial<Record<keyof MatterRow, string>>

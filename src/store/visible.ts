@@ -23,6 +23,7 @@ const holds = (outer: Way, inner: Way): boolean => {
   if (outer.by === 'area') return inner.by === 'area' && covers(outer.area, inner.area) && (outer.sealed || !inner.sealed)
   if (outer.by === 'body') return inner.by === 'body' && outer.body === inner.body && outer.seat === inner.seat
   if (outer.by === 'answered') return inner.by === 'answered' && outer.body === inner.body
+  if (outer.by === 'received') return inner.by === 'received' && outer.body === inner.body && outer.signed === inner.signed && (outer.sealed || !inner.sealed)
   if (outer.by === 'assignee') return inner.by === 'assignee' && outer.account === inner.account
   if (outer.by === 'reporter') return inner.by === 'reporter' && outer.account === inner.account
   return inner.by === 'party' && outer.person === inner.person && (outer.matter === undefined || outer.matter === inner.matter)
@@ -35,6 +36,7 @@ export const seen = (way: Way): Sql => {
     case 'area': return way.sealed ? inArea(way.area) : sql`(${inArea(way.area)} and not m.sealed)`
     case 'body': return way.seat === 'court' ? sql`m.court = ${way.body}::uuid` : sql`m.body = ${way.body}::uuid`
     case 'answered': return sql`m.answered_by = ${way.body}::uuid`
+    case 'received': return sql`(m.received_by = ${way.body}::uuid and ${raw(way.signed ? 'not m.unsigned' : 'm.unsigned')}${raw(way.sealed ? '' : ' and not m.sealed')})`
     case 'assignee': return sql`m.assignee = ${way.account}::uuid`
     case 'reporter': return sql`m.reporter = ${way.account}::uuid`
     case 'party': {

@@ -60,7 +60,7 @@ const mayOpen = (actor: Officer, kind: string, place: PlaceName, body: string, c
   if (!post) return false
   return may(table.get(kind)?.get('open')?.get(post.role), {
     role: post.role, post: post.area, sits: post.seat, leads: post.seat === 'lead' && body === post.body, judges: post.seat === 'court' && court === post.body,
-    answered: false, given: false, reported: true, party: false, place: places[place], sealed: false,
+    answered: false, took: false, given: false, reported: true, party: false, place: places[place], sealed: false,
   })
 }
 
@@ -121,6 +121,25 @@ describe('people without a post', () => {
       expect(await attempt({ kind: 'guest', city }, kind, payloadOf(kind, 'north', {}))).toEqual({ code: 'not-signed-in' })
       expect(await attempt({ kind: 'bearer', city, person: me, matter: bodyIn('north') as never, name: '' }, kind, payloadOf(kind, 'north', {}))).toEqual({ code: 'not-allowed' })
     }
+  })
+})
+
+describe('a dispute of another place', () => {
+  const rowOf = async (actor: Actor, place: PlaceName): Promise<unknown> => {
+    let row: unknown
+    await village.db.transaction(async (tx) => {
+      const answer = await openMatter(village.context, { actor, kind: 'dispute', key: `elsewhere ${(no += 1)}`, payload: payloadOf('dispute', place, {}) }, { tx, told: [] })
+      if (isRefused(answer)) throw new Error(answer.refused.code)
+      ;[row] = await tx.rows({ text: 'select body, received_by, unsigned, area from matters where id = $1' }, [answer.id])
+      throw new Undone()
+    }).catch((error: unknown) => { if (!(error instanceof Undone)) throw error })
+    return row
+  }
+  test.each([['window', 'north', 'southA', 'north'], ['centre-head', 'north', 'south', 'north'], ['grid', 'northA', 'southB', 'northA'], ['window', 'northA', 'northB', 'northA']] as const)('taken in by the %s of %s for %s lies with %s', async (role, at, place, body) => {
+    expect(await rowOf(officerAt(role, at, 'lead'), place)).toEqual({ body: bodyIn(body), received_by: bodyIn(body), unsigned: true, area: places[place] })
+  })
+  test.each([['window', 'north', 'northB', 'north'], ['window', 'city', 'southA', 'city']] as const)('what the %s of %s registers for %s is nobody else’s', async (role, at, place, body) => {
+    expect(await rowOf(officerAt(role, at, 'lead'), place)).toEqual({ body: bodyIn(body), received_by: null, unsigned: false, area: places[place] })
   })
 })
 

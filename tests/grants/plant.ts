@@ -14,6 +14,8 @@ export interface Spot {
   readonly court: boolean
   /** By the body of the north, which does not lead it. */
   readonly answered: boolean
+  /** Taken in by the body of the north, for another: nobody has signed for it yet, or somebody has. */
+  readonly took: false | 'unsigned' | 'signed'
   readonly given: boolean
   readonly reported: boolean
   readonly party: boolean
@@ -30,13 +32,15 @@ export const account = idFrom<'account'>('tried account')
 export const person = idFrom<'person'>('tried person')
 const stranger = idFrom<'person'>('somebody else')
 
-const away = { place: 'southA', body: 'southA', court: false, answered: false, given: false, reported: false, party: false } as const
+const away = { place: 'southA', body: 'southA', court: false, answered: false, took: false, given: false, reported: false, party: false } as const
 
 const spots: readonly Omit<Spot, 'sealed'>[] = [
   { ...away, name: 'other town, other body' },
   { ...away, name: 'led by own body, elsewhere', body: 'north' },
   { ...away, name: 'before own court, elsewhere', court: true },
   { ...away, name: 'answered by own body, elsewhere', answered: true },
+  { ...away, name: 'taken in by own body, elsewhere, unsigned', body: 'north', took: 'unsigned' },
+  { ...away, name: 'taken in by own body, elsewhere, signed', took: 'signed' },
   { ...away, name: 'in own town', place: 'north' },
   { ...away, name: 'in a village of own town', place: 'northA' },
   { ...away, name: 'in another village of own town', place: 'northB' },
@@ -45,7 +49,7 @@ const spots: readonly Omit<Spot, 'sealed'>[] = [
   { ...away, name: 'given to own account, elsewhere', given: true },
   { ...away, name: 'reported by own account, elsewhere', reported: true },
   { ...away, name: 'of which the person is a party', party: true },
-  { name: 'all of it at once', place: 'northA', body: 'north', court: true, answered: true, given: true, reported: true, party: true },
+  { name: 'all of it at once', place: 'northA', body: 'north', court: true, answered: true, took: 'unsigned', given: true, reported: true, party: true },
 ]
 
 export const openingKey = 'the opening'
@@ -81,10 +85,10 @@ const copy = async (village: Village, from: MatterId, kind: string, spot: Spot):
   const [, town, village_] = places[spot.place].split('/')
   const columns = {
     id, code: `DG-${id.slice(0, 13)}`, area: places[spot.place], town: town ?? null, village: village_ ?? null, body: bodyIn(spot.body),
-    court: spot.court ? courtBody : null, answered_by: spot.answered ? bodyIn('north') : null, assignee: spot.given ? account : null, reporter: spot.reported ? account : null, sealed: spot.sealed,
+    court: spot.court ? courtBody : null, answered_by: spot.answered ? bodyIn('north') : null, received_by: spot.took ? bodyIn('north') : null, unsigned: spot.took === 'unsigned', assignee: spot.given ? account : null, reporter: spot.reported ? account : null, sealed: spot.sealed,
   }
   const parties = [...(spot.party ? [person] : []), stranger].map((one) => ({ person: one, side: 'applicant', form: 'natural', name: '李建国' }))
-  const state = Object.fromEntries([...Object.entries(columns).filter(([name]) => !['town', 'village', 'answered_by'].includes(name)), ['answeredBy', columns.answered_by], ['parties', parties]].map(([name, value]) => [name, value]))
+  const state = Object.fromEntries([...Object.entries(columns).filter(([name]) => !['town', 'village', 'answered_by', 'received_by', 'unsigned'].includes(name)), ['answeredBy', columns.answered_by], ['receivedBy', columns.received_by], ['unsigned', columns.unsigned || null], ['parties', parties]].map(([name, value]) => [name, value]))
   const dropped = Object.keys(state).filter((name) => state[name] === null)
   await village.db.rows({
     text: `insert into matters select (jsonb_populate_record(m, $3::jsonb || jsonb_build_object('state', (m.state || $4::jsonb) - $5::text[]))).* from matters m where city = $1 and id = $2`,

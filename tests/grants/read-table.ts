@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { roles } from '../../src/domain/words/roles.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 
-export type Reach = 'self' | 'given' | 'body' | 'body+' | 'area' | 'city'
+export type Reach = 'self' | 'given' | 'body' | 'body+' | 'area' | 'area+' | 'recv' | 'rcpt' | 'city'
 
 /** kind → act → role → how far, as it stands in the printed table. */
 export type Table = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<Role, Reach>>>
@@ -34,6 +34,8 @@ export interface Standing {
   readonly leads: boolean
   readonly judges: boolean
   readonly answered: boolean
+  /** Taken in by the own body for another centre, which has not signed, or has. */
+  readonly took: false | 'unsigned' | 'signed'
   readonly given: boolean
   readonly reported: boolean
   readonly party: boolean
@@ -50,6 +52,9 @@ export const may = (reach: Reach | undefined, one: Standing): boolean => {
     case undefined: return false
     case 'city': return open
     case 'area': return open && one.place.split('/').slice(0, one.post.split('/').length).join('/') === one.post
+    case 'recv': return open && one.took === 'unsigned'
+    case 'rcpt': return open && one.took === 'signed'
+    case 'area+': return may('area', one) || may('recv', one)
     case 'body': return one.sits === 'court' ? one.judges : one.leads
     case 'body+': return may('body', one) || one.answered || may('self', one)
     case 'given': return one.given

@@ -29,7 +29,7 @@ interface Tried {
   stands(spot: Planted): Standing
 }
 
-const stranger = { sits: 'nowhere', leads: false, judges: false, answered: false, given: false, reported: false, party: false, post: '' } as const
+const stranger = { sits: 'nowhere', leads: false, judges: false, answered: false, took: false, given: false, reported: false, party: false, post: '' } as const
 
 const officerAt = (role: Role, seat: 'lead' | 'court', place: PlaceName): Tried => {
   const body = seat === 'court' ? courtBody : bodyIn(place)
@@ -38,7 +38,7 @@ const officerAt = (role: Role, seat: 'lead' | 'court', place: PlaceName): Tried 
     name: `${role} of ${place}${seat === 'court' ? ', in court' : ''}`, actor,
     stands: (spot) => ({
       role, post: places[place], sits: seat, leads: seat === 'lead' && spot.body === place, judges: seat === 'court' && spot.court, answered: seat === 'lead' && spot.answered && place === 'north',
-      given: spot.given, reported: spot.reported, party: spot.party, place: places[spot.place], sealed: spot.sealed,
+      took: seat === 'lead' && place === 'north' ? spot.took : false, given: spot.given, reported: spot.reported, party: spot.party, place: places[spot.place], sealed: spot.sealed,
     }),
   }
 }
@@ -151,11 +151,11 @@ describe('reading', () => {
     expect(wrong).toEqual([])
   })
 
-  test('list, read, reveal, export, count and disclose compile into SQL that says the same for every row', async () => {
+  test('list, read, reveal, hold, receipt, export, count and disclose compile into SQL that says the same for every row', async () => {
     const wrong: string[] = []
     for (const one of everybody) {
       for (const kind of Object.values(kinds)) {
-        for (const name of ['list', 'read', 'reveal', 'export', 'count', 'disclose']) {
+        for (const name of ['list', 'read', 'reveal', 'hold', 'receipt', 'export', 'count', 'disclose']) {
           const wanted = planted.filter((spot) => spot.kind === kind.name && allowed(one, name, spot)).map((spot) => spot.id).toSorted()
           const reach = reachOf(one.actor, name, kind.grants)
           const rows = reach.length === 0 ? [] : await village.db.ask<{ id: string }>(sql`select m.id from matters m where m.city = ${city} and m.kind = ${kind.name} and ${visible(reach)}`)

@@ -12,6 +12,8 @@ const near: readonly DisputeTypeId[] = ['neighbour', 'family', 'property', 'expr
 
 /** Words of officers and parties that fit any type, but where they say which. {A} {R} as in the material of a situation; {P} who is paid; {body} the body that writes. */
 export const common = {
+  notHere: ['登记的地址在本镇没有查到，请问清具体的村、社区和门牌', '按描述像是邻镇的地方，请当事人核对发生的地点', '对方的地址不在本镇，请核实是在哪里发生的'],
+  addressFound: ['当事人带来了合同，地址写的就是那里', '已打电话核对，确在该镇，门牌已补写', '当事人在地图上指认了地点，仍归该镇'],
   declined: ['对方接电话时说“没什么好谈的，让他去告”，解释两次仍不同意', '在外地跑车，不愿意回来谈', '说律师交代过不要调解', '不信社区，说都是一家的'],
   failed: ['[两次|三次]会谈后数额仍差一半以上，双方都表示不再让步', '对方中途离场，电话不再接听', '一方坚持要有公章的判决才放心', '对责任看法完全相反，已把争点列给双方', '谈到签字时一方家人反对'],
   withdrawn: ['对方已经私下付清了', '双方自己讲和，不用麻烦了', '想直接去仲裁', '回老家了，没有时间跑', '家里人劝算了'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../matter/form.ts'
 import { actsFrom } from '../matter/next.ts'
-import { disclose, readActs } from '../people/grants.ts'
+import { disclose, readActs, receiverActs } from '../people/grants.ts'
 import { rolesOfCell } from '../../../tests/support/grants.ts'
 import { roles } from '../words/roles.ts'
 import { kinds } from './index.ts'
@@ -19,7 +19,7 @@ describe.each(all.map((kind) => [kind.name, kind] as const))('%s', (_name, kind)
   })
 
   test('every grant is of an act of the kind or of reading, to a role that exists', () => {
-    const known = new Set([...moved, ...readActs, disclose, 'open', 'count'])
+    const known = new Set([...moved, ...readActs, ...receiverActs, disclose, 'open', 'count'])
     for (const [name, cell] of Object.entries(kind.grants)) {
       expect(known, name).toContain(name)
       for (const role of rolesOfCell(cell)) expect(Object.keys(roles)).toContain(role)

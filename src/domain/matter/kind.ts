@@ -154,7 +154,11 @@ export interface Queue {
     readonly held?: 'frozen'
     /** Somebody who reads no messages is still to be told something. */
     readonly toTell?: true
+    /** Only the head of the city's centre can say whose it is now. */
+    readonly toDecide?: true
   }
+  /** Not of one's own area: what one's body took in for another centre, until that one signs (`hold`). */
+  readonly received?: true
 }
 
 /** A document that the file of a matter must or may hold. */

@@ -33,6 +33,12 @@ export interface MatterState {
   readonly court?: BodyId | undefined
   /** Has answered and handed the matter back: reads on what became of it, and does nothing. */
   readonly answeredBy?: BodyId | undefined
+  /** 首接单位: the centre that took it in for another. Absent where it was registered where it belongs. */
+  readonly receivedBy?: BodyId | undefined
+  /** Nobody has signed for it yet: `receivedBy` owns it. */
+  readonly unsigned?: true | undefined
+  /** Only the head of the city's centre can say whose it is now. */
+  readonly toDecide?: true | undefined
   readonly assignee?: AccountId | undefined
   readonly reporter?: AccountId | undefined
   readonly parties: readonly Party[]

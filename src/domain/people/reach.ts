@@ -12,6 +12,7 @@ export type Way =
   | { readonly by: 'area'; readonly area: AreaPath; readonly sealed: boolean; readonly role: Role }
   | { readonly by: 'body'; readonly body: BodyId; readonly seat: 'lead' | 'court'; readonly role: Role }
   | { readonly by: 'answered'; readonly body: BodyId; readonly role: Role }
+  | { readonly by: 'received'; readonly body: BodyId; readonly signed: boolean; readonly sealed: boolean; readonly role: Role }
   | { readonly by: 'assignee'; readonly account: AccountId; readonly role: Role }
   | { readonly by: 'reporter'; readonly account: AccountId; readonly role: Role }
   | { readonly by: 'party'; readonly person: PersonId; readonly matter?: MatterId; readonly role: Role }
@@ -25,6 +26,8 @@ export interface Placed {
   readonly body: BodyId
   readonly court?: BodyId | undefined
   readonly answeredBy?: BodyId | undefined
+  readonly receivedBy?: BodyId | undefined
+  readonly unsigned?: true | undefined
   readonly assignee?: AccountId | undefined
   readonly reporter?: AccountId | undefined
   readonly parties: readonly PersonId[]
@@ -55,6 +58,9 @@ const waysOf = (post: Post, scope: Scope, account: AccountId): Way[] => {
   switch (scope) {
     case 'city': return [{ by: 'city', sealed, role: post.role }]
     case 'area': return [{ by: 'area', area: post.area, sealed, role: post.role }]
+    case 'received': return [{ by: 'received', body: post.body, signed: false, sealed, role: post.role }]
+    case 'intake': return [...waysOf(post, 'area', account), ...waysOf(post, 'received', account)]
+    case 'receipt': return [{ by: 'received', body: post.body, signed: true, sealed, role: post.role }]
     case 'body': return [{ by: 'body', body: post.body, seat: post.seat, role: post.role }]
     case 'answered': return [...waysOf(post, 'body', account), { by: 'answered', body: post.body, role: post.role }, ...waysOf(post, 'self', account)]
     case 'assigned': return [{ by: 'assignee', account, role: post.role }]
@@ -71,6 +77,7 @@ const reaches = (way: Way, row: Placed): boolean => {
     case 'area': return covers(way.area, row.area) && (way.sealed || !row.sealed)
     case 'body': return way.seat === 'court' ? row.court === way.body : row.body === way.body
     case 'answered': return row.answeredBy === way.body
+    case 'received': return row.receivedBy === way.body && (row.unsigned !== true) === way.signed && (way.sealed || !row.sealed)
     case 'assignee': return row.assignee === way.account
     case 'reporter': return row.reporter === way.account
     case 'party': return row.parties.includes(way.person) && (way.matter === undefined || way.matter === row.id)

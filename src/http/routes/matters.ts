@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { ActDone, MatterPage, MatterQuery, MatterView } from '../../contract/matter.ts'
+import { ReceiptPage, ReceiptQuery } from '../../contract/receipt.ts'
 import { getMatter } from '../../service/get-matter.ts'
 import { listMatters } from '../../service/list-matters.ts'
+import { listReceipts } from '../../service/list-receipts.ts'
 import { openMatter } from '../../service/open-matter.ts'
 import { keyOf, submission } from '../headers.ts'
 import { must } from '../problem.ts'
@@ -14,6 +16,10 @@ export const matterRoutes: Routes = (app, { house }) => {
   app.get('/api/matters', {
     config: { access: 'signed-in' }, schema: { tags, summary: 'What I may see of what I ask for, page by page', querystring: MatterQuery, response: { 200: MatterPage } },
   }, async (request) => wire(must(await listMatters(house, request.visitor.actor, request.query))))
+
+  app.get('/api/receipts', {
+    config: { access: 'officer' }, schema: { tags, summary: 'What my centre took in for another and that one has signed for: the receipt', querystring: ReceiptQuery, response: { 200: ReceiptPage } },
+  }, async (request) => wire(await listReceipts(house, request.visitor.actor, request.query)))
 
   app.get('/api/matters/:id', {
     config: { access: 'signed-in' }, schema: { tags, summary: 'One matter, by id or public code, with what I may do', params: z.object({ id: z.string().max(60) }), response: { 200: MatterView } },

@@ -40,6 +40,7 @@ const alias = (path: `/${string}`, kind: string) => createRoute({
 
 const window = createRoute({ getParentRoute: () => frame, path: '/window', component: lazyRouteComponent(() => import('./window/Window.tsx'), 'Window') })
 const visits = createRoute({ getParentRoute: () => frame, path: '/visits', validateSearch: known(['slip', 'draft']), component: lazyRouteComponent(() => import('./visits/Visits.tsx'), 'Visits') })
+const receipts = createRoute({ getParentRoute: () => frame, path: '/receipts', validateSearch: known(['q']), component: lazyRouteComponent(() => import('./receipts/Receipts.tsx'), 'Receipts') })
 const dispatch = createRoute({
   getParentRoute: () => frame, path: '/dispatch', validateSearch: known(['queue', 'at']), component: lazyRouteComponent(() => import('./dispatch/Dispatch.tsx'), 'Dispatch'),
 })
@@ -57,7 +58,7 @@ const routeTree = root.addChildren([
   signIn, welcome,
   frame.addChildren([
     home, matters, matter, toSign, inquiry, application, covers, open, alias('/disputes', 'dispute'), alias('/hazards', 'hazard'), alias('/requests', 'request'),
-    window, visits, dispatch, mediation, court, unit, watch, field, audit, admin, me,
+    window, visits, receipts, dispatch, mediation, court, unit, watch, field, audit, admin, me,
   ]),
 ])
 

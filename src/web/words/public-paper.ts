@@ -26,7 +26,7 @@ export const paper = {
   sign: words('签名或按手印', 'Signature or fingerprint'),
   date: words('日期', 'Date'),
   witness: words('代写人、见证人（有人帮您写，请他也签名）', 'Written or witnessed by (who helped you signs too)'),
-  handIn: words('交到：事情发生的村、社区或镇街综治中心的窗口。收到后当场给您写有案件码的回执。不收费。', 'Hand in at the window of the village, community or town centre where it happened. You get a receipt with the case code at once. Free of charge.'),
+  handIn: words('交到：哪个村、社区或镇街综治中心的窗口都收，不是当地的事由它代收。收到后当场给您写有案件码的回执。不收费。', 'Hand in at any centre’s window: what happened elsewhere is taken in for the centre there. You get a receipt with the case code at once. Free.'),
   yes: words('我看清了权利义务，同意调解', 'I have read my rights and duties and agree to mediation'),
   no: words('我不同意调解', 'I do not agree to mediation'),
   who: words('我的姓名或单位', 'My name or company'),

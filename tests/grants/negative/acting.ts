@@ -57,12 +57,19 @@ export const acting = chapter(82, [
       expect(codeOf(await scene.open(who, 'hazard', { sign: 'quarrel', what: 'x', area: places.houjie })), who).toBe('not-allowed')
     }
   }],
-  ['Nobody opens a matter in another town.', async (scene) => {
-    for (const who of ['changan.window1', 'changan.fenliu1', 'changan.zhuren1', 'changan.mediator2', 'changan.grid1']) expect(codeOf(await scene.open(who, 'dispute', dispute(places.houjie, [party('applicant', 'li'), party('respondent', 'zhao')]))), who).toBe('not-allowed')
+  ['Nobody opens a matter in another town: a dispute is taken in there, and stays the first receiver’s.', async (scene) => {
+    for (const who of ['changan.window1', 'changan.fenliu1', 'changan.zhuren1', 'changan.mediator2', 'changan.grid1']) {
+      const answer = await scene.open(who, 'dispute', dispute(places.houjie, [party('applicant', 'li'), party('respondent', 'zhao')]))
+      const rows = await scene.door.db.rows({ text: 'select b.key, m.unsigned from matters m join bodies b on b.city = m.city and b.id = m.body where m.id = $1' }, [answer.json<Matter>().id])
+      expect(rows, who).toEqual([{ key: expect.stringMatching(/^centre-/), unsigned: true }])
+      expect((await scene.find('houjie.fenliu1', { kind: 'dispute', queue: 'to-route' })).ids).not.toContain(answer.json<Matter>().id)
+    }
     expect(codeOf(await scene.open('changan.grid1', 'hazard', { sign: 'quarrel', what: 'x', area: places.chenwu }))).toBe('not-allowed')
   }],
-  ['A village’s officers open nothing for their town.', async (scene) => {
-    for (const who of ['chenwu.window1', 'houjie.grid1']) expect(codeOf(await scene.open(who, 'dispute', dispute(places.houjie, [party('applicant', 'li'), party('respondent', 'zhao')]))), who).toBe('not-allowed')
+  ['A village’s officers open nothing for their town: they take it in, and do not accept it.', async (scene) => {
+    const matter = (await scene.open('chenwu.window1', 'dispute', dispute(places.houjie, [party('applicant', 'li'), party('respondent', 'zhao')]))).json<Matter>()
+    expect(codeOf(await scene.act('chenwu.window1', matter, 'accept'))).toBe('not-allowed')
+    expect(codeOf(await scene.open('houjie.grid1', 'hazard', { sign: 'quarrel', what: 'x', area: places.changan }))).toBe('not-allowed')
   }],
   ['Nobody asks a unit in the name of a body that is not theirs.', async (scene) => {
     const asked = { from: await scene.bodyId('centre-changan'), to: await scene.bodyId('rs-houjie'), what: 'x', area: places.houjie }

@@ -58,7 +58,8 @@ const open = (which: number, who: number, numbers: readonly number[], spoilt: bo
   const asked = form ? fill(fieldsOnce(form), tape, await town.hints(undefined, actor)) : {}
   if (kind === 'dispute' && Array.isArray(asked['parties'])) asked['parties'] = sides(town, asked['parties'] as object[])
   if (kind === 'request') asked['from'] = actor.posts[0]?.body
-  asked['area'] = actor.posts[0]?.area
+  // A dispute is registered wherever it happened: what is another centre's is taken in for it.
+  if (kind !== 'dispute' || tape.next(3) > 0) asked['area'] = actor.posts[0]?.area
   const order = { actor, kind, payload: spoilt ? spoil(asked, tape) : asked, key: town.key() }
   const told = say(`${whoIs(actor)} opens a ${kind}: ${briefly(order.payload)}`)
   const answer = await town.open(order)

@@ -10,6 +10,7 @@ import type { MatterState, Told } from '../../../src/domain/matter/state.ts'
 import type { DisputeState } from '../../../src/domain/kinds/dispute/state.ts'
 import { principals } from '../../../src/domain/kinds/dispute/state.ts'
 import { reachOf, wayTo } from '../../../src/domain/people/reach.ts'
+import { listReceipts } from '../../../src/service/list-receipts.ts'
 import { getMatter } from '../../../src/service/get-matter.ts'
 import { city } from '../../support/village.ts'
 import type { Found, Town } from './town.ts'
@@ -107,6 +108,16 @@ const disputeFaults = (state: DisputeState): readonly string[] => {
   if (state.stage === 'confirming') must(state.court !== undefined && all.every((person) => state.confirmation?.wishes[person] === true), 'confirmation without everybody asking')
   if (state.stage === 'concluded' || state.stage === 'archived') must(state.end !== undefined, 'concluded without an outcome')
   else must(state.end === undefined, 'an outcome before the end')
+  // 首接负责: one owns it at any time, the first receiver until another has signed.
+  if (state.unsigned) {
+    must(['registered', 'readdressing', 'supplementing'].includes(state.stage), 'nobody has signed for it and it goes on')
+    must(state.receivedBy !== undefined && state.taken?.by === state.receivedBy && state.body === state.receivedBy && state.centre === state.receivedBy, 'unsigned and not its first receiver’s')
+    must(state.stage === 'readdressing' || state.area === state.taken?.at, 'not where it was last said to be')
+    must(state.taken?.over === undefined && state.taken?.to !== state.receivedBy, 'unsigned, and nobody else is to sign for it')
+  } else {
+    must(state.toDecide === undefined && state.stage !== 'readdressing', 'signed for, and whose it is is still to be found')
+    must(state.receivedBy === undefined || state.taken?.over !== undefined, 'taken in and over, and no day says since when')
+  }
   if (state.suspended) must(['preparing', 'mediating'].includes(state.stage), 'suspended where nobody can resume')
   return faults
 }
@@ -123,6 +134,9 @@ export const leaksIn = async (town: Town, found: Found): Promise<readonly string
     const who = actor.kind === 'officer' ? actor.name : actor.kind
     const way = wayTo(reachOf(actor, 'read', kind.grants), placed(found.state))
     const view = await getMatter(town.hamlet.context, actor, found.code)
+    const receipt = (await listReceipts(town.hamlet.context, actor, { q: found.code })).items.length > 0
+    if (receipt !== (wayTo(reachOf(actor, 'receipt', kind.grants), placed(found.state)) !== undefined)) leaks.push(`${who} ${receipt ? 'has' : 'lacks'} a receipt`)
+    if (receipt && (found.state.unsigned || way?.by === 'received')) leaks.push(`${who} has a receipt of what is still theirs`)
     if (isRefused(view)) {
       if (way) leaks.push(`${who} may read it and is told ${view.refused.code}`)
       else if (view.refused.code !== 'not-found') leaks.push(`${who} is told ${view.refused.code} of what they may not know of`)

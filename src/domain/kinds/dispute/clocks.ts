@@ -72,7 +72,7 @@ export const extensionOf = (state: DisputeState, today: Day): { readonly may: bo
 }
 
 /** Stages in which “not me” can freeze a matter that is still on its way. */
-const live = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
+const live = ['registered', 'readdressing', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing', 'agreed', 'confirming', 'performing', 'breached', 'visiting', 'filing', 'concluded']
 
 const choosing = (state: DisputeState): boolean => state.assignee === undefined && principals(state).every((person) => state.consents[person]?.yes === true)
 const lastConsent = (state: DisputeState): Day | undefined => Object.values(state.consents).map((one) => one.on).toSorted(compareDays).at(-1)
@@ -89,13 +89,27 @@ const remindOn = (state: DisputeState): Day | undefined => {
 }
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
+const toCity = words('到时由市综治中心主任裁定由谁接手', 'then the head of the city’s centre decides who takes it over')
 const court = words('到时提醒承办法官', 'then the judge is reminded')
 
 /** Clocks of the court: when they run out the court is told, not the centre. */
 export const courtClocks: readonly string[] = ['confirmation-decision', 'confirmation-papers', 'confirmation-intake', 'suit-papers']
 
 export const clocks: readonly ClockRule<DisputeState>[] = [
-  { name: 'acceptance-review', words: words('受理审查', 'Review'), stages: ['registered'], rule: () => 'acceptance-review', lapse: 'mark-overdue', pauses: true, thereafter: head },
+  { name: 'acceptance-review', words: words('受理审查', 'Review'), stages: ['registered'], when: (state) => !state.unsigned, rule: () => 'acceptance-review', lapse: 'mark-overdue', pauses: true, thereafter: head },
+  {
+    // 首接负责: the other centre signs by its decision; until then it is the first receiver's, and nobody's silence ends that.
+    name: 'take-over', words: words('接手', 'Taking over'), stages: ['registered'], when: (state) => state.unsigned === true && !state.toDecide,
+    rule: () => 'take-over', key: (state) => `${state.taken?.returns.length ?? 0}`, lapse: 'lapse-intake', pauses: true, thereafter: toCity,
+  },
+  {
+    name: 'readdressing', words: words('改送', 'Sending on'), stages: ['readdressing'], when: (state) => !state.toDecide,
+    rule: () => 'readdressing', lapse: 'lapse-intake', pauses: true, thereafter: toCity,
+  },
+  {
+    name: 'intake-decision', words: words('裁定由谁接手', 'Deciding whose it is'), stages: ['registered', 'readdressing'], when: (state) => state.toDecide === true,
+    rule: () => 'intake-decision', lapse: 'mark-overdue', pauses: true, thereafter: words('到时再提示市综治中心主任', 'then the head of the city’s centre is told again'),
+  },
   {
     name: 'correction', words: words('补正', 'Supplement'), stages: ['supplementing'], rule: () => 'correction', lapse: 'lapse-supplement', pauses: true,
     thereafter: words('到时按未申请处理，可以重新申请', 'then it counts as not applied for; you may apply again'),

@@ -6,6 +6,7 @@ import { confirmActs } from './acts/confirm.ts'
 import { correctPartyActs } from './acts/correct-party.ts'
 import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
+import { intakeActs } from './acts/intake.ts'
 import { inquireActs } from './acts/inquire.ts'
 import { mediateActs } from './acts/mediate.ts'
 import { mergeActs } from './acts/merge.ts'
@@ -65,7 +66,7 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs, ...correctPartyActs }),
+  acts: byTier({ ...screenActs, ...intakeActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs, ...correctPartyActs }),
   moves,
   guards,
   awaited,

@@ -22,7 +22,8 @@ import type { Clause, Reply, Statement } from './state.ts'
 export interface DisputeFacts {
   opened: {
     readonly id: MatterId; readonly city: string; readonly code: string; readonly title: Words; readonly area: AreaPath
-    readonly body: BodyId; readonly level: Tier; readonly court?: BodyId | undefined; readonly reporter?: AccountId | undefined; readonly origin: Origin; readonly track: Track
+    /** `to`: the centre that is to sign for it, where `body` took it in for another. */
+    readonly body: BodyId; readonly to?: BodyId | undefined; readonly level: Tier; readonly court?: BodyId | undefined; readonly reporter?: AccountId | undefined; readonly origin: Origin; readonly track: Track
     readonly procedure?: keyof typeof procedures | undefined; readonly caseNo?: string | undefined
     readonly story: string; readonly claim: string; readonly type: string; readonly typeUnsure?: true | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount: number; readonly flags: readonly string[]; readonly risk: Risk; readonly sealed: boolean
@@ -48,6 +49,14 @@ export interface DisputeFacts {
   }
   'supplement-asked': { readonly what: string }
   supplied: { readonly what: string; readonly files: readonly FileId[] }
+  /** The centre of the place, or whom the head of the city's centre named, answers for it from now on. */
+  'taken-over': { readonly centre: BodyId; readonly level: Tier; readonly decided?: true | undefined }
+  /** Not of its place either, says the centre that was to sign for it. */
+  'intake-returned': { readonly reason: string; readonly place?: AreaPath | undefined }
+  /** The first receiver names the place anew. */
+  'sent-on': { readonly area: AreaPath; readonly to: BodyId; readonly why: string }
+  'intake-decided': { readonly area: AreaPath; readonly to: BodyId; readonly why: string }
+  'intake-lapsed': Record<never, never>
   /** `remarks`: tests of screening that hit and bar nothing. */
   accepted: { readonly deemed: boolean; readonly remarks?: readonly string[] | undefined }
   /** `reasonEn` where a suggestion was taken; what a person wrote, and every routing of before, has one language. */

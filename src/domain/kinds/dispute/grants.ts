@@ -6,6 +6,8 @@ type Cell = Readonly<Partial<Record<Role, Scope>>>
 
 const centre: Cell = { dispatcher: 'area', 'centre-head': 'area' }
 const desk: Cell = { window: 'area', ...centre }
+/** The centre's people, for their own area and for what they took in for another (首接负责) until that one signs. */
+const intake: Cell = { window: 'intake', dispatcher: 'intake', 'centre-head': 'intake' }
 const handling: Cell = { mediator: 'body', liaison: 'body', 'justice-office': 'area', 'centre-head': 'area' }
 const bench: Cell = { judge: 'body', 'judge-assistant': 'body' }
 const party: Cell = { party: 'self' }
@@ -13,26 +15,34 @@ const party: Cell = { party: 'self' }
 /** role × act → scope of disputes. What is not written here is not allowed. */
 export const grants: Grants = {
   list: { ...party, ...desk, ...handling, ...bench, grid: 'self', supervisor: 'area', commission: 'city', auditor: 'city', system: 'city' },
-  read: { ...party, ...desk, ...handling, ...bench, grid: 'self', supervisor: 'area', auditor: 'city', system: 'city' },
-  reveal: { ...desk, ...handling, ...bench },
+  // `handling` has the head's area: what they took in comes last.
+  read: { ...party, ...handling, ...bench, ...intake, grid: 'self', supervisor: 'area', auditor: 'city', system: 'city' },
+  reveal: { ...handling, ...bench, ...intake },
+  hold: { window: 'received', dispatcher: 'received', 'centre-head': 'received' },
+  receipt: { window: 'receipt', dispatcher: 'receipt', 'centre-head': 'receipt' },
   export: { 'centre-head': 'area', supervisor: 'area' },
   disclose: handling,
   count: { ...desk, ...handling, ...bench, supervisor: 'area', commission: 'city', leader: 'city', auditor: 'city', system: 'city' },
 
-  open: { ...party, ...desk, mediator: 'area', 'justice-office': 'area', liaison: 'area', grid: 'area', ...bench },
+  // Wherever it happened: what is another centre's is taken in for it, and nobody is sent on (首接负责).
+  open: { ...party, window: 'city', dispatcher: 'city', 'centre-head': 'city', mediator: 'city', 'justice-office': 'city', liaison: 'city', grid: 'city', ...bench },
   own: party,
-  'add-party': { ...desk, ...handling },
-  correct: { ...desk, ...handling },
-  'correct-party': { ...desk, ...handling },
-  'record-needs': { ...desk, ...handling },
+  'add-party': { ...handling, ...intake },
+  correct: { ...handling, ...intake },
+  'correct-party': { ...handling, ...intake },
+  'record-needs': { ...handling, ...intake },
   'tell-needs': party,
-  'tell-by-hand': { ...desk, ...handling, ...bench },
+  'tell-by-hand': { ...handling, ...bench, ...intake },
   accept: { ...desk, 'justice-office': 'area', ...bench },
   refuse: { ...desk, 'justice-office': 'area' },
   'ask-supplement': { ...desk, 'justice-office': 'area', ...bench },
-  supply: { ...party, window: 'area' },
+  supply: { ...party, window: 'intake' },
+  'return-intake': { ...desk, 'justice-office': 'area' },
+  'send-on': { window: 'received', dispatcher: 'received', 'centre-head': 'received' },
+  'decide-intake': { 'centre-head': 'area' },
+  'lapse-intake': { system: 'city' },
   'lapse-supplement': { system: 'city' },
-  'hand-to-police': { ...centre },
+  'hand-to-police': { dispatcher: 'intake', 'centre-head': 'intake' },
   'record-referral': { ...centre },
 
   // The court routes what it delegates or entrusts itself (委派、委托).
@@ -57,7 +67,7 @@ export const grants: Grants = {
   'disclose-now': { mediator: 'body' },
   'add-mediator': handling,
   'drop-mediator': handling,
-  'name-agent': { ...desk, ...handling },
+  'name-agent': { ...handling, ...intake },
   'decline-case': { mediator: 'assigned' },
   'lapse-choice': { system: 'city' },
   'lapse-acceptance': { system: 'city' },
@@ -74,15 +84,15 @@ export const grants: Grants = {
   'record-extension': { mediator: 'body' },
   fail: { mediator: 'body' },
   'find-unfit': bench,
-  'record-claim': { ...desk, ...handling },
+  'record-claim': { ...handling, ...intake },
   'tell-since': party,
-  'record-since': { ...desk, ...handling },
+  'record-since': { ...handling, ...intake },
   'confirm-address': party,
-  'record-address': { ...desk, ...handling, ...bench },
+  'record-address': { ...handling, ...bench, ...intake },
   'list-statements': party,
-  'record-statements': { ...desk, ...handling },
+  'record-statements': { ...handling, ...intake },
   'answer-statements': party,
-  'record-answers': { ...desk, ...handling },
+  'record-answers': { ...handling, ...intake },
   'close-statements': { mediator: 'body' },
   'list-undisputed': { mediator: 'body' },
   'confirm-undisputed': party,
@@ -133,7 +143,7 @@ export const grants: Grants = {
   'close-suit': bench,
   remind: { system: 'city' },
   withdraw: party,
-  'record-withdrawal': { ...desk, mediator: 'body' },
+  'record-withdrawal': { ...intake, mediator: 'body' },
   merge: centre,
   'take-in': { system: 'city' },
   enforce: { ...party },
@@ -141,17 +151,17 @@ export const grants: Grants = {
   archive: { mediator: 'body', window: 'area', 'centre-head': 'area' },
 
   'not-me': party,
-  unfreeze: { 'centre-head': 'area' },
-  void: { 'centre-head': 'area' },
+  unfreeze: { 'centre-head': 'intake' },
+  void: { 'centre-head': 'intake' },
   suspend: { mediator: 'body', 'centre-head': 'area' },
   resume: { mediator: 'body', 'centre-head': 'area' },
   'mark-overdue': { system: 'city' },
-  note: { ...desk, ...handling, ...bench, supervisor: 'area' },
-  'rate-risk': { ...desk, ...handling },
-  'set-secrecy': { 'centre-head': 'area' },
-  'add-evidence': { ...party, window: 'area', mediator: 'body' },
-  link: { ...desk, mediator: 'body' },
+  note: { ...handling, ...bench, ...intake, supervisor: 'area' },
+  'rate-risk': { ...handling, ...intake },
+  'set-secrecy': { 'centre-head': 'intake' },
+  'add-evidence': { ...party, window: 'intake', mediator: 'body' },
+  link: { ...intake, mediator: 'body' },
   'ask-judge': { mediator: 'body' },
   'ask-assist': { ...centre, mediator: 'body' },
-  'tell-police': { ...desk, ...handling },
+  'tell-police': { ...handling, ...intake },
 }

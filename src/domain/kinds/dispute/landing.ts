@@ -1,7 +1,7 @@
 import { above } from '../../kernel/area.ts'
 import type { AreaPath } from '../../kernel/area.ts'
 import type { World } from '../../matter/kind.ts'
-import type { BodyCard } from '../../people/city-book.ts'
+import type { BodyCard, CityBook } from '../../people/city-book.ts'
 import type { Risk } from '../../words/origins.ts'
 
 /** The centre that first owns a dispute: an officer's own place where it covers the dispute, else the town's, else the next one up. */
@@ -9,14 +9,14 @@ export const landing = (area: AreaPath, world: World): BodyCard | undefined => {
   const own = world.actor.kind === 'officer'
     ? world.actor.posts.map((post) => world.city.body(post.body)).find((body) => body?.kind === 'centre' && (area === body.area || area.startsWith(`${body.area}/`)))
     : undefined
-  return own ?? centreAbove(townward(area), world)
+  return own ?? centreAbove(townward(area), world.city)
 }
 
 /** Town centres do almost all of the work; a village only receives what its own people bring to it. */
-const townward = (area: AreaPath): AreaPath => (area.split('/').length === 3 ? (above(area) ?? area) : area)
+export const townward = (area: AreaPath): AreaPath => (area.split('/').length === 3 ? (above(area) ?? area) : area)
 
-export const centreAbove = (area: AreaPath | undefined, world: World): BodyCard | undefined =>
-  area && (world.city.centreOf(area) ?? centreAbove(above(area), world))
+export const centreAbove = (area: AreaPath | undefined, city: CityBook): BodyCard | undefined =>
+  area && (city.centreOf(area) ?? centreAbove(above(area), city))
 
 /** A first rating from what is plainly said; a person confirms or changes it. */
 export const riskOf = (flags: readonly string[], headcount: number): Risk => {

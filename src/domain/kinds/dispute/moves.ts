@@ -28,11 +28,11 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   notKept: (state) => state.visits.at(-1)?.kept === false,
 }
 
-const working = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
+const working = ['registered', 'readdressing', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
 const preparing = ['preparing']
 /** Where a term of mediation that has begun goes on: nobody who hands a matter back or on stops it. */
 export const inTerm = ['accepted', 'routed', 'preparing', 'mediating', 'signing']
-const stating = ['registered', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating']
+const stating = ['registered', 'readdressing', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating']
 // A broken promise takes nobody the way to the court: that is when they need it most. Nor does a first no, within the thirty days.
 const agreed = ['agreed', 'performing', 'breached']
 const ruled = ['performing', 'breached', 'visiting', 'concluded']
@@ -46,6 +46,10 @@ export const moves: readonly Move[] = [
   { act: 'accept', from: ['registered'], to: 'accepted' },
   { act: 'refuse', from: ['registered', 'supplementing'], to: 'concluded' },
   { act: 'ask-supplement', from: ['registered'], to: 'supplementing' },
+  { act: 'return-intake', from: ['registered'], to: 'readdressing' },
+  { act: 'send-on', from: ['readdressing'], to: 'registered' },
+  { act: 'decide-intake', from: ['registered', 'readdressing'], to: 'registered' },
+  { act: 'lapse-intake', from: ['registered', 'readdressing'], to: 'same' },
   { act: 'supply', from: ['supplementing'], to: 'registered' },
   { act: 'lapse-supplement', from: ['supplementing'], to: 'concluded' },
   { act: 'hand-to-police', from: working, to: 'concluded' },

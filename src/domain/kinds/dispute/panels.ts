@@ -21,6 +21,7 @@ import { remarksOn } from './clauses.ts'
 import { courtFor, courtsOpen } from './court-choice.ts'
 import type { CourtAsked } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
+import { intakePanel } from './intake-panel.ts'
 import { labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { statementPanels } from './issues.ts'
@@ -43,7 +44,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    toTell(state), choice(state, city, called), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state, called), ...undisputedPanels(state, called), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
+    toTell(state), intakePanel(state, city), choice(state, city, called), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state, called), ...undisputedPanels(state, called), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 

@@ -14,6 +14,7 @@ const arbitration = words('满十五天还没谈成，您现在可以申请劳�
 /** What a stage says depends on how far its matter is: nobody is asked again what they have answered. Undefined where the stage's own sentence holds. */
 export const plainly = (state: DisputeState): Says | undefined => {
   switch (state.stage) {
+    case 'registered': return state.unsigned ? says(words('已代收，等发生地的综治中心接手；接手前仍由登记的单位负责', 'Taken in for the centre of the place, which has yet to take it over; until then the centre that registered it answers for it'), 'take-over', 'intake-decision') : undefined
     case 'preparing': return state.arbitration ? says(arbitration) : preparing(state)
     case 'mediating':
       if (state.arbitration) return says(arbitration)

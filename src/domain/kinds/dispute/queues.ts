@@ -4,6 +4,8 @@ import type { Queue } from '../../matter/kind.ts'
 /** What waits for whom, in the order of a desk. */
 export const queues: readonly Queue[] = [
   { name: 'to-review', words: words('待受理审查', 'To review'), roles: ['window', 'dispatcher', 'centre-head', 'justice-office'], filter: { stage: ['registered'] } },
+  { name: 'received', words: words('代收，待接手', 'Taken in, not taken over yet'), roles: ['window', 'dispatcher', 'centre-head'], received: true, filter: { stage: ['registered', 'readdressing', 'supplementing'] } },
+  { name: 'intake-to-decide', words: words('代收件，待裁定由谁接手', 'Taken in: to decide whose it is'), roles: ['centre-head'], filter: { stage: ['registered', 'readdressing'], toDecide: true } },
   { name: 'not-me', words: words('说「不是我」，待核实', 'Said “not me”: to check'), roles: ['centre-head'], filter: { held: 'frozen' } },
   { name: 'to-tell', words: words('须电话、寄信或上门告知', 'To ring, post or call at the door'), roles: ['window', 'centre-head', 'justice-office', 'mediator', 'judge-assistant'], filter: { toTell: true } },
   { name: 'returned', words: words('退回来的', 'Returned'), roles: ['dispatcher', 'centre-head'], filter: { stage: ['accepted'], returned: true } },

@@ -17,7 +17,11 @@ export const road = [
 export const stages = {
   registered: {
     step: 'register', words: words('登记，待受理', 'Registered, to be accepted'), now: ['accept', 'ask-supplement', 'refuse'],
-    plain: words('已登记，正在看能不能受理', 'Registered; we are checking whether it can be taken'), clocks: ['acceptance-review'],
+    plain: words('已登记，正在看能不能受理', 'Registered; we are checking whether it can be taken'), clocks: ['acceptance-review', 'take-over', 'intake-decision'],
+  },
+  readdressing: {
+    step: 'register', words: words('退回首接单位，待改送', 'Back with its first receiver'), now: ['send-on', 'decide-intake'],
+    plain: words('送去的单位说不归它管，正在找该去的地方', 'The centre to which it was sent says it is not its own; we are finding where it belongs'), clocks: ['readdressing', 'intake-decision'],
   },
   supplementing: {
     step: 'register', words: words('等补正', 'Awaiting supplement'), now: ['supply'],

@@ -175,6 +175,22 @@ export interface Routing {
   readonly taken: boolean
 }
 
+/** 首接负责: one centre took it in, another is to sign for it. */
+export interface Taken {
+  readonly by: BodyId
+  /** The centre of the place where it happened, as far as anybody knows that place. */
+  readonly to: BodyId
+  /** Where it happened, as it was last said. While it lies back with the first receiver the matter itself is of no town: nobody's lists hold it. */
+  readonly at: AreaPath
+  /** The day on which it was last sent there. */
+  readonly on: Day
+  readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string; readonly place?: AreaPath | undefined }[]
+  /** A term passed without anybody taking it over or sending it on. */
+  readonly lapsed?: Day | undefined
+  /** Since when it is no more the first receiver's. */
+  readonly over?: Day | undefined
+}
+
 export interface DisputeState extends MatterState {
   readonly kind: 'dispute'
   readonly origin: Origin
@@ -194,6 +210,8 @@ export interface DisputeState extends MatterState {
   /** The centre that answers for the procedure; the first receiver until another has signed. */
   readonly centre: BodyId
   readonly level: Tier
+  /** Absent where it was registered where it belongs. */
+  readonly taken?: Taken | undefined
   /** When the claim was put to a lawful body: interrupts limitation from this day (诉讼时效规定 art. 12); never overwritten. */
   readonly assertedOn: Day
   /** Claims put before that came to light later; the first day above stands beside them. */

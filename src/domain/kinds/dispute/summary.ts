@@ -1,4 +1,5 @@
 import { formatDay } from '../../kernel/day.ts'
+import type { AreaPath } from '../../kernel/area.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { formatFen } from '../../kernel/money.ts'
 import type { Words } from '../../kernel/words.ts'
@@ -30,6 +31,7 @@ interface Who {
   readonly party: (person: string) => string
   readonly body: (id: string) => Words
   readonly account: (id: string) => string
+  readonly place: (path: AreaPath) => Words
 }
 
 const said = (text: string | undefined): Words | undefined => (text ? words(text, text) : undefined)
@@ -51,6 +53,14 @@ const sentences: Partial<Told_> = {
   corrected: (data) => said(data.why),
   'supplement-asked': (data) => said(data.what),
   supplied: (data) => said(data.what),
+  opened: (data, who) => (data.to ? words(`${who.body(data.body).zh}代收，由${who.body(data.to).zh}接手`, `Taken in by ${who.body(data.body).en} for ${who.body(data.to).en}`) : undefined),
+  'taken-over': (data, who) => words(`${who.body(data.centre).zh}${data.decided ? '（市综治中心主任裁定）' : ''}`, `${who.body(data.centre).en}${data.decided ? ' (decided by the head of the city’s centre)' : ''}`),
+  'intake-returned': (data, who) => {
+    const place = data.place && who.place(data.place)
+    return place && words(`应去：${place.zh}`, `Should go to: ${place.en}`)
+  },
+  'sent-on': (data, who) => who.body(data.to),
+  'intake-decided': (data, who) => who.body(data.to),
   accepted: (data) => (data.deemed ? words('逾期未审查，系统视为受理', 'not reviewed in time: deemed accepted') : undefined),
   routed: (data, who) => {
     const body = who.body(data.body)
@@ -194,6 +204,7 @@ export const summary = (fact: Told, state: DisputeState, city: CityBook, knows: 
     party: (person) => (knows(person as PersonId) ? nameOf(state, person as PersonId) : shownName(state, person)),
     body: (id) => city.body(id as never)?.name ?? words('—', '—'),
     account: (id) => city.account(id as never)?.name ?? '—',
+    place: (path) => city.area(path)?.name ?? words('—', '—'),
   }
   if (fact.kind === 'told-by-hand') {
     const { person, how } = fact.data as CommonFacts['told-by-hand']
@@ -218,6 +229,9 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
   if (fact.kind === 'party-corrected') return numbersOf(fact.data as DisputeFacts['party-corrected'])
+  // Why one centre gave it back to another is between the two of them.
+  if (fact.kind === 'intake-returned') return said((fact.data as DisputeFacts['intake-returned']).reason)
+  if (fact.kind === 'sent-on' || fact.kind === 'intake-decided') return said((fact.data as DisputeFacts['sent-on']).why)
   if (fact.kind === 'inquired') return said((fact.data as DisputeFacts['inquired']).words)
   if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)
   if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)

@@ -12,8 +12,13 @@ import type { DisputeState } from './state.ts'
 /** What the centre in charge does: taking, sending, deciding, ending. */
 const ofTheCentre: readonly string[] = [
   'accept', 'refuse', 'correct-party', 'ask-supplement', 'hand-to-police', 'route', 'decide-route', 'escalate', 'transfer', 'decide-objection', 'suspend', 'resume',
-  'record-withdrawal', 'merge', 'reopen', 'unfreeze', 'void', 'set-secrecy', 'archive',
+  'record-withdrawal', 'merge', 'reopen', 'unfreeze', 'void', 'set-secrecy', 'archive', 'return-intake',
 ]
+
+/** Until it signs (首接负责) the centre of the place decides whether it takes the matter over; all else is the first receiver's. */
+const ofThePlace: readonly string[] = ['accept', 'refuse', 'ask-supplement', 'return-intake']
+/** What nobody may have to wait for. */
+const ofBoth: readonly string[] = ['hand-to-police', 'set-secrecy']
 
 const desks: readonly Role[] = ['window', 'dispatcher', 'centre-head', 'justice-office']
 
@@ -21,10 +26,13 @@ const desks: readonly Role[] = ['window', 'dispatcher', 'centre-head', 'justice-
  * Exactly one centre leads (主办). A village or town still sees what arose there, but once a dispute lies with a centre above them, only
  * officers whose area covers that centre's act for it.
  */
-export const outOfHand = (state: DisputeState, { actor, role, city }: World): Refused | undefined => {
+export const outOfHand = (state: DisputeState, { actor, role, city }: World, act?: string): Refused | undefined => {
   if (actor.kind !== 'officer' || !desks.includes(role)) return undefined
-  const centre = city.body(state.centre)
-  if (!centre || actor.posts.some((post) => post.role === role && covers(post.area, centre.area))) return undefined
+  const placed = state.unsigned && state.taken ? city.body(state.taken.to) : undefined
+  const [centre, other] = act && placed && ofThePlace.includes(act) ? [placed] : [city.body(state.centre), act && ofBoth.includes(act) ? placed : undefined]
+  const leads = (one: BodyCard | undefined): boolean => one !== undefined && actor.posts.some((post) => post.role === role && covers(post.area, one.area))
+  if (!centre || leads(centre) || leads(other)) return undefined
+  if (centre !== placed && leads(placed)) return refuse('not-possible', { what: words(`先受理（接手）；接手前由${centre.name.zh}负责`, `accept it first: until then ${centre.name.en} answers for it`) })
   const below = actor.posts.some((post) => post.role === role && post.body === centre.id)
   return refuse('beyond-post', { centre: centre.name, area: city.area(centre.area)?.name ?? centre.name, role: roles[role], todo: below ? widen : hand(centre) })
 }
@@ -35,4 +43,4 @@ const hand = ({ name }: BodyCard): Words => words(`请联系${name.zh}的同事�
 
 export const byTier = (acts: Readonly<Record<string, Act<DisputeState>>>): Readonly<Record<string, Act<DisputeState>>> =>
   Object.fromEntries(Object.entries(acts).map(([name, one]) =>
-    [name, ofTheCentre.includes(name) ? { ...one, ready: (state, world) => outOfHand(state, world) ?? one.ready?.(state, world) } : one]))
+    [name, ofTheCentre.includes(name) ? { ...one, ready: (state, world) => outOfHand(state, world, name) ?? one.ready?.(state, world) } : one]))

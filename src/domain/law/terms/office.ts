@@ -26,6 +26,9 @@ const visitLaw = [cite('PML', '31', 'UNVERIFIED')]
 /** The office's own clocks (E0, D45), marked as settings. */
 export const officeTerms = [
   ...promise('acceptance-review', words('受理审查', 'Review on receipt'), [1, 'workday'], words('登记', 'Registration'), overdue),
+  ...promise('take-over', words('代收件的接手', 'Taking over what another centre took in'), [1, 'workday'], words('代收登记，或者改送', 'Registration by the other centre, or the day it was sent on'), words('由市综治中心主任裁定由谁接手', 'The head of the city’s centre decides whose it is')),
+  ...promise('readdressing', words('退回首接单位后改送', 'Sending on what came back to the first receiver'), [1, 'workday'], words('退回首接单位', 'The return'), words('由市综治中心主任裁定由谁接手', 'The head of the city’s centre decides whose it is')),
+  ...promise('intake-decision', words('裁定由谁接手', 'Deciding who takes it over'), [1, 'workday'], words('接手、改送逾期，或者第三次退回', 'A lapsed term, or the third return'), words('标为逾期，再提示市综治中心主任', 'Marked late; the head of the city’s centre is told again')),
   ...promise('routing', words('分流', 'Routing'), [0, 'workday'], words('受理', 'Acceptance'), overdue),
   ...promise('sign-for', words('签收', 'Signing for'), [1, 'workday'], words('分流', 'Routing'), words('交中心主任决定', 'The head of the centre decides')),
   ...promise('first-contact', words('首次联系当事人', 'First contact with the parties'), [72, 'hour'], words('签收', 'Signing for'), overdue),

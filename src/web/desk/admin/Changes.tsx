@@ -26,7 +26,7 @@ export const Changes = () => {
       <section className="card flush">
         {!data ? error ? <Failed error={error} retry={() => void refetch()} /> : <Loading /> : rows.length === 0 ? <Empty title={say(w.empty)} /> : (
           <ul className="lines">{rows.map((row) => (
-            <li key={row.at + row.thing}><div><b>{say(w.done[row.change] ?? same(row.change))}</b> {row.thing}<small className="block"><MomentText at={row.at} near /> · {row.who}</small></div><Chip>{say(w.what[row.what])}</Chip></li>
+            <li key={row.at + row.thing}><div><b>{say(w.done[row.change] ?? same(row.change))}</b> {row.name ? <>{say(row.name)} <small className="code">{row.thing.split('/').at(-1)}</small></> : row.thing}<small className="block"><MomentText at={row.at} near /> · {row.who}</small></div><Chip>{say(w.what[row.what])}</Chip></li>
           ))}</ul>
         )}
       </section>

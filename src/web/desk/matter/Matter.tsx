@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useEffect, useState } from 'react'
 import type { MatterView, PartyView } from '../../../contract/matter.ts'
+import { ApiError } from '../../parts/api.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { channelWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
@@ -19,6 +20,8 @@ import { Story } from './Story.tsx'
 
 const w = deskWords.matter
 
+const isGone = (error: unknown): boolean => error instanceof ApiError && error.problem.status === 404
+
 /** The case page: the road on top, the story, the step now, the people. The most used screen. */
 export const Matter = () => {
   const say = useSay()
@@ -28,7 +31,8 @@ export const Matter = () => {
   const [whom, setWhom] = useState<PartyView>()
   const { data: matter, error, refetch } = useMatter(id)
   useEffect(() => { if (matter) document.title = `${matter.code} · ${say(matter.title)}` }, [matter, say])
-  if (!matter) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
+  // What was returned, sent on or taken over is not theirs any more: what they had read of it goes from the screen.
+  if (!matter || isGone(error)) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
   const show = (name: string | undefined): void => void navigate({ to: '/matters/$id', params: { id }, search: name ? { act: name } : {}, replace: true })
   const putRight = (party: PartyView): void => { setWhom(party); show(correctParty) }
   return (

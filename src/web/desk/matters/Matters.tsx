@@ -4,6 +4,7 @@ import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { Empty } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useKinds, useMatters } from '../ask/matters.ts'
 import type { Query } from '../ask/matters.ts'
@@ -48,9 +49,12 @@ const Listed = () => {
     await navigator.clipboard.writeText(location.href)
     void message.success(say(w.copied))
   }
+  // Whoever comes with a receipt of what was taken in here and is another's now finds at least that.
+  const receipts = kinds?.some((one) => one.queues.some((mine) => mine.name === 'received'))
   const empty = (
     <Empty title={say(filtered || asked.q ? w.emptyFiltered : asked.queue ? w.emptyQueue : w.empty)}>
       {filtered && <><p>{say(w.emptyHelp)}</p><Link className="btn" to="/matters" search={{ ...(asked.kind ? { kind: asked.kind } : {}), ...(asked.queue ? { queue: asked.queue } : {}) }}>{say(w.clear)}</Link></>}
+      {receipts && asked.q && <p><Link className="btn" to="/receipts" search={{ q: asked.q }}>{say(receiptWords.lookThere)}</Link></p>}
     </Empty>
   )
   return (
@@ -62,6 +66,7 @@ const Listed = () => {
         {kind?.canOpen && <Link className="btn main" to="/open/$kind" params={{ kind: kind.kind }}>{say(opensOf(kind.kind)?.title ?? deskWords.nav.open)}</Link>}
         <button type="button" className="btn quiet wide-only" onClick={() => void copy()}>{say(w.link)}</button>
       </div>
+      {asked.queue === 'received' && <p className="small"><Link to="/receipts">{say(receiptWords.see)}</Link></p>}
       <Filters asked={asked} kinds={kinds ?? []} go={(next) => go({ ...next, cursor: undefined })} />
       <Extra asked={asked} body={data?.items[0]?.body.name} officer={data?.items[0]?.assignee?.name} go={(next) => go({ ...next, cursor: undefined })} />
       <section className="card flush" data-waiting={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>

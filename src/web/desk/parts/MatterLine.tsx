@@ -6,9 +6,11 @@ import type { Tone } from '../../parts/Chip.tsx'
 import { DueChip } from '../../parts/Clock.tsx'
 import { flagsShown, flagWords, originWords, riskWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted, titled } from '../../parts/say.ts'
+import { counted, fillFrom, titled } from '../../parts/say.ts'
 import { DayText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
+import { useOfficer } from '../ask/session.ts'
 import { PlaceText } from './Place.tsx'
 
 const w = deskWords.list
@@ -39,8 +41,10 @@ export const LineText = ({ line }: { line: Line }) => {
 /** The title already says the type; marks say what needs watching. */
 export const LineMarks = ({ line }: { line: Line }) => {
   const say = useSay()
+  const own = useOfficer().posts?.some((post) => post.body.id === line.receivedBy?.id)
   return (
     <span className="marks">
+      {line.receivedBy && !own && <Chip mark="→">{say(fillFrom(receiptWords.from, { centre: line.receivedBy.name }))}</Chip>}
       {line.held && <Chip tone="brick" mark="❚❚">{say(w[line.held])}</Chip>}
       {line.risk !== 'none' && line.risk !== 'blue' && <Chip tone={riskTone[line.risk] ?? 'slate'}>{say(riskWords(line.risk))}</Chip>}
       {flagsShown(line.flags).map((flag) => <Chip key={flag} tone={grave.has(flag) ? 'brick' : isNear(flag) ? 'amber' : 'slate'}>{say(flagWords(flag))}</Chip>)}

@@ -13,17 +13,18 @@ interface Props {
   readonly answer: TriageAnswer | undefined
   readonly reading: boolean
   readonly failed: boolean
+  again(): void
   readonly typed: TypedForm
   set(name: string, value: Typed): void
 }
 
 /** What was understood of the story so far, with the words that made it think so. Every line can be taken or left. */
-export const Heard = ({ answer, reading, failed, typed, set }: Props) => {
+export const Heard = ({ answer, reading, failed, again, typed, set }: Props) => {
   const say = useSay()
   return (
     <section className="card heard" aria-live="polite" aria-busy={reading}>
       <div className="card-head"><h2>{say(w.understood)}</h2>{reading && <small>{say(w.reading)}</small>}</div>
-      {failed && <p className="small">{say(w.readFailed)}</p>}
+      {failed && <><p className="small">{say(w.readFailed)}</p><p className="after"><button type="button" className="btn" disabled={reading} onClick={again}>{say(w.readAgain)}</button></p></>}
       {!answer && !failed && <p className="small">{say(w.tellMore)}</p>}
       {answer && (
         <>

@@ -12,6 +12,7 @@ import { DayText } from '../../parts/when.tsx'
 import { windowWords as w } from '../../words/desk-window.ts'
 import type { BodyLine } from '../ask/choices.ts'
 import { search, useMatter } from '../ask/matters.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
 import { useOfficer } from '../ask/session.ts'
 
 /** The body at which this was registered, with its number where the city's files have one. */
@@ -20,6 +21,12 @@ const useCentre = (body: { readonly id: string; readonly name: Words } | undefin
   queryFn: ({ signal }) => call<BodyLine[]>(`/api/bodies?${search({ q: body?.name.zh })}`, { signal }),
 }).data?.find((one) => one.id === body?.id)
 
+/** Who received it and who is to take it over. */
+const IntakeLine = ({ line }: { line: { readonly label: Words; readonly value: Words } }) => {
+  const say = useSay()
+  return <><dt>{say(line.label)}</dt><dd>{say(line.value)}</dd></>
+}
+
 /** What the person takes home: the code, a QR of the page that tracks it, and what happens next. On paper it is large. */
 export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | undefined; number: number | undefined; phoneless: boolean; next: () => void }) => {
   const say = useSay()
@@ -27,6 +34,7 @@ export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | und
   const { data: matter } = useMatter(done?.id)
   const [post] = session.posts ?? []
   const centre = useCentre(phoneless ? post?.body : undefined)
+  const intake = matter?.panels.find((panel) => panel.name === 'intake')
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
@@ -45,12 +53,14 @@ export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | und
               <dt>{say(w.receiptCode)}</dt><dd className="receipt-code">{done.code}</dd>
               <dt>{say(w.receiptDay)}</dt><dd><DayText day={todayInBeijing()} withWeekday /></dd>
               <dt>{say(w.receiptWho)}</dt><dd>{post && say(post.body.name)} {session.name}</dd>
+              {/* Who received it stands above already. */}
+              {intake?.lines.filter((line) => line.value.zh !== post?.body.name.zh).map((line) => <IntakeLine key={line.label.zh} line={line} />)}
               <dt>{say(w.receiptNow)}</dt><dd>{matter ? say(matter.plain) : say(done.stageWords)}</dd>
               {matter?.clocks[0] && <><dt>{say(w.receiptNext)}</dt><dd>{say(matter.clocks[0].words)}{say({ zh: '：', en: ': ' })}<DayText day={matter.clocks[0].due} withWeekday /></dd></>}
             </dl>
             {!phoneless && <div className="receipt-qr" aria-hidden="true"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>}
           </div>
-          {phoneless ? <p>{say(w.receiptNoPhone)}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
+          {phoneless ? <p>{say(w.receiptNoPhone)}{intake && <> {say(receiptWords.phonelessElsewhere)}</>}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
           <p>{say(w.receiptFree)} {say(w.receiptNotMe)}</p>
         </>
       ) : <><h2 className="receipt-title">{say(w.waiting)}</h2><p>{say(w.waitingHelp)}</p></>}

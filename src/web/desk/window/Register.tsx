@@ -19,6 +19,7 @@ import { useRefresh } from '../ask/matters.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
 import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { Earlier } from './Earlier.tsx'
 import { Heard } from './Heard.tsx'
 import { suggest } from './suggest.ts'
@@ -53,7 +54,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
   })
   const { typed } = form
   const story = asText(typed['story'])
-  const { answer, reading, failed } = useTriage(story, asText(typed['claim']))
+  const { answer, reading, failed, again } = useTriage(story, asText(typed['claim']))
   const by = useMemo(() => new Map(fields.map((field) => [field.name, field])), [fields])
   const [seen, setSeen] = useState(answer)
   if (answer !== seen) {
@@ -95,7 +96,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
           <Faults problem={form.problem} faults={form.faults} fields={fields} />
           <section className="card"><h2>{say(w.story)}</h2>{one('story')}</section>
           <section className="card"><h2>{say(w.people)}</h2>{one('parties')}{withoutPhone(typed) && <output className="notice amber block"><span aria-hidden="true">◆ </span>{say(w.phoneless)}</output>}</section>
-          <section className="card"><h2>{say(w.place)}</h2><div className="window-pair">{one('area')}{one('claim')}{one('amount')}{one('headcount')}</div></section>
+          <section className="card"><h2>{say(w.place)}</h2><div className="window-pair">{one('area')}{one('claim')}{one('amount')}{one('headcount')}</div><Elsewhere area={typed['area']} /></section>
           <section className="card"><h2>{say(w.kind)}</h2>{one('type')}{one('cause')}{one('flags')}
             <details className="more-acts"><summary>{say(w.more)}</summary>{by.has('statements') && story !== '' && <button type="button" className="btn" onClick={cutOut}>{say(w.cutOut)}</button>}<Fields fields={rest} typed={typed} faults={form.faults} change={form.change} /></details></section>
           <div className="window-foot">
@@ -106,7 +107,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
           </div>
         </form>
         <aside className="window-side">
-          <Heard answer={answer} reading={reading} failed={failed} typed={typed} set={set} />
+          <Heard answer={answer} reading={reading} failed={failed} again={again} typed={typed} set={set} />
           <Earlier parties={asRows(typed['parties']).map(asForm)} />
         </aside>
       </div>

@@ -46,6 +46,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Asked view={view} />
         <ClockCards clocks={view.clocks} />
         <Promises view={view} />
+        <Panels view={view} names={['intake']} />
         <Panels view={view} names={front(view)} />
         <OnPaper view={view} />
         <Suit view={view} />

@@ -15,6 +15,7 @@ import { endLetter, endWithout } from '../ending.ts'
 import { arbitrationFirst, enforcedInstead } from '../enforcing.ts'
 import { fact } from '../facts.ts'
 import { groundOn } from '../grounds.ts'
+import { placeOf } from '../intake.ts'
 import { leavesSuit, outcomes } from '../outcomes.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
@@ -27,7 +28,7 @@ const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Sett
 const namesOf = (papers: readonly Paper[]): Words | undefined =>
   (papers.length > 0 ? words(papers.map((paper) => paper.words.zh).join('、'), papers.map((paper) => paper.words.en).join(', ')) : undefined)
 
-const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(state.area))
+const courtOf = (state: DisputeState, world: World) => (state.court ? world.city.body(state.court) : world.city.courtOf(placeOf(state)))
 
 const onlyApplicant = (state: DisputeState, person: PersonId) => (state.left?.includes(person)
   ? refuse('already-done', { what: words('已撤回', 'withdrawn') })

@@ -9,7 +9,7 @@ import { citesWords } from '../../../law/cite.ts'
 import { filingModeOn } from '../../../law/filing-mode.ts'
 import { sealedBy } from '../../../law/sealing.ts'
 import * as form from '../../../matter/form.ts'
-import type { Decision, World } from '../../../matter/kind.ts'
+import type { Decision, Message, World } from '../../../matter/kind.ts'
 import { needsOf } from '../../../matter/needs.ts'
 import type { Party, SealedParty } from '../../../matter/party.ts'
 import { partyFields } from '../../../matter/party.ts'
@@ -23,6 +23,7 @@ import { grants } from '../grants.ts'
 import { statementsField } from './statements.ts'
 import { sinceField, sinceOf } from '../since.ts'
 import { procedures, tracks } from '../outcomes.ts'
+import { receiverFor, takeOverTerm } from '../intake.ts'
 import { landing, riskOf } from '../landing.ts'
 
 /** More than these are a group with representatives, or several matters that are linked. */
@@ -73,14 +74,16 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   if (filing) return filing
   const place = landing(asked.area, world)
   if (!place) return refuse('unknown-area')
+  const receiver = receiverFor(asked.area, place, world)
+  const first = receiver ?? place
   // Whoever does not know the type has named none: what stands in the form beside the mark is not their word, nor is silence a guess.
   const { type = 'other' } = asked
   const unsure = asked.type === undefined || (asked.typeUnsure === true && type === 'other')
   const since = sinceOf(asked.since, world.today)
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
   const opened = fact('opened', {
-    id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : type, asked.amount), area: asked.area, body: place.id,
-    level: tierOf(place.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
+    id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : type, asked.amount), area: asked.area, body: first.id, ...(receiver ? { to: place.id } : {}),
+    level: tierOf(first.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
@@ -88,8 +91,11 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     wants: asked.wants, parties: asked.parties.map(withNeeds), owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined, ...(since ? { since } : {}),
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
-  const messages = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
-    .map((party) => ({ to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
+  const messages: Message[] = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
+    .map((party) => (receiver
+      ? { to: { person: party.person }, letter: 'taken-in-your-name', values: { code, by: receiver.name, centre: place.name, term: takeOverTerm(world.today) } }
+      : { to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
+  if (receiver) messages.push({ to: { role: 'dispatcher', body: place.id }, letter: 'taken-in-for-you', values: { code, by: receiver.name, term: takeOverTerm(world.today) } })
   // Whoever may put it line by line for the claimant may do so at once.
   const listed = asked.statements?.length && grants['record-statements']?.[world.role] ? [fact('statements-listed', { lines: asked.statements })] : []
   return { facts: [opened, ...listed], messages }

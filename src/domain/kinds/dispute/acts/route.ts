@@ -193,5 +193,5 @@ export const firstSaid = (state: DisputeState): Words => {
 
 const centreUp = (state: DisputeState, world: World) => {
   const now = world.city.body(state.centre)
-  return now && centreAbove(above(now.area), world)
+  return now && centreAbove(above(now.area), world.city)
 }

@@ -5,6 +5,7 @@ import { partyFields, sideWords } from '../../../matter/party.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
+import { bodyName, receiverTold, signing } from '../intake.ts'
 import { helperAmong } from './needs.ts'
 import { mostParties, titleOf, withNeeds } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
@@ -44,9 +45,17 @@ export const screenActs = {
     decide: (state, payload, world) => {
       const remarks = screened(state, payload.checks ?? [], world.role, world.today)
       if (isRefused(remarks)) return remarks
+      // 首接负责: the decision of the centre of the place is its signature.
+      const signed = signing(state, world)
+      const centre = state.unsigned && state.taken ? bodyName(state.taken.to, world.city) : undefined
       return {
-        facts: [fact('accepted', { deemed: world.actor.kind === 'system', ...(remarks.length ? { remarks } : {}) })],
-        messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'accepted', values: { code: state.code } })),
+        facts: [...signed.facts, fact('accepted', { deemed: world.actor.kind === 'system', ...(remarks.length ? { remarks } : {}) })],
+        messages: [
+          ...state.parties.filter((party) => party.side === 'applicant').map((party) => ({
+            to: { person: party.person }, ...(centre ? { letter: 'accepted-elsewhere', values: { code: state.code, centre } } : { letter: 'accepted', values: { code: state.code } }),
+          })),
+          ...signed.messages,
+        ],
       }
     },
   }),
@@ -61,10 +70,14 @@ export const screenActs = {
       const ground = groundOn(refusalGrounds, payload.ground, world.today)
       if (!ground) return refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
       const door = payload.door ?? ground.next ?? words('综治中心窗口会指引去向', 'the window of the centre names the door')
+      const signed = signing(state, world)
       return {
-        facts: [fact('ended', { outcome: 'refused', words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
-        messages: state.parties.filter((party) => party.side === 'applicant')
-          .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door, ground: ground.words } })),
+        facts: [...signed.facts, fact('ended', { outcome: 'refused', words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
+        messages: [
+          ...state.parties.filter((party) => party.side === 'applicant')
+            .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door, ground: ground.words } })),
+          ...signed.messages,
+        ],
       }
     },
   }),
@@ -73,7 +86,10 @@ export const screenActs = {
     form: form.form({ what: form.long({ label: words('一次说清还缺什么', 'Say at once all that is missing'), max: 2_000 }) }),
     decide: (state, payload) => ({
       facts: [fact('supplement-asked', { what: payload.what })],
-      messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'supplement-asked', values: { code: state.code, what: payload.what } })),
+      messages: [
+        ...state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'supplement-asked', values: { code: state.code, what: payload.what } })),
+        ...(state.unsigned ? receiverTold(state, 'intake-supplement', { what: payload.what }) : []),
+      ],
     }),
   }),
   supply: act({

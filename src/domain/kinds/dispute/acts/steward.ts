@@ -14,6 +14,7 @@ import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
 import { courtClocks, mediationTerm } from '../clocks.ts'
 import { fact } from '../facts.ts'
+import { cityCentre } from '../intake.ts'
 import { awaitsReferral } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -60,10 +61,10 @@ export const stewardActs = {
   }),
   'mark-overdue': act({
     words: words('逾期', 'Overdue'), whileHeld: true, form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
-    decide: (state, payload) => ({
+    decide: (state, payload, world) => ({
       facts: [{ kind: 'overdue', data: { clock: payload.clock } }],
       messages: [{
-        to: state.court && courtClocks.includes(payload.clock) ? { role: 'judge', body: state.court } : { role: 'centre-head', body: state.centre },
+        to: payload.clock === 'intake-decision' ? { role: 'centre-head', body: cityCentre(state.area, world.city)?.id ?? state.centre } : state.court && courtClocks.includes(payload.clock) ? { role: 'judge', body: state.court } : { role: 'centre-head', body: state.centre },
         letter: 'overdue', values: { code: state.code, clock: payload.clock },
       }],
     }),

@@ -1,5 +1,7 @@
 import type { Reducers } from '../../../matter/kind.ts'
 import type { DisputeFacts } from '../facts.ts'
+import { cityPath, over } from '../intake.ts'
+import { returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 import { partyCorrected } from './party-corrected.ts'
 
@@ -7,7 +9,7 @@ type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts
 
 /** Registration, review, routing. */
 export const enter: Of<
-  'owned' | 'needs-told' | 'party-added' | 'party-corrected' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
+  'taken-over' | 'intake-returned' | 'sent-on' | 'intake-decided' | 'intake-lapsed' | 'owned' | 'needs-told' | 'party-added' | 'party-corrected' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
 > = {
   owned: (state, data, { on }) => ({
     ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, owned: on } : party)),
@@ -25,6 +27,16 @@ export const enter: Of<
   }),
   'supplement-asked': (state) => state,
   supplied: (state, data) => ({ ...state, evidence: [...state.evidence, ...data.files] }),
+  // Whoever reported it to the first receiver has done their part with that one.
+  'taken-over': (state, data, { on }) => ({ ...over(state, on), centre: data.centre, body: data.centre, level: data.level, reporter: undefined }),
+  // Who returned it does not keep it: it is of no town until somebody has found out of which.
+  'intake-returned': (state, data, { on }) => {
+    const taken = state.taken && { ...state.taken, returns: [...state.taken.returns, { body: state.taken.to, on, reason: data.reason, place: data.place }] }
+    return { ...state, area: cityPath(state.area), taken, ...((taken?.returns.length ?? 0) >= returnsBeforeDecision ? { toDecide: true as const } : {}) }
+  },
+  'sent-on': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on } }),
+  'intake-decided': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on } }),
+  'intake-lapsed': (state, _data, { on }) => ({ ...state, taken: state.taken && { ...state.taken, lapsed: on }, toDecide: true }),
   accepted: (state, data, { on }) => ({ ...state, remarks: data.remarks, papers: { ...state.papers, registration: on } }),
   routed: (state, data, { on }) => ({
     ...state,
@@ -35,7 +47,7 @@ export const enter: Of<
   returned: (state, data, { on }) => ({
     ...state, body: data.to, assignee: undefined, termFrom: data.term === 'goes-on' ? state.termFrom : undefined, ownerLapsed: undefined, returns: [...state.returns, { body: state.body, on, reason: data.reason }],
   }),
-  escalated: (state, data) => ({ ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [], ownerLapsed: undefined }),
+  escalated: (state, data, { on }) => ({ ...over(state.unsigned && state.taken ? { ...state, taken: { ...state.taken, to: data.centre } } : state, on), ...(data.term === 'anew' ? { termFrom: undefined } : {}), centre: data.centre, body: data.centre, level: data.level, assignee: undefined, mediatorTook: false, settledRoute: false, returns: [], ownerLapsed: undefined }),
   // Whoever mediated behind that door has nothing to do with it any more, and what was drafted there is no agreement.
   'sent-back': (state, data) => ({
     ...state, ...(data.term === 'anew' ? { termFrom: undefined } : {}), body: data.to, channel: undefined, assignee: undefined, mediatorTook: false, preferred: undefined, settledRoute: false,

@@ -1,5 +1,6 @@
 import type { Reducers } from '../../../matter/kind.ts'
 import type { DisputeFacts } from '../facts.ts'
+import { toPlace } from '../intake.ts'
 import type { DisputeState } from '../state.ts'
 import { undisputed } from '../undisputed.ts'
 
@@ -20,10 +21,11 @@ export const leave: Of<
   'suit-asked' | 'suit-registered' | 'ended' | 'left' | 'merged' | 'reopened' | 'linked' | 'evidence-added' | 'assist-asked' | 'judge-asked' | 'police-told' | 'archived' | 'suit-closed' | 'suit-papers-asked' | 'reminded' | 'referral-answered' | 'took-in'
 > = {
   // What stood still was mediation; the court's term does not, and nobody could resume it there. What had ended goes on at the court.
-  'suit-asked': (state, data, { on }) => ({ ...state, court: data.court, suit: { by: data.by, on }, suspended: undefined, end: undefined }),
+  'suit-asked': (state, data, { on }) => ({ ...toPlace(state, on), court: data.court, suit: { by: data.by, on }, suspended: undefined, end: undefined }),
   'suit-registered': (state, data) => ({ ...state, caseNo: data.caseNo, ...(state.suit ? { suit: { ...state.suit, caseNo: data.caseNo } } : {}) }),
+  // What ends unsigned is kept by the centre of the place, as everything that happened there: nobody's file lies where no one looks for it.
   ended: (state, data, { on }) => ({
-    ...state, end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined, ...(data.outcome === 'police' ? { referral: undefined } : {}),
+    ...toPlace(state, on), end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined, ...(data.outcome === 'police' ? { referral: undefined } : {}),
   }),
   // What was drafted with them in it, or was proposed to them, is drafted or asked anew.
   left: (state, { person }) => ({

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answer } from './hands/answers.ts'
+import { newPhone } from './hands/fresh.ts'
+import { desktop, phone } from './hands/device.ts'
+import type { Device } from './hands/device.ts'
+import { arrive, takeAct } from './hands/officer.ts'
+import { enter } from './hands/resident.ts'
+import { look, stage } from './hands/stage.ts'
+
+/** 首接负责: the window of one town takes in what happened in another; that one returns it once, accepts it, and the first keeps the receipt. */
+const town = stage()
+const people = { luo: { name: '罗小梅', phone: newPhone() }, deng: { name: '邓志辉', phone: newPhone() } } as const
+const matter = { id: '', code: '' }
+const story = '我在虎门镇龙泉社区一家制衣厂做了半年，厂里欠了我两个月工资一万二千元，老板说没有钱，一直不给。'
+const stageOf = (page: Page) => page.locator('.col-now h2').first()
+const queued = (page: Page) => page.getByRole('main').locator('.lines', { hasText: matter.code })
+
+let [receiver, other, small] = [] as unknown as Device[] as [Device, Device, Device]
+beforeAll(async () => { [receiver, other, small] = [await town.device(desktop), await town.device(desktop), await town.device(phone)] })
+
+describe('whoever comes to the wrong town is sent nowhere', () => {
+  test('while the reading is away nothing is lost; it is tried again by itself and on a click', async () => {
+    const { page } = receiver
+    await arrive(page, 'houjie.window1')
+    await page.goto('/desk/window')
+    for (const complaint of ['status of 503', 'ERR_FAILED']) receiver.expectComplaint(complaint)
+    await page.route('**/api/triage', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', status: 503, code: 'unavailable', title: '暂时不能用', detail: '请稍后再试' }) }))
+    await answer(page.locator('.window-form'), { 经过: story })
+    await page.getByText('分析暂时用不了').waitFor()
+    await look(receiver, 'reading away')
+    await page.getByRole('button', { name: '现在再试' }).click()
+    await page.getByText('分析暂时用不了').waitFor()
+    expect(await page.getByLabel('经过').first().inputValue()).toBe(story)
+    await page.unroute('**/api/triage')
+    // Nobody types and nobody clicks: it comes by itself.
+    await page.getByText('分析暂时用不了').waitFor({ state: 'detached', timeout: 15_000 })
+    await page.locator('.heard .takes').first().waitFor()
+    expect(await page.getByLabel('经过').first().inputValue()).toBe(story)
+  })
+
+  test('the clerk registers it all the same, reads that it is taken in, and the receipt says who decides by when', async () => {
+    const { page } = receiver
+    const form = page.locator('.window-form')
+    await answer(form, {
+      当事人: [{ 身份: '申请人', 类型: '个人', 姓名: people.luo.name, 手机号: people.luo.phone }, { 身份: '对方', 类型: '个人', 姓名: people.deng.name, 手机号: people.deng.phone }],
+      想要什么结果: '付清工资', 发生在哪里: '虎门镇', 纠纷类型: '劳动争议',
+    })
+    await page.getByText('照样登记，由您中心代收').waitFor()
+    await look(receiver, 'taking in for another town')
+    await page.getByRole('button', { name: '登记', exact: true }).click()
+    matter.code = await page.locator('.receipt-code').innerText()
+    await page.locator('.receipt').getByText('由谁接手').waitFor()
+    const receipt = await page.locator('.receipt').innerText()
+    for (const word of ['登记单位', '厚街镇综治中心', '虎门镇综治中心', '接手']) expect(receipt).toContain(word)
+    await look(receiver, 'receipt of what was taken in')
+  })
+
+  test('it waits in the queue of what was taken in, on a phone too', async () => {
+    const { page } = small
+    await arrive(page, 'houjie.window1')
+    await page.goto('/desk/matters?kind=dispute&queue=received')
+    await queued(page).waitFor()
+    await look(small, 'taken in on a phone')
+    await receiver.page.goto('/desk/matters?kind=dispute&queue=received')
+    await queued(receiver.page).waitFor()
+    await look(receiver, 'taken in')
+    await receiver.page.getByRole('link', { name: matter.code }).click()
+    await stageOf(receiver.page).filter({ hasText: '待受理' }).waitFor()
+    matter.id = new URL(receiver.page.url()).pathname.split('/').at(-1) ?? ''
+    expect(await receiver.page.getByRole('main').innerText()).toContain('首接单位')
+    await look(receiver, 'a matter taken in')
+  })
+
+  test('the person reads who has it and by when, and that nobody sends them on', async () => {
+    const device = await town.device(phone)
+    await enter(device, people.luo.phone)
+    await device.page.goto(`/my/${matter.code}`)
+    await device.page.getByText('等发生地的综治中心接手').first().waitFor()
+    await device.page.getByText('虎门镇综治中心').first().waitFor()
+    await look(device, 'the person whose matter was taken in')
+  })
+
+  test('the other town sees from where it comes, and returns it with its reason', async () => {
+    const { page } = other
+    other.expectComplaint('status of 404')
+    await arrive(page, 'humen.window1')
+    await page.goto('/desk/matters?kind=dispute&queue=to-review')
+    await queued(page).getByText('收自 厚街镇综治中心').waitFor()
+    await look(other, 'from another window')
+    await page.goto(`/desk/matters/${matter.id}`)
+    await takeAct(page, '不属本辖区，退回首接单位', { 为什么不归本辖区: '没有查到这家厂，请问清地址' })
+    // Who returned it does not keep it.
+    await page.getByText('没有找到，或您无权查看').waitFor()
+    await look(other, 'returned to its first receiver')
+  })
+
+  test('the first receiver asks the person, completes it and sends it on', async () => {
+    const { page } = receiver
+    await page.goto(`/desk/matters/${matter.id}`)
+    await stageOf(page).filter({ hasText: '待改送' }).waitFor()
+    await look(receiver, 'came back')
+    await takeAct(page, '改送', { 应当归哪里: '虎门镇', 理由: '来人带来了厂牌，厂在虎门' })
+    await stageOf(page).filter({ hasText: '待受理' }).waitFor()
+  })
+
+  test('the other town accepts: it is theirs, and the first keeps the receipt and nothing else', async () => {
+    await other.page.goto(`/desk/matters/${matter.id}`)
+    await takeAct(other.page, '受理')
+    await stageOf(other.page).filter({ hasText: '待分流' }).waitFor()
+    await look(other, 'taken over')
+    const { page } = receiver
+    receiver.expectComplaint('status of 404')
+    await page.goto(`/desk/matters/${matter.id}`)
+    await page.getByText('没有找到，或您无权查看').waitFor()
+    await page.goto('/desk/matters?kind=dispute&queue=received')
+    await page.getByRole('link', { name: '已接手的：代收回执' }).click()
+    await page.getByText(matter.code).waitFor()
+    const receipts = await page.getByRole('main').innerText()
+    expect(receipts).toContain('现归 虎门镇综治中心')
+    for (const word of ['罗', '工资', '劳动']) expect(receipts).not.toContain(word)
+    await look(receiver, 'receipts')
+    await page.getByRole('main').getByLabel('案件码').fill('DG-0000-0000-0')
+    await page.getByRole('main').getByRole('button', { name: '查找' }).click()
+    await page.getByText('没有这个案件码的回执').waitFor()
+    await look(receiver, 'no such receipt')
+    await page.goto(`/desk/matters?q=${matter.code}`)
+    await page.getByRole('link', { name: '在代收回执里找' }).click()
+    await page.getByText('现归 虎门镇综治中心').waitFor()
+    await small.page.goto('/desk/receipts')
+    await small.page.getByText(matter.code).waitFor()
+    await look(small, 'receipts on a phone')
+  })
+})
