@@ -150,7 +150,7 @@ export class Drive {
     const digest = createHash('sha256').update(id).digest()
     if (at >= lettersFrom && done.messages.length > 0) {
       const before = this.version === 0 ? undefined : { state: this.state, version: this.version, head: this.head, clocks: this.clocks }
-      this.outbox.push(...writeOf(context, this.kind, before, done, { id, name, actor, digest, at }, []).outbox)
+      this.outbox.push(...writeOf(context, this.kind, before, done, { id, name, actor, digest, at }, { people: [] }).outbox)
     }
     const { facts, head } = chained(this.head, done.state.id, done.facts, name, id)
     this.facts.push(...facts)

@@ -48,6 +48,8 @@ export const Allowed = z.object({
   /** `help` speaks of this matter and says more than what always holds of the act. */
   noted: z.literal(true).optional(),
   tone: z.enum(['main', 'plain', 'quiet', 'danger']),
+  /** One of the answers that the stage waits for: shown with the others of them. */
+  now: z.literal(true).optional(),
   form: z.array(Field),
   /** What is filled in beforehand, in the shape of the payload. */
   start: z.record(z.string(), z.unknown()).optional(),

@@ -128,6 +128,8 @@ export const PartyView = z.object({
   idNumber: z.string().optional(),
   agent: z.string().optional(),
   owned: z.string().optional(),
+  /** The day on which their data were last put right. */
+  corrected: z.string().optional(),
   /** Whether this party has agreed to mediation; absent while unasked. */
   consent: z.enum(['yes', 'no']).optional(),
   needs: NeedsView.optional(),

@@ -19,6 +19,7 @@ import { beginFurther } from './begin-matter.ts'
 import { changesSince } from './changes.ts'
 import type { Context } from './context.ts'
 import { keyId } from './context.ts'
+import { sealCorrection } from './correct-person.ts'
 import type { Happening } from './happenings.ts'
 import { checkFiles } from './files.ts'
 import { fieldsOnce, readPayload } from './forms.ts'
@@ -79,7 +80,8 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const read = readPayload(granted.act.form, order.payload, order.actor.kind === 'system')
   if (isRefused(read)) return read
   const fields = fieldsOnce(granted.act.form)
-  const sealed = await sealPeople(context, db, fields, read.payload, order.actor, dayOf(now))
+  const sealed = granted.act.corrects
+    ? await sealCorrection(context, db, fields, read.payload, loaded.state, order.actor, dayOf(now)) : await sealPeople(context, db, fields, read.payload, order.actor, dayOf(now))
   if (isRefused(sealed)) return sealed
   const strange = await checkFiles(db, order.actor.city, loaded.id, fields, sealed.payload)
   if (strange) return strange
@@ -93,7 +95,7 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const deed: Deed = { id: key, name: order.act, actor: order.actor, digest, at: now }
   const further = beginFurther(context, loaded.id, done.opens, world, deed)
   if (isRefused(further)) return further
-  const write = writeOf(context, kind, loaded, done, deed, sealed.people)
+  const write = writeOf(context, kind, loaded, done, deed, sealed)
   const parts = [{ write, before: countable(loaded.state) }, ...further]
   const refused = done.also.length === 0 ? await settle(context, parts, within) : await settleTogether(context, parts, done.also, order, within)
   if (refused) return refused

@@ -28,7 +28,7 @@ export const beginFurther = (context: Context, from: MatterId, openings: readonl
     const done = beginMatter(context, kind, next.opening.payload, world)
     if (isRefused(done)) return done
     const own: Deed = { ...deed, id: idFrom('further', deed.id, String(parts.length)), name: 'open' }
-    const write = writeOf(context, kind, undefined, done, own, [])
+    const write = writeOf(context, kind, undefined, done, own, { people: [] })
     parts.push({ write: { ...write, links: [...new Set([...(write.links ?? []), next.from])] }, before: undefined })
     waiting.push(...done.opens.map((opening) => ({ opening, from: done.state.id })))
   }

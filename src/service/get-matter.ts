@@ -110,16 +110,13 @@ export const getMatter = async (context: Context, actor: Actor, named: string): 
   const { state } = row
   const reader = readerOf(way.role, actor)
   // Names of those who are in what went into it stand in its evidence too.
-  const also = taken.flatMap((one) => one.people).filter((party) => !state.parties.some((own) => own.person === party.person))
-  const { isFull: nameFor, agreedWith, hide } = openNames(kind, state, actor, revealed, { also })
-  // Whoever proved who they are reads their own name; a case code proves nobody.
-  const proven = (person: PersonId): boolean => actor.kind === 'resident' && person === actor.person
-  const told = (person: PersonId): boolean => proven(person) || agreedWith.has(person)
+  const also = taken.flatMap((one) => [...one.people, ...one.formerly]).filter((party) => !state.parties.some((own) => own.person === party.person))
+  const { isFull: nameFor, agreedWith, told, title, hide } = openNames(kind, state, actor, revealed, { also })
   const line = lineFor(context.kinds, actor, lineOf(context.kinds, edition, row))
   // They are answered at the table; what of them goes to the court has a panel of its own.
   const statements = reader.as === 'court' ? undefined : kind.statements?.(state)
   return {
-    ...line, title: hide.words(kind.titled?.(line.title, state.parties, told) ?? line.title),
+    ...line, title: title(line.title),
     // Who told it knows what they told of; the other side does not learn what somebody saw in it.
     ...(state.parties.some((party) => party.person === me && party.side === 'applicant') ? { flags: row.flags } : {}),
     plain: hide.words(plainOf(kind, state, row.clocks, edition)),

@@ -13,7 +13,7 @@ import { reachOf } from '../domain/people/reach.ts'
 import type { Filters } from '../store/filters.ts'
 import type { ListWish, Page, Sort } from '../store/list-wish.ts'
 import { countLimit, findPage } from '../store/lists.ts'
-import { findParties } from '../store/matters.ts'
+import { findStates } from '../store/matters.ts'
 import { findSought } from '../store/search.ts'
 import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
@@ -21,6 +21,7 @@ import { cursorOf, placeOf } from './cursor.ts'
 import { refusedFields } from './form-faults.ts'
 import { lineFor, lineOf } from './lines.ts'
 import type { MatterLine } from './lines.ts'
+import { openNames } from './open-names.ts'
 import { liveOf, shareOf } from './shares.ts'
 import { soughtBy } from './sought.ts'
 
@@ -68,11 +69,14 @@ export const listMatters = async (context: Context, actor: Actor, query: MatterQ
   return pageOf(context, edition, actor, wish, page, await ownTitles(context, actor, page))
 }
 
-/** The titles as the party reads them who proved who they are: with their own name. */
+/** The titles as the party reads them who proved who they are: with the names that the matter's own page shows them. */
 const ownTitles = async (context: Context, actor: Actor, page: Page): Promise<ReadonlyMap<MatterId, Words>> => {
   if (actor.kind !== 'resident' || page.rows.length === 0) return new Map()
-  const parties = await findParties(context.db, actor.city, page.rows.map((row) => row.id))
-  return new Map(page.rows.map((row) => [row.id, context.kinds[row.kind]?.titled?.(row.title, parties.get(row.id) ?? [], (person) => person === actor.person) ?? row.title]))
+  const states = await findStates(context.db, actor.city, page.rows.map((row) => row.id))
+  return new Map(page.rows.flatMap((row) => {
+    const [kind, state] = [context.kinds[row.kind], states.get(row.id)]
+    return kind && state ? [[row.id, openNames(kind, state, actor, new Map()).title(row.title)] as const] : []
+  }))
 }
 
 const nothing: Page = { rows: [], more: false, total: 0 }

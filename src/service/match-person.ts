@@ -19,7 +19,7 @@ export interface Described {
   readonly marks: { readonly phone?: string; readonly id?: string }
 }
 
-const same = (a: string, b: string): boolean => a.normalize('NFKC').replace(/\s/g, '').toLowerCase() === b.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+export const sameName = (a: string, b: string): boolean => a.normalize('NFKC').replace(/\s/g, '').toLowerCase() === b.normalize('NFKC').replace(/\s/g, '').toLowerCase()
 
 /** Who may add to an entry that is there: an officer, who has the person or their papers before them, and the person. */
 export const mayComplete = (known: Candidate, actor: Actor): boolean =>
@@ -47,5 +47,5 @@ export const matched = (one: Described, candidates: readonly Candidate[], actor:
   if (agreeing) return agreeing
   if (phone === undefined) return undefined
   return candidates.find((known) =>
-    known.phoneKey === phone && same(known.name, one.name) && (id === undefined || known.idKey === null || known.idKey === id) && fits(known))
+    known.phoneKey === phone && sameName(known.name, one.name) && (id === undefined || known.idKey === null || known.idKey === id) && fits(known))
 }

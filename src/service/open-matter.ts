@@ -74,7 +74,7 @@ const once = async (context: Context, order: OpenOrder, within: Within | undefin
   const deed: Deed = { id: key, name: 'open', actor: order.actor, digest, at: now }
   const further = beginFurther(context, done.state.id, done.opens, world, deed)
   if (isRefused(further)) return further
-  const write = writeOf(context, kind, undefined, done, deed, sealed.people)
+  const write = writeOf(context, kind, undefined, done, deed, sealed)
   await settle(context, [{ write, before: undefined }, ...further], within)
   const { id, code, stage, version } = write.row
   return { id, kind: kind.name, code, version, stage, stageWords: kind.stages[stage]?.words ?? { zh: stage, en: stage }, repeated: false }

@@ -20,6 +20,8 @@ export interface PartyView {
   readonly address?: string
   readonly agent?: string
   readonly owned?: string
+  /** The day on which their data were last put right. */
+  readonly corrected?: Day
   readonly consent?: 'yes' | 'no'
   readonly needs?: NeedsView
   readonly apart?: readonly { readonly words: Words; readonly until?: Day }[]
@@ -68,7 +70,7 @@ export const partyView = (state: MatterState, party: Party, me: PersonId | undef
     person: party.person, side: party.side, sideWords: sideWords[party.side], form: partyForms[party.form] ? party.form : 'natural',
     name, ...optional('called', called === name ? undefined : called),
     ...optional('phone', shown?.phone ?? party.phone), ...optional('idNumber', shown?.idNumber ?? party.idNumber), ...optional('address', shown?.address),
-    ...optional('agent', party.agent), ...optional('owned', party.owned), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,
+    ...optional('agent', party.agent), ...optional('owned', party.owned), ...(party.corrected ? { corrected: party.corrected } : {}), ...(consent === undefined ? {} : { consent: consent ? 'yes' : 'no' }), me: mine,
   }
 }
 

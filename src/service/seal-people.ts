@@ -1,4 +1,3 @@
-import { isRefused } from '../domain/kernel/fault.ts'
 import type { FieldFault, Refused } from '../domain/kernel/fault.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { PersonId } from '../domain/kernel/id.ts'
@@ -8,6 +7,7 @@ import type { Actor } from '../domain/people/actor.ts'
 import { maskIdNumber, maskPhone } from '../domain/people/masks.ts'
 import { findPeople } from '../store/people.ts'
 import type { PersonWrite } from '../store/people.ts'
+import type { PersonCorrected } from '../store/write.ts'
 import type { Runner } from '../store/database.ts'
 import type { Context } from './context.ts'
 import { refusedFields } from './form-faults.ts'
@@ -19,10 +19,12 @@ import { readNumbers } from './read-numbers.ts'
 export interface Sealed {
   readonly payload: unknown
   readonly people: readonly PersonWrite[]
+  /** Somebody's entry was put right. */
+  readonly corrected?: PersonCorrected
 }
 
 /** A person described somewhere in a payload, with numbers as they were typed. */
-interface Found extends Described {
+export interface Found extends Described {
   readonly path: string
 }
 
@@ -44,7 +46,6 @@ export const sealPeople = async (
   if (faults.length > 0) return refusedFields(faults)
   if (found.length === 0) return { payload, people: [] }
   const people = await register(context, db, meaningSelf(found, actor), actor)
-  if (isRefused(people)) return people
   const sealed = walk(fields, payload, '', (own, value, path) => {
     const at = found.findIndex((one) => one.path === path)
     const one = found[at]
@@ -61,15 +62,15 @@ const meaningSelf = (found: readonly Found[], actor: Actor): readonly Found[] =>
   return found.map((one) => (one === first ? { ...one, person: actor.person } : one))
 }
 
-const marksOf = (context: Context, described: Omit<Described, 'marks'>): Described['marks'] => ({
+export const marksOf = (context: Context, described: Omit<Described, 'marks'>): Described['marks'] => ({
   ...(described.phone === undefined ? {} : { phone: context.vault.keyed('phone', described.phone).toString('hex') }),
   ...(described.idNumber === undefined ? {} : { id: context.vault.keyed('id-number', described.idNumber).toString('hex') }),
 })
 
 /** Finds or prepares each described person, in the order given. One who is described twice is one person. */
-const register = async (
+export const register = async (
   context: Context, db: Runner, found: readonly Found[], actor: Actor,
-): Promise<{ readonly ids: readonly PersonId[]; readonly writes: readonly PersonWrite[] } | Refused> => {
+): Promise<{ readonly ids: readonly PersonId[]; readonly writes: readonly PersonWrite[] }> => {
   const phones = found.flatMap((one) => one.marks.phone ?? [])
   const numbers = found.flatMap((one) => one.marks.id ?? [])
   const named = found.flatMap((one) => one.person ?? [])
@@ -101,7 +102,7 @@ const writeOf = (context: Context, one: Described, known: Candidate | undefined,
   }
 }
 
-const sealed = (context: Context, purpose: string, text: string): string => context.vault.seal(purpose, text).toString('hex')
+export const sealed = (context: Context, purpose: string, text: string): string => context.vault.seal(purpose, text).toString('hex')
 
 const withoutNumbers = (own: readonly Field[], value: Readonly<Record<string, unknown>>, one: Described, person: PersonId, today: Day): unknown => {
   const out: Record<string, unknown> = { ...value, person, ...(one.birth && isMinor(one.birth, today) ? { minor: true } : {}) }

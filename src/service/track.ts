@@ -57,7 +57,7 @@ export const track = async (context: Context, ask: TrackAsk): Promise<TrackAnswe
   const edition = await context.books.of(ask.city)
   return {
     code: row.code, title: row.title, stageWords: kind.stages[row.stage]?.words ?? { zh: row.stage, en: row.stage },
-    plain: hiderFor(row.state.parties, () => ({ name: false, phone: false, idNumber: false })).words(plainOf(kind, row.state, row.clocks, edition)), road: roadOf(kind, row.facts, row.stage, now),
+    plain: hiderFor(row.state.parties, () => ({ name: false, phone: false, idNumber: false }), false, row.state.formerly).words(plainOf(kind, row.state, row.clocks, edition)), road: roadOf(kind, row.facts, row.stage, now),
     clocks: clocksFor(kind, row.clocks, true).map((clock) => clockView(kind, clock, now)), body: bodyRef(edition, row.body).name,
     events: row.facts.filter((fact) => !kind.hidden.includes(fact.kind)).map((fact) => ({ words: tellOf(kind, fact.kind), at: fact.at })),
   }

@@ -9,11 +9,11 @@ import type { MatterState } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import type { Countable } from '../store/counts.ts'
 import { matterRow } from '../store/matter-row.ts'
-import type { PersonWrite } from '../store/people.ts'
 import { listOf, wordsRow, wordsSource } from '../store/words-row.ts'
 import type { MatterWrite } from '../store/write.ts'
 import { chained, chainStart } from './chain.ts'
 import type { Context } from './context.ts'
+import type { Sealed } from './seal-people.ts'
 
 /** How the matter stood before; undefined when it begins. */
 export interface Before {
@@ -32,7 +32,7 @@ export interface Deed {
 }
 
 /** What a decision leaves behind, as rows. Parts that did not change are left out: the store does not touch them. */
-export const writeOf = (context: Context, kind: Kind, before: Before | undefined, done: Done, deed: Deed, people: readonly PersonWrite[]): MatterWrite => {
+export const writeOf = (context: Context, kind: Kind, before: Before | undefined, done: Done, deed: Deed, { people, corrected }: Pick<Sealed, 'people' | 'corrected'>): MatterWrite => {
   const { state } = done
   const { facts, head } = chained(before?.head ?? chainStart, state.id, done.facts, deed.name, deed.id)
   const version = facts.at(-1)?.seq ?? 0
@@ -52,7 +52,7 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
     ...(newLinks.length > 0 ? { links: newLinks } : {}),
     ...(now.number && canonical(now.number) !== canonical(earlier?.number ?? null) ? { number: now.number } : {}),
     ...(before && wordsSource(kind, state) === wordsSource(kind, before.state) ? {} : wordsFor(kind, before?.state, state)),
-    people,
+    people, ...(corrected ? { corrected } : {}),
     outbox: done.messages.map((message) => ({ id: context.newId(deed.at), topic: 'message', payload: letterOf(kind, state, message) })),
   }
 }

@@ -3,14 +3,16 @@ import type { Client } from 'pg'
 export const appRole = 'fengyuan_app'
 
 /** What is written once and never again. */
-export const appendOnly = ['facts', 'acts', 'looks', 'roots', 'city_changes'] as const
+export const appendOnly = ['facts', 'acts', 'looks', 'roots', 'city_changes', 'people_before'] as const
 
 /**
  * Gives the application's role what it needs and no more: it may add to the append-only tables and read them. Where that role
  * cannot be made (a hosted database with one user), the owner itself gives up changing them: a slip of the program then fails as well.
  */
 export const grantApp = async (client: Client): Promise<void> => {
-  const kept = appendOnly.join(', ')
+  // A database that is brought to the form of an older archive has not all of them yet.
+  const found = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename = any($1)`, [appendOnly])
+  const kept = found.rows.map((row) => row.name).join(', ')
   if (await roleIsThere(client)) {
     await client.query(`
       grant usage on schema public to ${appRole};

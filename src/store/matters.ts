@@ -1,6 +1,5 @@
 import type { MatterId, PersonId } from '../domain/kernel/id.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import type { Party } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
@@ -69,8 +68,8 @@ export const findTitles = async (db: Runner, city: string, ids: readonly MatterI
   return rows.map(placedOf)
 }
 
-const parties = { name: 'matters-parties', text: `select m.id, m.state -> 'parties' as parties from matters m where m.city = $1 and m.id = any($2::uuid[])` }
+const states = { name: 'matters-states', text: `select m.id, m.state from matters m where m.city = $1 and m.id = any($2::uuid[])` }
 
-/** The parties of a few matters: for the few that somebody is a party of, never for a list of many. */
-export const findParties = async (db: Runner, city: string, ids: readonly MatterId[]): Promise<ReadonlyMap<MatterId, readonly Party[]>> =>
-  new Map((await db.rows<{ readonly id: MatterId; readonly parties: readonly Party[] }>(parties, [city, ids])).map((row) => [row.id, row.parties]))
+/** A few matters as they stand: for the few that somebody is a party of, never for a list of many. */
+export const findStates = async (db: Runner, city: string, ids: readonly MatterId[]): Promise<ReadonlyMap<MatterId, MatterState>> =>
+  new Map((await db.rows<{ readonly id: MatterId; readonly state: MatterState }>(states, [city, ids])).map((row) => [row.id, row.state]))

@@ -1,5 +1,5 @@
 import type { FileId, MatterId, PersonId } from '../domain/kernel/id.ts'
-import type { Party } from '../domain/matter/party.ts'
+import type { Former, Party } from '../domain/matter/party.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
 import { placedColumns, placedOf } from './placed.ts'
@@ -12,6 +12,8 @@ export interface TakenIn extends Placed {
   readonly code: string
   readonly kind: string
   readonly people: readonly Party[]
+  /** Named in what was told there, and no party of it any more. */
+  readonly formerly: readonly Former[]
   readonly evidence: readonly FileRow[]
 }
 
@@ -19,6 +21,7 @@ interface Row extends PlacedRow {
   readonly code: string
   readonly kind: string
   readonly people: readonly Party[]
+  readonly formerly: readonly Former[]
   readonly evidence: readonly FileRow[]
 }
 
@@ -32,7 +35,7 @@ const takenIn = {
       select (f.data->>'from')::uuid from facts f where f.city = $1 and f.matter = $2 and f.kind = 'took-in'
       union select (f.data->>'from')::uuid from went w join facts f on f.city = $1 and f.matter = w.matter and f.kind = 'took-in'
     )
-    select ${placedColumns}, m.code, m.kind, m.state->'parties' as people,
+    select ${placedColumns}, m.code, m.kind, m.state->'parties' as people, coalesce(m.state->'formerly', '[]') as formerly,
       coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name, 'type', x.type, 'size', x.size, 'at', ${at}, 'by', x.by) order by x.at, x.id)
         from files x where x.city = m.city and x.matter = m.id and m.state->'evidence' ? x.id::text), '[]') as evidence
     from went w join matters m on m.city = $1 and m.id = w.matter order by m.id`,

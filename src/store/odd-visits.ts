@@ -30,7 +30,7 @@ const odd = raw(`f.kind = 'visited' and (f.data ? 'early' or f.data ? 'sameDay')
 
 /** The newest since a moment, of matters that the share reaches. */
 export const findOddVisits = (db: Runner, city: string, share: Pick<Share, 'kind' | 'reach'>, since: Moment, limit: number): Promise<readonly OddVisitRow[]> =>
-  db.ask<OddVisitRow>(sql`select ${lineColumns}, f.data as visit, f.by, f.at, m.state->'parties' as parties
+  db.ask<OddVisitRow>(sql`select ${lineColumns}, f.data as visit, f.by, f.at, m.state->'parties' || coalesce(m.state->'formerly', '[]') as parties
     from facts f join matters m on m.city = f.city and m.id = f.matter
     where f.city = ${city} and ${odd} and f.at >= ${since}::timestamptz and m.kind = ${share.kind} and ${visible(share.reach)}
     order by f.at desc, f.matter limit ${limit}`)

@@ -11,6 +11,14 @@ import { join, raw, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import type { WordsRow } from './words-row.ts'
 
+/** An entry of the register that was put right, or whose place in the matter somebody else has taken. */
+export interface PersonCorrected {
+  readonly person: PersonId
+  readonly same: boolean
+  /** Their phone is another one: whoever was let in by the old one is let in no more. */
+  readonly phone: boolean
+}
+
 /** Everything that one act leaves in one matter. */
 export interface MatterWrite {
   /** The version that was read; undefined opens the matter. */
@@ -28,6 +36,7 @@ export interface MatterWrite {
   /** Lists with whose rows the words lay, and lie no longer. */
   readonly unlisted?: readonly string[]
   readonly people: readonly PersonWrite[]
+  readonly corrected?: PersonCorrected
   readonly outbox: readonly { readonly id: string; readonly topic: string; readonly payload: unknown }[]
 }
 
@@ -98,6 +107,7 @@ const partsOf = (write: MatterWrite): readonly Sql[] => {
     // A number that somebody else took meanwhile undoes the whole statement: see `whenOvertaken`.
     ...(write.number ? [sql`numbered as (insert into numbers (city, series, n, matter) select ${city}, ${write.number.series}, ${write.number.n}::int, ${id}::uuid from moved)`] : []),
     ...wordsParts(write),
+    ...(write.corrected ? correctedParts(write, write.corrected) : []),
     ...(write.people.length > 0 ? [peoplePut(city, write.people)] : []),
     ...(write.outbox.length > 0 ? [sql`promised as (insert into outbox (city, id, topic, payload, matter, created_at, due_at)
       select ${city}, o.id, o.topic, o.payload, ${id}, ${at}, ${at}
@@ -168,6 +178,15 @@ const peoplePut = (city: string, people: readonly PersonWrite[]): Sql =>
       phone = coalesce(excluded.phone, people.phone), phone_key = coalesce(excluded.phone_key, people.phone_key),
       id_number = coalesce(excluded.id_number, people.id_number), id_key = coalesce(excluded.id_key, people.id_key),
       address = coalesce(excluded.address, people.address))`
+
+/** All parts of the statement see the tables as they were: what the entry held is kept, and what waits to be sent to who was entered by mistake is not sent. */
+const correctedParts = ({ row: { city, id }, act }: MatterWrite, { person, same, phone }: PersonCorrected): readonly Sql[] => (same
+  ? [
+    sql`kept as (insert into people_before (city, person, act, matter, at, name, form, phone, id_number, address)
+      select p.city, p.id, ${act.id}::uuid, ${id}::uuid, ${act.at}::timestamptz, p.name, p.form, p.phone, p.id_number, p.address from moved, people p where p.city = ${city} and p.id = ${person}::uuid)`,
+    ...(phone ? [sql`signed_out as (delete from sessions s using moved where s.city = ${city} and s.person = ${person}::uuid)`] : []),
+  ]
+  : [sql`unsaid as (delete from outbox o using moved where o.city = ${city} and o.matter = ${id}::uuid and ((o.sent_at is null and o.dead_at is null) or o.dead_at is not null) and o.payload->'to'->>'person' = ${person})`])
 
 const countsPart = (city: string, changes: readonly CellChange[]): Sql =>
   sql`counted as (insert into counts (city, kind, stage, area, body, n)

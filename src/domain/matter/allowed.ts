@@ -18,6 +18,8 @@ export interface Allowed {
   /** `help` speaks of this matter alone. */
   readonly noted?: true
   readonly tone: 'main' | NonNullable<Act<MatterState>['tone']>
+  /** It is one of the answers that the stage waits for: it stands with the others, whatever its tone. */
+  readonly now?: true
   readonly form: readonly Field[]
   /** What is filled in beforehand. */
   readonly start?: Readonly<Record<string, unknown>>
@@ -35,9 +37,10 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
     const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
     const note = act.note?.(state)
     const help = note ?? act.help
+    const now = dueNow(kind, state, actor).includes(name)
     return [{
       act: name, label: (act.rests?.(state, actor) && act.again) || act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
-      ...(help ? { help } : {}), ...(note ? { noted: true } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
+      ...(now ? { now } : {}), ...(help ? { help } : {}), ...(note ? { noted: true } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
 
@@ -45,7 +48,13 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
 const fieldsHere = <S extends MatterState>(act: Act<S>, state: S): readonly Field[] => {
   const fields = fieldsOf(act.form)
   const here = act.here?.(state) ?? {}
-  return fields.some((field) => here[field.name]) ? fields.map((field) => ({ ...field, ...here[field.name] })) : fields
+  return fields.some((field) => here[field.name]) ? fields.map((field) => fieldHere(field, here[field.name])) : fields
+}
+
+const fieldHere = (field: Field, here: { readonly help?: Words; readonly required?: true; readonly without?: readonly string[] } | undefined): Field => {
+  if (!here) return field
+  const { without, ...more } = here
+  return { ...field, ...more, ...(without && field.options ? { options: Object.fromEntries(Object.entries(field.options).filter(([name]) => !without.includes(name))) } : {}) }
 }
 
 const nowIn = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] => kind.stages[state.stage]?.now ?? []
@@ -53,7 +62,8 @@ const nowIn = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[
 const dueNow = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor): readonly string[] => nowIn(kind, state).filter((name) => !kind.acts[name]?.rests?.(state, actor))
 
 const toneOf = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, name: string, act: Act<S>): Allowed['tone'] => {
-  if (dueNow(kind, state, actor).includes(name)) return 'main'
+  // What asks twice asks twice also where it is one of the answers that are waited for.
+  if (dueNow(kind, state, actor).includes(name)) return act.tone === 'danger' ? 'danger' : 'main'
   return act.rests?.(state, actor) && (act.again || !nowIn(kind, state).includes(name)) ? 'quiet' : (act.tone ?? 'plain')
 }
 

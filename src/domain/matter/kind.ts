@@ -84,12 +84,14 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   number?(state: S, payload: z.output<P>, world: World): { readonly series: string; readonly n?: number } | undefined
   /** True once it was done as far as it goes, and while others come before it. It stays possible, and does not come first; what the stage does not ask for goes among the rest. */
   rests?(state: S, actor: Actor): boolean
+  /** Its payload puts right the data of one party: the door finds out who that is, and whether it is the same person as before. */
+  readonly corrects?: true
   /** What it is called while it rests: to choose becomes to change one's choice. It then stands among the rest, whatever the stage asks for. */
   readonly again?: Words
   /** False for whom it does not concern here, although their role could: it is not shown to them, not even with a reason. */
   offered?(state: S, actor: Actor): boolean
-  /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. */
-  here?(state: S): Readonly<Record<string, { readonly help: Words; readonly required?: true }>>
+  /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. `without`: answers that make no sense in this matter. */
+  here?(state: S): Readonly<Record<string, { readonly help?: Words; readonly required?: true; readonly without?: readonly string[] }>>
   /** What is to be known of the act in this matter; said in place of `help`. Undefined where the general help holds. */
   note?(state: S): Words | undefined
   /** What is filled in beforehand, in the shape of the payload; the person changes it as they like. */

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { PersonId } from '../kernel/id.ts'
 import { words } from '../kernel/words.ts'
 import * as form from './form.ts'
@@ -33,9 +34,14 @@ export interface Party {
   readonly minor?: true | undefined
   /** What helps them to take part; absent in older records and where nobody said. */
   readonly needs?: Needs | undefined
+  /** The day on which their data were last put right. */
+  readonly corrected?: Day | undefined
   /** How the party said that the matter is theirs (是我); absent until they did. */
   readonly owned?: string | undefined
 }
+
+/** As somebody stood in a matter before their data were put right: their name and numbers stay masked in what was told. */
+export type Former = Pick<Party, 'person' | 'form' | 'name' | 'phone' | 'idNumber'>
 
 /** How a party is asked for. The door seals phone and identity number into the register before any fact is made. */
 export const partyFields = {

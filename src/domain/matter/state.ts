@@ -5,7 +5,7 @@ import type { Fen } from '../kernel/money.ts'
 import type { Words } from '../kernel/words.ts'
 import type { By } from '../people/actor.ts'
 import type { Risk } from '../words/origins.ts'
-import type { Party } from './party.ts'
+import type { Former, Party } from './party.ts'
 
 /** A message that was not sent, because who should read it reads none. */
 export interface ToTell {
@@ -42,6 +42,8 @@ export interface MatterState {
   readonly assignee?: AccountId | undefined
   readonly reporter?: AccountId | undefined
   readonly parties: readonly Party[]
+  /** How parties stood here before they were put right, the oldest first. They read nothing by it. */
+  readonly formerly?: readonly Former[] | undefined
   readonly sealed: boolean
   readonly risk: Risk
   readonly frozen?: { readonly by: PersonId; readonly at: Moment } | undefined

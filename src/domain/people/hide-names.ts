@@ -1,5 +1,5 @@
 import type { Words } from '../kernel/words.ts'
-import { maskedAmong, maskIdNumber, maskPhone } from './masks.ts'
+import { maskedAmong, maskedName, maskIdNumber, maskPhone } from './masks.ts'
 
 /** A party as its matter keeps it: `phone` and `idNumber` are masks already, the numbers lie sealed elsewhere. */
 export interface Known {
@@ -27,13 +27,17 @@ export interface Hider {
  * masked as in the list of parties, unless they are open to this reader. The record keeps what was told. `strays`: identity numbers that are
  * no party's on record are open as well; they open with any party's that was revealed, for they were written for one of them.
  */
-export const hiderFor = (parties: readonly Known[], openTo: (person: string) => Open, strays = false): Hider => {
-  const open = parties.map((party) => openTo(party.person))
-  const names = parties.flatMap((party, at) => spellings(party).map((name) => ({
-    name, mask: open[at]?.name ? undefined : () => (name === party.name.trim() ? maskedAmong(party, parties) : ownName),
+export const hiderFor = (parties: readonly Known[], openTo: (person: string) => Open, strays = false, formerly: readonly Known[] = []): Hider => {
+  // As somebody was called before it was put right: masked like the rest, without a number of its own; what is a party's name now is theirs.
+  const before = formerly.filter((one) => !parties.some((party) => party.name.trim() === one.name.trim()))
+  const all = [...parties, ...before]
+  const open = all.map((party) => openTo(party.person))
+  const names = all.flatMap((party, at) => spellings(party).map((name) => ({
+    name, mask: open[at]?.name ? undefined : () => (name !== party.name.trim() ? ownName : at < parties.length ? maskedAmong(party, parties) : maskedName(party)),
   })))
   const replace = replacing(names)
-  const marks = (name: 'phone' | 'idNumber') => (is: boolean) => new Set(parties.flatMap((party, at) => (open[at]?.[name] === is && party[name] ? [party[name]] : [])))
+  const known = [...parties, ...formerly]
+  const marks = (name: 'phone' | 'idNumber') => (is: boolean) => new Set(known.flatMap((party) => (openTo(party.person)[name] === is && party[name] ? [party[name]] : [])))
   const [phones, numbers, shut] = [marks('phone')(false), marks('idNumber')(true), marks('idNumber')(false)]
   const numberIs = (mask: string): boolean => numbers.has(mask) || (strays && !shut.has(mask))
   const text = (given: string): string => {

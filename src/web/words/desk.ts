@@ -169,6 +169,8 @@ export const deskWords = {
     consentNo: words('不同意调解', 'Declines mediation'),
     consentNone: words('还没有表态', 'Has not answered'),
     owned: words('本人已确认', 'Confirmed by themselves'),
+    corrected: words('信息更正过：', 'Put right on'),
+    putRight: words('更正信息', 'Put the data right'),
     notOwned: words('本人未确认', 'Not confirmed by themselves'),
     agent: words('代理人 {name}', 'Agent: {name}'),
     reveal: words('查看完整信息', 'Reveal'),

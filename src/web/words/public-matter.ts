@@ -57,6 +57,7 @@ export const matter = {
   court: words('法院', 'Court'),
   helper: words('协助人', 'Helper'),
   parties: words('当事人', 'Parties'),
+  corrected: words('登记信息 {day} 更正过', 'Data put right on {day}'),
   me: words('您', 'you'),
   agreed: words('同意调解', 'agrees to mediation'),
   declined: words('不同意调解', 'declined mediation'),

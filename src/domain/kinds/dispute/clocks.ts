@@ -143,7 +143,8 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
   },
   {
     name: 'other-side-contact', words: words('联系各方', 'Reaching everybody'), stages: ['preparing'], when: (state) => state.track === 'delegated' && state.mediatorTook && unreached(state).length > 0,
-    rule: () => 'other-side-contact', lapse: 'lapse-contact', pauses: true, thereafter: words('到时联系不上的，终结并退回法院，告知申请人', 'then it ends, goes back to the court, and the applicant is told'),
+    // Nobody ends unreached for the time in which somebody else was looked for.
+    rule: () => 'other-side-contact', key: (state) => (state.replaced ? `${state.replaced}` : ''), lapse: 'lapse-contact', pauses: true, thereafter: words('到时联系不上的，终结并退回法院，告知申请人', 'then it ends, goes back to the court, and the applicant is told'),
   },
   {
     name: 'suspension-check', words: words('核查中止', 'Checking the suspension'), stages: ['preparing', 'mediating'], when: (state) => state.suspended !== undefined,

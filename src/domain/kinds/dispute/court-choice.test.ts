@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { dispute } from './dispute.ts'
 
 const parties = [
@@ -17,6 +18,7 @@ const agreed = (more: object = {}) => {
   expect(walk.act(actors.mediator, 'settle-orally', { facts: '欠款', clauses: [{ obligor: people.factory, obligee: people.li, what: '还钱', amount: 100, due: '2026-06-05' }] })).toBe('agreed')
   return walk
 }
+const house = { type: 'housing' }
 const asked = (walk: ReturnType<typeof agreed>, first: object = {}) => {
   if ('because' in first) expect(walk.act(li, 'choose-court', first)).toBe('agreed')
   walk.act(li, 'wish-confirmation', { yes: true })
@@ -42,16 +44,16 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
   })
 
   test('or where the thing is: where it arose, or where somebody says', () => {
-    const here = agreed()
+    const here = agreed(house)
     expect(asked(here, { because: 'property' })).toBe('confirming')
     expect(here.state.court).toBe(bodies.court.id)
-    const there = agreed()
+    const there = agreed(house)
     expect(asked(there, { because: 'property', place: places.dalang })).toBe('confirming')
     expect(there.state.court).toBe(bodies.otherCourt.id)
   })
 
   test('both apply to one court: two that differ are refused, with what to do, and neither wish is lost', () => {
-    const walk = agreed()
+    const walk = agreed(house)
     walk.act(li, 'choose-court', { because: 'party', place: places.humen })
     walk.act(li, 'wish-confirmation', { yes: true })
     expect(walk.act(factory, 'choose-court', { because: 'property', place: places.houjie })).toBe('not-possible')
@@ -62,7 +64,7 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
   })
 
   test('a court is not changed behind who has applied to it; when they do not ask any more, it may be', () => {
-    const walk = agreed()
+    const walk = agreed(house)
     walk.act(li, 'choose-court', { because: 'party', place: places.humen })
     walk.act(factory, 'wish-confirmation', { yes: true })
     expect(walk.act(li, 'choose-court', { because: 'property', place: places.houjie })).toBe('not-possible')
@@ -103,7 +105,7 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
   })
 
   test('from the sum of the notice on, the intermediate court, whichever is named; below it by its subject, as an officer says', () => {
-    const much = { amount: 50_000_000_000 }
+    const much = { amount: 50_000_000_000, ...house }
     const walk = agreed(much)
     expect(asked(walk)).toBe('confirming')
     expect(walk.state).toMatchObject({ court: bodies.upperCourt.id, confirmation: { court: 'intermediate' } })
@@ -115,10 +117,22 @@ describe('which court is asked to confirm (民事诉讼法 art. 205)', () => {
   })
 
   test('while it can be asked, the page says which courts there are, why, and with which article', () => {
-    expect(lines(agreed())).toEqual([expect.stringMatching(/^东莞市第二人民法院：标的物所在地、调解组织所在地（.*第205条第\(2\)项）$/), expect.stringContaining('任何一方住所地')])
+    expect(lines(agreed(house))).toEqual([expect.stringMatching(/^东莞市第二人民法院：标的物所在地、调解组织所在地（.*第205条第\(2\)项）$/), expect.stringContaining('任何一方住所地')])
     expect(lines(agreed({ amount: 50_000_000_000 }))).toEqual([expect.stringMatching(/^东莞市中级人民法院：纠纷应当由中级人民法院管辖/)])
     const gone = agreed()
     asked(gone)
     expect(lines(gone)).toEqual([])
+  })
+
+  test('where only money is wanted nobody is offered the place of a thing: not on the page, not in the form, and who asks for it is told what to do', () => {
+    const walk = agreed()
+    expect(lines(walk)).toEqual([expect.stringMatching(/^东莞市第二人民法院：调解组织所在地（.*第205条第\(2\)项）$/), expect.stringContaining('任何一方住所地')])
+    const reasons = (of: typeof walk) => Object.keys(allowedActs(dispute, of.state, li, (role) => of.world(li, role)).find((one) => one.act === 'choose-court')?.form.find((one) => one.name === 'because')?.options ?? {})
+    expect(reasons(walk)).toEqual(['body', 'party'])
+    expect(reasons(agreed(house))).toEqual(['body', 'party', 'property'])
+    expect(walk.act(li, 'choose-court', { because: 'property' })).toBe('invalid')
+    expect(record(agreed(), { because: 'property' })).toBe('invalid')
+    expect(record(agreed({ cause: '88' }), { because: 'property' }), 'goods that were sold').toBe('confirming')
+    expect(record(agreed({ ...house, cause: '108(3)' }), { because: 'property' }), 'a loan for a house is money').toBe('invalid')
   })
 })

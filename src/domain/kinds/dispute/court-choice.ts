@@ -11,6 +11,7 @@ import { citesWords } from '../../law/cite.ts'
 import { intermediateBy } from '../../law/court-level.ts'
 import { confirmationCourt } from '../../law/jurisdiction.ts'
 import type { ConfirmationFacts, Court, Jurisdiction } from '../../law/jurisdiction.ts'
+import { isAboutThing } from '../../law/thing-in-dispute.ts'
 import type { World } from '../../matter/kind.ts'
 import type { CityBook } from '../../people/city-book.ts'
 import type { CourtBecause } from './outcomes.ts'
@@ -42,6 +43,9 @@ const bodyTowns = (state: DisputeState, city: CityBook): readonly string[] => {
   return own.length > 0 ? own : townsOf(state.area)
 }
 
+/** The thing has a place only where one is quarrelled over (民事诉讼法 205(2)); a sum of money has none. */
+export const hasThing = ({ type, typeUnsure, cause }: DisputeState): boolean => isAboutThing({ type: typeUnsure ? undefined : type, cause })
+
 const wrong = (path: string, said: Words): Refused => refuse('invalid', { count: 1 }, [{ path, words: said }])
 const where = (found: Jurisdiction): Words | undefined => {
   const [first] = found.candidates
@@ -60,6 +64,10 @@ export const courtFor = (state: DisputeState, asked: CourtAsked, world: Pick<Wor
     return asked.court && asked.court !== invited ? wrong('court', words('法院邀请调解的，只能向该院申请（《民事诉讼法》第205条）', 'Where a court invited the body, only that court is asked (Civil Procedure Law, art. 205)')) : { court: invited, because: 'invited' }
   }
   if (asked.because === 'invited') return wrong('because', words('没有法院邀请调解', 'No court invited the body'))
+  if (asked.because === 'property' && !hasThing(state)) {
+    return wrong('because', words('这件争的是钱，没有「标的物」可以按它找法院：请选调解组织所在地或者一方住所地；争的是房屋、土地、货物的，请承办人先把类型或者案由更正过来（《民事诉讼法》第205条第(2)项）',
+      'This is about money: there is no thing whose place could name the court. Choose the mediation body’s place or a party’s; where it is about a house, land or goods, have the officer correct the type or the cause first (Civil Procedure Law, art. 205(2))'))
+  }
   const level = intermediateBy(state.amount, today)
   const because = level ? 'intermediate' : (asked.because ?? 'body')
   if (level && asked.because && asked.because !== 'intermediate') {
@@ -95,7 +103,7 @@ const chosen = (found: Jurisdiction, because: CourtBecause, asked: CourtAsked, c
 export const courtsOpen = (state: DisputeState, city: CityBook, on: Day): readonly Words[] => {
   const invited = invitedBy(state, city)
   const found = confirmationCourt({
-    ...(invited ? { invitedBy: invited } : {}), partiesTowns: [], bodyTowns: bodyTowns(state, city), ...(townsOf(state.area)[0] ? { propertyTown: townsOf(state.area)[0] as string } : {}),
+    ...(invited ? { invitedBy: invited } : {}), partiesTowns: [], bodyTowns: bodyTowns(state, city), ...(hasThing(state) && townsOf(state.area)[0] ? { propertyTown: townsOf(state.area)[0] as string } : {}),
     intermediate: intermediateBy(state.amount, on) !== undefined,
   }, courtsOf(city), on)
   const lines = found.candidates.map((one) => {

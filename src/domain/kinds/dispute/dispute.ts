@@ -3,6 +3,7 @@ import type { Kind } from '../../matter/kind.ts'
 import { addressActs } from './acts/address.ts'
 import { agreeActs } from './acts/agree.ts'
 import { confirmActs } from './acts/confirm.ts'
+import { correctPartyActs } from './acts/correct-party.ts'
 import { guidanceActs } from './acts/guidance.ts'
 import { leaveActs } from './acts/leave.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -42,6 +43,7 @@ import { enter } from './reducers/enter.ts'
 import { leave } from './reducers/leave.ts'
 import { mediate } from './reducers/mediate.ts'
 import { settle } from './reducers/settle.ts'
+import { spokenFor } from './reducers/spoken-for.ts'
 import { row } from './row.ts'
 import { road, stages } from './stages.ts'
 import type { DisputeState } from './state.ts'
@@ -64,12 +66,12 @@ export const dispute: Kind<DisputeState> = {
   titled,
   open: { words: words('登记纠纷', 'Register a dispute'), form: openForm, begin },
   begun,
-  acts: byTier({ ...screenActs, ...intakeActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs }),
+  acts: byTier({ ...screenActs, ...intakeActs, ...routeActs, ...prepareActs, ...mediateActs, ...togetherActs, ...labourActs, ...inquireActs, ...statementActs, ...undisputedActs, ...addressActs, ...agreeActs, ...confirmActs, ...ruleActs, ...suitActs, ...performActs, ...visitActs, ...leaveActs, ...mergeActs, ...stewardActs, ...needsActs, ...sinceActs, ...guidanceActs, ...correctPartyActs }),
   moves,
   guards,
   awaited,
   expired,
-  reducers: { ...enter, ...mediate, ...settle, ...leave },
+  reducers: spokenFor({ ...enter, ...mediate, ...settle, ...leave }),
   clocks,
   grants,
   queues,

@@ -20,6 +20,7 @@ const confirming: readonly string[] = ['wish-confirmation', 'record-wish']
 
 /** An act that comes after its day: which day that was, where it is written, and what is open now. */
 export const expired = (state: DisputeState, act: string, world: World): Refused | undefined => {
+  if (act === 'correct-party') return tooLate(state)
   if (confirming.includes(act)) return confirmationExpired(state, world)
   const { end } = state
   if (act === 'supply' && end?.outcome === 'not-supplemented') return after(end.on, 'correction', words('材料齐了重新登记（时效自首次提出之日起已中断）', 'register again once the papers are complete; limitation was interrupted on the day of the first registration'))
@@ -30,6 +31,15 @@ export const expired = (state: DisputeState, act: string, world: World): Refused
   }
   return undefined
 }
+
+/** A name under an agreement, or before a court, is not put right by an entry in a register. */
+const tooLate = ({ stage, agreement }: DisputeState): Refused => refuse('not-possible', { what: stage === 'filing'
+  ? words('立案请求已经送到法院，请直接告诉法院更正', 'the suit lies with the court: tell the court what is wrong')
+  : stage === 'concluded' || stage === 'archived'
+  ? words('已经办结或者归档，登记不再改。还要办的，请中心主任「重新调解」后再更正；只是留个说明的，「记一笔」', 'it is over or archived, and stands as it is. If it is to go on, the head of the centre has it mediated again first; to leave a word, add a note')
+  : agreement
+  ? words('协议已经生效，上面的姓名、证件号不能在这里改。写错字的，请各方在协议上改正、签名，再「交证据」上传；写错了人的，请本人点「不是我」，由中心主任核实', 'the agreement is in effect, and the names under it are not changed here. A slip of the pen: all correct and sign it on the agreement itself, and the page goes in as evidence. The wrong person: they press “not me”, and the head of the centre checks it')
+  : words('这一步不能更正当事人信息', 'a party’s data are not put right at this stage') })
 
 /** The thirty days for asking the court are a hard stop (民事诉讼法 art. 205), whether or not their end was written down yet. */
 export const confirmationExpired = (state: DisputeState, world: Pick<World, 'today' | 'calendar'>): Refused | undefined => {

@@ -7,7 +7,9 @@ import type { Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { TermFate } from '../../law/term-events.ts'
 import type { Needs } from '../../matter/needs.ts'
-import type { SealedParty } from '../../matter/party.ts'
+import type { Former, SealedParty } from '../../matter/party.ts'
+import type { SeenThing } from '../../words/seen.ts'
+import type { Answer, Correctable } from './answered.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Meeting, Origin, Risk, Way } from '../../words/origins.ts'
@@ -36,6 +38,14 @@ export interface DisputeFacts {
   corrected: {
     readonly story?: string | undefined; readonly claim?: string | undefined; readonly type?: string | undefined; readonly cause?: string | undefined
     readonly amount?: Fen | undefined; readonly headcount?: number | undefined; readonly title?: Words | undefined; readonly why: string
+  }
+  /**
+   * A party's data put right: who stood there, as what, and who stands there now; numbers as masks. `same`: a slip in the entry of the same person, and all that they
+   * answered stands. Else the new person is asked again for what is in `again`, and the first reads nothing any more.
+   */
+  'party-corrected': {
+    readonly person: PersonId; readonly was: Omit<Former, 'person'>; readonly to: Omit<Former, 'person'> & { readonly person: PersonId; readonly minor?: true | undefined }
+    readonly same: boolean; readonly changed: readonly Correctable[]; readonly again: readonly Answer[]; readonly seen: SeenThing; readonly why: string; readonly title: Words
   }
   'supplement-asked': { readonly what: string }
   supplied: { readonly what: string; readonly files: readonly FileId[] }

@@ -29,6 +29,7 @@ export const grants: Grants = {
   own: party,
   'add-party': { ...handling, ...intake },
   correct: { ...handling, ...intake },
+  'correct-party': { ...handling, ...intake },
   'record-needs': { ...handling, ...intake },
   'tell-needs': party,
   'tell-by-hand': { ...handling, ...bench, ...intake },

@@ -7,6 +7,10 @@ import type { Words } from '../../kernel/words.ts'
  */
 export const letters: Readonly<Record<string, Words>> = {
   'opened-in-your-name': words('【枫源】有人以您的名义登记了一件纠纷，案件码 {code}。是您的事请点「是我」；不是请点「不是我」，马上停办：{link}', '[Fengyuan] A dispute was registered in your name: {code}. If it is yours press “yes”; if not press “not me” and it stops at once: {link}'),
+  'entered-by-mistake': words('【枫源】{code} 登记时误写了您的号码，已经更正。这件事与您无关，您什么都不用做。', '[Fengyuan] Your number was entered in {code} by mistake, and that has been put right. The matter has nothing to do with you; you need do nothing.'),
+  'put-right': words('【枫源】{code} 您的登记信息已更正：{what}。您以前答复过的都算数。改得不对，请打案件页上的电话，或者点「不是我」：{link}', '[Fengyuan] Your data in {code} were put right: {what}. All that you answered stands. If it is wrong ring the number on the case page, or press “not me”: {link}'),
+  'party-put-right': words('【枫源】{code} 把{side}登记错了人，已经更正，会重新征求其意见。您提出的时间、答复过的都算数：{link}', '[Fengyuan] In {code} the wrong person was entered as {side}. That is put right, and the right one is asked anew. What you answered, and the day on which it was put, stand: {link}'),
+  'party-put-right-desk': words('{code} 的{side}原来登记错了人，已更正，要重新告知、重新征求意愿。请看和您有没有要回避的关系。', '{code}: the wrong person was entered as {side}; that is put right, and they are to be told and asked anew. Please see whether you have a relation to disclose.'),
   'taken-in-your-name': words('【枫源】{by}窗口以您的名义登记了一件纠纷，案件码 {code}。这件事归{centre}，{term}内决定是否受理；接手前仍由{by}负责。是您的事请点「是我」；不是请点「不是我」，马上停办：{link}', '[Fengyuan] {by} registered a dispute in your name: {code}. It belongs to {centre}, which decides within {term}; until then {by} answers for it. If it is yours press “yes”; if not press “not me” and it stops at once: {link}'),
   'taken-in-for-you': words('{by}代收了一件本辖区的纠纷（{code}），请在{term}内受理、要求补正、不予受理，或者退回首接单位。', '{by} took in a dispute of your area ({code}): accept it, ask for what is missing, refuse it or return it within {term}.'),
   'taken-over': words('您中心代收的 {code} 已由{centre}接手；本中心从此只留回执。', '{code}, which your centre took in, is now with {centre}; you keep the receipt.'),

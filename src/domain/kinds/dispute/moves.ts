@@ -14,6 +14,8 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   suing: (state) => state.suit !== undefined && state.end === undefined,
   /** The hard gate: everybody said yes, and a mediator has taken the case. */
   ready: (state) => principals(state).every((person) => state.consents[person]?.yes === true) && state.assignee !== undefined && state.mediatorTook,
+  /** Everybody who is a side now has said yes, whoever mediates. */
+  agreedTo: (state) => principals(state).every((person) => state.consents[person]?.yes === true) && state.assignee !== undefined,
   effective: (state) => state.agreement?.effectiveOn !== undefined,
   applied: (state) => state.confirmation?.appliedOn !== undefined,
   notWanted: (state) => Object.values(state.confirmation?.wishes ?? {}).includes(false),
@@ -223,6 +225,10 @@ export const moves: readonly Move[] = [
   { act: 'add-party', from: ['mediating', 'signing'], to: 'same', when: 'ready' },
   { act: 'add-party', from: ['mediating', 'signing'], to: 'preparing' },
   { act: 'add-party', from: working, to: 'same' },
+  // A slip leaves everybody's yes where it is; somebody new has said none yet.
+  { act: 'correct-party', from: ['mediating'], to: 'same', when: 'agreedTo' },
+  { act: 'correct-party', from: ['mediating'], to: 'preparing' },
+  { act: 'correct-party', from: working, to: 'same' },
   { act: 'correct', from: ['routed', 'preparing', 'mediating', 'signing'], to: 'accepted', when: 'unrouted' },
   { act: 'correct', from: working, to: 'same' },
   { act: 'record-claim', from: '*', to: 'same' },

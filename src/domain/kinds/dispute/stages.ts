@@ -16,7 +16,7 @@ export const road = [
 
 export const stages = {
   registered: {
-    step: 'register', words: words('登记，待受理', 'Registered, to be accepted'), now: ['accept'],
+    step: 'register', words: words('登记，待受理', 'Registered, to be accepted'), now: ['accept', 'ask-supplement', 'refuse'],
     plain: words('已登记，正在看能不能受理', 'Registered; we are checking whether it can be taken'), clocks: ['acceptance-review', 'take-over', 'intake-decision'],
   },
   readdressing: {

@@ -7,7 +7,7 @@ import { formOn } from '../../law/agreement-form.ts'
 import type { AgreementForm, Hand } from '../../law/agreement-form.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { MatterState } from '../../matter/state.ts'
-import { maskedAmong } from '../../people/masks.ts'
+import { maskedAmong, maskedName } from '../../people/masks.ts'
 import type { Conflict } from '../../people/firewall.ts'
 import type { Channel } from '../../words/channels.ts'
 import type { Meeting, Origin, Way } from '../../words/origins.ts'
@@ -218,6 +218,12 @@ export interface DisputeState extends MatterState {
   readonly claims?: readonly { readonly on: Day; readonly how: InterruptionKind }[] | undefined
   /** Since when it goes on, as the claimant said it; absent where nobody did. */
   readonly since?: Since | undefined
+  /** Who filed it themselves, with a phone that they had proved. */
+  readonly filedBy?: PersonId | undefined
+  /** How often a party turned out to be somebody else. */
+  readonly replaced?: number | undefined
+  /** Something was entered since in the name of who filed it: they can say that it was not them. */
+  readonly spokenFor?: true | undefined
   /** What screening found and the parties are told; names of `law/eligibility`. */
   readonly remarks?: readonly string[] | undefined
   readonly routes: readonly Routing[]
@@ -300,6 +306,10 @@ export const enforceable = (state: DisputeState): readonly Pledge[] =>
 /** What the agreement of this matter needs before it takes effect, by its channel as it holds since it was drafted. */
 export const formOf = (state: DisputeState): AgreementForm => formOn(state.channel ?? 'people', state.stageSince)
 
+/** Whoever filed it themselves cannot have been entered by mistake; what an officer entered in their name since may be somebody else's doing. */
+export const filedThemselves = ({ filedBy, spokenFor, agreement }: DisputeState, person: PersonId): boolean =>
+  filedBy === person && !spokenFor && agreement?.effectiveOn === undefined
+
 /** After this many returns the head of the centre decides on the spot (practice C15, E1). */
 export const returnsBeforeDecision = 3
 
@@ -322,7 +332,9 @@ export const nameOf = (state: DisputeState, person: PersonId): string =>
 /** As a party is named where not everybody may know who they are. */
 export const shownName = (state: DisputeState, person: string): string => {
   const party = state.parties.find((one) => one.person === person)
-  return party ? maskedAmong(party, state.parties) : '—'
+  if (party) return maskedAmong(party, state.parties)
+  const former = state.formerly?.findLast((one) => one.person === person)
+  return former ? maskedName(former) : '—'
 }
 
 /** The party behind the actor, when the actor is one. */

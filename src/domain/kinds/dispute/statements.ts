@@ -65,7 +65,7 @@ export const proposedFacts = (state: DisputeState): readonly string[] => {
 
 /** A page shows names and numbers masked, and what was filled in from it comes back so: where the words are otherwise those on record, the record's stand. */
 export const asTold = (state: DisputeState, given: string, known: readonly string[]): string => {
-  const hide = hiderFor(state.parties, () => ({ name: false, phone: false, idNumber: false }))
+  const hide = hiderFor(state.parties, () => ({ name: false, phone: false, idNumber: false }), false, state.formerly)
   const plain = hide.text(given)
   return known.find((one) => hide.text(one) === plain) ?? given
 }

@@ -10,10 +10,13 @@ import { handWays } from '../../matter/common.ts'
 import type { CommonFacts } from '../../matter/common.ts'
 import type { Reader } from '../../matter/kind.ts'
 import type { Told } from '../../matter/state.ts'
+import { maskedName } from '../../people/masks.ts'
 import { hands } from '../../law/agreement-form.ts'
 import { interruptions } from '../../law/limitation.ts'
 import { channels } from '../../words/channels.ts'
 import { meetings, ways } from '../../words/origins.ts'
+import { seenThings } from '../../words/seen.ts'
+import { answers, correctables } from './answered.ts'
 import type { DisputeFacts } from './facts.ts'
 import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
@@ -38,6 +41,15 @@ const yesNo = (yes: boolean) => (yes ? words('同意', 'agrees') : words('不同
 const sentences: Partial<Told_> = {
   // What it is stands at the party, for those who may read it.
   'needs-told': (data, who) => said(who.party(data.person)),
+  'party-corrected': (data, who) => {
+    const told = (language: 'zh' | 'en') => (mark: string, all: readonly Words[]) => all.map((one) => one[language]).join(mark)
+    const whose = data.changed.includes('name') || !data.same ? `${maskedName(data.was)} → ${who.party(data.to.person)}` : who.party(data.to.person)
+    const [what, again] = [data.changed.map((one) => correctables[one]), data.again.map((one) => answers[one])]
+    return words(
+      `${whose} · 更正了${told('zh')('、', what) || '当事人'} · 核对：${seenThings[data.seen].zh} · ${data.same ? '是同一个人，以前答复的都算数' : `换了人${again.length > 0 ? `，重新问：${told('zh')('、', again)}` : ''}`}`,
+      `${whose} · put right: ${told('en')(', ', what) || 'the party'} · seen: ${seenThings[data.seen].en} · ${data.same ? 'the same person; what they answered stands' : `somebody else${again.length > 0 ? `; asked again: ${told('en')(', ', again)}` : ''}`}`,
+    )
+  },
   corrected: (data) => said(data.why),
   'supplement-asked': (data) => said(data.what),
   supplied: (data) => said(data.what),
@@ -216,6 +228,7 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   if (fact.kind === 'undisputed-contested') return said((fact.data as DisputeFacts['undisputed-contested']).words)
   if (fact.kind === 'session') return said((fact.data as DisputeFacts['session']).summary)
   if (reader.as !== 'officer') return undefined
+  if (fact.kind === 'party-corrected') return numbersOf(fact.data as DisputeFacts['party-corrected'])
   // Why one centre gave it back to another is between the two of them.
   if (fact.kind === 'intake-returned') return said((fact.data as DisputeFacts['intake-returned']).reason)
   if (fact.kind === 'sent-on' || fact.kind === 'intake-decided') return said((fact.data as DisputeFacts['sent-on']).why)
@@ -223,4 +236,10 @@ export const told = (fact: Told, reader: Reader): Words | undefined => {
   if (fact.kind === 'visit-answered') return said((fact.data as DisputeFacts['visit-answered']).words)
   if (fact.kind === 'noted' || fact.kind === 'rated' || fact.kind === 'police-told') return said((fact.data as { words: string }).words)
   return undefined
+}
+
+/** Why, and the numbers that changed, as masks: what the first of them was is nobody's to learn who had no part in the mistake. */
+const numbersOf = ({ was, to, why }: DisputeFacts['party-corrected']): Words => {
+  const changed = (before: string | undefined, after: string | undefined): string[] => (before === after ? [] : [`${before ?? '—'} → ${after ?? '—'}`])
+  return said([why, ...changed(was.phone, to.phone), ...changed(was.idNumber, to.idNumber)].join('\n')) ?? words(why, why)
 }

@@ -8,6 +8,7 @@ const own: Readonly<Record<keyof DisputeFacts, Words>> = {
   owned: words('当事人确认「是我」', 'A party confirmed: “this is mine”'),
   'needs-told': words('登记需要的帮助', 'What would help a party'),
   'party-added': words('追加当事人', 'Party added'),
+  'party-corrected': words('更正当事人信息', 'A party’s data put right'),
   corrected: words('更正登记', 'Registration corrected'),
   'supplement-asked': words('要求补正', 'Supplement asked for'),
   supplied: words('已补交', 'Supplied'),

@@ -11,7 +11,7 @@ import type { DisputeState } from './state.ts'
 
 /** What the centre in charge does: taking, sending, deciding, ending. */
 const ofTheCentre: readonly string[] = [
-  'accept', 'refuse', 'ask-supplement', 'hand-to-police', 'route', 'decide-route', 'escalate', 'transfer', 'decide-objection', 'suspend', 'resume',
+  'accept', 'refuse', 'correct-party', 'ask-supplement', 'hand-to-police', 'route', 'decide-route', 'escalate', 'transfer', 'decide-objection', 'suspend', 'resume',
   'record-withdrawal', 'merge', 'reopen', 'unfreeze', 'void', 'set-secrecy', 'archive', 'return-intake',
 ]
 

@@ -1,13 +1,13 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
-import { useEffect } from 'react'
-import type { MatterView } from '../../../contract/matter.ts'
+import { useEffect, useState } from 'react'
+import type { MatterView, PartyView } from '../../../contract/matter.ts'
 import { ApiError } from '../../parts/api.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { channelWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { Road } from '../../parts/Road.tsx'
-import { counted, fillFrom, titled } from '../../parts/say.ts'
+import { counted, fillFrom, same, titled } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { useMatter } from '../ask/matters.ts'
@@ -15,7 +15,7 @@ import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { LineMarks, riskTone } from '../parts/MatterLine.tsx'
 import { PlaceText } from '../parts/Place.tsx'
 import { About, Now } from './Now.tsx'
-import { Parties } from './Parties.tsx'
+import { correctParty, Parties } from './Parties.tsx'
 import { Story } from './Story.tsx'
 
 const w = deskWords.matter
@@ -28,21 +28,23 @@ export const Matter = () => {
   const { id } = useParams({ from: '/frame/matters/$id' })
   const { act } = useSearch({ from: '/frame/matters/$id' })
   const navigate = useNavigate()
+  const [whom, setWhom] = useState<PartyView>()
   const { data: matter, error, refetch } = useMatter(id)
   useEffect(() => { if (matter) document.title = `${matter.code} · ${say(matter.title)}` }, [matter, say])
   // What was returned, sent on or taken over is not theirs any more: what they had read of it goes from the screen.
   if (!matter || isGone(error)) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
   const show = (name: string | undefined): void => void navigate({ to: '/matters/$id', params: { id }, search: name ? { act: name } : {}, replace: true })
+  const putRight = (party: PartyView): void => { setWhom(party); show(correctParty) }
   return (
     <>
       <Head matter={matter} />
       <section className="card road-card"><Road steps={matter.road} /></section>
       <div className="cols">
         <div className="col-now"><Now matter={matter} open={show} /><About matter={matter} /></div>
-        <aside className="col-side">{matter.parties.length > 0 && <Parties matter={matter} />}<Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
+        <aside className="col-side">{matter.parties.length > 0 && <Parties matter={matter} putRight={putRight} />}<Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
         <section className="col-story"><Story matter={matter} /></section>
       </div>
-      <ActDrawer matter={matter} name={act} close={() => show(undefined)} />
+      <ActDrawer matter={matter} name={act} close={() => show(undefined)} initial={act === correctParty && whom ? { person: { value: whom.person, words: same(whom.name), hint: whom.sideWords } } : undefined} />
     </>
   )
 }

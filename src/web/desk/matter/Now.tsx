@@ -76,7 +76,8 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
   const acts = inOrder(matter)
   const can = acts.filter((one) => !one.not)
   const cannot = acts.filter((one) => one.not)
-  const main = can.filter((one) => one.tone === 'main').slice(0, 3)
+  // Answers to one question stand together, the one that is never pressed by chance too: a refusal that lies folded is not found.
+  const main = can.filter((one) => one.tone === 'main' || one.now).slice(0, 3)
   const plain = can.filter((one) => one.tone === 'plain').slice(0, 3 - main.length)
   const rest = can.filter((one) => !main.includes(one) && !plain.includes(one))
   const mark = (act: Allowed) => {
@@ -88,7 +89,7 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
   return (
     <div className="acts-block no-print">
       <div className="acts">
-        {main.map((act, at) => <button key={act.act} type="button" className={at === 0 ? 'btn main' : 'btn'} onClick={() => open(act.act)}>{say(act.label)}{mark(act)}</button>)}
+        {main.map((act, at) => <button key={act.act} type="button" className={act.tone === 'danger' ? 'btn danger' : at === 0 ? 'btn main' : 'btn'} onClick={() => open(act.act)}>{say(act.label)}{mark(act)}</button>)}
         {plain.map((act) => <button key={act.act} type="button" className="btn" onClick={() => open(act.act)}>{say(act.label)}{mark(act)}</button>)}
       </div>
       {rest.length > 0 && (
@@ -96,7 +97,8 @@ export const Acts = ({ matter, open }: { matter: MatterView; open: (act: string)
           <ul>{rest.map((act) => (
             <li key={act.act}>
               <button type="button" className={act.tone === 'danger' ? 'btn danger' : 'btn'} onClick={() => open(act.act)}>{say(act.label)}</button>{mark(act)}
-              {act.help && <small>{say(act.help)}</small>}
+              {/* What is said of this matter alone stands in the form: a list is for finding. */}
+              {act.help && !act.noted && <small>{say(act.help)}</small>}
             </li>
           ))}</ul>
         </details>

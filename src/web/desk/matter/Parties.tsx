@@ -14,12 +14,16 @@ import { useRevealed } from './revealed.ts'
 const w = deskWords.matter
 const d = discloseWords
 
+/** The act that puts one party's data right. */
+export const correctParty = 'correct-party'
+
 /** Who is in it: masked, and revealed only with a reason that is written down. */
-export const Parties = ({ matter }: { matter: MatterView }) => {
+export const Parties = ({ matter, putRight }: { matter: MatterView; putRight: (party: PartyView) => void }) => {
   const say = useSay()
   const [asked, setAsked] = useState<PartyView>()
   const [related, setRelated] = useState<PartyView>()
   const revealed = useRevealed()
+  const mayPutRight = matter.allowed.some((one) => one.act === correctParty && !one.not)
   return (
     <section className="card">
       <h2>{say(w.parties)}</h2>
@@ -33,6 +37,7 @@ export const Parties = ({ matter }: { matter: MatterView }) => {
               {party.phone && <p className="small tabular">{revealed.of(party.person, 'phone') ?? party.phone}</p>}
               {party.idNumber && <p className="small tabular">{revealed.of(party.person, 'idNumber') ?? party.idNumber}</p>}
               {revealed.of(party.person, 'address') && <p className="small">{revealed.of(party.person, 'address')}</p>}
+              {party.corrected && <p className="small">{say(w.corrected)} <DayText day={party.corrected} /></p>}
               <p className="marks">
                 {party.consent === 'yes' ? <Chip tone="jade">{say(w.consentYes)}</Chip> : party.consent === 'no' ? <Chip tone="brick">{say(w.consentNo)}</Chip> : party.side !== 'third' && matter.stage === 'preparing' && <Chip mark="○">{say(w.consentNone)}</Chip>}
                 {party.owned && <Chip tone="jade">{say(w.owned)}</Chip>}
@@ -42,6 +47,7 @@ export const Parties = ({ matter }: { matter: MatterView }) => {
               {revealed.any(party.person)
                 ? <p className="small no-print"><button type="button" className="btn quiet" onClick={() => revealed.cover(party.person)}>{say(deskWords.reveal.hide)}</button> {say(deskWords.reveal.shown)}</p>
                 : matter.may.includes('reveal') && <button type="button" className="btn quiet reveal no-print" onClick={() => setAsked(party)}>{say(w.reveal)}</button>}
+              {mayPutRight && <button type="button" className="btn quiet reveal no-print" onClick={() => putRight(party)}>{say(w.putRight)}</button>}
               {matter.may.includes('disclose') && <button type="button" className="btn quiet reveal no-print" onClick={() => setRelated(party)}>{say(d.open)}</button>}
             </div>
           </li>

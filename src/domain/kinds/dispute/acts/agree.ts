@@ -127,7 +127,7 @@ export const agreeActs = {
       if (!agent && state.parties.some((party) => party.person === me && party.needs?.helper?.name === payload.name)) {
         return refuse('incomplete', { what: words('本人的签名；协助人只帮忙填写，要代签须有特别授权的委托书（《民事诉讼法》第62条）', 'the party’s own signature; a helper fills in only, and signs by a power of attorney with special authority (Civil Procedure Law, art. 62)') })
       }
-      if (payload.name !== name && !agent) return refuse('invalid', { count: 1 }, [{ path: 'name', words: words(`和登记的姓名不一样。登记的是“${name}”，请照这样写；登记错了，请告诉调解员`, `This is not the name as registered, which is “${name}”: write it like that, or tell the mediator if it was registered wrongly`) }])
+      if (payload.name !== name && !agent) return refuse('invalid', { count: 1 }, [{ path: 'name', words: words(`和登记的姓名不一样。登记的是“${name}”，请照这样写；登记错了，先别签，告诉调解员：调解员收回协议、更正登记以后，再请您签`, `This is not the name as registered, which is “${name}”: write it like that. If it was registered wrongly do not sign yet and tell the mediator, who takes the agreement back, has the name put right and asks you again`) }])
       const ends = whenComplete(state, me, false)
       return { facts: [fact('signed', { person: me, way: 'phone' }), ...ends], messages: ends.length ? sent(state, 'agreement-effective') : [] }
     },

@@ -7,7 +7,7 @@ import type { Decision, World } from '../../../matter/kind.ts'
 import type { Way } from '../../../words/origins.ts'
 import { act, knownSide, partyField, selfAsSide, wayField } from '../act.ts'
 import { confirmable, coverable } from '../confirmable.ts'
-import { agreedCourt, courtFor } from '../court-choice.ts'
+import { agreedCourt, courtFor, hasThing } from '../court-choice.ts'
 import type { CourtAsked } from '../court-choice.ts'
 import { fact } from '../facts.ts'
 import { courtBecause } from '../outcomes.ts'
@@ -29,6 +29,12 @@ const courtFields = {
   place: form.maybe(form.area({ label: words('住所地或者标的物在哪里', 'Where the party lives, or the thing is'), help: words('选住所地、标的物所在地的才填', 'Only where one of those is the reason') })),
   court: form.maybe(form.body({ label: words('向哪个法院', 'Which court'), help: words('不填就按上面的理由找；在外市的才要填', 'Left empty it is found by the reason; needed where it lies elsewhere'), among: ['court'] })),
 } as const
+
+/** Where nothing but money is wanted, nobody is offered the place of a thing. */
+const reasonsHere = (state: DisputeState) => (hasThing(state) ? {} : {
+  because: { without: ['property'], help: words('不选就是调解组织所在地的法院；可以选一方住所地的。这件争的是钱，没有标的物所在地', 'Left open, the court of the mediation body’s place; or that of a party’s place. This is about money: there is no place of a thing') },
+  place: { help: words('选一方住所地的才填：住在哪个镇街', 'Only where a party’s place is the reason: the town') },
+})
 
 /** The last wish makes the joint application; one no keeps it from being made (民事诉讼法 art. 205: both apply together). */
 const wish = (state: DisputeState, person: PersonId, asked: Asked, world: World): Decision => {
@@ -79,6 +85,7 @@ export const confirmActs = {
     words: words('选向哪里的法院申请', 'Choose the court to ask'), tone: 'quiet',
     help: words('不选就是调解组织所在地的法院，一般都这样。双方向同一个法院共同申请，一方选了，另一方照着申请就行（《民事诉讼法》第205条）', 'Left alone it is the court of the mediation body’s place, as a rule. Both apply to one court: what one side chose, the other goes along with (Civil Procedure Law, art. 205)'),
     form: form.form({ because: form.choice(places, { label: words('想向哪里的法院', 'Where the court should be') }), place: courtFields.place }),
+    here: reasonsHere,
     ready: (state, world) => {
       const me = selfAsSide(state, world)
       return isRefused(me) ? me : (confirmable(state, world) ?? boundBy(state, me))
@@ -100,6 +107,7 @@ export const confirmActs = {
       person: partyField(), yes: form.yes({ label: words('申请司法确认', 'Asks for confirmation') }), way: wayField, files: form.maybe(form.files({ label: words('签名的申请书', 'Signed application') })),
       ...courtFields,
     }),
+    here: reasonsHere,
     ready: confirmable,
     rests: (state) => !courtOpen(state) || principals(state).every((person) => state.confirmation?.wishes[person] !== undefined),
     decide: (state, payload, world) => knownSide(state, payload.person) ?? wish(state, payload.person, payload, world),

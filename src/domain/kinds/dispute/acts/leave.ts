@@ -19,7 +19,7 @@ import { placeOf } from '../intake.ts'
 import { leavesSuit, outcomes } from '../outcomes.ts'
 import { lacking } from '../papers.ts'
 import { seriesOf } from '../series.ts'
-import { awaitsReferral, enforceable } from '../state.ts'
+import { awaitsReferral, enforceable, filedThemselves } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
 const settledField = form.maybe(form.yes({ label: words('已自行和解', 'Settled between ourselves') }))
@@ -68,7 +68,7 @@ const leave = (state: DisputeState, person: PersonId, told: string | undefined, 
 const tellParties = (state: DisputeState, letter: 'stands-still' | 'goes-on' | 'void', parties: DisputeState['parties']): readonly Message[] =>
   parties.filter((party) => knows(state, party)).map((party) => ({ to: { person: party.person }, letter, values: { code: state.code } }))
 
-const knows = (state: DisputeState, { person, side, owned }: DisputeState['parties'][number]): boolean =>
+export const knows = (state: DisputeState, { person, side, owned }: DisputeState['parties'][number]): boolean =>
   side === 'applicant' || state.termFrom !== undefined || state.reopened > 0
   || owned !== undefined || state.frozen?.by === person || state.notified.includes(person) || state.contacted.includes(person)
 
@@ -169,7 +169,13 @@ export const leaveActs = {
     words: words('不是我', 'This is not me'), tone: 'quiet', whileHeld: true,
     help: words('有人用您的名义办了这件事，或者把您错写成了当事人？点这里，马上停办，由中心主任核实。', 'Somebody used your name, or named you by mistake? Press here: everything stops at once and the head of the centre checks it.'),
     form: form.form({ words: form.maybe(form.text({ label: words('情况', 'What you know'), max: 1_000 })) }),
-    ready: (state) => (state.frozen ? refuse('already-done', { what: words('已暂停', 'frozen') }) : undefined),
+    // Whoever filed it proved their phone with that: what they do not want any more they take back.
+    offered: (state, actor) => actor.kind !== 'resident' || !filedThemselves(state, actor.person),
+    ready: (state, { actor }) => {
+      if (state.frozen) return refuse('already-done', { what: words('已暂停', 'frozen') })
+      return actor.kind === 'resident' && filedThemselves(state, actor.person)
+        ? refuse('not-possible', { what: words('这件是您自己用本人手机登记的；不想办了，请点“撤回申请”', 'you filed it yourself, with your own phone; if you no longer want it, withdraw it') }) : undefined
+    },
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
@@ -191,7 +197,9 @@ export const leaveActs = {
     }),
   }),
   void: act({
-    words: words('核实不是本人（冒名或写错了人），作废', 'Checked: not them (forged or mistaken), void'), tone: 'danger', whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
+    words: words('核实不是本人（冒名或写错了人），作废', 'Checked: not them (forged or mistaken), void'), tone: 'danger', whileHeld: true,
+    help: words('确有纠纷、只是写错了人或者号码，对的人也找到了的，不用作废：用「更正当事人信息」换成对的人，就接着办，时效不变', 'Where there is a dispute and only the person or a number was wrong, and the right one is known, do not void it: put the party’s data right, and it goes on with the day of the claim unchanged'),
+    form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
     ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
       facts: [{ kind: 'unfrozen', data: { finding: 'forged', words: payload.words } }, fact('ended', { outcome: 'forged', words: payload.words })],

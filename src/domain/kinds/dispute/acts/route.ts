@@ -186,7 +186,7 @@ export const routeActs = {
 const toApplicants = (state: DisputeState, letter: string, more: Message['values'] = {}): readonly Message[] =>
   state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter, values: { code: state.code, ...more } }))
 
-const firstSaid = (state: DisputeState): Words => {
+export const firstSaid = (state: DisputeState): Words => {
   const first = firstOf(state)
   return first ? words(`${first.zh}。`, `${first.en}. `) : words('', '')
 }

@@ -8,7 +8,7 @@ export const begun = (data: DisputeFacts['opened']): Omit<DisputeState, 'stage' 
   parties: data.parties.map((party) => (party.person === data.owner ? { ...party, owned: data.on } : party)),
   origin: data.origin, track: data.track, procedure: data.procedure, caseNo: data.caseNo, story: data.story, claim: data.claim,
   type: data.type, typeUnsure: data.typeUnsure, cause: data.cause, amount: data.amount, headcount: data.headcount, flags: data.flags, wants: data.wants,
-  centre: data.body, level: data.level, ...(data.to ? { receivedBy: data.body, unsigned: true as const, taken: { by: data.body, to: data.to, at: data.area, on: data.on, returns: [] } } : {}), assertedOn: data.askedOn ?? data.on, since: data.since,
+  centre: data.body, level: data.level, ...(data.to ? { receivedBy: data.body, unsigned: true as const, taken: { by: data.body, to: data.to, at: data.area, on: data.on, returns: [] } } : {}), assertedOn: data.askedOn ?? data.on, since: data.since, filedBy: data.owner,
   routes: [], returns: [], settledRoute: false, notified: [], contacted: [], attempts: 0, consents: {}, mediatorTook: false, sessions: [],
   pledges: [], breaches: 0, visits: [], reopened: 0, evidence: [], linked: [], papers: {},
 })

@@ -3,12 +3,13 @@ import type { DisputeFacts } from '../facts.ts'
 import { cityPath, over } from '../intake.ts'
 import { returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
+import { partyCorrected } from './party-corrected.ts'
 
 type Of<K extends keyof DisputeFacts> = Pick<Reducers<DisputeState, DisputeFacts>, K>
 
 /** Registration, review, routing. */
 export const enter: Of<
-  'taken-over' | 'intake-returned' | 'sent-on' | 'intake-decided' | 'intake-lapsed' | 'owned' | 'needs-told' | 'party-added' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
+  'taken-over' | 'intake-returned' | 'sent-on' | 'intake-decided' | 'intake-lapsed' | 'owned' | 'needs-told' | 'party-added' | 'party-corrected' | 'corrected' | 'supplement-asked' | 'supplied' | 'accepted' | 'routed' | 'signed-for' | 'returned' | 'escalated' | 'transferred' | 'sent-back' | 'owner-lapsed'
 > = {
   owned: (state, data, { on }) => ({
     ...state, parties: state.parties.map((party) => (party.person === data.person ? { ...party, owned: on } : party)),
@@ -18,6 +19,7 @@ export const enter: Of<
   'party-added': (state, data) => ({
     ...state, parties: [...state.parties, data.party], ...(data.party.side === 'third' || state.agreement?.effectiveOn ? {} : { agreement: undefined, extension: undefined }),
   }),
+  'party-corrected': partyCorrected,
   corrected: (state, data) => ({
     ...state,
     story: data.story ?? state.story, claim: data.claim ?? state.claim, type: data.type ?? state.type, typeUnsure: data.type ? undefined : state.typeUnsure, cause: data.cause ?? state.cause,
