@@ -192,6 +192,11 @@ export const MatterView = MatterLine.extend({
 })
 export type MatterView = z.infer<typeof MatterView>
 
-/** Answer to an act or an opening: the new version and how it now stands. */
-export const ActDone = z.object({ id: z.string(), code: z.string(), version: z.int(), stage: z.string(), stageWords: Words, repeated: z.boolean() })
+/**
+ * Answer to an act or an opening: the new version and how it now stands. `gone`: whoever did it sees it no more (or never did); who has it, and how
+ * it stands there.
+ */
+export const ActDone = z.object({
+  id: z.string(), code: z.string(), version: z.int(), stage: z.string(), stageWords: Words, repeated: z.boolean(), gone: z.object({ with: BodyRef, plain: Words, lines: z.array(z.object({ label: Words, value: Words })) }).optional(),
+})
 export type ActDone = z.infer<typeof ActDone>

@@ -23,6 +23,8 @@ import { sealCorrection } from './correct-person.ts'
 import type { Happening } from './happenings.ts'
 import { checkFiles } from './files.ts'
 import { fieldsOnce, readPayload } from './forms.ts'
+import { outOfSight } from './out-of-sight.ts'
+import type { OutOfSight } from './out-of-sight.ts'
 import { sealPeople } from './seal-people.ts'
 import { settle, whenOvertaken } from './settle.ts'
 import type { Part, Within } from './settle.ts'
@@ -50,6 +52,8 @@ export interface ActDone {
   readonly stageWords: Words
   /** The answer to an earlier request with the same key. */
   readonly repeated: boolean
+  /** Where it is now that whoever did it sees it no more; also to the same request again, until something more has happened to it. */
+  readonly gone?: OutOfSight
 }
 
 /**
@@ -70,7 +74,7 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   if (!kind) return refuse('unknown-kind')
   const digest = context.vault.keyed('act', canonical({ actor: actorKey(order.actor), act: order.act, payload: order.payload ?? {} }))
   // Asked again by who did it, because the answer was lost: they get that answer, also where the act itself took the matter out of their hands.
-  if (loaded.earlier?.digest === digest.toString('hex')) return doneOf(kind, loaded, loaded.earlier.version, loaded.earlier.stage, true)
+  if (loaded.earlier?.digest === digest.toString('hex')) return doneOf(kind, loaded, loaded.earlier.version, loaded.earlier.stage, loaded.earlier.version === loaded.version ? outOfSight(kind, order.actor, loaded.state, loaded.clocks, edition) : undefined, true)
   const granted = grantedAs(kind, loaded, order)
   if (isRefused(granted)) return granted
   if (loaded.earlier) return refuse('reused-key')
@@ -99,7 +103,7 @@ const once = async (context: Context, order: Order, within: Within | undefined):
   const parts = [{ write, before: countable(loaded.state) }, ...further]
   const refused = done.also.length === 0 ? await settle(context, parts, within) : await settleTogether(context, parts, done.also, order, within)
   if (refused) return refused
-  return doneOf(kind, loaded, write.row.version, write.row.stage, false)
+  return doneOf(kind, loaded, write.row.version, write.row.stage, outOfSight(kind, order.actor, done.state, done.clocks, edition), false)
 }
 
 /** What the system does to other matters with it: all is written or none of it. @throws Refusal never leaves here: it comes back as the answer */
@@ -150,6 +154,6 @@ const grantedAs = (kind: Kind, loaded: Loaded, order: Order): { readonly act: Ac
   return one ? refuse('not-allowed') : refuse('unknown-act', { act: order.act })
 }
 
-const doneOf = (kind: Kind, loaded: Loaded, version: number, stage: string, repeated: boolean): ActDone => ({
-  id: loaded.id, kind: kind.name, code: loaded.code, version, stage, stageWords: kind.stages[stage]?.words ?? { zh: stage, en: stage }, repeated,
+const doneOf = (kind: Kind, loaded: Loaded, version: number, stage: string, gone: OutOfSight | undefined, repeated: boolean): ActDone => ({
+  id: loaded.id, kind: kind.name, code: loaded.code, version, stage, stageWords: kind.stages[stage]?.words ?? { zh: stage, en: stage }, repeated, ...(gone ? { gone } : {}),
 })

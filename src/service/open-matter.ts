@@ -17,6 +17,8 @@ import { beginFurther, beginMatter } from './begin-matter.ts'
 import type { Context } from './context.ts'
 import { keyId } from './context.ts'
 import { fieldsOnce, readPayload } from './forms.ts'
+import { outOfSight } from './out-of-sight.ts'
+import type { OutOfSight } from './out-of-sight.ts'
 import { sealPeople } from './seal-people.ts'
 import { settle, whenOvertaken } from './settle.ts'
 import type { Within } from './settle.ts'
@@ -52,7 +54,7 @@ const once = async (context: Context, order: OpenOrder, within: Within | undefin
   if (roles.length === 0) return refuse(order.actor.kind === 'guest' ? 'not-signed-in' : 'not-allowed')
   const digest = context.vault.keyed('act', canonical({ actor: actorKey(order.actor), open: order.kind, payload: order.payload ?? {} }))
   const [edition, earlier] = await Promise.all([context.books.of(order.actor.city), findOpening(db, order.actor.city, key)])
-  if (earlier) return earlier.digest === digest.toString('hex') ? repeated(kind, earlier) : refuse('reused-key')
+  if (earlier) return earlier.digest === digest.toString('hex') ? repeated(kind, earlier, earlier.version === earlier.now ? outOfSight(kind, order.actor, earlier.state, earlier.clocks, edition) : undefined) : refuse('reused-key')
 
   const read = readPayload(kind.open.form, order.payload)
   if (isRefused(read)) return read
@@ -77,7 +79,8 @@ const once = async (context: Context, order: OpenOrder, within: Within | undefin
   const write = writeOf(context, kind, undefined, done, deed, sealed)
   await settle(context, [{ write, before: undefined }, ...further], within)
   const { id, code, stage, version } = write.row
-  return { id, kind: kind.name, code, version, stage, stageWords: kind.stages[stage]?.words ?? { zh: stage, en: stage }, repeated: false }
+  const gone = outOfSight(kind, order.actor, done.state, done.clocks, edition)
+  return { id, kind: kind.name, code, version, stage, stageWords: kind.stages[stage]?.words ?? { zh: stage, en: stage }, repeated: false, ...(gone ? { gone } : {}) }
 }
 
 /** The roles under which this actor may open a matter of the kind. */
@@ -101,7 +104,7 @@ const firstThatFits = async <T, R>(all: readonly T[], fits: (one: T) => Promise<
   return undefined
 }
 
-const repeated = (kind: Kind, earlier: EarlierOpening): ActDone => ({
+const repeated = (kind: Kind, earlier: EarlierOpening, gone: OutOfSight | undefined): ActDone => ({
   id: earlier.matter, kind: earlier.kind, code: earlier.code, version: earlier.version, stage: earlier.stage,
-  stageWords: kind.stages[earlier.stage]?.words ?? { zh: earlier.stage, en: earlier.stage }, repeated: true,
+  stageWords: kind.stages[earlier.stage]?.words ?? { zh: earlier.stage, en: earlier.stage }, repeated: true, ...(gone ? { gone } : {}),
 })

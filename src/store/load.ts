@@ -67,6 +67,10 @@ export interface EarlierOpening extends EarlierAct {
   readonly matter: MatterId
   readonly kind: string
   readonly code: string
+  /** How it stands today: at `version` nothing has happened to it since. */
+  readonly now: number
+  readonly state: MatterState
+  readonly clocks: readonly ClockRow[]
 }
 
 // The key is looked up before anything is joined: a plan made while the tables were small must not become a walk through all facts.
@@ -74,7 +78,8 @@ const opening = {
   name: 'find-opening',
   text: `
     with a as materialized (select city, matter, digest, version from acts where city = $1 and id = $2 and act = 'open')
-    select encode(a.digest, 'hex') as digest, a.version, a.matter, m.kind, m.code,
+    select encode(a.digest, 'hex') as digest, a.version, a.matter, m.kind, m.code, m.version as now, m.state,
+      coalesce((select jsonb_agg(c.row) from clocks c where c.city = m.city and c.matter = m.id), '[]') as clocks,
       (select f.stage from facts f where f.city = a.city and f.matter = a.matter and f.seq = a.version) as stage
     from a join matters m on m.city = a.city and m.id = a.matter`,
 }

@@ -90,8 +90,9 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await look(other, 'from another window')
     await page.goto(`/desk/matters/${matter.id}`)
     await takeAct(page, '不属本辖区，退回首接单位', { 为什么不归本辖区: '没有查到这家厂，请问清地址' })
-    // Who returned it does not keep it.
-    await page.getByText('没有找到，或您无权查看').waitFor()
+    // Who returned it does not keep it, and reads where it is.
+    await page.getByText('已办好，这件不在您这里了').waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('现在在厚街镇综治中心')
     await look(other, 'returned to its first receiver')
   })
 

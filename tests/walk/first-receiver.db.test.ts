@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sweepClocks } from '../../src/service/sweep-clocks.ts'
 import { verify } from '../../src/service/verify.ts'
@@ -96,6 +97,45 @@ describe('what one town takes in and another signs for', () => {
     const wrong: string[] = []
     await verify({ context: door.house, wrong: (what) => wrong.push(what) })
     expect(wrong).toEqual([])
+  })
+})
+
+describe('who does not see any more what they did', () => {
+  interface Answer { readonly id: string; readonly repeated: boolean; readonly gone?: { readonly with: { readonly name: { zh: string } }; readonly plain: { zh: string }; readonly lines: readonly { readonly value: { zh: string } }[] } }
+  const sender = async (login: string) => {
+    const { headers } = await door.enter(login)
+    return async (url: string, payload: object, key: string = randomUUID()): Promise<Answer> => {
+      const answer = await door.app.inject({ method: 'POST', url, payload, headers: { ...headers, 'idempotency-key': key } })
+      expect(answer.statusCode, answer.body).toBe(200)
+      return answer.json<Answer>()
+    }
+  }
+  const told = { story: '在虎门的制衣厂做工，厂里欠两个月工资', claim: '付清工资', type: 'labour', area: humen, parties: [{ side: 'applicant', form: 'natural', name: '罗小梅' }, { side: 'respondent', form: 'natural', name: '邓志辉' }] }
+
+  test('a unit that registers for another town is told which centre has it and which takes it over, and nothing later', async () => {
+    const send = await sender('houjie.renshe1')
+    const key = randomUUID()
+    const made = await send('/api/matters/dispute', told, key)
+    expect(made.gone?.with.name.zh).toBe('厚街镇综治中心')
+    expect(made.gone?.plain.zh).toContain('等发生地的综治中心接手')
+    expect(made.gone?.lines.map((line) => line.value.zh)).toEqual(['厚街镇综治中心', '虎门镇综治中心'])
+    expect(await officer(door, 'houjie.renshe1').status(`/api/matters/${made.id}`)).toBe(404)
+    expect(await send('/api/matters/dispute', told, key), 'the answer was lost, and asked for again').toEqual({ ...made, repeated: true })
+    await who.there.act(made.id, 'accept')
+    expect((await send('/api/matters/dispute', told, key)).gone, 'where it went since is not theirs to know').toBeUndefined()
+  })
+
+  test('who returns it to the first receiver is told where it is; who still reads it is told nothing besides', async () => {
+    const one = await takenIn()
+    const here = await sender('houjie.window1')
+    expect((await here('/api/matters/dispute', told)).gone).toBeUndefined()
+    const send = await sender('humen.window1')
+    const key = randomUUID()
+    const returned = await send(`/api/matters/${one.id}/acts/return-intake`, { reason: '没有查到这家厂' }, key)
+    expect(returned.gone?.with.name.zh).toBe('厚街镇综治中心')
+    expect((await send(`/api/matters/${one.id}/acts/return-intake`, { reason: '没有查到这家厂' }, key)).gone).toEqual(returned.gone)
+    expect((await here(`/api/matters/${one.id}/acts/send-on`, { area: humen, why: '核过地址' })).gone).toBeUndefined()
+    expect((await send(`/api/matters/${one.id}/acts/return-intake`, { reason: '没有查到这家厂' }, key)).gone).toBeUndefined()
   })
 })
 

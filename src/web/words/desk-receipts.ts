@@ -17,5 +17,8 @@ export const receiptWords = {
   see: words('已接手的：代收回执', 'Taken over: the receipts'),
   from: words('收自 {centre}', 'From {centre}'),
   elsewhere: words('{place}不在您的辖区：照样登记，由您中心代收，当地的综治中心接手；接手前由您中心负责。', '{place} is not of your area: register it all the same. Your centre takes it in and answers for it until the centre there takes it over.'),
+  handedOn: words('已交{centre}，由中心先看能不能受理；不在您的列表里，没有什么要您再做的。来人问起，看案件码或者问{centre}。', 'It is with {centre}, which looks first whether it can be accepted. It is not on your lists, and nothing more is asked of you. Whoever asks looks it up by its code, or asks {centre}.'),
+  leftYou: words('已办好，这件不在您这里了', 'Done: it is not with you any more'),
+  leftYouHelp: words('{code} 现在在{centre}。', '{code} is with {centre} now.'),
   phonelessElsewhere: words('接手以后，到接手的综治中心的窗口查。', 'Once it is taken over, ask at the window of the centre that has it.'),
 } as const

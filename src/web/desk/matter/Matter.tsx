@@ -1,15 +1,16 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useEffect, useState } from 'react'
-import type { MatterView, PartyView } from '../../../contract/matter.ts'
+import type { ActDone, MatterView, PartyView } from '../../../contract/matter.ts'
 import { ApiError } from '../../parts/api.ts'
 import { Chip } from '../../parts/Chip.tsx'
 import { channelWords, originWords, riskWords, typeWords } from '../../parts/labels.ts'
 import { useSay } from '../../parts/language.ts'
 import { Road } from '../../parts/Road.tsx'
 import { counted, fillFrom, same, titled } from '../../parts/say.ts'
-import { Failed, Loading } from '../../parts/States.tsx'
+import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
 import { useMatter } from '../ask/matters.ts'
 import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { LineMarks, riskTone } from '../parts/MatterLine.tsx'
@@ -30,7 +31,10 @@ export const Matter = () => {
   const navigate = useNavigate()
   const [whom, setWhom] = useState<PartyView>()
   const { data: matter, error, refetch } = useMatter(id)
+  const [last, setLast] = useState<ActDone>()
   useEffect(() => { if (matter) document.title = `${matter.code} · ${say(matter.title)}` }, [matter, say])
+  // Their own act took it out of their hands: that is no fault, and they are told where it is.
+  if (isGone(error) && last?.gone && (last.id === id || last.code === id)) return <Left code={last.code} gone={last.gone} />
   // What was returned, sent on or taken over is not theirs any more: what they had read of it goes from the screen.
   if (!matter || isGone(error)) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
   const show = (name: string | undefined): void => void navigate({ to: '/matters/$id', params: { id }, search: name ? { act: name } : {}, replace: true })
@@ -44,8 +48,20 @@ export const Matter = () => {
         <aside className="col-side">{matter.parties.length > 0 && <Parties matter={matter} putRight={putRight} />}<Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
         <section className="col-story"><Story matter={matter} /></section>
       </div>
-      <ActDrawer matter={matter} name={act} close={() => show(undefined)} initial={act === correctParty && whom ? { person: { value: whom.person, words: same(whom.name), hint: whom.sideWords } } : undefined} />
+      <ActDrawer matter={matter} name={act} close={() => show(undefined)} done={setLast} initial={act === correctParty && whom ? { person: { value: whom.person, words: same(whom.name), hint: whom.sideWords } } : undefined} />
     </>
+  )
+}
+
+const Left = ({ code, gone }: { code: string; gone: NonNullable<ActDone['gone']> }) => {
+  const say = useSay()
+  return (
+    <section className="card">
+      <Empty title={say(receiptWords.leftYou)}>
+        <p>{say(fillFrom(receiptWords.leftYouHelp, { code: same(code), centre: gone.with.name }))}</p>
+        <p><Link className="btn" to="/">{say(deskWords.home)}</Link></p>
+      </Empty>
+    </section>
   )
 }
 

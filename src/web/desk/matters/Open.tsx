@@ -1,8 +1,9 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
+import type { ActDone } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
 import { call } from '../../parts/api.ts'
 import { asideOf, draftName } from '../../parts/form/draft.ts'
@@ -19,6 +20,8 @@ import { accountOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
 import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
+import { Receipt } from '../window/Receipt.tsx'
+import { withoutPhone } from '../window/without-phone.ts'
 
 const w = deskWords.act
 const source = formSource()
@@ -48,11 +51,14 @@ export const Open = () => {
   const { data: kinds } = useKinds()
   const words = kinds?.find((one) => one.kind === kind)?.words
   const known = opensOf(kind)
+  // What they registered and may not read: its own page would say that there is none.
+  const [gone, setGone] = useState<{ readonly kind: string; readonly done: ActDone; readonly phoneless: boolean }>()
+  if (gone?.kind === kind) return <Receipt done={gone.done} phoneless={gone.phoneless} next={() => setGone(undefined)} />
   return (
     <>
       <h1>{known ? say(known.title) : <>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</>}</h1>
       <section className="card narrow">
-        {fields ? <OpenForm key={`${kind} ${draft ?? ''}`} kind={kind} draft={draft} fields={fields} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
+        {fields ? <OpenForm key={`${kind} ${draft ?? ''}`} kind={kind} draft={draft} fields={fields} gone={(done, phoneless) => setGone({ kind, done, phoneless })} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
       </section>
     </>
   )
@@ -65,8 +71,15 @@ const useOwnPlace = (fields: readonly Field[]): TypedForm => {
   return own ? { [own.name]: { value: post.area.path, words: post.area.words } } : {}
 }
 
-/** `draft`: the key of one that was laid aside and is opened again. */
-const OpenForm = ({ kind, draft, fields }: { kind: string; draft: string | undefined; fields: readonly Field[] }) => {
+interface FormProps {
+  readonly kind: string
+  /** The key of one that was laid aside and is opened again. */
+  readonly draft: string | undefined
+  readonly fields: readonly Field[]
+  gone(done: ActDone, phoneless: boolean): void
+}
+
+const OpenForm = ({ kind, draft, fields, gone }: FormProps) => {
   const say = useSay()
   const { message } = App.useApp()
   const navigate = useNavigate()
@@ -78,7 +91,8 @@ const OpenForm = ({ kind, draft, fields }: { kind: string; draft: string | undef
     done: (answer) => {
       void message.success(say(counted(w.openDone, 0, { code: answer.code })))
       void refresh()
-      void navigate({ to: '/matters/$id', params: { id: answer.id } })
+      if (answer.gone) gone(answer, withoutPhone(form.typed))
+      else void navigate({ to: '/matters/$id', params: { id: answer.id } })
     },
     // The next one can be filled in at once: whoever has no signal may see more than one thing.
     kept: (problem) => {

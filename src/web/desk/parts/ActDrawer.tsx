@@ -1,6 +1,6 @@
 import { Drawer } from 'antd'
 import { useState } from 'react'
-import type { MatterView } from '../../../contract/matter.ts'
+import type { ActDone, MatterView } from '../../../contract/matter.ts'
 import { useSay } from '../../parts/language.ts'
 import { Empty } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
@@ -13,8 +13,16 @@ const toFirst = (open: boolean): void => {
   if (open && window.innerWidth >= 1000) document.querySelector<HTMLElement>('.ant-drawer .act-form :is(input, select, textarea, .form-foot button)')?.focus()
 }
 
+interface Props {
+  readonly matter: MatterView
+  readonly name: string | undefined
+  readonly initial?: Parameters<typeof ActForm>[0]['initial']
+  close(): void
+  done?(answer: ActDone): void
+}
+
 /** The form of one act, beside its matter. Named in the address, so that going back or reloading finds it again. */
-export const ActDrawer = ({ matter, name, close, initial }: { matter: MatterView; name: string | undefined; close: () => void; initial?: Parameters<typeof ActForm>[0]['initial'] }) => {
+export const ActDrawer = ({ matter, name, close, done, initial }: Props) => {
   const say = useSay()
   const act = matter.allowed.find((one) => one.act === name)
   // While it is open the form stays as it was opened, whatever is read behind it.
@@ -24,7 +32,7 @@ export const ActDrawer = ({ matter, name, close, initial }: { matter: MatterView
   const shown = held?.act === name ? held : act
   return (
     <Drawer open={name !== undefined} onClose={close} size={600} destroyOnHidden title={shown ? say(shown.label) : say(w.gone)} closable={{ 'aria-label': say(deskWords.close) }} styles={{ body: { paddingTop: 16 } }} afterOpenChange={toFirst}>
-      {shown ? <ActForm key={shown.act} matter={matter} act={shown} possible={act !== undefined && !act.not} close={close} initial={initial} />
+      {shown ? <ActForm key={shown.act} matter={matter} act={shown} possible={act !== undefined && !act.not} close={close} done={done} initial={initial} />
         : name !== undefined && <Empty title={say(w.gone)}><button type="button" className="btn" onClick={close}>{say(deskWords.close)}</button></Empty>}
     </Drawer>
   )

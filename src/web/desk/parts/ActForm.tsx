@@ -2,7 +2,7 @@ import { App } from 'antd'
 import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Allowed } from '../../../contract/form.ts'
-import type { MatterView } from '../../../contract/matter.ts'
+import type { ActDone, MatterView } from '../../../contract/matter.ts'
 import { draftName } from '../../parts/form/draft.ts'
 import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
@@ -30,10 +30,11 @@ interface Props {
   readonly possible: boolean
   readonly initial?: TypedForm | undefined
   close(): void
+  done?: ((answer: ActDone) => void) | undefined
 }
 
 /** Any act of any kind: what it asks, its draft, its sending. A danger is asked twice. */
-export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
+export const ActForm = ({ matter, act, possible, initial, close, done }: Props) => {
   const say = useSay()
   const { message } = App.useApp()
   const refresh = useRefresh()
@@ -48,6 +49,7 @@ export const ActForm = ({ matter, act, possible, initial, close }: Props) => {
     done: (answer) => {
       void message.success(say(answer.repeated ? w.repeated : answer.stage === matter.stage ? fillFrom(w.done, { act: act.label }) : fillFrom(w.doneNext, { act: act.label, stage: answer.stageWords })), 4)
       void refresh(answer.repeated ? undefined : answer)
+      done?.(answer)
       close()
     },
     kept: (problem) => {

@@ -27,14 +27,24 @@ const IntakeLine = ({ line }: { line: { readonly label: Words; readonly value: W
   return <><dt>{say(line.label)}</dt><dd>{say(line.value)}</dd></>
 }
 
-/** What the person takes home: the code, a QR of the page that tracks it, and what happens next. On paper it is large. */
-export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | undefined; number: number | undefined; phoneless: boolean; next: () => void }) => {
+interface Props {
+  readonly done: ActDone | undefined
+  readonly number?: number | undefined
+  readonly phoneless: boolean
+  next(): void
+}
+
+/**
+ * What the person takes home: the code, a QR of the page that tracks it, and what happens next. On paper it is large. Who registered what they may not
+ * read (a mediator: it goes to the centre first) has it from the answer alone.
+ */
+export const Receipt = ({ done, number, phoneless, next }: Props) => {
   const say = useSay()
   const session = useOfficer()
-  const { data: matter } = useMatter(done?.id)
+  const { data: matter } = useMatter(done?.gone ? undefined : done?.id)
   const [post] = session.posts ?? []
   const centre = useCentre(phoneless ? post?.body : undefined)
-  const intake = matter?.panels.find((panel) => panel.name === 'intake')
+  const intake = done?.gone?.lines ?? matter?.panels.find((panel) => panel.name === 'intake')?.lines ?? []
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
@@ -54,20 +64,21 @@ export const Receipt = ({ done, number, phoneless, next }: { done: ActDone | und
               <dt>{say(w.receiptDay)}</dt><dd><DayText day={todayInBeijing()} withWeekday /></dd>
               <dt>{say(w.receiptWho)}</dt><dd>{post && say(post.body.name)} {session.name}</dd>
               {/* Who received it stands above already. */}
-              {intake?.lines.filter((line) => line.value.zh !== post?.body.name.zh).map((line) => <IntakeLine key={line.label.zh} line={line} />)}
-              <dt>{say(w.receiptNow)}</dt><dd>{matter ? say(matter.plain) : say(done.stageWords)}</dd>
+              {intake.filter((line) => line.value.zh !== post?.body.name.zh).map((line) => <IntakeLine key={line.label.zh} line={line} />)}
+              <dt>{say(w.receiptNow)}</dt><dd>{say(matter?.plain ?? done.gone?.plain ?? done.stageWords)}</dd>
               {matter?.clocks[0] && <><dt>{say(w.receiptNext)}</dt><dd>{say(matter.clocks[0].words)}{say({ zh: '：', en: ': ' })}<DayText day={matter.clocks[0].due} withWeekday /></dd></>}
             </dl>
             {!phoneless && <div className="receipt-qr" aria-hidden="true"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>}
           </div>
-          {phoneless ? <p>{say(w.receiptNoPhone)}{intake && <> {say(receiptWords.phonelessElsewhere)}</>}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
+          {phoneless ? <p>{say(w.receiptNoPhone)}{intake.length > 0 && <> {say(receiptWords.phonelessElsewhere)}</>}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
           <p>{say(w.receiptFree)} {say(w.receiptNotMe)}</p>
         </>
       ) : <><h2 className="receipt-title">{say(w.waiting)}</h2><p>{say(w.waitingHelp)}</p></>}
+      {done?.gone && <output className="notice block no-print">{say(fillFrom(receiptWords.handedOn, { centre: done.gone.with.name }))}</output>}
       <div className="acts no-print">
         {done && <button ref={button} type="button" className="btn main" onClick={() => print()}>{say(w.printReceipt)}</button>}
         <button type="button" className={done ? 'btn' : 'btn main'} onClick={next}>{say(w.next)}</button>
-        {done && <Link className="btn" to="/matters/$id" params={{ id: done.id }}>{say(w.openCase)}</Link>}
+        {done && !done.gone && <Link className="btn" to="/matters/$id" params={{ id: done.id }}>{say(w.openCase)}</Link>}
       </div>
     </section>
   )
