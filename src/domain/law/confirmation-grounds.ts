@@ -20,7 +20,7 @@ export const nonAcceptance: readonly Ground[] = [
   ...item('not-court-business', words('不属于人民法院受理范围', 'Not a matter for the courts'), '357(1)', '355(1)'),
   ...item('wrong-court', words('不属于收到申请的人民法院管辖', 'Not this court’s'), '357(2)', '355(2)', words('向有管辖权的法院申请', 'Apply to the competent court')),
   ...item('status', words('确认婚姻、亲子、收养等身份关系无效、有效或者解除', 'Confirms, voids or dissolves marriage, parentage or adoption'), '357(3)', '355(3)', words('把身份内容从协议中分出后，其余部分可以申请', 'Split it out: the rest can be confirmed')),
-  ...item('other-procedure', words('涉及其他特别程序、公示催告程序、破产程序', 'Needs another special, public-summons or bankruptcy procedure'), '357(4)', '355(4)'),
+  ...item('other-procedure', words('涉及其他特别程序、公示催告程序、破产程序', 'Needs another special, public-summons or bankruptcy procedure'), '357(4)', '355(4)', words('请在那个程序里提出', 'Raise it in that procedure')),
   ...item('title', words('协议内容涉及物权、知识产权确权', 'Settles who owns a thing or an intellectual property right'), '357(5)', '355(5)', words('把确权内容分出后，其余部分可以申请；确权可以起诉', 'Split it out: the rest can be confirmed; title can be sued for')),
 ]
 

@@ -39,7 +39,7 @@ export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, acto
     const help = note ?? act.help
     const now = dueNow(kind, state, actor).includes(name)
     return [{
-      act: name, label: (act.rests?.(state, actor) && act.again) || act.words, tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
+      act: name, label: (act.rests?.(state, actor) && act.again) || (act.called?.(state) ?? act.words), tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
       ...(now ? { now } : {}), ...(help ? { help } : {}), ...(note ? { noted: true } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })

@@ -88,6 +88,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   readonly corrects?: true
   /** What it is called while it rests: to choose becomes to change one's choice. It then stands among the rest, whatever the stage asks for. */
   readonly again?: Words
+  /** What it is called in this matter, where that says more than its name: to add evidence becomes to supply what the court asked for. */
+  called?(state: S): Words | undefined
   /** False for whom it does not concern here, although their role could: it is not shown to them, not even with a reason. */
   offered?(state: S, actor: Actor): boolean
   /** What single fields say and ask for in this matter beyond what the form always says: whoever fills it in learns it here and not from a refusal. `without`: answers that make no sense in this matter. */

@@ -102,6 +102,40 @@ describe('taking the application (民诉法解释 arts. 354, 355, 357)', () => {
     expect(silent.state.confirmation?.ruled?.result).toBe('deemed-withdrawn')
   })
 
+  test('what the court waits for is the first thing asked of both sides, by its own name and with its words; the court hears when it is there', () => {
+    const walk = taken()
+    const offered = () => allowedActs(dispute, walk.state, li, (role) => walk.world(li, role)).find((one) => one.act === 'add-evidence')
+    expect(offered()).toMatchObject({ label: { zh: '交证据' }, tone: 'plain' })
+    expect(offered()?.now).toBeUndefined()
+    walk.act(actors.assistant, 'ask-confirmation-papers', { what: '房屋产权证明' })
+    expect(offered()).toMatchObject({ label: { zh: '补交法院要的材料' }, tone: 'main', now: true, noted: true, help: { zh: expect.stringContaining('房屋产权证明') } })
+    const file = '00000000-0000-7000-8000-0000000000f1'
+    walk.act(li, 'add-evidence', { files: [file] })
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'court-papers-supplied', to: { role: 'judge', body: bodies.court.id } })
+    expect(offered()?.now).toBeUndefined()
+    walk.act(li, 'add-evidence', { files: [file] })
+    expect(walk.messages.filter((one) => one.letter === 'court-papers-supplied')).toHaveLength(1)
+  })
+
+  test.each([['wrong-court', '向有管辖权的法院申请'], ['not-court-business', '可以照协议履行']])('a refusal (%s) says where to go from there, and leads to the page', (ground, next) => {
+    const walk = applied()
+    walk.act(actors.judge, 'refuse-confirmation', { ground })
+    const [party, mediator] = walk.messages.slice(-2)
+    expect(party).toMatchObject({ letter: 'confirmation-refused', values: { next: { zh: expect.stringContaining(next) } } })
+    expect(mediator).toMatchObject({ letter: 'confirmation-turned-down', to: { account: actors.mediator.account } })
+    for (const letter of ['confirmation-refused', 'confirmation-dismissed']) for (const language of ['zh', 'en'] as const) expect(dispute.letters[letter]?.[language]).toMatch(/\{next\}.*\{link\}/)
+  })
+
+  test('after a dismissal the mediator hears of it, who alone can begin to change the agreement', () => {
+    const walk = taken()
+    expect(walk.act(actors.judge, 'dismiss-confirmation', { ground: 'unclear', words: '第二条前后不一' })).toBe('performing')
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'confirmation-turned-down', to: { account: actors.mediator.account } })
+    const panel = dispute.panels(walk.state, book).find((one) => one.name === 'confirmation')
+    expect(panel?.lines.find((one) => one.label.zh === '依据')?.value.en).toContain('Its content is unclear')
+    expect(panel?.lines.find((one) => one.label.zh === '接下来可以')?.value.zh).toContain('变更协议')
+    expect(walk.act(actors.mediator, 'change-agreement', { why: '改清楚第二条' })).toBe('mediating')
+  })
+
   test('before it is taken a party withdraws it; afterwards the court rules whether it may', () => {
     expect(applied().act(li, 'withdraw-confirmation')).toBe('performing')
     const walk = taken()

@@ -8,10 +8,19 @@ import type { Ground } from '../../law/ground.ts'
 export const optionsOf = (grounds: readonly Ground[]): Readonly<Record<string, Words>> =>
   Object.fromEntries(grounds.map((one) => [one.name, one.words]))
 
+const told = (row: Ground): Words => {
+  const cite = citesWords(row.cites)
+  return { zh: `${row.words.zh}（${cite.zh}）`, en: `${row.words.en} (${cite.en})` }
+}
+
+/** A ground that stands in a fact in Chinese, for both readers, with where they can go from there; itself where no row says it. */
+export const groundTold = (grounds: readonly Ground[], zh: string): { readonly words: Words; readonly next?: Words | undefined } => {
+  const row = grounds.find((one) => told(one).zh === zh)
+  return row ? { words: told(row), next: row.next } : { words: { zh, en: zh } }
+}
+
 /** A ground as it held on the day, with its article; undefined when it did not. */
 export const groundOn = (grounds: readonly Ground[], name: string, on: Day): { readonly words: Words; readonly next?: Words | undefined } | undefined => {
   const row = findRow(grounds, name, on)
-  if (!row) return undefined
-  const cite = citesWords(row.cites)
-  return { words: { zh: `${row.words.zh}（${cite.zh}）`, en: `${row.words.en} (${cite.en})` }, next: row.next }
+  return row && { words: told(row), next: row.next }
 }

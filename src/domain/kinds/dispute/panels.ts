@@ -10,6 +10,7 @@ import { defaultCalendar } from '../../law/calendar.ts'
 import type { Calendar } from '../../law/calendar.ts'
 import { findCause } from '../../law/causes/catalogue.ts'
 import { cite, citesWords } from '../../law/cite.ts'
+import { dismissals, nonAcceptance, withdrawals } from '../../law/confirmation-grounds.ts'
 import { interruptions } from '../../law/limitation.ts'
 import type { InterruptionKind } from '../../law/limitation.ts'
 import type { Panel } from '../../matter/kind.ts'
@@ -21,6 +22,7 @@ import { remarksOn } from './clauses.ts'
 import { courtFor, courtsOpen } from './court-choice.ts'
 import type { CourtAsked } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
+import { groundTold } from './grounds.ts'
 import { intakePanel } from './intake-panel.ts'
 import { labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
@@ -231,8 +233,15 @@ const confirmation = (state: DisputeState, city: CityBook, called: NameOf): Pane
       ...(now.objection ? line(words('异议', 'Objection'), words('有人对裁定提出异议，法院正在审查', 'There is an objection; the court examines it'), 'warn') : []),
       ...line(words('案号', 'Case number'), now.caseNo),
       ...(now.ruled ? line(words('结果', 'Result'), rulings[now.ruled.result], now.ruled.result === 'valid' ? 'good' : 'warn') : []),
+      ...(now.ruled?.ground ? rulingGround(now.ruled.ground) : []),
     ],
   }
+}
+
+/** Why the court did not confirm it, and where that leaves the parties. */
+const rulingGround = (zh: string): Line[] => {
+  const ground = groundTold([...nonAcceptance, ...dismissals, ...withdrawals], zh)
+  return [...line(words('依据', 'Ground'), ground.words), ...line(words('接下来可以', 'What is open now'), ground.next)]
 }
 
 /** Who can be served where they said; where that is stands in the register, for who serves papers. */

@@ -52,7 +52,7 @@ export const stages = {
     plain: words('协议已生效，可以请法院确认', 'The agreement is in effect; the court can be asked to confirm it'), clocks: ['confirmation-application'],
   },
   confirming: {
-    step: 'confirm', court: true, words: words('司法确认中', 'Under judicial confirmation'), now: ['accept-confirmation', 'ask-confirmation', 'confirm'],
+    step: 'confirm', court: true, words: words('司法确认中', 'Under judicial confirmation'), now: ['add-evidence', 'accept-confirmation', 'ask-confirmation', 'confirm'],
     plain: words('法院正在审查协议', 'The court is examining the agreement'), clocks: ['confirmation-papers', 'confirmation-decision', 'confirmation-intake'],
   },
   performing: {
@@ -68,7 +68,7 @@ export const stages = {
     plain: words('已履行，我们会回访', 'Kept; we will call back'), clocks: ['visit'],
   },
   filing: {
-    step: 'mediate', court: true, words: words('立案审查', 'Suit under review'), now: ['register-suit'],
+    step: 'mediate', court: true, words: words('立案审查', 'Suit under review'), now: ['add-evidence', 'register-suit'],
     plain: words('有一方要求立案，法院正在审查', 'One side asked for a suit; the court is reviewing it'), clocks: ['suit-papers', 'filing-decision'],
   },
   concluded: {

@@ -14,7 +14,8 @@ export interface ActGroups {
 
 /** The server's list of acts, in the order in which a person should meet them. */
 export const groupsOf = (allowed: readonly Allowed[]): ActGroups => {
-  const listed = allowed.filter((one) => !placed.includes(one.act))
+  // What the court waits for stands with what is asked, not beside the files.
+  const listed = allowed.filter((one) => !placed.includes(one.act) || (one.act === 'add-evidence' && one.now))
   const open = listed.filter((one) => !one.not)
   return {
     now: [...open.filter((one) => one.tone === 'main'), ...open.filter((one) => one.tone === 'plain')],

@@ -13,6 +13,7 @@ import type { Message, World } from '../../../matter/kind.ts'
 import { act, knownParty, partyField, selfAsSide, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 import { groundOn, optionsOf } from '../grounds.ts'
+import { rulings } from '../outcomes.ts'
 import { principals } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 
@@ -24,6 +25,18 @@ const taken = (state: DisputeState): Refused | undefined => (state.confirmation?
 
 const toAll = (state: DisputeState, letter: string, values: Message['values'] = {}): Message[] =>
   state.parties.map((party) => ({ to: { person: party.person }, letter, values: { code: state.code, ...values } }))
+
+/** Where a ground names no way of its own. */
+const waysOn = words('可以照协议履行，也可以重新调解', 'Keep the agreement as it is, or mediate again')
+
+/** All parties, and the mediator: changing the agreement is theirs to begin. */
+const turnedDown = (state: DisputeState, result: 'refused' | 'dismissed', ground: NonNullable<ReturnType<typeof groundOn>>): Message[] => {
+  const values = { ground: ground.words, next: ground.next ?? waysOn }
+  return [
+    ...toAll(state, `confirmation-${result}`, values),
+    ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'confirmation-turned-down', values: { code: state.code, result: rulings[result], ...values } }] : []),
+  ]
+}
 
 /** What is found after acceptance to bar it is a ground of dismissal as well (民诉法解释 art. 355, last sentence). */
 const reasonsToDismiss = [...dismissals, ...nonAcceptance]
@@ -55,7 +68,7 @@ export const ruleActs = {
     decide: (state, payload, world) => {
       const ground = groundOn(nonAcceptance, payload.ground, world.today)
       if (!ground) return noGround
-      return { facts: [fact('confirmation-ruled', { result: 'refused', ground: ground.words.zh, words: payload.words })], messages: toAll(state, 'confirmation-refused', { ground: ground.words }) }
+      return { facts: [fact('confirmation-ruled', { result: 'refused', ground: ground.words.zh, words: payload.words })], messages: turnedDown(state, 'refused', ground) }
     },
   }),
   'ask-confirmation-papers': act({
@@ -102,7 +115,7 @@ export const ruleActs = {
       const ground = groundOn(reasonsToDismiss, payload.ground, world.today)
       if (!ground) return noGround
       // The agreement stands as a contract: the parties may change it, agree anew or sue (民事诉讼法 art. 206).
-      return { facts: [fact('confirmation-ruled', { result: 'dismissed', ground: ground.words.zh, words: payload.words })], messages: toAll(state, 'confirmation-dismissed', { ground: ground.words }) }
+      return { facts: [fact('confirmation-ruled', { result: 'dismissed', ground: ground.words.zh, words: payload.words })], messages: turnedDown(state, 'dismissed', ground) }
     },
   }),
   'let-go-confirmation': act({

@@ -9,6 +9,7 @@ import { interruptions } from '../../../law/limitation.ts'
 import type { InterruptionKind } from '../../../law/limitation.ts'
 import * as form from '../../../matter/form.ts'
 import type { World } from '../../../matter/kind.ts'
+import type { Actor } from '../../../people/actor.ts'
 import { risks } from '../../../words/origins.ts'
 import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
@@ -39,6 +40,12 @@ const standsStill = (state: DisputeState, { reason, agreed }: { readonly reason:
 
 /** How a claim can have been put before it came here. */
 const put = Object.fromEntries(Object.entries(interruptions).map(([how, one]) => [how, one.words])) as Readonly<Record<InterruptionKind, Words>>
+
+/** What the court asked for once and still waits for; undefined where it waits for nothing. */
+const courtLacks = ({ stage, confirmation, suit }: DisputeState): string | undefined => (stage === 'confirming' ? confirmation?.lacks : stage === 'filing' ? suit?.lacks : undefined)
+
+/** Of a suit it is whoever brings it who supplies what its papers lack. */
+const othersSuit = ({ stage, suit }: DisputeState, actor: Actor): boolean => stage === 'filing' && actor.kind === 'resident' && suit?.by !== actor.person && suit?.by !== 'court'
 
 /** What is kept beside the road. */
 export const stewardActs = {
@@ -93,10 +100,20 @@ export const stewardActs = {
     },
   }),
   'add-evidence': act({
-    words: words('交证据', 'Add evidence'), form: form.form({ files: form.files({ label: words('文件', 'Files') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 1_000 })) }),
-    decide: (_state, payload) => (payload.files.length === 0
+    words: words('交证据', 'Add evidence'),
+    called: (state) => (courtLacks(state) === undefined ? undefined : words('补交法院要的材料', 'Supply what the court asks for')),
+    note: (state) => {
+      const lacks = courtLacks(state)
+      return lacks === undefined ? undefined : words(`法院要求补充：${lacks} 拍照或上传，交了法院就收到通知`, `The court asks for: ${lacks} Take pictures or upload; the court is told at once`)
+    },
+    rests: (state, actor) => (state.stage === 'confirming' || state.stage === 'filing') && (courtLacks(state) === undefined || othersSuit(state, actor)),
+    form: form.form({ files: form.files({ label: words('文件', 'Files') }), words: form.maybe(form.text({ label: words('说明', 'Note'), max: 1_000 })) }),
+    decide: (state, payload) => (payload.files.length === 0
       ? refuse('incomplete', { what: words('至少一个文件', 'at least one file') })
-      : { facts: [fact('evidence-added', payload)] }),
+      : {
+        facts: [fact('evidence-added', payload)],
+        messages: state.court && courtLacks(state) !== undefined ? [{ to: { role: 'judge', body: state.court }, letter: 'court-papers-supplied', values: { code: state.code } }] : [],
+      }),
   }),
   link: act({
     words: words('关联另一件', 'Link another matter'), tone: 'quiet', whileHeld: true, form: form.form({ code: form.code({ label: words('案件码', 'Case code') }), why: form.text({ label: words('关系', 'Relation'), max: 300 }) }),
