@@ -186,6 +186,10 @@ describe('not of this place: returned, sent on, decided', () => {
     expect(walk.clock('intake-decision')).toMatchObject({ lapse: 'mark-overdue' })
     expect(walk.act(actors.window, 'send-on', { area: places.humen, why: '再送' })).toBe('not-possible')
     expect(walk.act(there.head, 'decide-intake', { area: places.houjie, why: '推' })).toBe('not-allowed')
+    expect(dispute.plainly?.(walk.state)?.plain.zh).toContain('市综治中心主任正在裁定')
+    // Neither is left to think that it is theirs to send it on still.
+    expect(to(walk, 'intake-returned-up')).toEqual([{ role: 'window', body: bodies.houjie.id }, { role: 'centre-head', body: bodies.houjie.id }])
+    expect(walk.messages.filter((one) => one.letter === 'intake-returned-party').map((one) => one.values?.['by'])).toEqual([bodies.houjie.name, bodies.houjie.name, bodies.city.name])
     expect(walk.act(city.head, 'decide-intake', { area: places.humen, why: '厂在虎门' })).toBe('registered')
     expect(walk.state).toMatchObject({ centre: bodies.humen.id, body: bodies.humen.id })
     expect(walk.state.unsigned).toBeUndefined()

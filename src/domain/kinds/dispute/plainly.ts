@@ -14,7 +14,8 @@ const arbitration = words('满十五天还没谈成，您现在可以申请劳�
 /** What a stage says depends on how far its matter is: nobody is asked again what they have answered. Undefined where the stage's own sentence holds. */
 export const plainly = (state: DisputeState): Says | undefined => {
   switch (state.stage) {
-    case 'registered': return state.unsigned ? says(words('已代收，等发生地的综治中心接手；接手前仍由登记的单位负责', 'Taken in for the centre of the place, which has yet to take it over; until then the centre that registered it answers for it'), 'take-over', 'intake-decision') : undefined
+    case 'readdressing': return state.toDecide ? says(words('几次送去都说不归它管，市综治中心主任正在裁定由谁接手；接手前仍由首接的综治中心负责', 'Where it was sent said each time that it is not theirs; the head of the city’s centre decides whose it is, and until then the centre that received it first answers for it'), 'intake-decision') : undefined
+    case 'registered': return state.unsigned ? says(words('已代收，等发生地的综治中心接手；接手前仍由首接的综治中心负责', 'Taken in for the centre of the place, which has yet to take it over; until then the centre that received it first answers for it'), 'take-over', 'intake-decision') : undefined
     case 'preparing': return state.arbitration ? says(arbitration) : preparing(state)
     case 'mediating':
       if (state.arbitration) return says(arbitration)

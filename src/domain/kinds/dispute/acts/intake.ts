@@ -48,11 +48,13 @@ export const intakeActs = {
         return refuse('invalid', { count: 1 }, [{ path: 'place', words: words('这里就归您中心管；不知道归哪里的，留空', 'That place is of your own centre; leave it empty if you do not know') }])
       }
       const values = { centre: bodyName(taken.to, world.city), reason: payload.reason }
+      const up = taken.returns.length + 1 >= returnsBeforeDecision
+      const finder = up ? cityCentre(state.area, world.city)?.id ?? taken.by : taken.by
       return {
         facts: [fact('intake-returned', payload)],
         messages: [
-          ...(taken.returns.length + 1 >= returnsBeforeDecision ? toCity(state, world) : receiverTold(state, 'intake-returned', values, 'centre-head')),
-          ...applicants(state, 'intake-returned-party', { centre: values.centre, by: bodyName(taken.by, world.city) }),
+          ...(up ? toCity(state, world) : []), ...receiverTold(state, up ? 'intake-returned-up' : 'intake-returned', values, 'centre-head'),
+          ...applicants(state, 'intake-returned-party', { centre: values.centre, by: bodyName(finder, world.city) }),
         ],
       }
     },
