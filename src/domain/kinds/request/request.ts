@@ -6,7 +6,7 @@ import { beginningOf, words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import { commonTells } from '../../matter/common.ts'
 import * as form from '../../matter/form.ts'
-import type { Act, ClockRule, Kind, Reducers } from '../../matter/kind.ts'
+import type { Act, ClockRule, Kind, Message, Reducers } from '../../matter/kind.ts'
 import type { MatterState } from '../../matter/state.ts'
 import { units } from '../../words/body-kinds.ts'
 import { returnedFlags } from '../../words/flags.ts'
@@ -41,6 +41,9 @@ interface Opened {
   readonly title: Words; readonly what: string; readonly cite?: string | undefined; readonly about?: string | undefined; readonly reporter?: AccountId | undefined
 }
 
+/** Whoever asked waits for the answer; where nobody in person did, the dispatcher of the body that asked. */
+const asker = (state: RequestState): Message['to'] => (state.reporter ? { account: state.reporter } : { role: 'dispatcher', body: state.from })
+
 const act = <P extends form.Form>(one: Act<RequestState, P>): Act<RequestState, P> => one
 const tell = <K extends keyof Facts>(kind: K, data: Facts[K]) => ({ kind, data })
 
@@ -58,7 +61,7 @@ const acts = {
   return: act({
     words: words('退回', 'Return'),
     form: form.form({ reason: form.long({ label: words('为什么不归本单位', 'Why it is not ours'), max: 1_000 }), door: form.text({ label: words('应找哪里', 'Who should be asked'), max: 300 }) }),
-    decide: (state, payload) => ({ facts: [tell('returned', payload)], messages: [{ to: { role: 'dispatcher', body: state.from }, letter: 'returned', values: { code: state.code, reason: payload.reason } }] }),
+    decide: (state, payload) => ({ facts: [tell('returned', payload)], messages: [{ to: asker(state), letter: 'returned', values: { code: state.code, reason: payload.reason, door: payload.door } }] }),
   }),
   redirect: act({
     words: words('改请另一单位', 'Ask another unit'), form: form.form({ to: form.body({ label: words('单位', 'Unit'), among: units }), why: form.text({ label: words('理由', 'Reason'), max: 500 }) }),
@@ -72,7 +75,7 @@ const acts = {
     }),
     decide: (state, payload) => ({
       facts: [tell('answered', { ...payload, files: payload.files ?? [] })],
-      messages: state.reporter ? [{ to: { account: state.reporter }, letter: 'answered', values: { code: state.code } }] : [],
+      messages: [{ to: asker(state), letter: 'answered', values: { code: state.code } }],
     }),
   }),
   satisfied: act({
@@ -91,7 +94,7 @@ const acts = {
     words: words('逾期', 'Overdue'), form: form.form({ clock: form.text({ label: words('期限', 'Clock'), max: 60 }) }),
     decide: (state, payload) => ({
       facts: [{ kind: 'overdue', data: payload }],
-      messages: [{ to: { role: 'supervisor', body: state.from }, letter: 'overdue', values: { code: state.code } }, { to: { role: 'liaison', body: state.to }, letter: 'overdue', values: { code: state.code } }],
+      messages: [{ to: { role: 'supervisor', body: state.from }, letter: 'overdue', values: { code: state.code } }, { to: { role: 'liaison', body: state.to }, letter: 'overdue', values: { code: state.code } }, { to: asker(state), letter: 'overdue', values: { code: state.code } }],
     }),
   }),
   note: act({
@@ -181,7 +184,7 @@ export const request: Kind<RequestState> = {
   papers: [],
   letters: {
     asked: words('{from} 请贵单位协助（{code}），请在 1 个工作日内签收。', '{from} asks for your help ({code}); sign for it within 1 working day.'),
-    returned: words('{code} 被退回：{reason}', '{code} was returned: {reason}'),
+    returned: words('{code} 被退回：{reason} 应找：{door}。请改请别的单位，或者撤回。', '{code} was returned: {reason} Who should be asked: {door}. Ask another unit, or withdraw it.'),
     answered: words('{code} 已答复，请确认。', '{code} was answered; please confirm.'),
     unsatisfied: words('{code} 需再办：{why}', '{code} must be done again: {why}'),
     overdue: words('{code} 已逾期。', '{code} is overdue.'),
