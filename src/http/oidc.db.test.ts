@@ -40,6 +40,12 @@ test('an officer comes back from a real identity system and is led to the desk o
   expect((await door.app.inject({ url: '/api/session', headers: { cookie: `fengyuan=${session?.value}` } })).json()).toMatchObject({ kind: 'officer', login: 'houjie.fenliu1' })
 })
 
+test('after somebody signed out here the identity system asks again who it is; otherwise it need not', async () => {
+  const { headers } = await door.app.inject('/api/oidc/start?next=/desk&fresh=yes')
+  expect(new URL(String(headers.location)).searchParams.get('prompt')).toBe('login')
+  expect(new URL((await begin('/desk')).url).searchParams.get('prompt')).toBeNull()
+})
+
 test('somebody whom the city knows but we do not is told so', async () => {
   const { url, cookie } = await begin()
   expect((await comeBack(await system.walk(url, 'a.stranger'), cookie)).headers.location).toBe('/desk/sign-in?problem=oidc-unknown')

@@ -11,11 +11,14 @@ export type { IdentitySystem }
 
 const minutes = 10
 
-/** Sends the browser to the identity system; `next` is the page of ours to which it shall return. `kept` goes into a cookie: sealed, so nobody reads or swaps it. */
-export async function startOidc(house: House, identity: IdentitySystem | undefined, next?: string): Promise<{ url: string; kept: string } | Refused> {
+/**
+ * Sends the browser to the identity system; `next` is the page of ours to which it shall return. `fresh`: after somebody has signed out here, the
+ * next one at the same window is not taken for them. `kept` goes into a cookie: sealed, so nobody reads or swaps it.
+ */
+export async function startOidc(house: House, identity: IdentitySystem | undefined, next?: string, fresh?: boolean): Promise<{ url: string; kept: string } | Refused> {
   if (!identity) return refuse('oidc-off')
   try {
-    const { url, kept } = await identity.begin(`${house.publicUrl}/api/oidc/back`)
+    const { url, kept } = await identity.begin(`${house.publicUrl}/api/oidc/back`, fresh)
     return { url, kept: house.vault.seal('oidc', JSON.stringify({ ...kept, next, at: epochOf(house.now()) })).toString('base64url') }
   } catch {
     return refuse('oidc-failed')

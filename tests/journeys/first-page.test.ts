@@ -1,11 +1,13 @@
 import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
+import { demonstrationPassword } from '../../src/prepare-city.ts'
 import { phone } from './hands/device.ts'
 import { look, stage } from './hands/stage.ts'
 
 const town = stage()
 const kilobytes = 250
+const beforeSignIn = 190
 
 /** The answer as it comes over the line, compressed as an old phone can read it. */
 const overTheLine = (url: string): Promise<{ bytes: number; answer: IncomingMessage }> => new Promise((done, fail) => {
@@ -33,6 +35,27 @@ test(`the first page comes with at most ${kilobytes} KB, everything on it compre
   }
   expect(sum / 1024).toBeLessThanOrEqual(kilobytes)
   expect(asked.size).toBeLessThanOrEqual(12)
+  await device.close()
+})
+
+test(`the form to sign in at the desk comes with at most ${beforeSignIn} KB, and needs nothing that is used only behind it`, async () => {
+  const html = await (await fetch(`${town.url}/desk/sign-in`, { headers: { accept: 'text/html' } })).text()
+  const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
+  expect(named.length).toBeGreaterThan(1)
+  const sizes = await Promise.all(named.map(async (path) => (await overTheLine(town.url + path)).bytes))
+  expect(sizes.reduce((sum, one) => sum + one, 0) / 1024).toBeLessThanOrEqual(beforeSignIn)
+  const device = await town.device(phone, { fresh: true })
+  const { page } = device
+  device.expectComplaint('ERR_FAILED')
+  await page.route('**/assets/*.js', (route) => (named.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()))
+  await page.goto('/desk/window')
+  await page.getByLabel('账号').waitFor()
+  await page.unroute('**/assets/*.js')
+  // What did not come while the password was typed is asked for again.
+  await page.getByLabel('账号').fill('houjie.window1')
+  await page.getByLabel(/^密码$/).fill(demonstrationPassword)
+  await page.getByRole('button', { name: /^登录$/ }).click()
+  await page.locator('.frame main h1').waitFor()
   await device.close()
 })
 

@@ -22,6 +22,19 @@ test.each(['houjie.window1', 'houjie.zhuren1', 'houjie.renshe1', 'houjie.mediato
   await device.close()
 })
 
+test('who signs out is told so, not that their time was up, and leaves no way back to where they were', async () => {
+  const device = await town.device(phone)
+  const { page } = device
+  await arrive(page, 'houjie.window1')
+  await page.locator('header .person').click()
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.getByText('您已退出登录').waitFor()
+  expect(page.url()).not.toContain('next')
+  expect(await page.getByRole('main').innerText()).not.toContain('过期')
+  await look(device, 'signed out')
+  await device.close()
+})
+
 test('a grid worker begins at the report, with the place of the village filled in, and finds it again at home', async () => {
   const device = await town.device(phone)
   const { page } = device
@@ -66,6 +79,8 @@ test('without a signal a grid worker reports two things one after the other; bot
   await page.waitForURL('**/open/hazard?draft=*')
   expect(await page.getByLabel('情况').inputValue()).toBe(told[0])
   await context.setOffline(false)
+  // Whoever may not read what they registered hears of its code here or nowhere.
+  await page.getByText(/已补发成功，案件码 DG-/).first().waitFor()
   await page.getByRole('button', { name: /待发箱/ }).waitFor({ state: 'detached' })
   await page.goto('/desk')
   for (const words of told) await page.locator('.lines').getByText(words.slice(0, 12)).waitFor()

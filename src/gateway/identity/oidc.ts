@@ -2,8 +2,8 @@ import * as oidc from 'openid-client'
 
 /** A city's own identity system, as sign-in sees it. */
 export interface IdentitySystem {
-  /** Where to send the browser, and what to keep (sealed) until it comes back. */
-  begin(back: string): Promise<{ url: string; kept: Kept }>
+  /** Where to send the browser, and what to keep (sealed) until it comes back. `fresh`: whoever is still signed in there is asked again who they are. */
+  begin(back: string, fresh?: boolean): Promise<{ url: string; kept: Kept }>
   /** What the system says of who came back. @throws when the answer does not fit what was begun */
   finish(address: URL, kept: Kept): Promise<{ login: string; name?: string | undefined }>
 }
@@ -38,11 +38,11 @@ export function connectOidc(settings: OidcSettings): IdentitySystem {
     return found
   }
   return {
-    async begin(back) {
+    async begin(back, fresh = false) {
       const kept: Kept = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), back }
       const url = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: back, scope: 'openid profile', state: kept.state, nonce: kept.nonce,
-        code_challenge: await oidc.calculatePKCECodeChallenge(kept.verifier), code_challenge_method: 'S256',
+        code_challenge: await oidc.calculatePKCECodeChallenge(kept.verifier), code_challenge_method: 'S256', ...(fresh ? { prompt: 'login' } : {}),
       })
       return { url: url.href, kept }
     },

@@ -17,10 +17,10 @@ export const oidcRoutes: Routes = (app, { house, identity }) => {
   const secure = house.publicUrl.startsWith('https:')
 
   app.get('/api/oidc/start', {
-    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system; `next` is a page of ours', querystring: z.object({ next: z.string().max(2000).optional() }), response: { 302: z.undefined() } },
+    config: { access: 'anyone', limit: 'sign-in' }, schema: { tags: ['session'], summary: 'To the identity system; `next` is a page of ours, `fresh` asks there again who it is', querystring: z.object({ next: z.string().max(2000).optional(), fresh: z.literal('yes').optional() }), response: { 302: z.undefined() } },
   }, async (request, reply) => {
     const next = ownPage(request.query.next)
-    const started = await startOidc(house, identity, next)
+    const started = await startOidc(house, identity, next, request.query.fresh !== undefined)
     if (isRefused(started)) return reply.redirect(signInWith(started, next))
     return reply.setCookie(cookie, started.kept, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: cookieSeconds }).redirect(started.url)
   })

@@ -17,7 +17,7 @@ const known = <const Names extends readonly string[]>(names: Names) => (search: 
   Object.fromEntries(names.flatMap((name) => (typeof (search as TextSearch)[name] === 'string' ? [[name, (search as TextSearch)[name]]] : []))) as { [Name in Names[number]]?: string }
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn, validateSearch: known(['next', 'ended', 'problem']) })
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn, validateSearch: known(['next', 'problem', 'out']) })
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 const home = createRoute({ getParentRoute: () => frame, path: '/', component: Home })
 

@@ -63,7 +63,8 @@ export const sendOrKeep = async <T>(thing: Omit<Outgoing, 'id' | 'at' | 'tries' 
 
 export const discard = (id: string): void => write(items.filter((one) => one.id !== id))
 
-type Told = (sent: Outgoing) => void
+/** `code`: of what was opened by it; whoever may not read it hears of its code here or nowhere. */
+type Told = (sent: Outgoing, code: string | undefined) => void
 
 /** Tries one thing again. Answered: it leaves, and so does its draft. Refused: it stays, with the reason. */
 export const sendAgain = async (id: string, told: Told): Promise<void> => {
@@ -71,10 +72,10 @@ export const sendAgain = async (id: string, told: Told): Promise<void> => {
   if (!one || one.state === 'sending') return
   patch(id, { state: 'sending' })
   try {
-    await call(one.path, { method: 'POST', body: one.body, headers: one.headers })
+    const answer = await call<{ readonly code?: string } | undefined>(one.path, { method: 'POST', body: one.body, headers: one.headers })
     if (one.draft) localStorage.removeItem(one.draft)
     discard(id)
-    told(one)
+    told(one, one.path.includes('/acts/') ? undefined : answer?.code)
   } catch (error) {
     const problem = error instanceof ApiError ? error.problem : undefined
     patch(id, { state: isUnanswered(error) ? 'waiting' : 'refused', tries: one.tries + 1, ...(problem ? { problem } : {}) })

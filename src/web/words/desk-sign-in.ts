@@ -7,7 +7,7 @@ export const oidcProblems = {
     next: words('请用账号和密码登录。', 'Sign in with account and password.'),
   },
   'oidc-failed': {
-    what: words('统一身份认证没有完成，可能是超过了 10 分钟、换了浏览器，或认证系统暂时连不上。', 'Sign-in through the identity system was not completed: ten minutes had passed, another browser came back, or that system cannot be reached.'),
+    what: words('统一身份认证没有完成，可能是在那边取消了、超过了 10 分钟、换了浏览器，或认证系统暂时连不上。', 'Sign-in through the identity system was not completed: it was cancelled there, ten minutes had passed, another browser came back, or that system cannot be reached.'),
     next: words('请再试一次；还不行，就用账号和密码登录。', 'Try once more; if it fails again, sign in with account and password.'),
     again: true,
   },

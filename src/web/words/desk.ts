@@ -87,6 +87,7 @@ export const deskWords = {
     need: words('请填写账号和密码。', 'Give account and password.'),
     resident: words('您是居民？办事不用账号', 'A resident? You need no account'),
     residentGo: words('到居民页面', 'To the page for residents'),
+    out: words('您已退出登录。', 'You have signed out.'),
     ended: words('登录已过期，请重新登录。您填写的内容还在。', 'Your session has ended; please sign in again. What you typed is kept.'),
     again: words('再用{name}登录', 'Try {name} again'),
     notOfficer: words('这个登录是居民身份，不能进入工作台。', 'You are signed in as a resident; the desk is for officers.'),

@@ -109,5 +109,6 @@ export const partsWords = {
     discardAsk: words('丢弃后这份内容不再发出，无法找回。', 'Discarded content is never sent and cannot be brought back.'),
     tries: words('已试 {n} 次', 'tried once|tried {n} times'),
     sent: words('「{what}」已补发成功', '“{what}” has now been sent'),
+    sentCode: words('「{what}」已补发成功，案件码 {code}', '“{what}” has now been sent: case code {code}'),
   },
 } as const

@@ -40,8 +40,10 @@ export const useSignIn = () => {
 
 export const useSignOut = () => {
   const client = useQueryClient()
-  return async (): Promise<void> => {
+  // `leave` goes before the session is known to be over here: the frame would take it for one that ran out, and keep the way back for whoever comes next.
+  return async (leave: () => Promise<void>): Promise<void> => {
     await call('/api/session', { method: 'DELETE' })
+    await leave()
     client.clear()
     client.setQueryData(['session'], await ask())
   }

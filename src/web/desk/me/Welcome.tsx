@@ -11,7 +11,7 @@ import { counted } from '../../parts/say.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { meWords as w } from '../../words/desk-me.ts'
-import { Switches } from '../shell/Header.tsx'
+import { Switches } from '../shell/Switches.tsx'
 import { Secret } from './Secret.tsx'
 import { wordsOf } from './words-of.ts'
 

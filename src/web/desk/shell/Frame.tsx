@@ -1,23 +1,14 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
-import { App, Drawer } from 'antd'
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { useSay } from '../../parts/language.ts'
-import { keepSending } from '../../parts/outbox.ts'
-import { fillFrom } from '../../parts/say.ts'
+import { lazyRouteComponent, useLocation } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { Failed, Loading } from '../../parts/States.tsx'
-import { deskWords as w } from '../../words/desk.ts'
-import { partsWords } from '../../words/parts.ts'
-import { useRefresh, useStream } from '../ask/matters.ts'
-import { accountOf, rolesOf, useOfficer, useSession } from '../ask/session.ts'
-import { mayWorkAt } from '../roles.ts'
-import { Denied } from './Denied.tsx'
-import { Header, Switches } from './Header.tsx'
-import { Keys } from './Keys.tsx'
-import { Nav } from './Nav.tsx'
-import { useOnline } from './online.ts'
+import { useSession } from '../ask/session.ts'
 import { ToSignIn } from './ToSignIn.tsx'
 
-const SecondFactor = lazy(async () => ({ default: (await import('../me/SecondFactor.tsx')).SecondFactor }))
+/** Everything behind the sign-in comes after it: on a slow line its form must not wait for half of the desk. */
+const framed = () => import('./Framed.tsx')
+const Framed = lazyRouteComponent(framed, 'Framed')
+/** Read while somebody types their password. What does not come then is asked for again when it is needed. */
+export const readAhead = (): void => void framed().catch(() => undefined)
 
 /** Lets officers in, and sends everybody else to sign in, with the way back. */
 export const Frame = () => {
@@ -30,40 +21,5 @@ export const Frame = () => {
   if (error && !session) return <main id="content" className="page"><Failed error={error} retry={() => void refetch()} /></main>
   if (!session) return <main id="content" className="page"><Loading lines={6} /></main>
   if (session.kind !== 'officer') return <ToSignIn next={next} />
-  if (session.needs === 'totp') return <div className="sign-in"><header><span className="brand"><i>枫</i>源</span><Switches /></header><main id="content"><Suspense fallback={<Loading />}><SecondFactor must /></Suspense></main></div>
-  return <Framed />
-}
-
-const Framed = () => {
-  const say = useSay()
-  const session = useOfficer()
-  const { message } = App.useApp()
-  const refresh = useRefresh()
-  const online = useOnline()
-  const { href, pathname } = useLocation()
-  const [at, setAt] = useState(href)
-  const [menu, setMenu] = useState(false)
-  const account = accountOf(session)
-  useStream(true)
-  if (at !== href) {
-    setAt(href)
-    setMenu(false)
-  }
-  useEffect(() => keepSending(account, (sent) => {
-    void message.success(say(fillFrom(partsWords.outbox.sent, { what: sent.what })))
-    void refresh()
-  }), [account, message, refresh, say])
-  return (
-    <>
-      <a className="skip" href="#content">{say(w.skip)}</a>
-      <Header openMenu={() => setMenu(true)} />
-      {!online && <output className="offline-bar"><span aria-hidden="true">▲ </span>{say(w.header.offline)}</output>}
-      <div className="frame">
-        <Nav />
-        <main id="content" className="page" tabIndex={-1}>{mayWorkAt(pathname, rolesOf(session)) ? <Outlet /> : <Denied />}</main>
-      </div>
-      <Drawer open={menu} onClose={() => setMenu(false)} placement="left" title={say(w.menu)} size={300} styles={{ body: { padding: 12 } }} destroyOnHidden><Nav inDrawer /></Drawer>
-      <Keys />
-    </>
-  )
+  return <Suspense fallback={<main id="content" className="page"><Loading lines={6} /></main>}><Framed /></Suspense>
 }

@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { App, Popover } from 'antd'
-import { setLanguage, useLanguage, useSay } from '../../parts/language.ts'
-import { setLarge, useLarge } from '../../parts/large.ts'
+import { useSay } from '../../parts/language.ts'
 import { useOutbox } from '../../parts/outbox.ts'
 import { counted } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
@@ -10,6 +9,7 @@ import { accountOf, rolesOf, useOfficer, useSignOut } from '../ask/session.ts'
 import { seesNothing } from '../roles.ts'
 import { Outbox } from './Outbox.tsx'
 import { Search } from './Search.tsx'
+import { Switches } from './Switches.tsx'
 
 export const Header = ({ openMenu }: { openMenu: () => void }) => {
   const say = useSay()
@@ -25,18 +25,6 @@ export const Header = ({ openMenu }: { openMenu: () => void }) => {
       <Switches />
       <Person />
     </header>
-  )
-}
-
-export const Switches = () => {
-  const say = useSay()
-  const now = useLanguage()
-  const large = useLarge()
-  return (
-    <span className="switches">
-      <button type="button" className="btn quiet" aria-pressed={large} onClick={() => setLarge(!large)}>{say(large ? w.header.largeOff : w.header.large)}</button>
-      <button type="button" className="btn quiet" lang={now === 'zh' ? 'en' : 'zh-CN'} onClick={() => setLanguage(now === 'zh' ? 'en' : 'zh')}>{say(w.header.language)}</button>
-    </span>
   )
 }
 
@@ -62,8 +50,7 @@ const PersonMenu = () => {
   const { modal } = App.useApp()
   const unsent = useOutbox(accountOf(session)).length
   const leave = async (): Promise<void> => {
-    await signOut()
-    await navigate({ to: '/sign-in' })
+    await signOut(() => navigate({ to: '/sign-in', search: { out: 'yes' } }))
   }
   const ask = (): void => {
     if (unsent === 0) void leave()

@@ -11,6 +11,7 @@ import { deskWords } from '../../words/desk.ts'
 import { partsWords } from '../../words/parts.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
+import { sentWords } from './sent-words.ts'
 
 const w = partsWords.outbox
 
@@ -23,7 +24,7 @@ export const Outbox = () => {
   const { message, modal } = App.useApp()
   const [open, setOpen] = useState(false)
   if (items.length === 0 && !open) return null
-  const again = (id: string): void => void sendAgain(id, (sent) => { void message.success(say(sent.what)); void refresh() })
+  const again = (id: string): void => void sendAgain(id, (sent, code) => { void message.success(say(sentWords(sent.what, code)), code === undefined ? undefined : 12); void refresh() })
   const away = (id: string): void => {
     modal.confirm({ title: say(w.discard), content: say(w.discardAsk), okText: say(w.discard), okButtonProps: { danger: true }, cancelText: say(deskWords.cancel), onOk: () => discard(id) })
   }

@@ -7,7 +7,8 @@ import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
 import { deskWords } from '../../words/desk.ts'
 import { useSession, useSignIn } from '../ask/session.ts'
-import { Switches } from '../shell/Header.tsx'
+import { readAhead } from '../shell/Frame.tsx'
+import { Switches } from '../shell/Switches.tsx'
 import { oidcProblem } from './oidc-problem.ts'
 
 const w = deskWords.signIn
@@ -18,7 +19,7 @@ export const SignIn = () => {
   const signIn = useSignIn()
   const navigate = useNavigate()
   const router = useRouter()
-  const { next, problem: brought } = useSearch({ from: '/sign-in' })
+  const { next, problem: brought, out } = useSearch({ from: '/sign-in' })
   const { data: session } = useSession()
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
@@ -31,6 +32,7 @@ export const SignIn = () => {
   const [onlyOtp, setOnlyOtp] = useState(false)
   const [returned, setReturned] = useState(oidcProblem(brought))
   const otpBox = useRef<HTMLInputElement>(null)
+  useEffect(readAhead, [])
   useEffect(() => { if (asksOtp) otpBox.current?.focus() }, [asksOtp])
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -59,7 +61,7 @@ export const SignIn = () => {
       <main id="content" className="card">
         <h1>{say(w.title)}</h1>
         <p className="small">{session ? say(session.city.words) : ''} {say(deskWords.brandLine)}</p>
-        {next && !fault && !returned && <p className="note">{say(w.ended)}</p>}
+        {(next || out) && !fault && !returned && <p className="note">{say(out ? w.out : w.ended)}</p>}
         {returned && <div role="alert" className="fault"><p><span aria-hidden="true">▲ </span>{say(returned.what)}</p><p>{say(returned.next)}</p></div>}
         <form onSubmit={(event) => void send(event)} noValidate>
           <div className="field"><label htmlFor="account">{say(w.account)}</label>
@@ -77,7 +79,7 @@ export const SignIn = () => {
           <div role="alert">{fault && <p className="fault"><span aria-hidden="true">▲ </span>{say(fault)}</p>}</div>
           <button type="submit" className="btn main wide" disabled={busy}>{say(busy ? w.going : w.go)}</button>
         </form>
-        {session?.oidc && <><p className="or"><span>{say(w.or)}</span></p><a className="btn wide" href={`/api/oidc/start?next=${encodeURIComponent(`/desk${next ?? ''}`)}`}>{say(counted(returned?.again ? w.again : w.oidc, 0, { name: session.oidc }))}</a></>}
+        {session?.oidc && <><p className="or"><span>{say(w.or)}</span></p><a className="btn wide" href={`/api/oidc/start?next=${encodeURIComponent(`/desk${next ?? ''}`)}${out ? '&fresh=yes' : ''}`}>{say(counted(returned?.again ? w.again : w.oidc, 0, { name: session.oidc }))}</a></>}
       </main>
       <p className="small under"><span>{say(w.resident)}</span> <a href="/">{say(w.residentGo)}</a></p>
     </div>
