@@ -56,6 +56,37 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await look(receiver, 'receipt of what was taken in')
   })
 
+  test('a mediator who registers for another town reads who has it now, and gives the person a receipt', async () => {
+    const device = await town.device(phone)
+    const { page } = device
+    await arrive(page, 'houjie.mediator1')
+    await page.goto('/desk/open/dispute')
+    const form = page.locator('form.act-form')
+    await answer(form, {
+      经过: story, 想要什么结果: '付清工资', 发生在哪里: '虎门镇', 纠纷类型: '劳动争议',
+      当事人: [{ 身份: '申请人', 类型: '个人', 姓名: '罗小芳', 手机号: newPhone() }, { 身份: '对方', 类型: '个人', 姓名: '邓志光' }],
+    })
+    await form.getByText('照样登记，由您中心代收').waitFor()
+    await form.getByRole('button', { name: '登记', exact: true }).click()
+    await page.locator('.receipt-code').waitFor()
+    const receipt = await page.locator('.receipt').innerText()
+    for (const word of ['首接单位', '厚街镇综治中心', '由谁接手', '虎门镇综治中心', '已交厚街镇综治中心']) expect(receipt).toContain(word)
+    expect(await page.evaluate<number>('scrollY'), 'the code is what they came for').toBe(0)
+    await look(device, 'registered for another town by a mediator')
+    await page.getByRole('button', { name: '再登记一件' }).click()
+    await form.waitFor()
+    expect(await page.getByLabel('经过').first().inputValue()).toBe('')
+    // A hazard is the centre's as well: nobody came with it, so there is no receipt to take home.
+    await page.goto('/desk/open/hazard')
+    await form.getByLabel('看到什么').selectOption({ index: 1 })
+    await answer(form, { 情况: '河堤上有裂缝', 在哪里: '厚街镇' })
+    await form.getByRole('button', { name: '报上去' }).click()
+    await page.getByText(/^已登记 DG-/).first().waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('没有什么要您再做的')
+    await look(device, 'a hazard reported by a mediator')
+    await device.close()
+  })
+
   test('it waits in the queue of what was taken in, on a phone too', async () => {
     const { page } = small
     await arrive(page, 'houjie.window1')

@@ -41,7 +41,7 @@ describe('what one town takes in and another signs for', () => {
     expect(line).toMatchObject({ due: '2026-11-25' })
     expect((await queue(who.there, 'to-review')).items.find((row) => row.id === one.id)?.receivedBy?.name.zh).toBe('厚街镇综治中心')
     const view = await one.li.get<{ plain: { zh: string; en: string }; panels: { name: string; lines: { value: { zh: string } }[] }[]; clocks: { name: string }[] }>(`/api/matters/${one.id}`)
-    expect(view.plain.zh).toBe('已代收，等发生地的综治中心接手；接手前仍由登记的单位负责；现在由厚街镇综治中心办理；接手：最晚 2026年11月25日')
+    expect(view.plain.zh).toBe('已代收，等发生地的综治中心接手；接手前仍由首接的综治中心负责；现在由厚街镇综治中心办理；接手：最晚 2026年11月25日')
     expect(view.panels.find((panel) => panel.name === 'intake')?.lines.map((row) => row.value.zh)).toEqual(['厚街镇综治中心', '虎门镇综治中心'])
     expect(await letters('centre-humen', 'taken-in-for-you')).toEqual([{ role: 'dispatcher' }])
   })

@@ -18,7 +18,10 @@ export const receiptWords = {
   from: words('收自 {centre}', 'From {centre}'),
   elsewhere: words('{place}不在您的辖区：照样登记，由您中心代收，当地的综治中心接手；接手前由您中心负责。', '{place} is not of your area: register it all the same. Your centre takes it in and answers for it until the centre there takes it over.'),
   handedOn: words('已交{centre}，由中心先看能不能受理；不在您的列表里，没有什么要您再做的。来人问起，看案件码或者问{centre}。', 'It is with {centre}, which looks first whether it can be accepted. It is not on your lists, and nothing more is asked of you. Whoever asks looks it up by its code, or asks {centre}.'),
+  handedOver: words('已交{centre}，由其接着办；不在您的列表里，没有什么要您再做的。', '{centre} goes on with it. It is not on your lists, and nothing more is asked of you.'),
+  another: words('再登记一件', 'Register another'),
   leftYou: words('已办好，这件不在您这里了', 'Done: it is not with you any more'),
   leftYouHelp: words('{code} 现在在{centre}。', '{code} is with {centre} now.'),
+  phonelessAt: words('您没有留手机号，不能自己在网上查。拿这张回执到{centre}的窗口，窗口帮您查。', 'You left no phone number, so that our page cannot tell you how it stands. Bring this receipt to the window of {centre}: they look it up for you.'),
   phonelessElsewhere: words('接手以后，到接手的综治中心的窗口查。', 'Once it is taken over, ask at the window of the centre that has it.'),
 } as const

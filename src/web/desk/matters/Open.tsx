@@ -1,7 +1,7 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Field } from '../../../contract/form.ts'
 import type { ActDone } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
@@ -11,20 +11,24 @@ import { Fields } from '../../parts/form/Fields.tsx'
 import { FormSourceContext } from '../../parts/form/source.ts'
 import type { TypedForm } from '../../parts/form/typed.ts'
 import { useSay } from '../../parts/language.ts'
-import { counted } from '../../parts/say.ts'
+import { counted, fillFrom } from '../../parts/say.ts'
 import { Failed, Loading } from '../../parts/States.tsx'
 import { deskWords } from '../../words/desk.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
 import { allAreas, formSource } from '../ask/choices.ts'
 import { useKinds, useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
 import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
-import { Receipt } from '../window/Receipt.tsx'
+import { Elsewhere } from '../window/Elsewhere.tsx'
 import { withoutPhone } from '../window/without-phone.ts'
 
 const w = deskWords.act
 const source = formSource()
+/** Read while the form is filled in: who works on one bar of signal at home needs no QR code for it. */
+const receipt = async () => ({ default: (await import('../window/Receipt.tsx')).Receipt })
+const Receipt = lazy(receipt)
 
 /** What opening this kind is called, where it has a name of its own. */
 export const opensOf = (kind: string): { readonly title: Words; readonly send: Words } | undefined =>
@@ -53,14 +57,36 @@ export const Open = () => {
   const known = opensOf(kind)
   // What they registered and may not read: its own page would say that there is none.
   const [gone, setGone] = useState<{ readonly kind: string; readonly done: ActDone; readonly phoneless: boolean }>()
-  if (gone?.kind === kind) return <Receipt done={gone.done} phoneless={gone.phoneless} next={() => setGone(undefined)} />
+  const another = (): void => setGone(undefined)
+  useEffect(() => { if (kind === 'dispute') void receipt().catch(() => undefined) }, [kind])
+  const title = <h1 className="no-print">{known ? say(known.title) : <>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</>}</h1>
+  if (gone?.kind === kind) {
+    const told = <HandedOn done={gone.done} next={another} />
+    return <>{title}{kind === 'dispute' ? <Suspense fallback={told}><Receipt done={gone.done} phoneless={gone.phoneless} next={another} /></Suspense> : told}</>
+  }
   return (
     <>
-      <h1>{known ? say(known.title) : <>{say(deskWords.nav.open)}{words ? ` · ${say(words)}` : ''}</>}</h1>
+      {title}
       <section className="card narrow">
         {fields ? <OpenForm key={`${kind} ${draft ?? ''}`} kind={kind} draft={draft} fields={fields} gone={(done, phoneless) => setGone({ kind, done, phoneless })} /> : error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}
       </section>
     </>
+  )
+}
+
+/** What nobody came with and took home: its code, and who goes on with it. */
+const HandedOn = ({ done: { code, gone }, next }: { done: ActDone; next: () => void }) => {
+  const say = useSay()
+  return gone && (
+    <section className="card receipt">
+      <h2 className="receipt-title">{say(counted(w.openDone, 0, { code }))}</h2>
+      <p>{say(gone.plain)}</p>
+      <p className="notice">{say(fillFrom(receiptWords.handedOver, { centre: gone.with.name }))}</p>
+      <div className="acts">
+        <button type="button" className="btn main" onClick={next}>{say(receiptWords.another)}</button>
+        <Link className="btn quiet" to="/">{say(deskWords.home)}</Link>
+      </div>
+    </section>
   )
 }
 
@@ -109,6 +135,7 @@ const OpenForm = ({ kind, draft, fields, gone }: FormProps) => {
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
         <Faults problem={form.problem} faults={form.faults} fields={fields} />
         <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
+        {kind === 'dispute' && <Elsewhere area={form.typed['area']} />}
         <DraftLine form={form} />
         <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? w.sending : opensOf(kind)?.send ?? deskWords.nav.open)}</button></div>
       </form>

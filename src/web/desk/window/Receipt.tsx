@@ -9,6 +9,7 @@ import { useSay } from '../../parts/language.ts'
 import { counted, fillFrom, same } from '../../parts/say.ts'
 import { todayInBeijing } from '../../parts/today.ts'
 import { DayText } from '../../parts/when.tsx'
+import { deskWords } from '../../words/desk.ts'
 import { windowWords as w } from '../../words/desk-window.ts'
 import type { BodyLine } from '../ask/choices.ts'
 import { search, useMatter } from '../ask/matters.ts'
@@ -43,10 +44,14 @@ export const Receipt = ({ done, number, phoneless, next }: Props) => {
   const session = useOfficer()
   const { data: matter } = useMatter(done?.gone ? undefined : done?.id)
   const [post] = session.posts ?? []
-  const centre = useCentre(phoneless ? post?.body : undefined)
+  const centre = useCentre(phoneless ? done?.gone?.with ?? post?.body : undefined)
   const intake = done?.gone?.lines ?? matter?.panels.find((panel) => panel.name === 'intake')?.lines ?? []
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  // The code is what they came for: on a phone it stands above, the buttons below.
+  useEffect(() => {
+    button.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
   return (
     <section className="card receipt">
       {done ? (
@@ -70,15 +75,16 @@ export const Receipt = ({ done, number, phoneless, next }: Props) => {
             </dl>
             {!phoneless && <div className="receipt-qr" aria-hidden="true"><QRCode value={`${location.origin}/track?code=${done.code}`} type="svg" size={168} bordered={false} color="#1b2430" bgColor="#ffffff" /></div>}
           </div>
-          {phoneless ? <p>{say(w.receiptNoPhone)}{intake.length > 0 && <> {say(receiptWords.phonelessElsewhere)}</>}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
+          {phoneless ? <p>{say(done.gone ? fillFrom(receiptWords.phonelessAt, { centre: done.gone.with.name }) : w.receiptNoPhone)}{intake.length > 0 && <> {say(receiptWords.phonelessElsewhere)}</>}{centre?.phone && <> {say(fillFrom(w.receiptRing, { centre: centre.name, phone: same(centre.phone) }))}</>}</p> : <p>{say(w.receiptScan)}</p>}
           <p>{say(w.receiptFree)} {say(w.receiptNotMe)}</p>
         </>
       ) : <><h2 className="receipt-title">{say(w.waiting)}</h2><p>{say(w.waitingHelp)}</p></>}
       {done?.gone && <output className="notice block no-print">{say(fillFrom(receiptWords.handedOn, { centre: done.gone.with.name }))}</output>}
       <div className="acts no-print">
         {done && <button ref={button} type="button" className="btn main" onClick={() => print()}>{say(w.printReceipt)}</button>}
-        <button type="button" className={done ? 'btn' : 'btn main'} onClick={next}>{say(w.next)}</button>
+        <button type="button" className={done ? 'btn' : 'btn main'} onClick={next}>{say(done?.gone ? receiptWords.another : w.next)}</button>
         {done && !done.gone && <Link className="btn" to="/matters/$id" params={{ id: done.id }}>{say(w.openCase)}</Link>}
+        {done?.gone && <Link className="btn quiet" to="/">{say(deskWords.home)}</Link>}
       </div>
     </section>
   )
