@@ -15,6 +15,7 @@ describe('whoever asked a unit hears what becomes of it', () => {
     const walk = asked()
     walk.act(actors.liaison, 'return', { reason: '社保不归我们管', door: '社保局' })
     expect(walk.messages).toMatchObject([{ to: toAsker, letter: 'returned', values: { reason: '社保不归我们管', door: '社保局' } }])
+    expect(walk.clocks.map((one) => one.name)).toEqual(['redirect'])
     expect(walk.act(actors.mediator, 'redirect', { to: bodies.unit.id, why: '请再看' })).toBe('sent')
   })
 

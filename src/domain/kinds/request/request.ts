@@ -117,7 +117,8 @@ const told = words('到时提醒双方并报督办', 'then both sides and the su
 const clocks: readonly ClockRule<RequestState>[] = [
   { name: 'sign-for', words: words('签收', 'Sign-for'), stages: ['sent'], rule: () => 'request-sign-for', lapse: 'mark-overdue', pauses: false, thereafter: told },
   { name: 'answer', words: words('答复', 'Answer'), stages: ['doing'], rule: () => 'request-answer', key: (state) => `${state.answers.length}`, lapse: 'mark-overdue', pauses: false, thereafter: told },
-  { name: 'confirm', words: words('确认答复', 'Confirm the answer'), stages: ['answered', 'returned'], rule: () => 'request-sign-for', key: (state) => `${state.answers.length}.${state.returns}`, lapse: 'mark-overdue', pauses: false, thereafter: told },
+  { name: 'confirm', words: words('确认答复', 'Confirm the answer'), stages: ['answered'], rule: () => 'request-sign-for', key: (state) => `${state.answers.length}`, lapse: 'mark-overdue', pauses: false, thereafter: told },
+  { name: 'redirect', words: words('改请别的单位', 'Asking another'), stages: ['returned'], rule: () => 'request-sign-for', key: (state) => `${state.returns}`, lapse: 'mark-overdue', pauses: false, thereafter: told },
 ]
 
 /** 协作请求: one of the linked units is asked for something; a request goes to a unit, an answer comes from a named person. */
