@@ -161,6 +161,18 @@ test('a number that belongs to somebody of another name is theirs: it is another
   expect((await view(clerk, id)).parties[0]?.person, 'the entry that the register has').toBe(owner)
 })
 
+test('nobody is made a party twice: neither by the number of another party, nor by their phone and name', async () => {
+  const number = '440106197803124478'
+  const theirs = phone()
+  const id = await opened({ name: '黄志远', phone: phone() }, { name: '黄志远', phone: theirs, idNumber: number })
+  const [first, second] = (await view(clerk, id)).parties
+  expect(first?.person).not.toBe(second?.person)
+  for (const more of [{ idNumber: number }, { phone: theirs }, { idNumber: number, other: true }]) {
+    expect(problem(await send(clerk, id, 'correct-party', { person: first?.person, ...seen, ...more })).fields?.map((one) => one.path), JSON.stringify(more)).toEqual(['name'])
+  }
+  expect((await view(clerk, id)).parties.map((one) => one.person)).toEqual([first?.person, second?.person])
+})
+
 test('after all of it the record is sound', async () => {
   const wrong: string[] = []
   await verify({ context: door.house, wrong: (what) => wrong.push(what) })

@@ -14,7 +14,7 @@ import { findPeople, findSealed } from '../store/people.ts'
 import type { PersonWrite } from '../store/people.ts'
 import type { Context } from './context.ts'
 import { refusedFields } from './form-faults.ts'
-import { sameName } from './match-person.ts'
+import { matched, sameName } from './match-person.ts'
 import type { Described } from './match-person.ts'
 import { readNumbers } from './read-numbers.ts'
 import { marksOf, register, sealed } from './seal-people.ts'
@@ -64,7 +64,12 @@ export const sealCorrection = async (
 
   const name = said.name ?? party.name
   const one: Described = { ...described, person: undefined, name, form, marks: marksOf(context, described) }
-  const taken = changed.idNumber && (await findPeople(db, actor.city, [], one.marks.id ? [one.marks.id] : [])).some((known) => known.id !== party.person && !sameName(known.name, name))
+  const alike = (await findPeople(db, actor.city, changed.phone && one.marks.phone ? [one.marks.phone] : [], changed.idNumber && one.marks.id ? [one.marks.id] : []))
+    .filter((known) => known.id !== party.person)
+  const taken = alike.some((known) => known.idKey !== null && known.idKey === one.marks.id && !sameName(known.name, name))
+  // Two entries that one description means would be one person on two sides.
+  const already = alike.filter((known) => state.parties.some((two) => two.person === known.id))
+  if (matched(one, already, actor)) return refusedFields([{ path: 'name', words: alreadyParty }])
   const same = staysSame({ had: { phone: held.phone !== undefined, idNumber: held.idNumber !== undefined }, changed, renamed: isRenamed(party.name, name), other: said.other === true, taken })
   const { seen, why } = said
   const fresh = described.birth && isMinor(described.birth, today) ? { minor: true } : {}
@@ -85,6 +90,7 @@ export const sealCorrection = async (
   return { payload: { person: party.person, to, changed: names, seen, why }, people: found.writes, corrected: { person: party.person, same: false, phone: changed.phone } }
 }
 
+const alreadyParty = words('这个人已经是本件的当事人了，请核对。', 'This person is a party here already: please check.')
 const unlike = (): Refused => refusedFields([{ path: 'name', words: words('看不出是另一个人：请填这个人的姓名、手机号或者证件号码，至少一样和原来的不同。', 'This does not tell another person: give their name, phone or identity number, at least one of them not as before.') }])
 
 /** A mask that was read off the page is no name; and what a company's number is, no person's can be. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, idFor, li, people, places, resident, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, factory, idFor, li, people, places, resident, system, Walk } from '../../../../tests/support/world.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { fold } from '../../matter/fold.ts'
 import { allowedActs } from '../../matter/allowed.ts'
@@ -113,6 +113,19 @@ describe('somebody else', () => {
     walk.act(other, 'prefer-mediator', { account: actors.mediator.account })
     walk.act(actors.mediator, 'take-case', {})
     expect(walk.act(other, 'consent', { yes: true })).toBe('mediating')
+  })
+
+  test('who was never asked to choose a mediator has not let the time for it pass', () => {
+    const walk = preparing()
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    walk.at('2026-03-06').act(system, 'lapse-choice', { clock: 'mediator-choice' })
+    expect(walk.state.choiceLapsed).toBe('2026-03-06')
+    walk.at('2026-03-20')
+    expect(correct(walk, replaced, actors.mediator)).toBe('preparing')
+    walk.act(other, 'consent', { yes: true })
+    expect(walk.clock('mediator-choice')).toMatchObject({ started: '2026-03-20' })
+    expect(walk.clock('mediator-naming')).toBeUndefined()
   })
 
   test('a respondent’s answers to the claim go with them, and the answering is open again', () => {

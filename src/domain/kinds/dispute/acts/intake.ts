@@ -7,7 +7,7 @@ import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
 import { act, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
-import { bodyName, cityCentre, placeOf, receiverTold, takenOver, takeOverTerm } from '../intake.ts'
+import { askedToSign, bodyName, cityCentre, placeOf, receiverTold, takenOver, takeOverTerm } from '../intake.ts'
 import { centreAbove, townward } from '../landing.ts'
 import { returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
@@ -49,7 +49,7 @@ export const intakeActs = {
       }
       const values = { centre: bodyName(taken.to, world.city), reason: payload.reason }
       return {
-        facts: [fact('intake-returned', payload)],
+        facts: [fact('intake-returned', { ...payload, city: cityCentre(state.area, world.city)?.id })],
         messages: [
           ...(taken.returns.length + 1 >= returnsBeforeDecision ? toCity(state, world) : receiverTold(state, 'intake-returned', values, 'centre-head')),
           ...applicants(state, 'intake-returned-party', { centre: values.centre, by: bodyName(taken.by, world.city) }),
@@ -72,7 +72,7 @@ export const intakeActs = {
       return {
         facts: [sent],
         messages: [
-          { to: { role: 'dispatcher', body: to.id }, letter: 'taken-in-for-you', values: { code: state.code, by, term } },
+          askedToSign(to.id, state.sealed, { code: state.code, by, term }),
           ...applicants(state, 'sent-on-party', { centre: to.name, term }),
         ],
       }
