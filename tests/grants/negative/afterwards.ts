@@ -29,7 +29,7 @@ const everyDoor = async (scene: Scene, who: Who, matter: Matter): Promise<readon
   await scene.act(who, matter, 'note', { words: '再看看' }), await scene.act(who, matter, 'correct-party', { person: nobody, name: '某人', ...seen }),
   await scene.act(who, matter, 'add-evidence', { files: [] }, { 'if-match': '"1"' }),
   await scene.send(who, 'POST', `/api/matters/${matter.id}/reveal`, { person: nobody, what: 'phone', why: 'contact' }),
-  await scene.send(who, 'POST', `/api/matters/${matter.id}/conflicts`, { person: nobody, relation: 'kin' }),
+  await scene.send(who, 'POST', `/api/matters/${matter.id}/conflicts`, { person: nobody, conflict: 'kin' }),
 ]
 const nothingBehind = async (scene: Scene, who: Who, matter: Rare): Promise<void> => {
   const [there, nowhere] = [await everyDoor(scene, who, matter), await everyDoor(scene, who, gone)]
@@ -93,5 +93,28 @@ export const afterwards = chapter(310, [
     for (const who of ['houjie.window1', 'houjie.zhuren1'] as const) expect(codeOf(await scene.act(who, matter, 'correct-party', { person: first?.person, idNumber: number, ...seen })), who).toBe('invalid')
     expect(await scene.version(matter)).toBe(before)
     expect(await scene.door.db.rows({ text: 'select from people_before where person = $1' }, [first?.person])).toEqual([])
+  }],
+  ['Whose phone was put right hears of it on the phone that it was, without a word of any matter; a stranger there learns nothing from it.', async (scene) => {
+    const [was, is] = ['13900031011', '13900031012']
+    const matter = (await scene.open('houjie.window1', 'dispute', dispute(places.houjie, [party('applicant', 'li'), { side: 'respondent', form: 'natural', name: '殷大有', phone: was, idNumber: '440106197203054496' }]))).json<Matter>()
+    const other = (await scene.get('houjie.window1', `/api/matters/${matter.id}`)).json<{ parties: { person: string }[] }>().parties[1]?.person
+    await must(scene.act('houjie.window1', matter, 'correct-party', { person: other, phone: is, ...seen }))
+    const rows = await scene.door.db.rows<{ payload: { phone?: string; sealed?: string } }>({ text: `select payload from outbox where matter = $1 and payload ? 'sealed'` }, [matter.id])
+    const open = (text = '') => scene.door.house.vault.open('message', Buffer.from(text, 'base64'))
+    expect(rows.map((row) => open(row.payload.phone))).toEqual([was])
+    const said = open(rows[0]?.payload.sealed)
+    expect(said).toContain('已改成另一个号码')
+    for (const secret of [matter.code, '殷', '纠纷', is, '{']) expect(said.replace(/^\{|\}$/g, '')).not.toContain(secret)
+    for (const number of [was, is]) expect(JSON.stringify(rows)).not.toContain(number)
+  }],
+  ['Whoever has declared a relation to a party makes nobody else of that party, and so does not get rid of it.', async (scene) => {
+    const matter = (await scene.open('houjie.window1', 'dispute', dispute(places.houjie, [party('applicant', 'li'), { side: 'respondent', form: 'natural', name: '殷大同', phone: '13900031021' }]))).json<Matter>()
+    await must(scene.act('houjie.window1', matter, 'accept'))
+    await must(scene.act('houjie.fenliu1', matter, 'route', { body: await scene.bodyId('committee-houjie'), channel: 'people', reason: '就近' }))
+    const other = (await scene.get('houjie.mediator1', `/api/matters/${matter.id}`)).json<{ parties: { person: string }[] }>().parties[1]?.person
+    expect((await scene.send('houjie.mediator1', 'POST', `/api/matters/${matter.id}/conflicts`, { person: other, conflict: 'kin' })).statusCode).toBeLessThan(300)
+    const wish = { person: other, name: '殷大同', phone: '13900031022', other: true, ...seen }
+    expect(codeOf(await scene.act('houjie.mediator1', matter, 'correct-party', wish))).toBe('conflict-of-interest')
+    expect(codeOf(await scene.act('houjie.window1', matter, 'correct-party', wish))).toBe('done')
   }],
 ])

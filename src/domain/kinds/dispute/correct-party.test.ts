@@ -173,6 +173,14 @@ describe('when it can be done', () => {
     expect(correct(up, slip, actors.window)).toBe('beyond-post')
   })
 
+  test('by nobody who has a relation to a party: it would be gone with the person', () => {
+    const walk = preparing()
+    walk.conflicts = { [actors.mediator.account]: ['kin'] }
+    for (const payload of [replaced, slip]) expect(correct(walk, payload, actors.mediator)).toBe('conflict-of-interest')
+    expect(offered(walk, actors.mediator)?.not?.zh).toContain('亲属')
+    expect(correct(walk, replaced, actors.colleague)).toBe('preparing')
+  })
+
   test('while it stands still because of “not me”, only who settles that; the right person in their place, and it goes on', () => {
     const walk = preparing()
     walk.act(li, 'not-me')
