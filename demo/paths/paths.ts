@@ -33,7 +33,9 @@ function wayOf(random: Random, story: Story): PathName {
   if (story.type === 'other') return story.situation === 'fraud' || story.situation === 'theft' ? random.pick(['police', 'refused'] as const) : random.pick(['refused', 'refused', 'withdrawn'] as const)
   if (story.flags.includes('domestic-violence')) return random.weighted([['police', 6], ['withdrawn', 1], ['stalled', 3]] as const)
   if (story.origin === 'court') return random.weighted([['written', 4], ['confirmed', 3], ['instalments', 3], ['failed', 4], ['declined', 2], ['expired', 3], ['extended', 2], ['suit', 1]] as const)
-  const path = random.weighted(usual)
+  const drawn = random.weighted(usual)
+  // Whoever filed it with a phone of their own is the person named.
+  const path = drawn === 'forged' && story.origin === 'online' ? 'withdrawn' : drawn
   const inParts = ['instalments', 'enforced', 'cured', 'broken', 'reopened', 'visited-not-kept'].includes(path)
   return inParts && story.amountFen === undefined ? 'written' : path
 }
