@@ -149,8 +149,6 @@ test('numbers are checked as at registration, a mask is no name, and what change
   expect(await wrong({ form: 'company', idNumber: '91441900MA4UK4R400' })).toEqual(['idNumber'])
   await done(clerk, id, 'correct-party', { person, ...seen, form: 'company', name: '东莞市明记货运部', idNumber: `91441900MA4UK4R40${creditCheck('91441900MA4UK4R40') ?? ''}` })
   expect((await view(clerk, id)).parties[0]).toMatchObject({ name: '东莞市***部' })
-  const [entry] = await door.db.rows<{ name: string; form: string }>({ text: 'select name, form from people where id = $1' }, [(await view(clerk, id)).parties[0]?.person])
-  expect(entry).toEqual({ name: '东莞市明记货运部', form: 'company' })
 })
 
 test('a number that belongs to somebody of another name is theirs: it is another person, also where the phone stays', async () => {
@@ -161,6 +159,14 @@ test('a number that belongs to somebody of another name is theirs: it is another
   const id = await opened({ name: '陈明', phone: shared }, { name: '林小芳', phone: phone() })
   await done(clerk, id, 'correct-party', { person: (await view(clerk, id)).parties[0]?.person, idNumber: number, name: '何玉兰', phone: shared, ...seen })
   expect((await view(clerk, id)).parties[0]?.person, 'the entry that the register has').toBe(owner)
+})
+
+test('a company that was taken for a person is one in the register too', async () => {
+  const id = await opened({ name: '东莞市明记货运部', phone: phone() }, { name: '林小芳', phone: phone() })
+  const person = (await view(clerk, id)).parties[0]?.person
+  await done(clerk, id, 'correct-party', { person, form: 'company', ...seen })
+  expect((await view(clerk, id)).parties[0]?.person).toBe(person)
+  expect(await door.db.rows({ text: 'select name, form from people where id = $1' }, [person])).toEqual([{ name: '东莞市明记货运部', form: 'company' }])
 })
 
 test('what the register knows better from another matter is not put back by what is put right here', async () => {
