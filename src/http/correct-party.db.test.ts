@@ -161,6 +161,44 @@ test('a number that belongs to somebody of another name is theirs: it is another
   expect((await view(clerk, id)).parties[0]?.person, 'the entry that the register has').toBe(owner)
 })
 
+test('a company that was taken for a person is one in the register too', async () => {
+  const id = await opened({ name: '东莞市明记货运部', phone: phone() }, { name: '林小芳', phone: phone() })
+  const person = (await view(clerk, id)).parties[0]?.person
+  await done(clerk, id, 'correct-party', { person, form: 'company', ...seen })
+  expect((await view(clerk, id)).parties[0]?.person).toBe(person)
+  expect(await door.db.rows({ text: 'select name, form from people where id = $1' }, [person])).toEqual([{ name: '东莞市明记货运部', form: 'company' }])
+})
+
+test('what the register knows better from another matter is not put back by what is put right here', async () => {
+  const number = '440106198302147713'
+  const first = await opened({ name: '陈铭', phone: phone(), idNumber: number }, { name: '林小芳', phone: phone() })
+  const person = (await view(clerk, first)).parties[0]?.person
+  const second = await opened({ name: '陈铭', phone: phone(), idNumber: number }, { name: '林小芳', phone: phone() })
+  expect((await view(clerk, second)).parties[0]?.person).toBe(person)
+  await done(clerk, first, 'correct-party', { person, name: '陈明', ...seen })
+  await done(clerk, second, 'correct-party', { person, address: '厚街镇东风路一号', ...seen })
+  const [entry] = await door.db.rows<{ name: string }>({ text: 'select name from people where id = $1' }, [person])
+  expect(entry?.name).toBe('陈明')
+})
+
+test('nobody is made a party twice: neither by the number of another party, nor by their phone and name', async () => {
+  const number = '440106197803124478'
+  const theirs = phone()
+  const id = await opened({ name: '黄志远', phone: phone() }, { name: '黄志远', phone: theirs, idNumber: number })
+  const [first, second] = (await view(clerk, id)).parties
+  expect(first?.person).not.toBe(second?.person)
+  for (const more of [{ idNumber: number }, { phone: theirs }, { idNumber: number, other: true }]) {
+    expect(problem(await send(clerk, id, 'correct-party', { person: first?.person, ...seen, ...more })).fields?.map((one) => one.path), JSON.stringify(more)).toEqual(['name'])
+  }
+  expect((await view(clerk, id)).parties.map((one) => one.person)).toEqual([first?.person, second?.person])
+  // Two of one family with one phone: of the name a letter is mended, and it is the other one's.
+  const home = phone()
+  const family = await opened({ name: '黄志明', phone: home }, { name: '黄志强', phone: home })
+  const [brother] = (await view(clerk, family)).parties
+  expect(problem(await send(clerk, family, 'correct-party', { person: brother?.person, name: '黄志强', ...seen })).fields?.map((one) => one.path)).toEqual(['name'])
+  await done(clerk, family, 'correct-party', { person: brother?.person, name: '黄志铭', ...seen })
+})
+
 test('after all of it the record is sound', async () => {
   const wrong: string[] = []
   await verify({ context: door.house, wrong: (what) => wrong.push(what) })

@@ -5,6 +5,7 @@ import type { PersonId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
 import { isMinor } from '../domain/law/sealing.ts'
 import type { Field } from '../domain/matter/form.ts'
+import { alreadyHere } from '../domain/matter/party.ts'
 import type { MatterState } from '../domain/matter/state.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { maskIdNumber, maskPhone } from '../domain/people/masks.ts'
@@ -14,9 +15,10 @@ import { findPeople, findSealed } from '../store/people.ts'
 import type { PersonWrite } from '../store/people.ts'
 import type { Context } from './context.ts'
 import { refusedFields } from './form-faults.ts'
-import { sameName } from './match-person.ts'
+import { matched, sameName } from './match-person.ts'
 import type { Described } from './match-person.ts'
 import { readNumbers } from './read-numbers.ts'
+import { sealLetter } from './sealed-letter.ts'
 import { marksOf, register, sealed } from './seal-people.ts'
 import type { Sealed } from './seal-people.ts'
 
@@ -30,6 +32,8 @@ interface Said {
 
 /** What the register holds of the person in clear, to compare with what was said. */
 interface Held {
+  readonly name?: string | undefined
+  readonly form?: string | undefined
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly address?: string | undefined
@@ -64,7 +68,13 @@ export const sealCorrection = async (
 
   const name = said.name ?? party.name
   const one: Described = { ...described, person: undefined, name, form, marks: marksOf(context, described) }
-  const taken = changed.idNumber && (await findPeople(db, actor.city, [], one.marks.id ? [one.marks.id] : [])).some((known) => known.id !== party.person && !sameName(known.name, name))
+  // As the entry would be: of somebody else nothing is taken over, else what is not said stays as it is held.
+  const after = said.other ? one : { ...one, marks: marksOf(context, { ...one, phone: one.phone ?? held.phone, idNumber: one.idNumber ?? held.idNumber }) }
+  const alike = (await findPeople(db, actor.city, after.marks.phone ? [after.marks.phone] : [], after.marks.id ? [after.marks.id] : [])).filter((known) => known.id !== party.person)
+  const taken = changed.idNumber && alike.some((known) => known.idKey !== null && known.idKey === one.marks.id && !sameName(known.name, name))
+  // Two entries that one description means would be one person on two sides.
+  const twice = (changed.name || changed.phone || changed.idNumber) && matched(after, alike.filter((known) => state.parties.some((two) => two.person === known.id)), actor)
+  if (twice) return refusedFields([{ path: 'name', words: alreadyHere }])
   const same = staysSame({ had: { phone: held.phone !== undefined, idNumber: held.idNumber !== undefined }, changed, renamed: isRenamed(party.name, name), other: said.other === true, taken })
   const { seen, why } = said
   const fresh = described.birth && isMinor(described.birth, today) ? { minor: true } : {}
@@ -74,8 +84,10 @@ export const sealCorrection = async (
       ...(one.idNumber !== undefined ? fresh : party.minor ? { minor: true } : {}),
     }
     return {
-      payload: { person: party.person, to, changed: names, seen, why }, people: [entryOf(context, party.person, one, changed)],
+      payload: { person: party.person, to, changed: names, seen, why }, people: [entryOf(context, party.person, one, held, changed)],
       corrected: { person: party.person, same: true, phone: changed.phone && held.phone !== undefined },
+      // Else only the new number would hear that the old one opens nothing any more, and it may be the new one that is wrong.
+      letters: changed.phone && held.phone !== undefined ? [sealLetter(context, held.phone, phoneChanged)] : [],
     }
   }
   const found = await register(context, db, [{ path: '', ...one }], actor)
@@ -84,6 +96,12 @@ export const sealCorrection = async (
   const to = { person, form, name, ...(one.phone ? { phone: maskPhone(one.phone) } : {}), ...(one.idNumber ? { idNumber: maskIdNumber(one.idNumber) } : {}), ...fresh }
   return { payload: { person: party.person, to, changed: names, seen, why }, people: found.writes, corrected: { person: party.person, same: false, phone: changed.phone } }
 }
+
+/** Of whose matter it was, and that there is one, it says nothing: the old number may be a stranger's. */
+const phoneChanged = words(
+  '【枫源】以本号码登记的联系方式已改成另一个号码：本号码不再收到通知，也不能再用来登录原来的登记。不是您要求改的，请马上告诉给您办事的综治中心；与您无关的，不用理会。',
+  '[Fengyuan] Contact details registered under this number now have another one: this number gets no more notices and no longer opens what was registered under it. If you did not ask for that, tell your governance centre at once; if it has nothing to do with you, ignore this.',
+)
 
 const unlike = (): Refused => refusedFields([{ path: 'name', words: words('看不出是另一个人：请填这个人的姓名、手机号或者证件号码，至少一样和原来的不同。', 'This does not tell another person: give their name, phone or identity number, at least one of them not as before.') }])
 
@@ -96,13 +114,15 @@ const strangeNames = (said: Said, numberFits: boolean): readonly FieldFault[] =>
 const heldOf = async (context: Context, db: Runner, city: string, person: PersonId): Promise<Held> => {
   const [entry] = await findSealed(db, city, [person])
   const open = (purpose: string, value: Buffer | null | undefined): string | undefined => (value ? context.vault.open(purpose, value) : undefined)
-  return { phone: open('phone', entry?.phone), idNumber: open('id-number', entry?.idNumber), address: open('address', entry?.address) }
+  return { name: entry?.name, form: entry?.form, phone: open('phone', entry?.phone), idNumber: open('id-number', entry?.idNumber), address: open('address', entry?.address) }
 }
 
-const entryOf = (context: Context, id: PersonId, one: Described, changed: { readonly phone: boolean; readonly idNumber: boolean; readonly address: boolean }): PersonWrite => ({
-  id, name: one.name, form: one.form,
+/** What was not put right here stays as the register has it: it may know better than this matter, from another one. */
+const entryOf = (
+  context: Context, id: PersonId, one: Described, held: Held, changed: { readonly name: boolean; readonly form: boolean; readonly phone: boolean; readonly idNumber: boolean; readonly address: boolean },
+): PersonWrite => ({
+  id, name: changed.name ? one.name : (held.name ?? one.name), form: changed.form ? one.form : (held.form ?? one.form),
   ...(changed.phone ? { phone: sealed(context, 'phone', one.phone ?? ''), phoneKey: one.marks.phone } : {}),
   ...(changed.idNumber ? { idNumber: sealed(context, 'id-number', one.idNumber ?? ''), idKey: one.marks.id } : {}),
   ...(changed.address ? { address: sealed(context, 'address', one.address ?? '') } : {}),
 })
-

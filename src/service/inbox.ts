@@ -11,7 +11,7 @@ import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
 import { keptPhone } from './read-numbers.ts'
 import { withLink } from './link-to.ts'
-import { sealedLetter } from './send-outbox.ts'
+import { openLetter } from './sealed-letter.ts'
 import type { Letter } from './writes.ts'
 
 export interface InboxLine {
@@ -58,7 +58,7 @@ interface Read {
 }
 
 const readLine = (context: Context, edition: Edition, phones: ReadonlyMap<string, string>, line: OutboxLine): Read => {
-  if (!('to' in line.payload)) return { logins: [], ...sealedLetter(context, line) }
+  if (!('to' in line.payload)) return { logins: [], ...openLetter(context, line) }
   const { to, text: sent, code } = line.payload as unknown as Letter
   const text = withLink(context, sent, code)
   if ('person' in to) return { phone: phones.get(to.person), logins: [], text, code }

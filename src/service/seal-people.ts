@@ -14,6 +14,7 @@ import { refusedFields } from './form-faults.ts'
 import { matched, mayComplete } from './match-person.ts'
 import type { Candidate, Described } from './match-person.ts'
 import { readNumbers } from './read-numbers.ts'
+import type { SealedLetter } from './sealed-letter.ts'
 
 /** A payload without a number in it, and what the register of people must keep. */
 export interface Sealed {
@@ -21,6 +22,8 @@ export interface Sealed {
   readonly people: readonly PersonWrite[]
   /** Somebody's entry was put right. */
   readonly corrected?: PersonCorrected
+  /** To phones that stand in no entry any more. */
+  readonly letters?: readonly SealedLetter[]
 }
 
 /** A person described somewhere in a payload, with numbers as they were typed. */

@@ -101,7 +101,14 @@ test('a place that is asked for leaves what lies there; with no kind asked for, 
   const all = [...loansSeen, ...secret, ...own].map((one) => one.id).toSorted()
   expect((await find({})).toSorted()).toEqual(all)
   expect(await find({})).toEqual(all.toReversed())
-  expect((await find({ area: places.northB, kind: 'diary' })).toSorted()).toEqual(wet.filter(diaries(['northB'])).map((one) => one.id).toSorted())
+  const inNorthB = wet.filter(diaries(['northB'])).map((one) => one.id).toSorted()
+  expect((await find({ area: places.northB, kind: 'diary' })).toSorted()).toEqual(inNorthB)
+  // However many there are: with more than are gone through one by one, the index is asked for the place too.
+  const wish = wishOf(village.context, edition, actor, { area: places.northB, kind: 'diary', q: '漏水', limit: 500 })
+  if (isRefused(wish)) throw new Error(wish.refused.code)
+  for (const caps of [{ hits: 500, sure: 500, near: 500, own: 1 }, { hits: 2, sure: 2, near: 3, own: 1 }]) {
+    expect((await findWords(village.db, wish, orderOf(wish), '漏水', caps)).rows.map((row) => row.id).toSorted()).toEqual(inNorthB)
+  }
 })
 
 test('what goes to another branch is found there, and no longer where it was', async () => {

@@ -2,7 +2,6 @@ import { areaPath, covers } from '../domain/kernel/area.ts'
 import { addHours, momentAt, epochOf } from '../domain/kernel/day.ts'
 import type { Moment } from '../domain/kernel/day.ts'
 import type { AccountId, BodyId, PersonId } from '../domain/kernel/id.ts'
-import type { Words } from '../domain/kernel/words.ts'
 import type { MessageGateway, Parcel } from '../gateway/messages/port.ts'
 import { claimWaiting, settleWaiting } from '../store/outbox.ts'
 import type { Outcome, Waiting } from '../store/outbox.ts'
@@ -10,6 +9,7 @@ import { findSealed } from '../store/people.ts'
 import type { Edition } from './city-book.ts'
 import type { Context } from './context.ts'
 import { withLink } from './link-to.ts'
+import { openLetter } from './sealed-letter.ts'
 import type { Letter } from './writes.ts'
 
 export type { MessageGateway } from '../gateway/messages/port.ts'
@@ -75,7 +75,7 @@ const parcelsOf = (context: Context, edition: Edition, phones: ReadonlyMap<Perso
   if (one.topic !== 'message') throw new Error(`nobody sends "${one.topic}"`)
   const letter = letterOf(one)
   if (!letter) {
-    const { phone, text } = sealedLetter(context, one)
+    const { phone, text } = openLetter(context, one)
     return [{ id: one.id, to: { phone }, text }]
   }
   const { to, code } = letter
@@ -101,11 +101,4 @@ const accountsOf = (edition: Edition, to: { readonly role: string; readonly body
   const above = held.filter((post) => covers(areaPath(post.area), area))
   const nearest = above.reduce((most, post) => Math.max(most, post.area.length), 0)
   return above.filter((post) => post.area.length === nearest).map((post) => post.account)
-}
-
-/** A message whose number and text lie sealed, because both are secrets: a sign-in code. */
-export const sealedLetter = (context: Context, one: Waiting): { readonly phone: string; readonly text: Words } => {
-  const { phone, sealed } = one.payload as { readonly phone: string; readonly sealed: string }
-  const open = (text: string): string => context.vault.open('message', Buffer.from(text, 'base64'))
-  return { phone: open(phone), text: JSON.parse(open(sealed)) as Words }
 }

@@ -13,6 +13,7 @@ import { findResidents, insertResident, nameResident } from '../store/residents.
 import type { Runner } from '../store/database.ts'
 import type { House } from './house.ts'
 import { keptPhone } from './read-numbers.ts'
+import { sealLetter } from './sealed-letter.ts'
 import { beginSession } from './sessions.ts'
 import type { Begun, From } from './sessions.ts'
 import { attempt, forgive, giveBack } from './throttle.ts'
@@ -101,5 +102,5 @@ const letter = (code: string) => words(
 const post = (house: House, tx: Runner, phone: string, code: string): Promise<void> =>
   postOut(tx, {
     city: house.city, id: newId(), topic: 'message', at: house.now(),
-    payload: { phone: house.vault.seal('message', phone).toString('base64'), sealed: house.vault.seal('message', JSON.stringify(letter(code))).toString('base64') },
+    payload: sealLetter(house, phone, letter(code)),
   })

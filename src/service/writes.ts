@@ -32,7 +32,7 @@ export interface Deed {
 }
 
 /** What a decision leaves behind, as rows. Parts that did not change are left out: the store does not touch them. */
-export const writeOf = (context: Context, kind: Kind, before: Before | undefined, done: Done, deed: Deed, { people, corrected }: Pick<Sealed, 'people' | 'corrected'>): MatterWrite => {
+export const writeOf = (context: Context, kind: Kind, before: Before | undefined, done: Done, deed: Deed, { people, corrected, letters = [] }: Omit<Sealed, 'payload'>): MatterWrite => {
   const { state } = done
   const { facts, head } = chained(before?.head ?? chainStart, state.id, done.facts, deed.name, deed.id)
   const version = facts.at(-1)?.seq ?? 0
@@ -53,7 +53,7 @@ export const writeOf = (context: Context, kind: Kind, before: Before | undefined
     ...(now.number && canonical(now.number) !== canonical(earlier?.number ?? null) ? { number: now.number } : {}),
     ...(before && wordsSource(kind, state) === wordsSource(kind, before.state) ? {} : wordsFor(kind, before?.state, state)),
     people, ...(corrected ? { corrected } : {}),
-    outbox: done.messages.map((message) => ({ id: context.newId(deed.at), topic: 'message', payload: letterOf(kind, state, message) })),
+    outbox: [...done.messages.map((message) => letterOf(kind, state, message)), ...letters].map((payload) => ({ id: context.newId(deed.at), topic: 'message', payload })),
   }
 }
 

@@ -33,8 +33,8 @@ export async function updateBody(tx: Runner, city: string, id: string, row: Body
   }, [city, id, ...values(row)])
 }
 
-/** Open matters that a body leads or has before it as court: what must find another owner before it closes. */
+/** Open matters that a body leads, has before it as court, or is to sign for (首接负责): what must find another owner before it closes. */
 export async function countOpenAt(tx: Runner, city: string, body: string): Promise<number> {
-  const rows = await tx.rows<{ n: number }>({ text: 'select count(*)::int as n from matters where city = $1 and open and (body = $2 or court = $2)' }, [city, body])
+  const rows = await tx.rows<{ n: number }>({ text: `select count(*)::int as n from matters where city = $1 and open and (body = $2 or court = $2 or (unsigned and state->'taken'->>'to' = $2::text))` }, [city, body])
   return rows[0]?.n ?? 0
 }

@@ -130,7 +130,7 @@ const bySight = (wish: ListWish): Sql | undefined => {
     return share.all && ways.every((way) => way !== undefined) ? every([sql`w.kind = ${share.kind}`, some(ways)]) : undefined
   })
   if (!shares.every((share) => share !== undefined)) return undefined
-  return every([...(area === undefined ? [] : [inPlace(area)]), some(shares)])
+  return every([...(area === undefined ? [] : [wish.shares.some((share) => share.ofBodies) ? happenedIn(area) : inPlace(area)]), some(shares)])
 }
 
 const placeOf = (way: Way, ofBodies: boolean): Sql | undefined => {
@@ -146,6 +146,12 @@ const inPlace = (area: Parameters<typeof townOf>[0]): Sql => {
   const [town, village] = [townOf(area), villageOf(area)]
   if (town === undefined) return raw('true')
   return village === undefined ? sql`w.list = ${town}` : sql`(w.list = ${town} and w.village = ${village})`
+}
+
+/** The same of rows that lie in no list of a place: with their body's. */
+const happenedIn = (area: Parameters<typeof townOf>[0]): Sql => {
+  const [town, village] = [townOf(area), villageOf(area)]
+  return every([...(town === undefined ? [] : [sql`w.town = ${town}`]), ...(village === undefined ? [] : [sql`w.village = ${village}`])])
 }
 
 /** The row of words of a matter `m`: each lies in the list of its town, or its body. */

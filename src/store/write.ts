@@ -174,7 +174,7 @@ const peoplePut = (city: string, people: readonly PersonWrite[]): Sql =>
       decode(p."idKey", 'hex'), decode(p.address, 'hex')
     from moved, jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
       as p(id uuid, name text, form text, phone text, "phoneKey" text, "idNumber" text, "idKey" text, address text)
-    on conflict (city, id) do update set name = excluded.name,
+    on conflict (city, id) do update set name = excluded.name, form = excluded.form,
       phone = coalesce(excluded.phone, people.phone), phone_key = coalesce(excluded.phone_key, people.phone_key),
       id_number = coalesce(excluded.id_number, people.id_number), id_key = coalesce(excluded.id_key, people.id_key),
       address = coalesce(excluded.address, people.address))`

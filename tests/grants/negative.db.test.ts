@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { acting } from './negative/acting.ts'
+import { afterwards } from './negative/afterwards.ts'
 import { askedOf } from './negative/asked.ts'
 import { answered } from './negative/answered.ts'
 import { existence } from './negative/existence.ts'
@@ -25,7 +26,7 @@ import { visits } from './negative/visits.ts'
 /**
  * What must not succeed, one numbered sentence each. The numbers are for talking about them; a case that was settled keeps its number.
  */
-const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what is told in one’s own words': ownWords, 'what helps a party': needed, 'who came to the counter': visits, 'what a judge is asked': questions, 'what is kept from parties': kept, 'the claim line by line': claimLines, 'how people are reached and heard': askedOf, 'what is printed': printed, 'who was entered by mistake': corrected, 'what is taken in for another': received, 'what goes out of sight': outOfSight }
+const chapters = { 'that it is there at all': existence, 'what is sealed': sealed, 'what parties see and do': parties, 'what nobody may do': acting, 'who is let in': sessions, 'what is typed': typed, files, 'what is masked': reveals, 'what one is to a party': relations, 'what a unit has answered': answered, 'what is told in one’s own words': ownWords, 'what helps a party': needed, 'who came to the counter': visits, 'what a judge is asked': questions, 'what is kept from parties': kept, 'the claim line by line': claimLines, 'how people are reached and heard': askedOf, 'what is printed': printed, 'who was entered by mistake': corrected, 'what is taken in for another': received, 'what goes out of sight': outOfSight, 'who has nothing to do with it any more': afterwards }
 
 let scene: Scene
 beforeAll(async () => { scene = await Scene.set() }, 60_000)

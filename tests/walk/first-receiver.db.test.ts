@@ -93,6 +93,20 @@ describe('what one town takes in and another signs for', () => {
     expect(await changan.act(one.id, 'accept')).toBe('accepted')
   })
 
+  test('a centre that is asked to sign is not closed: who would take it over?', async () => {
+    const [free] = await door.db.rows<{ id: string; area: string }>({ text: `select id, area from bodies b where kind = 'centre' and area like '%/%' and area not like '%/%/%' and active and not exists (select from matters m where m.body = b.id) order by key limit 1` })
+    const admin = await door.enter(logins.admin)
+    const { id, key: _key, ...body } = (await door.app.inject({ url: `/api/admin/bodies?kind=centre&area=${encodeURIComponent(free?.area ?? '')}`, headers: admin.headers }))
+      .json<{ id: string; key: string; [name: string]: unknown }[]>().find((one) => one.id === free?.id) ?? { id: '', key: '' }
+    const close = () => door.app.inject({ method: 'PUT', url: `/api/admin/bodies/${id}`, headers: { ...admin.headers, 'idempotency-key': randomUUID() }, payload: { ...body, active: false } })
+    const one = await takenIn({ area: free?.area })
+    const refused = await close()
+    expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'hands-full'])
+    expect(await one.li.act(one.id, 'withdraw')).toBe('concluded')
+    expect(await who.cityHead.act(one.id, 'archive', { note: '撤回' })).toBe('archived')
+    expect((await close()).statusCode).toBe(200)
+  })
+
   test('and the record stays true', async () => {
     const wrong: string[] = []
     await verify({ context: door.house, wrong: (what) => wrong.push(what) })

@@ -43,6 +43,8 @@ export interface Party {
 /** As somebody stood in a matter before their data were put right: their name and numbers stay masked in what was told. */
 export type Former = Pick<Party, 'person' | 'form' | 'name' | 'phone' | 'idNumber'>
 
+export const alreadyHere = words('这个人已经是本件的当事人了，请核对', 'This person is a party here already: please check')
+
 /** How a party is asked for. The door seals phone and identity number into the register before any fact is made. */
 export const partyFields = {
   side: form.choice(sides, { label: words('身份', 'Side') }),

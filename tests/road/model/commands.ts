@@ -70,10 +70,10 @@ const open = (which: number, who: number, numbers: readonly number[], spoilt: bo
   expect(await town.open(order)).toMatchObject({ done: { id: answer.done.id, repeated: true } })
 }, true)
 
-/** A dispute that has come some way already. */
-const somewhere = (steps: number): Step => new Step(async (town, model, say) => {
-  const told = say(`a dispute goes ${steps} steps`)
-  const id = await begun(town, steps)
+/** A dispute that has come some way already, here and there one that another town took in. */
+const somewhere = (steps: number, from: 'north' | 'south' = 'north'): Step => new Step(async (town, model, say) => {
+  const told = say(`a dispute of ${from}’s window goes ${steps} steps`)
+  const id = await begun(town, steps, from)
   model.opened = town.matters.length
   if (id) await holds(town, await town.find(id), told)
 }, true)
@@ -104,10 +104,13 @@ const once = async (town: Town, found: Found, actor: Actor, name: string, tape: 
   return `${told} → ${'refused' in answer ? answer.refused : after.state.stage}`
 }
 
-/** Somebody does what the page offers them; what the stage says is to be done now is done most. */
-const offered = (which: number, choice: number, numbers: readonly number[], onward: boolean): Step => new Step(async (town, _model, say) => {
+/** What no stage waits for, and what so comes up too seldom among all that is possible. */
+const asides: readonly string[] = ['correct-party', 'return-intake', 'send-on', 'decide-intake', 'unfreeze', 'void', 'withdraw', 'merge', 'escalate']
+
+/** Somebody does what the page offers them; what the stage says is to be done now is done most. `only`: nothing but these. */
+const offered = (which: number, choice: number, numbers: readonly number[], onward: boolean, only?: readonly string[]): Step => new Step(async (town, _model, say) => {
   const found = await town.find(at(town.matters, which))
-  const possible = await town.possible(found)
+  const possible = (await town.possible(found)).filter((one) => only?.includes(one.act) !== false)
   const leading = possible.filter((one) => town.kindOf(found).stages[found.state.stage]?.now?.includes(one.act))
   const from = onward && leading.length > 0 ? leading : possible
   if (from.length === 0) return
@@ -195,8 +198,9 @@ export const commands = (most: number): fc.Arbitrary<Iterable<Command>> => {
   const onward = fc.tuple(small, fc.nat(9_999), tape).map(([which, choice, on]) => offered(which, choice, on, true))
   return fc.commands<Model, Town, false>([
     fc.tuple(small, small, tape, fc.constantFrom(false, false, false, true)).map(([which, who, on, spoilt]) => open(which, who, on, spoilt)),
-    fc.nat(wayLength).map((steps) => somewhere(steps)),
+    fc.nat(wayLength).map((steps) => somewhere(steps)), fc.constantFrom(0, 0, 0, 2, 6).map((steps) => somewhere(steps, 'south')),
     any, any, onward, onward, onward, onward,
+    fc.tuple(small, fc.nat(9_999), tape).map(([which, choice, on]) => offered(which, choice, on, false, asides)),
     fc.tuple(small, small, small, tape, fc.boolean()).map(([which, who, name, on, spoilt]) => stray(which, who, name, on, spoilt)),
     fc.tuple(small, fc.tuple(fc.nat(9_999), fc.nat(9_999)), tape).map(([which, choices, on]) => pair(which, choices, on)),
     fc.tuple(small, small).map(([which, who]) => again(which, who)),

@@ -118,6 +118,16 @@ const disputeFaults = (state: DisputeState): readonly string[] => {
     must(state.toDecide === undefined && state.stage !== 'readdressing', 'signed for, and whose it is is still to be found')
     must(state.receivedBy === undefined || state.taken?.over !== undefined, 'taken in and over, and no day says since when')
   }
+  // 更正当事人信息: nobody's answer outlives them in it, and nobody stands in it twice.
+  const here = new Set<string>(state.parties.map((party) => party.person))
+  must(here.size === state.parties.length, 'one person is two of its parties')
+  const answered: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    notified: state.notified, contacted: state.contacted, consents: Object.keys(state.consents), preferred: Object.keys(state.preferred ?? {}), left: state.left ?? [],
+    addresses: Object.keys(state.addresses ?? {}), agents: state.agents?.map((one) => one.person) ?? [], extension: state.extension?.agreed ?? [], objection: state.objection ? [state.objection.by] : [],
+    waived: state.related?.flatMap((one) => one.waived) ?? [], replies: Object.keys(state.statements?.replies ?? {}), confirmed: state.undisputed?.flatMap((sheet) => Object.keys(sheet.confirmed)) ?? [],
+    signed: Object.keys(state.agreement?.signed ?? {}), frozen: state.frozen ? [state.frozen.by] : [], 'to tell': state.toTell?.map((one) => one.person) ?? [],
+  }
+  for (const [what, people] of Object.entries(answered)) for (const person of people) must(person === undefined || here.has(person), `${what}: of somebody who is no party`)
   if (state.suspended) must(['preparing', 'mediating'].includes(state.stage), 'suspended where nobody can resume')
   return faults
 }

@@ -42,10 +42,10 @@ const way: readonly One[] = [
 
 export const wayLength = way.length
 
-/** Opens a dispute and goes `steps` of its way, so far as it lets itself be gone. */
-export const begun = async (town: Town, steps: number): Promise<MatterId | undefined> => {
+/** Opens a dispute and goes `steps` of its way, so far as it lets itself be gone; `from` another town it is taken in there (首接负责). */
+export const begun = async (town: Town, steps: number, from: 'north' | 'south' = 'north'): Promise<MatterId | undefined> => {
   const answer = await town.open({
-    actor: officerOf('window', 'north'), kind: 'dispute', key: town.key(),
+    actor: officerOf('window', from), kind: 'dispute', key: town.key(),
     payload: {
       story: '楼上漏水', claim: '修好', area: places.north, type: 'neighbour',
       parties: [{ side: 'applicant', form: 'natural', name: '李建国', phone: town.phone(31) }, { side: 'respondent', form: 'natural', name: '王小红', phone: town.phone(32) }],

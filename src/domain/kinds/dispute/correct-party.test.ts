@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { actors, bodies, factory, idFor, li, people, places, resident, Walk } from '../../../../tests/support/world.ts'
+import { actors, bodies, factory, idFor, li, people, places, resident, system, Walk } from '../../../../tests/support/world.ts'
 import type { PersonId } from '../../kernel/id.ts'
 import { fold } from '../../matter/fold.ts'
 import { allowedActs } from '../../matter/allowed.ts'
@@ -115,6 +115,19 @@ describe('somebody else', () => {
     expect(walk.act(other, 'consent', { yes: true })).toBe('mediating')
   })
 
+  test('who was never asked to choose a mediator has not let the time for it pass', () => {
+    const walk = preparing()
+    walk.act(li, 'consent', { yes: true })
+    walk.act(factory, 'consent', { yes: true })
+    walk.at('2026-03-06').act(system, 'lapse-choice', { clock: 'mediator-choice' })
+    expect(walk.state.choiceLapsed).toBe('2026-03-06')
+    walk.at('2026-03-20')
+    expect(correct(walk, replaced, actors.mediator)).toBe('preparing')
+    walk.act(other, 'consent', { yes: true })
+    expect(walk.clock('mediator-choice')).toMatchObject({ started: '2026-03-20' })
+    expect(walk.clock('mediator-naming')).toBeUndefined()
+  })
+
   test('a respondent’s answers to the claim go with them, and the answering is open again', () => {
     const walk = preparing()
     walk.act(li, 'list-statements', { lines: [{ what: 'fact', text: '做了三个月' }] })
@@ -158,6 +171,14 @@ describe('when it can be done', () => {
     const up = registered()
     up.act(actors.dispatcher, 'escalate', { why: '跨镇' })
     expect(correct(up, slip, actors.window)).toBe('beyond-post')
+  })
+
+  test('by nobody who has a relation to a party: it would be gone with the person', () => {
+    const walk = preparing()
+    walk.conflicts = { [actors.mediator.account]: ['kin'] }
+    for (const payload of [replaced, slip]) expect(correct(walk, payload, actors.mediator)).toBe('conflict-of-interest')
+    expect(offered(walk, actors.mediator)?.not?.zh).toContain('亲属')
+    expect(correct(walk, replaced, actors.colleague)).toBe('preparing')
   })
 
   test('while it stands still because of “not me”, only who settles that; the right person in their place, and it goes on', () => {

@@ -51,8 +51,8 @@ export interface DisputeFacts {
   supplied: { readonly what: string; readonly files: readonly FileId[] }
   /** The centre of the place, or whom the head of the city's centre named, answers for it from now on. */
   'taken-over': { readonly centre: BodyId; readonly level: Tier; readonly decided?: true | undefined }
-  /** Not of its place either, says the centre that was to sign for it. */
-  'intake-returned': { readonly reason: string; readonly place?: AreaPath | undefined }
+  /** Not of its place either, says the centre that was to sign for it. `city`: the city's centre, which keeps it if it ends before anybody has found whose it is. */
+  'intake-returned': { readonly reason: string; readonly place?: AreaPath | undefined; readonly city?: BodyId | undefined }
   /** The first receiver names the place anew. */
   'sent-on': { readonly area: AreaPath; readonly to: BodyId; readonly why: string }
   'intake-decided': { readonly area: AreaPath; readonly to: BodyId; readonly why: string }

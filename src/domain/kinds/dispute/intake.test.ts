@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, idFor, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { placed } from '../../matter/placed.ts'
 import type { Officer } from '../../people/actor.ts'
+import { reachOf, wayTo } from '../../people/reach.ts'
 import type { Role } from '../../words/roles.ts'
 import { book } from '../../../../tests/support/world.ts'
 import { defaultCalendar } from '../../law/calendar.ts'
@@ -206,12 +208,48 @@ describe('not of this place: returned, sent on, decided', () => {
   })
 })
 
-test('a suit is open also while nobody knows where it belongs, and its file then lies where it was last said to be', () => {
+test('a suit is open also while nobody knows where it belongs: the court is that of the place last named, and the file the city’s', () => {
   const walk = takenIn()
   walk.act(there.window, 'return-intake', { reason: '不清楚' })
   expect(dispute.acts['send-on']?.start?.(walk.state, walk.world(actors.window, 'window'))).toEqual({ area: places.humen })
   expect(walk.act(li, 'file-suit', {})).toBe('filing')
-  expect(walk.state).toMatchObject({ area: places.humen, centre: bodies.humen.id, court: bodies.court.id })
+  expect(walk.state).toMatchObject({ area: places.city, centre: bodies.city.id, court: bodies.court.id })
+  expect(walk.state.unsigned).toBeUndefined()
+})
+
+test('what ends while it lies back is not given again to the centre that returned it: the city’s keeps it and closes the file', () => {
+  const walk = takenIn()
+  walk.act(there.window, 'return-intake', back)
+  expect(walk.act(li, 'withdraw', {})).toBe('concluded')
+  expect(walk.state).toMatchObject({ area: places.city, centre: bodies.city.id, body: bodies.city.id, taken: { by: bodies.houjie.id, to: bodies.city.id, over: '2026-05-11' } })
+  for (const one of [there.window, there.head, actors.window, actors.head]) expect(wayTo(reachOf(one, 'read', dispute.grants), placed(walk.state))).toBeUndefined()
+  expect(walk.act(city.head, 'archive', { note: '撤回' })).toBe('archived')
+  const again = takenIn()
+  again.act(there.window, 'return-intake', back)
+  again.act(actors.window, 'send-on', { area: places.humen, why: '地址核过' })
+  expect(again.act(li, 'withdraw', {})).toBe('concluded')
+  expect(again.state.centre).toBe(bodies.humen.id)
+})
+
+test('of what is sealed those hear who may read it: the heads of the two, and nobody else', () => {
+  const minor = parties.map((party, at) => (at === 0 ? { ...party, minor: true } : party))
+  const walk = takenIn({ parties: minor })
+  expect(walk.state.sealed).toBe(true)
+  expect(to(walk, 'taken-in-for-you')).toEqual([{ role: 'centre-head', body: bodies.humen.id }])
+  walk.act(there.head, 'return-intake', back)
+  expect(to(walk, 'intake-returned')).toEqual([{ role: 'centre-head', body: bodies.houjie.id }])
+  expect(walk.act(actors.head, 'send-on', { area: places.humen, why: '核过' })).toBe('registered')
+  expect(to(walk, 'taken-in-for-you').at(-1)).toEqual({ role: 'centre-head', body: bodies.humen.id })
+  walk.act(there.head, 'accept')
+  expect(to(walk, 'taken-over')).toEqual([{ role: 'centre-head', body: bodies.houjie.id }])
+})
+
+test('what the city merges before anybody signed lies with who has the matter that stays', () => {
+  const walk = takenIn()
+  const main = { ...walk.state, id: idFor<'matter'>(302), code: 'DG-8K3Q-9F2M-2', area: places.houjie, body: bodies.committee.id, centre: bodies.houjie.id, receivedBy: undefined, unsigned: undefined, taken: undefined, stage: 'preparing' } as DisputeState
+  walk.others = { [main.code]: { id: main.id, code: main.code, kind: 'dispute', stage: main.stage, state: main } }
+  expect(walk.act(city.head, 'merge', { code: main.code, why: '同一件事' })).toBe('concluded')
+  expect(walk.state).toMatchObject({ body: bodies.committee.id, centre: bodies.humen.id, area: places.humen })
   expect(walk.state.unsigned).toBeUndefined()
 })
 

@@ -40,9 +40,13 @@ const centreOfPost = (post: Post, city: CityBook): BodyCard | undefined => {
 export const over = (state: DisputeState, on: Day): DisputeState =>
   (state.unsigned ? { ...state, unsigned: undefined, toDecide: undefined, taken: state.taken && { ...state.taken, over: on } } : state)
 
-/** The same, where nobody signed: the centre to which it was last sent keeps it. */
-export const toPlace = (state: DisputeState, on: Day): DisputeState =>
-  (state.unsigned && state.taken ? { ...over(state, on), area: state.taken.at, centre: state.taken.to, body: state.taken.to, reporter: undefined } : state)
+/** The same, where nobody signed: the centre to which it was last sent keeps it, and the city's where that one gave it back. */
+export const toPlace = (state: DisputeState, on: Day): DisputeState => {
+  const { taken } = state
+  if (!state.unsigned || !taken) return state
+  const [area, to] = taken.city ? [cityPath(state.area), taken.city] : [taken.at, taken.to]
+  return { ...over({ ...state, taken: { ...taken, to } }, on), area, centre: to, body: to, reporter: undefined }
+}
 
 /** The facts and the letters with which the centre of the place signs for it; none where nobody took it in for another. */
 export const signing = (state: DisputeState, world: World): { readonly facts: ReturnType<typeof takenOver>[]; readonly messages: readonly Message[] } => {
@@ -52,9 +56,13 @@ export const signing = (state: DisputeState, world: World): { readonly facts: Re
 
 export const takenOver = (centre: BodyCard, decided?: true) => fact('taken-over', { centre: centre.id, level: tierOf(centre.area), ...(decided ? { decided } : {}) })
 
-/** The first receiver's window, and its head where something is late. */
+/** The centre of the place is asked to sign: its dispatcher, or its head where nobody else may read what is sealed. */
+export const askedToSign = (to: BodyId, sealed: boolean, values: Message['values']): Message =>
+  ({ to: { role: sealed ? 'centre-head' : 'dispatcher', body: to }, letter: 'taken-in-for-you', values })
+
+/** The first receiver's window, and its head where something is late; of what is sealed the head alone, who may read it. */
 export const receiverTold = (state: DisputeState, letter: string, values: Message['values'] = {}, ...more: readonly 'centre-head'[]): readonly Message[] =>
-  (state.taken ? (['window', ...more] as const).map((role) => ({ to: { role, body: state.taken?.by as BodyId }, letter, values: { code: state.code, ...values } })) : [])
+  (state.taken ? (state.sealed ? ['centre-head'] as const : ['window', ...more] as const).map((role) => ({ to: { role, body: state.taken?.by as BodyId }, letter, values: { code: state.code, ...values } })) : [])
 
 export const cityCentre = (area: AreaPath, city: CityBook): BodyCard | undefined => city.centreOf(cityPath(area))
 

@@ -185,6 +185,8 @@ export interface Taken {
   /** The day on which it was last sent there. */
   readonly on: Day
   readonly returns: readonly { readonly body: BodyId; readonly on: Day; readonly reason: string; readonly place?: AreaPath | undefined }[]
+  /** The city's centre, while it lies back with the first receiver: it keeps what ends before anybody has found whose it is. */
+  readonly city?: BodyId | undefined
   /** A term passed without anybody taking it over or sending it on. */
   readonly lapsed?: Day | undefined
   /** Since when it is no more the first receiver's. */

@@ -48,7 +48,7 @@ export const Matter = () => {
         <aside className="col-side">{matter.parties.length > 0 && <Parties matter={matter} putRight={putRight} />}<Bodies matter={matter} /><Risk matter={matter} /><Links matter={matter} /></aside>
         <section className="col-story"><Story matter={matter} /></section>
       </div>
-      <ActDrawer matter={matter} name={act} close={() => show(undefined)} done={setLast} initial={act === correctParty && whom ? { person: { value: whom.person, words: same(whom.name), hint: whom.sideWords } } : undefined} />
+      <ActDrawer matter={matter} name={act} close={() => { setWhom(undefined); show(undefined) }} done={setLast} initial={act === correctParty && whom ? { person: { value: whom.person, words: same(whom.name), hint: whom.sideWords } } : undefined} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { citesWords } from '../../../law/cite.ts'
 import { sealedBy } from '../../../law/sealing.ts'
 import * as form from '../../../matter/form.ts'
 import type { Decision, Message, World } from '../../../matter/kind.ts'
-import { partyForms, sideWords } from '../../../matter/party.ts'
+import { alreadyHere, partyForms, sideWords } from '../../../matter/party.ts'
 import type { Party } from '../../../matter/party.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
@@ -16,6 +16,7 @@ import type { SeenThing } from '../../../words/seen.ts'
 import { act, partyField, whyField } from '../act.ts'
 import { answeredBy, answers, choseJointly, correctables } from '../answered.ts'
 import type { Correctable } from '../answered.ts'
+import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
 import { grants } from '../grants.ts'
 import { shownName } from '../state.ts'
@@ -67,7 +68,7 @@ const wrongAt = (path: string, said: Words): Refused => refuse('invalid', { coun
 const impossible = (state: DisputeState, was: Party, to: PersonId): Refused | undefined => {
   if (to === was.person) return undefined
   if (state.filedBy === was.person) return wrongAt('phone', words('这件是本人用自己的手机登记的，不会登记错人：姓名、证件号码、住址可以更正，手机号要换的，同时核对证件号码。替别人登记的，请其为那个人另行登记', 'They filed it themselves with a phone that they proved, so that it is not somebody else: name, identity number and address can be put right, and the phone where the identity number stays. What they filed for another is registered anew for that person'))
-  if (state.parties.some((party) => party.person === to)) return wrongAt('name', words('这个人已经是本件的当事人了，请核对', 'This person is a party here already: please check'))
+  if (state.parties.some((party) => party.person === to)) return wrongAt('name', alreadyHere)
   return state.parties.some((party) => party.needs?.helper?.person === to)
     ? wrongAt('phone', words('这个人是本件一方的协助人，不能同时是当事人：先改协助人', 'This person helps a party here and cannot be one: name another helper first')) : undefined
 }
@@ -99,9 +100,12 @@ const tellPutRight = (state: DisputeState, was: Party, { changed }: SealedCorrec
 export const correctPartyActs = {
   'correct-party': act({
     words: words('更正当事人信息', 'Put a party’s data right'), tone: 'quiet', whileHeld: true, corrects: true, form: correctForm, note: forewarned,
-    ready: (state, { role }) => {
+    ready: (state, world) => {
       // What somebody says is not theirs is settled by who settles that.
-      if (state.frozen && !grants['unfreeze']?.[role]) return refuse('frozen')
+      if (state.frozen && !grants['unfreeze']?.[world.role]) return refuse('frozen')
+      // Whoever has a relation to a party does not get rid of it by making somebody else of them.
+      const related = ownConflict(state, world)
+      if (related) return related
       return state.agreement
         ? refuse('not-possible', { what: words('协议已经写好，上面写着各方是谁。先「改写协议」（已签的作废），更正后再写、再请各方签', 'the agreement is written and names the parties. Take it back with “Rewrite the agreement” first (signatures given are void), then put this right and have it signed anew') }) : undefined
     },

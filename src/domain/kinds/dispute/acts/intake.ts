@@ -7,7 +7,7 @@ import * as form from '../../../matter/form.ts'
 import type { Message, World } from '../../../matter/kind.ts'
 import { act, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
-import { bodyName, cityCentre, placeOf, receiverTold, takenOver, takeOverTerm } from '../intake.ts'
+import { askedToSign, bodyName, cityCentre, placeOf, receiverTold, takenOver, takeOverTerm } from '../intake.ts'
 import { centreAbove, townward } from '../landing.ts'
 import { returnsBeforeDecision } from '../state.ts'
 import type { DisputeState } from '../state.ts'
@@ -51,7 +51,7 @@ export const intakeActs = {
       const up = taken.returns.length + 1 >= returnsBeforeDecision
       const finder = up ? cityCentre(state.area, world.city)?.id ?? taken.by : taken.by
       return {
-        facts: [fact('intake-returned', payload)],
+        facts: [fact('intake-returned', { ...payload, city: cityCentre(state.area, world.city)?.id })],
         messages: [
           ...(up ? toCity(state, world) : []), ...receiverTold(state, up ? 'intake-returned-up' : 'intake-returned', values, 'centre-head'),
           ...applicants(state, 'intake-returned-party', { centre: values.centre, by: bodyName(finder, world.city) }),
@@ -74,7 +74,7 @@ export const intakeActs = {
       return {
         facts: [sent],
         messages: [
-          { to: { role: 'dispatcher', body: to.id }, letter: 'taken-in-for-you', values: { code: state.code, by, term } },
+          askedToSign(to.id, state.sealed, { code: state.code, by, term }),
           ...applicants(state, 'sent-on-party', { centre: to.name, term }),
         ],
       }

@@ -23,7 +23,7 @@ import { grants } from '../grants.ts'
 import { statementsField } from './statements.ts'
 import { sinceField, sinceOf } from '../since.ts'
 import { procedures, tracks } from '../outcomes.ts'
-import { receiverFor, takeOverTerm } from '../intake.ts'
+import { askedToSign, receiverFor, takeOverTerm } from '../intake.ts'
 import { landing, riskOf } from '../landing.ts'
 
 /** More than these are a group with representatives, or several matters that are linked. */
@@ -81,13 +81,14 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   const unsure = asked.type === undefined || (asked.typeUnsure === true && type === 'other')
   const since = sinceOf(asked.since, world.today)
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
+  const sealed = sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined
   const opened = fact('opened', {
     id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : type, asked.amount), area: asked.area, body: first.id, ...(receiver ? { to: place.id } : {}),
     level: tierOf(first.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
-    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed: sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined,
+    risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed,
     wants: asked.wants, parties: asked.parties.map(withNeeds), owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined, ...(since ? { since } : {}),
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
@@ -95,7 +96,7 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
     .map((party) => (receiver
       ? { to: { person: party.person }, letter: 'taken-in-your-name', values: { code, by: receiver.name, centre: place.name, term: takeOverTerm(world.today) } }
       : { to: { person: party.person }, letter: 'opened-in-your-name', values: { code } }))
-  if (receiver) messages.push({ to: { role: 'dispatcher', body: place.id }, letter: 'taken-in-for-you', values: { code, by: receiver.name, term: takeOverTerm(world.today) } })
+  if (receiver) messages.push(askedToSign(place.id, sealed, { code, by: receiver.name, term: takeOverTerm(world.today) }))
   // Whoever may put it line by line for the claimant may do so at once.
   const listed = asked.statements?.length && grants['record-statements']?.[world.role] ? [fact('statements-listed', { lines: asked.statements })] : []
   return { facts: [opened, ...listed], messages }

@@ -31,11 +31,11 @@ export const enter: Of<
   'taken-over': (state, data, { on }) => ({ ...over(state, on), centre: data.centre, body: data.centre, level: data.level, reporter: undefined }),
   // Who returned it does not keep it: it is of no town until somebody has found out of which.
   'intake-returned': (state, data, { on }) => {
-    const taken = state.taken && { ...state.taken, returns: [...state.taken.returns, { body: state.taken.to, on, reason: data.reason, place: data.place }] }
+    const taken = state.taken && { ...state.taken, returns: [...state.taken.returns, { body: state.taken.to, on, reason: data.reason, place: data.place }], city: data.city }
     return { ...state, area: cityPath(state.area), taken, ...((taken?.returns.length ?? 0) >= returnsBeforeDecision ? { toDecide: true as const } : {}) }
   },
-  'sent-on': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on } }),
-  'intake-decided': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on } }),
+  'sent-on': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on, city: undefined } }),
+  'intake-decided': (state, data, { on }) => ({ ...state, area: data.area, taken: state.taken && { ...state.taken, to: data.to, at: data.area, on, city: undefined } }),
   'intake-lapsed': (state, _data, { on }) => ({ ...state, taken: state.taken && { ...state.taken, lapsed: on }, toDecide: true }),
   accepted: (state, data, { on }) => ({ ...state, remarks: data.remarks, papers: { ...state.papers, registration: on } }),
   routed: (state, data, { on }) => ({

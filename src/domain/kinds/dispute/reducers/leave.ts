@@ -23,9 +23,10 @@ export const leave: Of<
   // What stood still was mediation; the court's term does not, and nobody could resume it there. What had ended goes on at the court.
   'suit-asked': (state, data, { on }) => ({ ...toPlace(state, on), court: data.court, suit: { by: data.by, on }, suspended: undefined, end: undefined }),
   'suit-registered': (state, data) => ({ ...state, caseNo: data.caseNo, ...(state.suit ? { suit: { ...state.suit, caseNo: data.caseNo } } : {}) }),
-  // What ends unsigned is kept by the centre of the place, as everything that happened there: nobody's file lies where no one looks for it.
+  // What ends unsigned is kept by the centre of the place, as everything that happened there, or by the city's: nobody's file lies where no one looks for it.
+  // What went into another lies with who has that one: `merged` has said so.
   ended: (state, data, { on }) => ({
-    ...toPlace(state, on), end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined, ...(data.outcome === 'police' ? { referral: undefined } : {}),
+    ...toPlace(state, on), ...(data.outcome === 'merged' ? { body: state.body } : {}), end: { outcome: data.outcome, on, reason: data.reason, words: data.words }, suspended: undefined, ...(data.outcome === 'police' ? { referral: undefined } : {}),
   }),
   // What was drafted with them in it, or was proposed to them, is drafted or asked anew.
   left: (state, { person }) => ({

@@ -35,13 +35,15 @@ const omit = <T>(of: Readonly<Record<string, T>> | undefined, person: PersonId):
 
 /** What was answered in the name of who should not have been there is gone; what everybody has to agree to waits for the new person. */
 const askedAgain = (state: DisputeState, person: PersonId): DisputeState => {
+  // Whoever was not asked to choose a mediator has not let the time for it pass.
+  const chooses = state.parties.some((party) => party.person === person && party.side !== 'third')
   const { notice: _notice, authority, ...papers } = state.papers
   const agents = state.agents?.filter((one) => one.person !== person)
   const answered = state.statements?.replies[person] !== undefined
   return {
     ...state, replaced: (state.replaced ?? 0) + 1,
     notified: without(state.notified, person), contacted: without(state.contacted, person), attempts: 0, consents: omit(state.consents, person) ?? {},
-    preferred: omit(state.preferred, person), ...(choseJointly(state, person) ? { assignee: undefined, mediatorTook: false } : {}),
+    preferred: omit(state.preferred, person), choiceLapsed: chooses ? undefined : state.choiceLapsed, ...(choseJointly(state, person) ? { assignee: undefined, mediatorTook: false } : {}),
     related: state.related?.map((one) => ({ ...one, waived: without(one.waived, person) })), objection: state.objection?.by === person ? undefined : state.objection,
     statements: state.statements && { ...state.statements, replies: omit(state.statements.replies, person) ?? {}, ...(answered ? { closed: undefined } : {}) },
     undisputed: state.undisputed?.map((sheet) => ({ ...sheet, confirmed: omit(sheet.confirmed, person) ?? {} })),
