@@ -186,7 +186,7 @@ const correctedParts = ({ row: { city, id }, act }: MatterWrite, { person, same,
       select p.city, p.id, ${act.id}::uuid, ${id}::uuid, ${act.at}::timestamptz, p.name, p.form, p.phone, p.id_number, p.address from moved, people p where p.city = ${city} and p.id = ${person}::uuid)`,
     ...(phone ? [sql`signed_out as (delete from sessions s using moved where s.city = ${city} and s.person = ${person}::uuid)`] : []),
   ]
-  : [sql`unsaid as (delete from outbox o using moved where o.city = ${city} and o.matter = ${id}::uuid and ((o.sent_at is null and o.dead_at is null) or o.dead_at is not null) and o.payload->'to'->>'person' = ${person})`])
+  : [sql`unsaid as (delete from outbox o using moved where o.city = ${city} and o.matter = ${id}::uuid and (o.sent_at is null or o.dead_at is not null) and o.payload->'to'->>'person' = ${person})`])
 
 const countsPart = (city: string, changes: readonly CellChange[]): Sql =>
   sql`counted as (insert into counts (city, kind, stage, area, body, n)
