@@ -1,29 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { Client } from 'pg'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { emptyDatabase } from '../../tests/support/database.ts'
+import { recordBefore } from '../../tests/support/older-record.ts'
+import type { OlderRecord } from '../../tests/support/older-record.ts'
 import { day } from '../domain/kernel/day.ts'
 import { searchWords } from './grams.ts'
-import { migrate } from './migrate.ts'
 
-const folder = new URL('migrations/', import.meta.url)
-/** What was there before the pieces of a text became exact. */
-const before = readdirSync(folder).filter((name) => name < '0033').map((name) => ({ name, hash: createHash('sha256').update(readFileSync(new URL(name, folder), 'utf8')).digest('hex') }))
+let older: OlderRecord
 
-let empty: Awaited<ReturnType<typeof emptyDatabase>>
-let client: Client
-
-beforeAll(async () => {
-  empty = await emptyDatabase(inject('databases').adminUrl)
-  await migrate(empty.url, before)
-  client = new Client({ connectionString: empty.url })
-  await client.connect()
-})
-afterAll(async () => {
-  await client.end()
-  await empty.drop()
-})
+beforeAll(async () => { older = await recordBefore(inject('databases').adminUrl, '0033') })
+afterAll(() => older.drop())
 
 test('a record from before is searched at once: its pieces are told anew as the program would tell them', async () => {
   const texts = [
@@ -33,12 +18,12 @@ test('a record from before is searched at once: its pieces are told anew as the 
   ]
   const rows = texts.map((one) => ({ ...one, id: randomUUID(), kept: searchWords(one.head, one.rest, { lists: ['city', ...(one.town === undefined ? [] : [{ town: one.town }])], openedOn: day(one.on) }) }))
   for (const { id, town, on, kept } of rows) {
-    await client.query(`insert into matters (city, id, kind, code, stage, open, title, area, body, due, opened_on, version, head, state, updated_at)
+    await older.client.query(`insert into matters (city, id, kind, code, stage, open, title, area, body, due, opened_on, version, head, state, updated_at)
       values ('441900', $1::uuid, 'dispute', $1::text, 'registered', true, '{}', '441900', $1::uuid, $2::date, $2::date, 1, '', '{}', now())`, [id, on])
-    await client.query(`insert into matter_words (city, matter, kind, town, sealed, head, words, grams) values ('441900', $1, 'dispute', $2, false, $3, $4, '{1,2}')`, [id, town ?? null, kept.head, kept.words])
+    await older.client.query(`insert into matter_words (city, matter, kind, town, sealed, head, words, grams) values ('441900', $1, 'dispute', $2, false, $3, $4, '{1,2}')`, [id, town ?? null, kept.head, kept.words])
   }
-  await migrate(empty.url)
-  const found = await client.query<{ matter: string; words: string; grams: string[] }>('select matter, words, grams::text[] as grams from matter_words')
+  await older.update()
+  const found = await older.client.query<{ matter: string; words: string; grams: string[] }>('select matter, words, grams::text[] as grams from matter_words')
   expect(found.rows).toHaveLength(rows.length)
   for (const { id, kept } of rows) {
     const row = found.rows.find((one) => one.matter === id)

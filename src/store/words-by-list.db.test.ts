@@ -1,29 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { Client } from 'pg'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { emptyDatabase } from '../../tests/support/database.ts'
+import { recordBefore } from '../../tests/support/older-record.ts'
+import type { OlderRecord } from '../../tests/support/older-record.ts'
 import { day } from '../domain/kernel/day.ts'
 import { searchWords } from './grams.ts'
-import { migrate } from './migrate.ts'
 
-const folder = new URL('migrations/', import.meta.url)
-/** What was there before visits had lists of their own. */
-const before = readdirSync(folder).filter((name) => name < '0036').map((name) => ({ name, hash: createHash('sha256').update(readFileSync(new URL(name, folder), 'utf8')).digest('hex') }))
+let older: OlderRecord
 
-let empty: Awaited<ReturnType<typeof emptyDatabase>>
-let client: Client
-
-beforeAll(async () => {
-  empty = await emptyDatabase(inject('databases').adminUrl)
-  await migrate(empty.url, before)
-  client = new Client({ connectionString: empty.url })
-  await client.connect()
-})
-afterAll(async () => {
-  await client.end()
-  await empty.drop()
-})
+beforeAll(async () => { older = await recordBefore(inject('databases').adminUrl, '0036') })
+afterAll(() => older.drop())
 
 test('visits from before lie in the list of their centre and in no other, as the program would put them; a dispute stays where it was', async () => {
   const town = '441900117'
@@ -33,12 +18,12 @@ test('visits from before lie in the list of their centre and in no other, as the
     return { id, body, kind, was: pieces(['city', { town }]), is: pieces(kind === 'visit' ? [{ body }] : ['city', { town }]) }
   })
   for (const { id, body, kind, was } of rows) {
-    await client.query(`insert into matters (city, id, kind, code, stage, open, title, area, body, due, opened_on, version, head, state, updated_at)
+    await older.client.query(`insert into matters (city, id, kind, code, stage, open, title, area, body, due, opened_on, version, head, state, updated_at)
       values ('441900', $1::uuid, $2, $1::text, 'waiting', true, '{}', '441900/441900117', $3::uuid, '2026-03-02', '2026-03-02', 1, '', '{}', now())`, [id, kind, body])
-    await client.query(`insert into matter_words (city, matter, kind, town, sealed, head, words, grams) values ('441900', $1, $2, $3, false, $4, $5, $6)`, [id, kind, town, was.head, was.words, was.grams])
+    await older.client.query(`insert into matter_words (city, matter, kind, town, sealed, head, words, grams) values ('441900', $1, $2, $3, false, $4, $5, $6)`, [id, kind, town, was.head, was.words, was.grams])
   }
-  await migrate(empty.url)
-  const found = await client.query<{ matter: string; list: string; grams: string[] }>('select matter, list, grams::text[] as grams from matter_words')
+  await older.update()
+  const found = await older.client.query<{ matter: string; list: string; grams: string[] }>('select matter, list, grams::text[] as grams from matter_words')
   for (const { id, body, kind, is } of rows) {
     const row = found.rows.find((one) => one.matter === id)
     expect(row?.list).toBe(kind === 'visit' ? body : town)
