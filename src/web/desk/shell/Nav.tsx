@@ -3,6 +3,7 @@ import type { Words } from '../../../domain/kernel/words.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted, countText, same } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
 import { useKinds, useQueues } from '../ask/matters.ts'
 import type { QueueCount } from '../ask/matters.ts'
 import { rolesOf, useOfficer } from '../ask/session.ts'
@@ -20,6 +21,8 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
     ? { zh: `${queue.words.zh} · ${kindWords(queue.kind).zh}`, en: `${queue.words.en} (${kindWords(queue.kind).en})` } : queue.words)
   const mine = desksOf(roles)
   const lists = seesNothing(roles) ? [] : (kinds ?? []).filter((kind) => kind.canList && !mine.some((desk) => desk.kind === kind.kind))
+  // Whoever takes in for others is asked what became of it.
+  const takesIn = queues.some((queue) => queue.queue === 'received')
   const full = queues.filter((queue) => queue.total !== 0)
   const empty = queues.filter((queue) => queue.total === 0)
   const row = (queue: QueueCount) => <QueueLink key={`${queue.kind}.${queue.queue}`} queue={queue} name={nameOf(queue)} />
@@ -38,6 +41,7 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
             {lists.map((kind) => (
               <li key={kind.kind}><Link to="/matters" search={{ kind: kind.kind }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>{say(kind.words)}</Link></li>
             ))}
+            {takesIn && <li><Link to="/receipts" activeProps={{ className: 'on' }}>{say(receiptWords.title)}</Link></li>}
           </ul>
         </>
       )}
