@@ -202,6 +202,8 @@ const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap
 
 /** Somebody who reaches only what is theirs, or their body's, has few matters: these are gone through. Undefined when they are not few. */
 const amongOwn = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page | undefined> => {
+  // What has a list of its own is found by it, few or many.
+  if (wish.shares.every((share) => share.ofBodies) && listOfAll(wish) !== undefined) return undefined
   if (wish.shares.some((share) => share.reach.some((way) => way.by === 'city' || way.by === 'area'))) return undefined
   const [own] = await db.ask<{ n: number }>(sql`select count(*)::int as n from (select from matters m where m.city = ${wish.city} and ${asked(wish)} limit ${caps.own}) t`)
   if ((own?.n ?? 0) === 0) return { rows: [], more: false, total: 0 }
