@@ -8,6 +8,7 @@ import { reachOf, wayTo } from '../domain/people/reach.ts'
 import type { Placed } from '../domain/people/reach.ts'
 import type { Runner } from '../store/database.ts'
 import type { ListWish, Place } from '../store/list-wish.ts'
+import { findPage } from '../store/lists.ts'
 import { findTitles } from '../store/matters.ts'
 import { orderOf } from '../store/order.ts'
 import { findWords } from '../store/search-words.ts'
@@ -215,7 +216,7 @@ describe('search', () => {
         const wish = wishOf(village.context, edition, actor, { ...query, q, sort, limit: 4 })
         if (isRefused(wish)) throw new Error(wish.refused.code)
         const whole = (await findWords(village.db, { ...wish, limit: 500 }, orderOf(wish), q)).rows.map((row) => row.id)
-        for (const caps of [{ hits: 3, sure: 3, near: 5, own: 500 }, { hits: 3, sure: 3, near: 1, own: 2 }, { hits: 3, sure: 9, near: 60, own: 2 }]) {
+        for (const caps of [{ hits: 3, sure: 3, near: 5, worth: 0, own: 500 }, { hits: 3, sure: 3, near: 1, worth: 0, own: 2 }, { hits: 3, sure: 9, near: 60, worth: 0, own: 2 }, { hits: 500, sure: 600, near: 5, worth: 0, own: 2 }]) {
           const seen: MatterId[] = []
           let from: Place | undefined
           for (;;) {
@@ -242,7 +243,7 @@ describe('search', () => {
       const wish = wishOf(village.context, edition, actor, { q: '漏水', limit: 4 })
       if (isRefused(wish)) throw new Error(wish.refused.code)
       counts.length = 0
-      const { rows, total } = await findWords(db, wish, orderOf(wish), '漏水', { hits: 3, sure, near: 60, own: 2 })
+      const { rows, total } = await findWords(db, wish, orderOf(wish), '漏水', { hits: 3, sure, near: 60, worth: 0, own: 2 })
       return { ids: rows.map((row) => row.id), total: Math.min(total, 3), counted: counts.length }
     }
     const all = (await find('漏水')).length
@@ -251,6 +252,24 @@ describe('search', () => {
     expect(await look(head, 5)).toEqual({ ...first, counted: 0 })
     expect(await look(officer('dispatcher', 'north'), 5)).toMatchObject({ total: 3, counted: 1 })
     for (let again = 0; again < 2; again += 1) expect(await look(head, all + 1)).toEqual({ ...first, counted: 1 })
+  })
+
+  test('a list longer than is counted is not counted again for a moment; a shorter one is, and so is another reach', async () => {
+    const edition = await village.context.books.of(city)
+    const counts: string[] = []
+    const db: Runner = { rows: village.db.rows, ask: (piece, named) => { if (piece.texts.join('').includes('count(*)')) counts.push('counted'); return village.db.ask(piece, named) } }
+    const look = async (actor: Actor, sure: number) => {
+      const wish = wishOf(village.context, edition, actor, { limit: 4 })
+      if (isRefused(wish)) throw new Error(wish.refused.code)
+      counts.length = 0
+      const { rows, total } = await findPage(db, wish, 3, sure)
+      return { ids: rows.map((row) => row.id), total, counted: counts.length }
+    }
+    const first = await look(head, 5)
+    expect(first).toMatchObject({ total: 3, counted: 1 })
+    expect(await look(head, 5)).toEqual({ ...first, counted: 0 })
+    expect(await look(officer('dispatcher', 'north'), 5)).toMatchObject({ total: 3, counted: 1 })
+    for (let again = 0; again < 2; again += 1) expect(await look(head, made.length + 1)).toEqual({ ...first, counted: 1 })
   })
 
   test('a whole phone, a code in any writing; part of a number finds nobody', async () => {

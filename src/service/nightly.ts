@@ -3,6 +3,7 @@ import { actsFrom, leadsOn } from '../domain/matter/next.ts'
 import { findWrongCells } from '../store/counts.ts'
 import { beat, findLastCheck, findStrays, insertCheck } from '../store/invariants.ts'
 import type { Stray } from '../store/invariants.ts'
+import { sweepChanges } from '../store/kept-hits.ts'
 import { sweepSent } from '../store/outbox.ts'
 import { sweepCodes } from '../store/phone-codes.ts'
 import { sweepSessions } from '../store/sessions.ts'
@@ -49,6 +50,7 @@ export const tidy = async (context: Context, city: string): Promise<void> => {
   await sweepSessions(context.db, city, idleSince(now))
   await sweepCodes(context.db, city, addHours(now, -24))
   await sweepTries(context.db, city, addHours(now, -48))
+  await sweepChanges(context.db, city)
   await sweepSent(context.db, city, addHours(now, -24 * 90))
 }
 

@@ -68,7 +68,7 @@ test.each(readers)('%s finds by a word the diaries of their own branches and no 
       const whole = await findWords(village.db, { ...wish, limit: 500 }, orderOf(wish), q)
       expect(whole.rows.map((row) => row.id).toSorted()).toEqual(expected.map((one) => one.id).toSorted())
       expect(whole.total).toBe(expected.length)
-      for (const caps of [{ hits: 3, sure: 3, near: 5, own: 2 }, { hits: 2, sure: 9, near: 1, own: 500 }]) {
+      for (const caps of [{ hits: 3, sure: 3, near: 5, worth: 0, own: 2 }, { hits: 2, sure: 9, near: 1, worth: 0, own: 500 }, { hits: 500, sure: 600, near: 5, worth: 0, own: 2 }]) {
         const seen: MatterId[] = []
         for (let from: Place | undefined; ;) {
           const at: ListWish = { ...wish, from }
@@ -106,7 +106,7 @@ test('a place that is asked for leaves what lies there; with no kind asked for, 
   // However many there are: with more than are gone through one by one, the index is asked for the place too.
   const wish = wishOf(village.context, edition, actor, { area: places.northB, kind: 'diary', q: '漏水', limit: 500 })
   if (isRefused(wish)) throw new Error(wish.refused.code)
-  for (const caps of [{ hits: 500, sure: 500, near: 500, own: 1 }, { hits: 2, sure: 2, near: 3, own: 1 }]) {
+  for (const caps of [{ hits: 500, sure: 500, near: 500, worth: 0, own: 1 }, { hits: 2, sure: 2, near: 3, worth: 0, own: 1 }]) {
     expect((await findWords(village.db, wish, orderOf(wish), '漏水', caps)).rows.map((row) => row.id).toSorted()).toEqual(inNorthB)
   }
 })

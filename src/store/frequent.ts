@@ -13,7 +13,9 @@ type Knowledge = 'frequent' | 'sparse'
 const known = new WeakMap<Runner, Map<string, number>>()
 
 /** The whole question with its values: reach, filters and words are in it, so that who may see something else asks another one. */
-const keyOf = (what: Knowledge, hits: Sql): string => `${what}\n${hits.texts.join('?')}\n${JSON.stringify(hits.values)}`
+const keyOf = (what: Knowledge, hits: Sql): string => `${what}\n${questionOf(hits)}`
+
+export const questionOf = (hits: Sql): string => `${hits.texts.join('?')}\n${JSON.stringify(hits.values)}`
 
 /** True when this was found of this question a moment ago: of a frequent one with so many hits to spare that it cannot have fewer now. */
 export const isKnown = (db: Runner, what: Knowledge, hits: Sql, now = performance.now()): boolean => now - (known.get(db)?.get(keyOf(what, hits)) ?? -Infinity) < lastsMs

@@ -1,12 +1,14 @@
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
 import { filtersOf } from './filters.ts'
+import { isKnown, remember } from './frequent.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
 import type { ListWish, Page, Share } from './list-wish.ts'
 import { never } from './matter-row.ts'
 import { orderOf } from './order.ts'
 import type { Order } from './order.ts'
+import { pageOf } from './search-page.ts'
 import { every, join, raw, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import { seen, waysOf } from './visible.ts'
@@ -14,24 +16,32 @@ import { seen, waysOf } from './visible.ts'
 /** Counting stops here: nobody reads beyond, and "1000+" costs the same for any size. */
 export const countLimit = 1_001
 
-/** One page and the capped total, in one question. Page by key in both directions, so that the last page costs what the first does. */
-export const findPage = async (db: Runner, wish: ListWish): Promise<Page> => {
+/** So many, that for a while nobody need count again. */
+const sureLimit = countLimit + 100
+
+/**
+ * One page and the capped total, in one question. Page by key in both directions, so that the last page costs what the first does. That a list is longer
+ * than is counted is remembered for a moment: whoever turns its pages does not pay for the count each time. A number is never remembered.
+ */
+export const findPage = async (db: Runner, wish: ListWish, limit = countLimit, sure = sureLimit): Promise<Page> => {
   const order = orderOf(wish)
   const hits = unionOf(wish, (share, way) => pageBranch(wish, share, way, order))
+  const counted = wish.uncounted ? undefined : totalOf(wish, sure)
+  const long = counted !== undefined && isKnown(db, 'frequent', counted)
   const found = await db.ask<LineRow & { readonly total: number }>(sql`
     with hits as (${hits}), page as (select id, due from hits order by ${order.by} limit ${wish.limit + 1})
-    select t.total, ${lineColumns} from ${wish.uncounted ? raw('(select 0 as total)') : totalOf(wish)} t
+    select t.total, ${lineColumns} from ${counted === undefined || long ? raw('(select 0 as total)') : counted} t
     left join (page join matters m on m.city = ${wish.city} and m.id = page.id) on true
     order by ${order.rows}`)
-  const rows = found.filter((row) => row.id !== null)
-  const kept = rows.slice(0, wish.limit)
-  return { rows: order.back ? kept.toReversed() : kept, more: rows.length > wish.limit, total: found[0]?.total ?? 0 }
+  const total = found[0]?.total ?? 0
+  if (counted !== undefined && total >= sure) remember(db, 'frequent', counted)
+  return pageOf(wish, order, found, long ? limit : Math.min(total, limit))
 }
 
 /** The capped number of rows, for many wishes in one question. */
 export const countMany = async (db: Runner, wishes: readonly Omit<ListWish, 'sort' | 'limit'>[]): Promise<readonly number[]> => {
   if (wishes.length === 0) return []
-  const parts = wishes.map((wish, at) => sql`select ${raw(String(at))} as at, t.total from ${totalOf(wish)} t`)
+  const parts = wishes.map((wish, at) => sql`select ${raw(String(at))} as at, t.total from ${totalOf(wish, countLimit)} t`)
   const rows = await db.ask<{ at: number; total: number }>(join(parts, ' union all '))
   return wishes.map((_, at) => rows.find((row) => row.at === at)?.total ?? 0)
 }
@@ -70,13 +80,13 @@ const pageBranch = (wish: ListWish, share: Share, way: Way, order: Order): reado
 const perStage = (stages: readonly string[], one: (stage: Sql) => Sql): Sql =>
   stages.length === 1 ? sql`(${one(sql`m.stage = ${stages[0]}`)})` : sql`select h.* from unnest(${stages}::text[]) s(stage) cross join lateral (${one(raw('m.stage = s.stage'))}) h`
 
-/** `(select … as total)`: rows that fit, wherever the page begins, counted to the limit. */
-const totalOf = (wish: Pick<ListWish, 'city' | 'shares' | 'filters'>): Sql => {
+/** `(select … as total)`: rows that fit, wherever the page begins, counted to a limit. */
+const totalOf = (wish: Pick<ListWish, 'city' | 'shares' | 'filters'>, limit: number): Sql => {
   const branches = unionOf(wish, (share, way) => {
     const stages = [...share.live, ...share.ended]
     const where = (more: readonly Sql[]): Sql => whereOf(wish, share, way, more)
-    if (way.by === 'party') return [sql`(select m.id from matters m where ${where([sql`m.stage = any(${stages}::text[])`])} limit ${countLimit})`]
-    return [perStage(stages, (stage) => sql`select m.id from matters m where ${where([stage])} limit ${countLimit}`)]
+    if (way.by === 'party') return [sql`(select m.id from matters m where ${where([sql`m.stage = any(${stages}::text[])`])} limit ${limit})`]
+    return [perStage(stages, (stage) => sql`select m.id from matters m where ${where([stage])} limit ${limit}`)]
   })
-  return sql`(select count(*)::int as total from (select id from (${branches}) b limit ${countLimit}) c)`
+  return sql`(select count(*)::int as total from (select id from (${branches}) b limit ${limit}) c)`
 }

@@ -7,6 +7,8 @@ import type { Runner } from './database.ts'
 import { isKnown, remember } from './frequent.ts'
 import { folded, gramsOf, isExact, monthGram, nameOf, yearGram } from './grams.ts'
 import type { List } from './grams.ts'
+import { findKept, keep, keptColumns } from './kept-hits.ts'
+import type { Found, Kept } from './kept-hits.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
 import { countLimit, findPage } from './lists.ts'
@@ -25,11 +27,13 @@ export interface Caps {
   readonly sure: number
   /** Newest texts among which a frequent word is looked for first; it ends as soon as the page is full. */
   readonly near: number
+  /** So many hits, that asking whether they are still the same costs less than finding them again. */
+  readonly worth: number
   /** Matters of somebody who reaches but their own: these are gone through instead of all hits. */
   readonly own: number
 }
 
-export const standardCaps: Caps = { hits: countLimit, sure: countLimit + 100, near: 400, own: 5_001 }
+export const standardCaps: Caps = { hits: countLimit, sure: countLimit + 100, near: 400, worth: 60, own: 5_001 }
 
 interface Words {
   readonly grams: readonly number[]
@@ -177,7 +181,11 @@ const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found
 const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page> => {
   const hits = hitsOf(wish, words, caps.sure)
   if (isKnown(db, 'frequent', hits)) return { rows: [], more: true, total: caps.sure }
-  const page = await fromHits(db, wish, order, hits, caps.hits, isPlain(wish))
+  const list = isPlain(wish) && !order.byDue ? listOfAll(wish) : undefined
+  const kept = list === undefined || list === 'city' ? undefined : { list: nameOf(list), hits, worth: caps.worth }
+  const before = kept && (await findKept(db, wish, order, kept))
+  if (before) return before
+  const page = await fromHits(db, wish, order, hits, caps.hits, isPlain(wish), kept)
   if (page.total >= caps.sure) remember(db, 'frequent', hits)
   return page
 }
@@ -188,16 +196,18 @@ const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, 
  */
 const isPlain = (wish: ListWish): boolean => bySight(wish) !== undefined
 
-/** How many hits there are, and a page of them when they are fewer than the cap: more are not sorted here. */
-const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap: number, named: boolean): Promise<Page> => {
+/** How many hits there are, and a page of them when they are fewer than the cap: more are not sorted here. `kept`: all of them are remembered. */
+const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap: number, named: boolean, kept?: Kept): Promise<Page> => {
   const sorted = order.byDue ? sql`select m.id, m.due from hits h join matters m on m.city = ${wish.city} and m.id = h.id` : sql`select id from hits`
-  const rows = await db.ask<LineRow & { readonly total: number }>(sql`
+  const rows = await db.ask<LineRow & Found>(sql`
     with hits as materialized (${hits}),
     page as (select m.id from (${sorted}) m where ${every([sql`(select count(*) from hits) < ${cap}`, ...order.after])} order by ${order.rows} limit ${wish.limit + 1})
-    select (select count(*)::int from hits) as total, ${lineColumns}
-    from (select 1) one left join (page join matters m on m.city = ${wish.city} and m.id = page.id) on true
-    order by ${order.rows}`, named)
-  return pageOf(wish, order, rows, rows[0]?.total ?? 0)
+    select h.*, ${lineColumns} from (select count(*)::int as total, ${kept ? keptColumns(kept, cap) : raw('null as ids, null as seen')} from hits) h left join matters m on false
+    union all select null, null, null, ${lineColumns} from page join matters m on m.city = ${wish.city} and m.id = page.id
+    order by ${order.by}`, named)
+  const head = rows.find((row) => row.id === null)
+  if (kept && head?.ids && head.seen !== null) keep(db, kept, { ids: head.ids, seen: head.seen })
+  return pageOf(wish, order, rows, head?.total ?? 0)
 }
 
 /** Somebody who reaches only what is theirs, or their body's, has few matters: these are gone through. Undefined when they are not few. */

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRefused } from '../domain/kernel/fault.ts'
+import type { MatterId } from '../domain/kernel/id.ts'
+import type { Actor } from '../domain/people/actor.ts'
+import type { Runner } from '../store/database.ts'
+import { sweepChanges } from '../store/kept-hits.ts'
+import { orderOf } from '../store/order.ts'
+import { findWords } from '../store/search-words.ts'
+import { bodyIn, city, makeVillage, officer, places } from '../../tests/support/village.ts'
+import type { PlaceName, Village } from '../../tests/support/village.ts'
+import { act } from './act.ts'
+import { wishOf } from './list-matters.ts'
+import { openMatter } from './open-matter.ts'
+
+let village: Village
+let no = 0
+
+const open = async (spot: PlaceName, book: string, secret = false): Promise<MatterId> => {
+  no += 1
+  const opened = await openMatter(village.context, {
+    actor: officer('window', spot), kind: 'loan', key: `open ${no}`,
+    payload: { book, area: places[spot], body: bodyIn(spot), secret, parties: [{ side: 'applicant', form: 'natural', name: '王小红', phone: '13800130000' }] },
+  })
+  if (isRefused(opened)) throw new Error(JSON.stringify(opened))
+  return opened.id
+}
+
+beforeAll(async () => {
+  village = await makeVillage()
+  for (const spot of ['northA', 'northB', 'southA', 'northA', 'southB', 'northB', 'northA'] as const) await open(spot, '漏水的屋子')
+}, 60_000)
+afterAll(() => village.leave())
+
+/** What a reader finds, and whether the hits were gone through for it: a statement that gathers them begins with `hits`. */
+const look = async (actor: Actor, q = '漏水'): Promise<{ readonly ids: readonly MatterId[]; readonly total: number; readonly counted: boolean }> => {
+  let counted = false
+  const db = runner((text) => { counted ||= text.includes('hits as materialized') })
+  const wish = wishOf(village.context, await village.context.books.of(city), actor, { q, limit: 3 })
+  if (isRefused(wish)) throw new Error(wish.refused.code)
+  const { rows, total } = await findWords(db, wish, orderOf(wish), q, { hits: 500, sure: 600, near: 5, worth: 0, own: 2 })
+  return { ids: rows.map((row) => row.id), total, counted }
+}
+
+/** One memory for all of these tests, and whatever is asked seen on the way. */
+let watch: (text: string) => void = () => {}
+const memory: { db?: Runner } = {}
+const runner = (see: (text: string) => void): Runner => {
+  watch = see
+  return (memory.db ??= { rows: (...given) => village.db.rows(...given), ask: (piece, named) => { watch(piece.texts.join('?')); return village.db.ask(piece, named) } })
+}
+
+const north = () => officer('dispatcher', 'north')
+const south = () => officer('dispatcher', 'south')
+
+test('asked again the hits are not gone through again, and the answer is the same', async () => {
+  const first = await look(north())
+  expect(first).toMatchObject({ total: 5, counted: true })
+  expect(first.ids).toHaveLength(3)
+  expect(await look(north())).toEqual({ ...first, counted: false })
+  // Another word, another place: another question.
+  expect(await look(north(), '屋子')).toMatchObject({ total: 5, counted: true })
+  expect(await look(south())).toMatchObject({ total: 2, counted: true })
+})
+
+test('what is opened is found at once; what is opened in another town leaves what was found', async () => {
+  await Promise.all([look(north()), look(south())])
+  village.later(1)
+  const id = await open('northB', '又漏水了')
+  const after = await look(north())
+  expect(after).toMatchObject({ total: 6, counted: true })
+  expect(after.ids[0]).toBe(id)
+  expect(await look(south())).toMatchObject({ total: 2, counted: false })
+  expect(await look(north())).toMatchObject({ total: 6, counted: false })
+})
+
+test('an act that changes no word leaves it; one that takes a matter to another town changes both', async () => {
+  const [id] = (await look(north())).ids
+  const lent = await act(village.context, { actor: officer('window', 'northB'), matter: id as MatterId, act: 'lend', key: 'lend', payload: { days: 3 } })
+  if (isRefused(lent)) throw new Error(JSON.stringify(lent))
+  expect(await look(north())).toMatchObject({ total: 6, counted: false })
+  await look(south())
+  const moved = await act(village.context, { actor: officer('window', 'northB'), matter: id as MatterId, act: 'move', key: 'move', payload: { body: bodyIn('southA'), area: places.southA } })
+  if (isRefused(moved)) throw new Error(JSON.stringify(moved))
+  const there = await look(south())
+  const here = await look(north())
+  expect([here.total + there.total, here.counted, there.counted]).toEqual([8, true, true])
+  expect(here.ids.includes(id as MatterId)).toBe(!there.ids.includes(id as MatterId))
+})
+
+test('who was still writing when it was found is noticed when they are done', async () => {
+  const before = await look(north())
+  let go = (): void => {}
+  const wait = new Promise<void>((done) => { go = done })
+  let begun = (): void => {}
+  const written = new Promise<void>((done) => { begun = done })
+  const slow = village.db.transaction(async (tx) => {
+    await tx.rows({ text: "insert into list_changes (city, list) values ($1, $2)" }, [city, places.north.split('/')[1]])
+    await tx.rows({ text: "update matter_words set sealed = true where city = $1 and list = $2 and matter = $3" }, [city, places.north.split('/')[1], before.ids[0]])
+    begun()
+    await wait
+  })
+  await written
+  // Found while the other has not ended, and by a transaction that came later.
+  await open('northA', '漏水的屋子')
+  expect(await look(north())).toMatchObject({ total: before.total + 1, counted: true })
+  expect(await look(north())).toMatchObject({ total: before.total + 1, counted: false })
+  go()
+  await slow
+  const after = await look(north())
+  expect(after).toMatchObject({ total: before.total, counted: true })
+  expect(after.ids).not.toContain(before.ids[0])
+})
+
+test('changes of a day ago are thrown away, later ones stay', async () => {
+  await village.db.rows({ text: "update list_changes set at = now() - interval '2 days' where list = $1" }, [places.south.split('/')[1]])
+  await sweepChanges(village.db, city)
+  const left = await village.db.rows<{ list: string }>({ text: 'select distinct list from list_changes where city = $1' }, [city])
+  expect(left.map((row) => row.list)).toEqual([places.north.split('/')[1]])
+})
