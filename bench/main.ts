@@ -21,7 +21,7 @@ import type { Ran } from './measures/run.ts'
 import { staffTowns } from './people.ts'
 import { freePort, startServer } from './server.ts'
 import type { Server } from './server.ts'
-import { memoryOf, usageOf } from './usage.ts'
+import { memoryOf, rested, usageOf } from './usage.ts'
 import { readWish, small } from './wish.ts'
 import type { Wish } from './wish.ts'
 
@@ -121,6 +121,7 @@ const onServer = async (wish: Wish, matters: number, dataDir: string, server: Se
   const p95 = new Map<string, number>()
   const costs = new Map<string, number>()
   let most = 0
+  await rested(server.databasePid)
   try {
     for (const [name, go] of Object.entries(plan)) {
       const needed = wish.only === undefined || wish.only === name || wish.only === 'growth' || wish.only === 'memory' || (wish.only === 'last-page' && name === 'first-page') || name === `${wish.only}-alone` || name === `${wish.only}-first`

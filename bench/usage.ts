@@ -52,3 +52,14 @@ export const memoryOf = (pid: number): number => {
     return 0
   }
 }
+
+/**
+ * Waits until a program that was just started rests, two minutes at most: PostgreSQL reads back what lay in its memory, and what is measured meanwhile is that.
+ */
+export const rested = async (pid: number): Promise<void> => {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const before = usageOf(pid).cpu
+    await new Promise((done) => { setTimeout(done, 2_000) })
+    if (usageOf(pid).cpu - before < 0.1) return
+  }
+}

@@ -31,13 +31,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => village.leave())
 
-/** What a reader finds, and whether the hits were gone through for it: a statement that gathers them begins with `hits`. */
-const look = async (actor: Actor, q = '漏水'): Promise<{ readonly ids: readonly MatterId[]; readonly total: number; readonly counted: boolean }> => {
+/** What a reader finds, and whether it was looked for: with fewer `hits` than there are they are not counted, and each page is kept for itself. */
+const look = async (actor: Actor, q = '漏水', hits = 500): Promise<{ readonly ids: readonly MatterId[]; readonly total: number; readonly counted: boolean }> => {
   let counted = false
-  const db = runner((text) => { counted ||= text.includes('hits as materialized') })
+  const db = runner((text) => { counted ||= /hits as materialized|with page as/.test(text) })
   const wish = wishOf(village.context, await village.context.books.of(city), actor, { q, limit: 3 })
   if (isRefused(wish)) throw new Error(wish.refused.code)
-  const { rows, total } = await findWords(db, wish, orderOf(wish), q, { hits: 500, sure: 600, near: 5, worth: 0, own: 2 })
+  const { rows, total } = await findWords(db, wish, orderOf(wish), q, { hits, sure: hits, near: 5, worth: 0, own: 2 })
   return { ids: rows.map((row) => row.id), total, counted }
 }
 
@@ -109,6 +109,16 @@ test('who was still writing when it was found is noticed when they are done', as
   const after = await look(north())
   expect(after).toMatchObject({ total: before.total, counted: true })
   expect(after.ids).not.toContain(before.ids[0])
+})
+
+test.each([['of a word of two characters', '漏水'], ['of a longer one', '漏水的屋子']])('the page of a frequent word is kept too, %s, and found anew when its list has changed', async (_, q) => {
+  const first = await look(north(), q, 2)
+  expect(first.counted).toBe(true)
+  expect(await look(north(), q, 2)).toEqual({ ...first, counted: false })
+  village.later(1)
+  const id = await open('northA', '漏水的屋子')
+  const after = await look(north(), q, 2)
+  expect(after).toEqual({ ids: [id, ...first.ids.slice(0, 2)], total: first.total, counted: true })
 })
 
 test('changes of a day ago are thrown away, later ones stay', async () => {

@@ -5,7 +5,6 @@ import type { Runner } from './database.ts'
 import { findKept, idsFrom, keep } from './kept-hits.ts'
 import type { ListWish } from './list-wish.ts'
 import { orderOf } from './order.ts'
-import { sql } from './sql.ts'
 
 const packed = (ids: readonly string[]): Buffer => Buffer.from(ids.join('').replaceAll('-', ''), 'hex')
 
@@ -18,20 +17,31 @@ test('a page of what is kept is the page of a sorted list, from any place, one o
   }))
 })
 
-test('what was found is kept for an hour, of the very same question only, and of six hundred questions', async () => {
-  const asked: unknown[] = []
-  const db: Runner = { rows: async () => [], ask: async (piece) => { asked.push(piece.values); return [] } }
-  const wish: ListWish = { city: 'c', shares: [], filters: {} as ListWish['filters'], sort: 'newest', limit: 20 }
-  const question = (word: string) => ({ list: '441900', hits: sql`select ${word}`, worth: 0 })
-  const find = async (word: string, now: number): Promise<number> => {
-    asked.length = 0
+const wish: ListWish = { city: 'c', shares: [], filters: {} as ListWish['filters'], sort: 'newest', limit: 20 }
+const question = (word: string) => ({ list: '441900', question: word, worth: 0 })
+
+/** A database that says how often it was asked. */
+const memory = () => {
+  let asked = 0
+  const db: Runner = { rows: async () => [], ask: async () => { asked += 1; return [] } }
+  return { db, find: async (word: string, now: number): Promise<boolean> => {
+    asked = 0
     await findKept(db, wish, orderOf(wish), question(word), now)
-    return asked.length
-  }
+    return asked > 0
+  } }
+}
+
+test('what was found is kept for an hour, and of the very same question only', async () => {
+  const { db, find } = memory()
   keep(db, question('工资'), { ids: packed([]), seen: '1:1:' }, 0)
-  expect([await find('工资', 3_600_000), await find('工资', 3_600_001), await find('合同', 1)]).toEqual([1, 0, 0])
-  for (let no = 1; no < 600; no += 1) keep(db, question(`${no}`), { ids: packed([]), seen: '1:1:' }, 0)
-  expect([await find('工资', 1), await find('1', 1)]).toEqual([1, 1])
-  keep(db, question('one more'), { ids: packed([]), seen: '1:1:' }, 0)
-  expect([await find('工资', 1), await find('1', 1)]).toEqual([0, 1])
+  expect([await find('工资', 3_600_000), await find('工资', 3_600_001), await find('合同', 1)]).toEqual([true, false, false])
+})
+
+test.each([['questions', 4_000, 16], ['bytes', 500, 16_000]] as const)('of too many %s the one that was asked longest ago is forgotten', async (_, fits, bytes) => {
+  const { db, find } = memory()
+  const ids = Buffer.alloc(bytes)
+  for (let no = 0; no < fits; no += 1) keep(db, question(`${no}`), { ids, seen: '1:1:' }, 0)
+  expect([await find('1', 1), await find('0', 1)]).toEqual([true, true])
+  keep(db, question('one more'), { ids, seen: '1:1:' }, 0)
+  expect([await find('0', 1), await find('1', 1), await find('2', 1), await find('one more', 1)]).toEqual([true, true, false, true])
 })

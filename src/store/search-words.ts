@@ -4,10 +4,10 @@ import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
 import type { Runner } from './database.ts'
-import { isKnown, remember } from './frequent.ts'
+import { isKnown, questionOf, remember } from './frequent.ts'
 import { folded, gramsOf, isExact, monthGram, nameOf, yearGram } from './grams.ts'
 import type { List } from './grams.ts'
-import { findKept, keep, keptColumns } from './kept-hits.ts'
+import { findKept, findKeptPage, keep, keepPage, keptColumns, seenNow } from './kept-hits.ts'
 import type { Found, Kept } from './kept-hits.ts'
 import { lineColumns } from './line.ts'
 import type { LineRow } from './line.ts'
@@ -83,16 +83,26 @@ const findAmong = async (db: Runner, wish: ListWish, order: Order, terms: readon
   if (first.total < caps.hits) return first
   // Where there is no list there are no months either.
   if (order.byDue || listOfAll(wish) === undefined) return { ...(await findPage(db, { ...wish, uncounted: true, filters: { ...wish.filters, words: wordedSo(wish, words) } })), total: first.total }
-  return { ...((await amongNearest(db, wish, order, words, caps)) ?? (await monthByMonth(db, wish, order, words))), total: first.total }
+  const kept = keptBy(wish, order, hitsOf(wish, words, caps.sure), caps)
+  // Of a frequent one each page is kept for itself.
+  const place = kept && { ...kept, question: `${kept.question}\n${JSON.stringify([wish.from, wish.limit, order.down])}` }
+  const page = (place && (await findKeptPage(db, wish, order, place))) ?? (await amongNearest(db, wish, order, words, caps, place)) ?? (await monthByMonth(db, wish, order, words, place))
+  return { ...page, total: first.total }
+}
+
+/** What may be kept: of what lies in one list, and is asked of the rows of words alone. */
+const keptBy = (wish: ListWish, order: Order, hits: Sql, caps: Caps): Kept | undefined => {
+  const list = isPlain(wish) && !order.byDue ? listOfAll(wish) : undefined
+  return list === undefined || list === 'city' ? undefined : { list: nameOf(list), question: questionOf(hits), worth: caps.worth }
 }
 
 /** A page from the newest texts; undefined when they do not fill it, which is remembered too. */
-const amongNearest = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page | undefined> => {
+const amongNearest = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps, kept: Kept | undefined): Promise<Page | undefined> => {
   // A month of a word that its grams say exactly is shorter than the newest texts, which would have to be read.
   if (words.exact) return undefined
   const hits = hitsOf(wish, words, caps.sure)
   if (isKnown(db, 'sparse', hits)) return undefined
-  const near = await inOrder(db, wish, order, nearby(wish, order, words, caps.near))
+  const near = await inOrder(db, wish, order, nearby(wish, order, words, caps.near), kept, 'when full')
   if (near.more) return near
   remember(db, 'sparse', hits)
   return undefined
@@ -181,8 +191,7 @@ const hitsOf = (wish: ListWish, words: Words, limit: number): Sql => sql`${found
 const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, caps: Caps): Promise<Page> => {
   const hits = hitsOf(wish, words, caps.sure)
   if (isKnown(db, 'frequent', hits)) return { rows: [], more: true, total: caps.sure }
-  const list = isPlain(wish) && !order.byDue ? listOfAll(wish) : undefined
-  const kept = list === undefined || list === 'city' ? undefined : { list: nameOf(list), hits, worth: caps.worth }
+  const kept = keptBy(wish, order, hits, caps)
   const before = kept && (await findKept(db, wish, order, kept))
   if (before) return before
   const page = await fromHits(db, wish, order, hits, caps.hits, isPlain(wish), kept)
@@ -239,11 +248,12 @@ const nearby = (wish: ListWish, order: Order, words: Words, limit: number): Sql 
 
 const inList = (list: List | undefined): Sql => (list === undefined || list === 'city' ? raw('true') : sql`w.list = ${nameOf(list)}`)
 
-/** The first of these in the order of ids. */
-const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql): Promise<Page> => {
-  const rows = await db.ask<LineRow>(sql`
+/** The first of these in the order of ids; `kept`: remembered, or only when they fill the page. */
+const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql, kept: Kept | undefined, when: 'always' | 'when full'): Promise<Page> => {
+  const rows = await db.ask<LineRow & { readonly seen: string }>(sql`
     with page as (select id from (${hits}) h order by id ${direction(order)} limit ${wish.limit + 1})
-    select ${lineColumns} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, isPlain(wish))
+    select ${lineColumns}, ${seenNow} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, isPlain(wish))
+  if (kept && (when === 'always' || rows.length > wish.limit)) keepPage(db, kept, rows)
   return pageOf(wish, order, rows, 0)
 }
 
@@ -268,7 +278,7 @@ const spansFrom = (on: Day, last: number, step: 1 | -1, list: List): readonly nu
  * Fills a page from one month, or year, after the other: each asks the index for the word and the time together. The spans are gone through in
  * their order, and no further than until the page is full.
  */
-const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words): Promise<Page> => {
+const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Words, kept: Kept | undefined): Promise<Page> => {
   const start = startOf(wish) ?? (await edge(db, wish, order))
   if (start === undefined) return { rows: [], more: false, total: 0 }
   const last = order.down ? firstYear : Number(dayOfId((await edge(db, wish, { down: true })) ?? start).slice(0, 4))
@@ -276,7 +286,7 @@ const monthByMonth = async (db: Runner, wish: ListWish, order: Order, words: Wor
   const hits = found(wish, words, sql`${words.grams}::bigint[] || s.gram`, beyond(order, 'w.matter', startOf(wish)))
   // Found first and put in order then: by the index of ids in their order the server would look into the grams of one row after the other.
   return inOrder(db, wish, order, sql`
-    select h.id from unnest(${spans}::bigint[]) s(gram), lateral (select f.id from (${hits} offset 0) f order by f.id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`)
+    select h.id from unnest(${spans}::bigint[]) s(gram), lateral (select f.id from (${hits} offset 0) f order by f.id ${direction(order)} limit ${wish.limit + 1}) h limit ${wish.limit + 1}`, kept, 'always')
 }
 
 /** The newest or the oldest matter of the city. */
