@@ -36,7 +36,7 @@ const rows = {
   DATABASE_URL: row(databaseAddress.optional(), undefined,
     '外部 PostgreSQL（15 或更高）的地址，用户须为库的所有者；不设则使用内置 PostgreSQL。',
     'Address of a PostgreSQL (15 or later) of your own, whose user owns the database; unset, the embedded PostgreSQL is used.', { secret: true }),
-  DATABASE_POOL: row(whole(2, 200), '10', '每个进程的数据库连接数。两核机器上更多只会互相等待。', 'Database connections a process. On two cores more of them only wait for each other.'),
+  DATABASE_POOL: row(whole(2, 200), '10', '每个进程的数据库连接数，搜索另用其一半。两核机器上更多只会互相等待。', 'Database connections a process, and half as many for searches. On two cores more of them only wait for each other.'),
   WORKERS: row(whole(1, 64), '1',
     '网页服务进程数。一个进程占一个核，两核机器上另一个核留给数据库；更大的机器设为核数的一半。',
     'Processes that serve. One keeps a core busy; on two cores the database has the other. Half the cores on a larger machine.'),

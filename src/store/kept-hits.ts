@@ -111,7 +111,7 @@ const stillSo = async (db: Runner, wish: ListWish, order: Order, { list }: Kept,
         -- One that is yet to come was written in another database, of which this one is the copy.
         and c.changed < pg_snapshot_xmax(pg_current_snapshot())) as same) s
     left join (unnest(${ids}::uuid[]) k(id) join matters m on m.city = ${wish.city} and m.id = k.id) on s.same
-    order by ${order.rows}`)
+    order by ${order.rows}`, 'once')
   return rows[0]?.same ? rows : undefined
 }
 

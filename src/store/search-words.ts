@@ -3,7 +3,7 @@ import { dayOf, momentAt } from '../domain/kernel/day.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import type { MatterId } from '../domain/kernel/id.ts'
 import type { Way } from '../domain/people/reach.ts'
-import type { Runner } from './database.ts'
+import type { Planned, Runner } from './database.ts'
 import { isKnown, questionOf, remember } from './frequent.ts'
 import { folded, gramsOf, isExact, monthGram, nameOf, yearGram } from './grams.ts'
 import type { List } from './grams.ts'
@@ -194,26 +194,26 @@ const amongAll = async (db: Runner, wish: ListWish, order: Order, words: Words, 
   const kept = keptBy(wish, order, hits, caps)
   const before = kept && (await findKept(db, wish, order, kept))
   if (before) return before
-  const page = await fromHits(db, wish, order, hits, caps.hits, isPlain(wish), kept)
+  const page = await fromHits(db, wish, order, hits, caps.hits, plannedFor(wish), kept)
   if (page.total >= caps.sure) remember(db, 'frequent', hits)
   return page
 }
 
-/**
- * Where the row of words says all by itself there is one way to ask, by the index of grams, and planning it anew would cost as much as asking.
- * With other filters the best way depends on their values.
- */
+/** The row of words says all by itself. */
 const isPlain = (wish: ListWish): boolean => bySight(wish) !== undefined
 
+/** In a plain question there is one way to ask, by the index of grams, and planning costs as much as asking. With other filters the best way depends on their values. */
+const plannedFor = (wish: ListWish): Planned => (isPlain(wish) ? 'once' : 'anew')
+
 /** How many hits there are, and a page of them when they are fewer than the cap: more are not sorted here. `kept`: all of them are remembered. */
-const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap: number, named: boolean, kept?: Kept): Promise<Page> => {
+const fromHits = async (db: Runner, wish: ListWish, order: Order, hits: Sql, cap: number, planned: Planned, kept?: Kept): Promise<Page> => {
   const sorted = order.byDue ? sql`select m.id, m.due from hits h join matters m on m.city = ${wish.city} and m.id = h.id` : sql`select id from hits`
   const rows = await db.ask<LineRow & Found>(sql`
     with hits as materialized (${hits}),
     page as (select m.id from (${sorted}) m where ${every([sql`(select count(*) from hits) < ${cap}`, ...order.after])} order by ${order.rows} limit ${wish.limit + 1})
     select h.*, ${lineColumns} from (select count(*)::int as total, ${kept ? keptColumns(kept, cap) : raw('null as ids, null as seen')} from hits) h left join matters m on false
     union all select null, null, null, ${lineColumns} from page join matters m on m.city = ${wish.city} and m.id = page.id
-    order by ${order.by}`, named)
+    order by ${order.by}`, planned)
   const head = rows.find((row) => row.id === null)
   if (kept && head?.ids && head.seen !== null) keep(db, kept, { ids: head.ids, seen: head.seen })
   return pageOf(wish, order, rows, head?.total ?? 0)
@@ -229,7 +229,7 @@ const amongOwn = async (db: Runner, wish: ListWish, order: Order, words: Words, 
   if ((own?.n ?? 0) >= caps.own) return undefined
   return fromHits(db, wish, order, sql`
     select m.id from matters m join matter_words w on ${ownWords(wish)}
-    where m.city = ${wish.city} and ${asked(wish)} and ${words.like} limit ${caps.hits}`, caps.hits, false)
+    where m.city = ${wish.city} and ${asked(wish)} and ${words.like} limit ${caps.hits}`, caps.hits, 'anew')
 }
 
 const direction = (order: Order): Sql => raw(order.down ? 'desc' : 'asc')
@@ -252,7 +252,7 @@ const inList = (list: List | undefined): Sql => (list === undefined || list === 
 const inOrder = async (db: Runner, wish: ListWish, order: Order, hits: Sql, kept: Kept | undefined, when: 'always' | 'when full'): Promise<Page> => {
   const rows = await db.ask<LineRow & { readonly seen: string }>(sql`
     with page as (select id from (${hits}) h order by id ${direction(order)} limit ${wish.limit + 1})
-    select ${lineColumns}, ${seenNow} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, isPlain(wish))
+    select ${lineColumns}, ${seenNow} from page join matters m on m.city = ${wish.city} and m.id = page.id order by m.id ${direction(order)}`, plannedFor(wish))
   if (kept && (when === 'always' || rows.length > wish.limit)) keepPage(db, kept, rows)
   return pageOf(wish, order, rows, 0)
 }

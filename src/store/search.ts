@@ -34,6 +34,6 @@ const pageOfSet = async (db: Runner, wish: ListWish, order: Order, set: Sql): Pr
     page as (select m.id from hits m where ${every(order.after)} order by ${order.rows} limit ${wish.limit + 1})
     select (select count(*)::int from (select from hits limit ${countLimit}) t) as total, ${lineColumns}
     from (select 1) one left join (page join matters m on m.city = ${wish.city} and m.id = page.id) on true
-    order by ${order.rows}`, false)
+    order by ${order.rows}`, 'anew')
   return pageOf(wish, order, found, found[0]?.total ?? 0)
 }
