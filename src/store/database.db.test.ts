@@ -58,10 +58,14 @@ describe('a transaction', () => {
 
   test('that stands in another’s way is done again, and both come through', async () => {
     let attempts = 0
+    let meet = (): void => {}
+    const met = new Promise<void>((done) => { meet = done })
     const give = (from: number, to: number) => db.transaction(async (tx) => {
       attempts += 1
       await tx.rows({ text: 'update purse set n = n - 1 where id = $1' }, [from])
-      await tx.rows({ text: 'select pg_sleep(0.15)' })
+      // Each holds what the other wants, however slow the machine is.
+      if (attempts === 2) meet()
+      await met
       await tx.rows({ text: 'update purse set n = n + 1 where id = $1' }, [to])
     })
     await Promise.all([give(1, 2), give(2, 1)])
