@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { MatterView } from '../contract/matter.ts'
 import { FaultError } from '../domain/kernel/fault.ts'
 import { formFaults } from '../service/form-faults.ts'
-import { matterText } from './matter-text.ts'
+import { matterBytes } from './matter-bytes.ts'
 
 /** Parse at the door, once. What comes in wrong is refused with a mark at each field. */
 export const compileShapes = (app: FastifyInstance, checkAnswers: boolean): void => {
@@ -16,6 +16,7 @@ export const compileShapes = (app: FastifyInstance, checkAnswers: boolean): void
   const check = createSerializerCompiler()
   app.setSerializerCompiler<z.ZodType>((route) => {
     if (checkAnswers) return check(route)
-    return route.schema === MatterView ? matterText : JSON.stringify
+    // Fastify sends bytes as it sends a text; its type knows of texts alone.
+    return route.schema === MatterView ? (matterBytes as unknown as typeof JSON.stringify) : JSON.stringify
   })
 }
