@@ -80,7 +80,7 @@ led to it. Runs in the server's process (\`src/domain/triage/read.ts\`). This pa
   All chance comes from fixed seeds: the same texts give the same bytes.
 - Probabilities of types: softmax at temperature ${parts.temperature}. "Sure" from p = ${parts.sureFrom} on, the point from which answers on held-out
   texts were right ${sureRight * 100} % of the time; never for text that is too short or is no language. Flags are raised from
-  ${flags.map(({ zh }, i) => `${zh} ${(parts.flagFrom[i] as number).toFixed(2)}`).join(', ')}; the thresholds give the best F1 on held-out folds.
+  ${flags.map(({ zh }, i) => `${zh} ${(parts.flagFrom[i] as number).toFixed(2)}`).join(', ')}; the thresholds give the best F1 on held-out folds, none above a half.
 
 ## Sources
 
