@@ -15,7 +15,7 @@ if (!folder) {
 
 FOLDER holds train.jsonl and, if there is one, written.jsonl: one text a line,
 {"id","text","label","alt":[…],"flags":[…]|null,"how":"hand"|"statute"|"source-topic"|"written"}
-with types and flags by their Chinese names. The project's own texts (models/triage-texts.jsonl) are added.
+with types and flags by their Chinese names. The project's own texts (models/triage-texts.txt) are added.
 Writes models/triage.bin and models/triage.md. The same files give the same bytes.`)
   process.exit(2)
 }

@@ -34,7 +34,8 @@ export function fitNetwork(examples: readonly Example[], rows: number, by: Sched
   const random = randomOf(seed)
   const { hidden } = by
   const net: Network = { hidden, into: new Float32Array(rows * hidden), bias: new Float32Array(hidden), out: new Float32Array(hidden * columns), outBias: new Float32Array(columns) }
-  for (let i = 0; i < net.into.length; i++) net.into[i] = (random() - 0.5) * 0.6
+  // Hardly more than zero: what a rare feature begins with it keeps, and it would be noise.
+  for (let i = 0; i < net.into.length; i++) net.into[i] = (random() - 0.5) * 0.05
   for (let i = 0; i < net.out.length; i++) net.out[i] = (random() - 0.5) * 0.4
   const seen = { into: fresh(net.into), bias: fresh(net.bias), out: fresh(net.out), outBias: fresh(net.outBias) }
   const order = examples.map((_, i) => i)
