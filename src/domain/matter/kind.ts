@@ -185,7 +185,8 @@ export interface Stamp {
 
 /** Method syntax inside makes a kind of a narrower state fit where any kind is asked for; the registry is the only place that needs it. */
 export type Reducer<S, D> = { fold(state: S, data: D, stamp: Stamp): S }['fold']
-export type Guard<S> = { holds(state: S): boolean }['holds']
+/** `today`: the day on which it is asked. */
+export type Guard<S> = { holds(state: S, today: Day): boolean }['holds']
 
 export type Reducers<S extends MatterState, F> = { readonly [K in keyof F]: Reducer<S, F[K]> }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { Kind, Move } from './kind.ts'
 import type { MatterState } from './state.ts'
 
@@ -9,8 +10,8 @@ const startsFrom = <S extends MatterState>(kind: Kind<S>, move: Move, stage: str
   move.from === '*' ? !kind.stages[stage]?.end : move.from.includes(stage)
 
 /** The stage to which `act` leads, asked after its facts were told; undefined when no row fits. */
-export const next = <S extends MatterState>(kind: Kind<S>, state: S, act: string): string | undefined => {
-  const row = movesFrom(kind, state.stage, act).find((move) => move.when === undefined || kind.guards[move.when]?.(state) === true)
+export const next = <S extends MatterState>(kind: Kind<S>, state: S, act: string, today: Day): string | undefined => {
+  const row = movesFrom(kind, state.stage, act).find((move) => move.when === undefined || kind.guards[move.when]?.(state, today) === true)
   return row && (row.to === 'same' ? state.stage : row.to)
 }
 

@@ -31,7 +31,7 @@ export const perform = <S extends MatterState>(
   if (hindrance) return hindrance
   const decision = act.decide(state, payload as never, world)
   if (isRefused(decision)) return decision
-  const after = tellAll(kind, state, version, decision, world, (last) => next(kind, last, name))
+  const after = tellAll(kind, state, version, decision, world, (last) => next(kind, last, name, world.today))
   if (isRefused(after)) return after
   return {
     ...after,

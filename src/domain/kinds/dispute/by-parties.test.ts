@@ -119,7 +119,7 @@ describe('回访: the parties answer', () => {
     expect(walk.act(factory, 'answer-visit', well)).toBe('visiting')
     expect(walk.act(li, 'answer-visit', { kept: false, dispute: false, words: '少给了五百' })).toBe('visiting')
     expect(state(walk).visits).toEqual([])
-    expect(walk.act(actors.window, 'visit', { kept: false, dispute: false })).toBe('breached')
+    expect(walk.act(actors.window, 'visit', { kept: false, dispute: false })).toBe('agreed')
     expect(state(walk).answers).toBeUndefined()
   })
 

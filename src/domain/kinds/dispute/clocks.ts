@@ -17,10 +17,10 @@ export const mediationClock = 'mediation'
 /** Days after performance on which somebody calls back (practice E24; a setting, 人民调解法 art. 31 gives no interval). */
 const visitDays = [7, 30, 90] as const
 
-/** The first call-back not yet made; undefined when all are. */
+/** The first call-back not yet made; undefined when all are. The last one is made again where it found something owed: the matter would never end. */
 export const nextVisit = (state: DisputeState): number | undefined => {
-  const last = state.visits.at(-1)?.after ?? 0
-  return visitDays.find((days) => days > last)
+  const last = state.visits.at(-1)
+  return visitDays.find((days) => days > (last?.after ?? 0)) ?? (last?.kept === false ? last.after : undefined)
 }
 
 /** How many days before it is due an officer may call back without saying why so early. */

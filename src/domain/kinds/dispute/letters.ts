@@ -83,6 +83,8 @@ export const letters: Readonly<Record<string, Words>> = {
   'received-asked': words('【枫源】{code} 对方说第 {no} 条{what}，您收到了吗？{link}', '[Fengyuan] The other side of {code} says of clause {no}: {what}. Did you have it? {link}'),
   breached: words('【枫源】{code} 第 {no} 条到期没有做到，请尽快处理：{link}', '[Fengyuan] Clause {no} of {code} was not done in time; please act: {link}'),
   'breached-enforceable': words('【枫源】{code} 第 {no} 条到期没有做到。{until}：{link}', '[Fengyuan] Clause {no} of {code} was not done in time; {until}: {link}'),
+  'owed-again': words('【枫源】{code} 回访时了解到第 {no} 条没有都做到：{open}，这一条重新算没有做到，{due}。已经做到了的，在这里说一声；不对的请打案件页上的电话：{link}', '[Fengyuan] The call-back on {code} found that clause {no} is not all kept: {open}. It is owed again; {due}. If you have done it say so here; if this is wrong ring the number on the case page: {link}'),
+  'owed-again-desk': words('{code} 回访：第 {no} 条{open}，重新算没有做到，{due}。', '{code}, call-back: clause {no}: {open}; it is owed again, {due}.'),
   'visit-asked': words('【枫源】{code} 到回访的时候了：约定的都做到了吗？请点开答复，一两分钟就好，对方看不到您的答复：{link}', '[Fengyuan] Time for the call-back on {code}: was everything kept? Please answer here; it takes a minute or two, and the other side does not see it: {link}'),
   'visit-trouble': words('{code} 的一方答复回访：没有都做到，或者又有新的矛盾。请尽快联系。', 'A party of {code} answered the call-back: not all was kept, or there is a new dispute. Please call soon.'),
   'suit-asked': words('{code} 当事人要求立案，7 天内决定。', 'A party of {code} asks for a suit; decide within 7 days.'),

@@ -1,5 +1,5 @@
 import type { Guard, Move } from '../../matter/kind.ts'
-import { courtOpen, principals } from './state.ts'
+import { courtOpen, latePledges, principals } from './state.ts'
 import type { DisputeState } from './state.ts'
 
 const allOnTime = (state: DisputeState): boolean => state.pledges.every((pledge) => pledge.kept !== undefined || pledge.due >= state.stageSince)
@@ -25,7 +25,11 @@ export const guards: Readonly<Record<string, Guard<DisputeState>>> = {
   allOnTime,
   /** Nothing is late any more, and the court can still be asked. */
   cured: (state) => allOnTime(state) && courtOpen(state),
-  notKept: (state) => state.visits.at(-1)?.kept === false,
+  /** What a call-back found open is owed again; a breach it is only once its own day has passed. */
+  late: (state, today) => latePledges(state, today).length > 0,
+  owed: (state) => state.pledges.some((pledge) => !pledge.kept),
+  /** Owed again, and the court can still be asked. */
+  owedBeforeCourt: (state) => state.pledges.some((pledge) => !pledge.kept) && courtOpen(state),
 }
 
 const working = ['registered', 'readdressing', 'supplementing', 'accepted', 'routed', 'preparing', 'mediating', 'signing']
@@ -174,7 +178,9 @@ export const moves: readonly Move[] = [
   { act: 'say-received', from: performing, to: 'same' },
   { act: 'say-paid', from: performing, to: 'same' },
   { act: 'breach', from: ['agreed', 'performing'], to: 'breached' },
-  { act: 'visit', from: ['visiting'], to: 'breached', when: 'notKept' },
+  { act: 'visit', from: ['visiting'], to: 'breached', when: 'late' },
+  { act: 'visit', from: ['visiting'], to: 'agreed', when: 'owedBeforeCourt' },
+  { act: 'visit', from: ['visiting'], to: 'performing', when: 'owed' },
   { act: 'visit', from: ['visiting'], to: 'concluded', when: 'ended' },
   { act: 'visit', from: ['visiting'], to: 'same' },
   { act: 'ask-visit', from: ['visiting'], to: 'same' },

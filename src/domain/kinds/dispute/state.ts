@@ -65,6 +65,9 @@ export interface Pledge extends Clause {
 /** Fen that are still owed of a clause, 0 when all has come; undefined where the clause speaks of no money. */
 export const openOf = ({ amount, paid }: Pledge): Fen | undefined => (amount === undefined ? undefined : fen(Math.max(0, amount - paid)))
 
+/** What is not kept although its day has passed. */
+export const latePledges = ({ pledges }: Pick<DisputeState, 'pledges'>, today: Day): readonly Pledge[] => pledges.filter((pledge) => !pledge.kept && pledge.due < today)
+
 export interface Agreement {
   readonly form: 'oral' | 'written'
   readonly partial: boolean

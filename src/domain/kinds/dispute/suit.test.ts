@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
 import { allowedActs } from '../../matter/allowed.ts'
 import { dispute } from './dispute.ts'
+import type { DisputeState } from './state.ts'
 
 const parties = [
   { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
@@ -34,6 +35,17 @@ describe('a filed case that was settled (特邀调解规定 art. 20)', () => {
     walk.at('2026-04-08').act(system, 'breach')
     expect(walk.clock('enforcement')?.due, 'two years from the last day').toBe('2028-04-05')
     expect(walk.act(li, 'enforce')).toBe('concluded')
+  })
+
+  test('is not enforced before the day of what the other owes, although something else is in breach', () => {
+    const walk = mediating(entrusted)
+    walk.act(actors.mediator, 'settle-orally', { facts: '欠货款', clauses: [{ ...clause, obligor: people.li, obligee: people.factory, amount: 100 }, { ...clause, due: '2026-05-05' }] })
+    walk.act(actors.judge, 'close-suit', { how: 'writ', no: '(2026)粤1972民初9号' })
+    walk.at('2026-04-08').act(system, 'breach')
+    const offered = (actor: Parameters<Walk<DisputeState>['act']>[0]) => allowedActs(dispute, walk.state, actor, (role) => walk.world(actor, role)).find((one) => one.act === 'enforce')
+    expect(offered(li)?.not?.zh).toContain('第 2 条 2026年5月5日 到期，今天还没有过期')
+    expect(walk.act(li, 'enforce')).toBe('not-possible')
+    expect(walk.at('2026-05-06').act(li, 'enforce')).toBe('concluded')
   })
 
   test('withdrawn or closed otherwise it leaves a contract, once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actors, book, bodies, factory, li, people, places, Walk } from '../../../../tests/support/world.ts'
+import { actors, book, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
 import { isRefused } from '../../kernel/fault.ts'
 import { fold } from '../../matter/fold.ts'
 import { perform } from '../../matter/perform.ts'
@@ -12,7 +12,8 @@ const parties = [
 ]
 
 /** Agreed on 2 March, kept on 5 March: the call-backs are due on 12 March, 4 April and 3 June. */
-const visiting = () => {
+const promise = (due: string) => ({ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due, how: '转账' })
+const visiting = (clauses = [promise('2026-03-10')], before: (walk: Walk<DisputeState>) => unknown = () => undefined) => {
   const walk = new Walk(dispute, '2026-03-02')
   walk.open(actors.window, { story: '厂里三个月没发工资', claim: '付清工资', parties, area: places.xintang, type: 'labour', amount: 300_000 })
   walk.act(actors.window, 'accept')
@@ -20,8 +21,11 @@ const visiting = () => {
   walk.act(actors.mediator, 'sign-for', { mediator: actors.mediator.account })
   walk.act(li, 'consent', { yes: true })
   walk.act(factory, 'consent', { yes: true })
-  walk.act(actors.mediator, 'settle-orally', { facts: '欠一个月工资', clauses: [{ obligor: people.factory, obligee: people.li, what: '付工资', amount: 300_000, due: '2026-03-10', how: '转账' }] })
-  expect(walk.at('2026-03-05').act(li, 'say-received', { no: 1, on: '2026-03-05', amount: 300_000 })).toBe('visiting')
+  walk.act(actors.mediator, 'settle-orally', { facts: '欠一个月工资', clauses })
+  walk.at('2026-03-05')
+  before(walk)
+  for (const at of clauses.keys()) walk.act(li, 'say-received', { no: at + 1, on: '2026-03-05', amount: 300_000 })
+  expect(walk.state.stage).toBe('visiting')
   return walk
 }
 const well = { kept: true, dispute: false }
@@ -102,18 +106,67 @@ describe('records from before', () => {
 })
 
 describe('a call-back that says what was not kept', () => {
-  test('opens that clause again: it is owed, can be paid, and the call-backs go on once it came', () => {
+  const notKept = { kept: false, dispute: false, why: '当事人打电话来说' }
+  const told = (walk: Walk<DisputeState>, letter: string) => walk.messages.filter((one) => one.letter === letter).map((one) => one.values)
+
+  test('before its day has passed: the clause is owed again and performed on, its own day runs again, and nothing is in breach', () => {
     const walk = visiting()
-    expect(walk.act(actors.window, 'visit', { kept: false, dispute: false, no: 1, open: 50_000, why: '当事人打电话来说' })).toBe('breached')
+    expect(walk.act(actors.window, 'visit', { ...notKept, no: 1, open: 50_000 })).toBe('agreed')
     const [pledge] = walk.state.pledges
     expect(pledge?.kept).toBeUndefined()
     expect((pledge?.amount ?? 0) - (pledge?.paid ?? 0)).toBe(50_000)
-    expect(walk.act(li, 'say-received', { no: 1, on: walk.state.stageSince })).toBe('visiting')
+    expect(walk.clock('promise')).toMatchObject({ key: '1', due: '2026-03-10', lapse: 'breach' })
+    expect(walk.at('2026-03-11T00:01').act(system, 'breach')).toBe('breached')
+    expect(walk.act(li, 'say-received', { no: 1, on: '2026-03-11' })).toBe('visiting')
     expect(walk.state.pledges[0]?.kept).toBeDefined()
   })
 
+  test('where the court can no longer be asked it goes back to performing', () => {
+    const walk = visiting([promise('2026-05-10')], (early) => early.act(li, 'wish-confirmation', { yes: false }))
+    expect(walk.at('2026-05-04').act(actors.window, 'visit', { ...notKept, no: 1 })).toBe('performing')
+    expect(walk.clock('promise')?.due).toBe('2026-05-10')
+  })
+
+  test('after its day it is in breach at once, with the time to cure it', () => {
+    const walk = visiting()
+    expect(walk.at('2026-03-12').act(actors.window, 'visit', { ...notKept, no: 1 })).toBe('breached')
+    expect(walk.clock('breach-cure')).toBeDefined()
+    expect(walk.at('2026-03-13').act(li, 'say-received', { no: 1, on: '2026-03-13' })).toBe('visiting')
+  })
+
+  test('one clause late by now is a breach, another that is not due is none', () => {
+    const both = [promise('2026-03-10'), promise('2026-06-10')]
+    expect(visiting(both).at('2026-03-12').act(actors.window, 'visit', { ...notKept, no: 2 })).toBe('agreed')
+    expect(visiting(both).at('2026-03-12').act(actors.window, 'visit', { ...notKept, no: 1 })).toBe('breached')
+  })
+
+  test('who promised it is told what is said to be missing and its day; who is owed, once it is late', () => {
+    const walk = visiting()
+    walk.act(actors.window, 'visit', { ...notKept, no: 1, open: 50_000 })
+    expect(told(walk, 'owed-again')).toMatchObject([{ no: 1, open: { zh: '还差 ¥500.00' }, due: { zh: '2026年3月10日 到期' } }])
+    expect(told(walk, 'breached')).toEqual([])
+    const late = visiting()
+    late.at('2026-03-12').act(actors.window, 'visit', { ...notKept, no: 1 })
+    expect(told(late, 'owed-again')).toMatchObject([{ open: { zh: '还差 ¥3,000.00' }, due: { zh: '已过约定的 2026年3月10日，请尽快' } }])
+    expect(late.messages.find((one) => one.letter === 'breached')?.to).toEqual({ person: people.li })
+  })
+
+  test('of several clauses says which; of a single one it need not', () => {
+    expect(visiting([promise('2026-03-10'), promise('2026-06-10')]).act(actors.window, 'visit', notKept)).toBe('invalid')
+    expect(visiting().act(actors.window, 'visit', notKept)).toBe('agreed')
+  })
+
+  test('the last call-back is made again once what it found has come: the matter can end', () => {
+    const walk = visiting()
+    for (const on of ['2026-03-12', '2026-04-04']) walk.at(on).act(actors.window, 'visit', well)
+    expect(walk.at('2026-06-03').act(actors.window, 'visit', { ...notKept, no: 1 })).toBe('breached')
+    expect(walk.at('2026-06-04').act(li, 'say-received', { no: 1, on: '2026-06-04' })).toBe('visiting')
+    expect(walk.clock('visit')).toMatchObject({ key: '90', due: '2026-09-02' })
+    expect(walk.at('2026-09-02').act(actors.window, 'visit', well)).toBe('concluded')
+  })
+
   test('names a clause of the agreement, and no more than it says', () => {
-    for (const wrong of [{ no: 9 }, { no: 1, open: 999_999_900 }, { open: 100 }]) expect(visiting().act(actors.window, 'visit', { kept: false, dispute: false, why: '提前', ...wrong })).toBe('invalid')
-    expect(visiting().act(actors.window, 'visit', { kept: true, dispute: false, why: '提前', no: 1 })).toBe('invalid')
+    for (const wrong of [{ no: 9 }, { no: 1, open: 999_999_900 }]) expect(visiting().act(actors.window, 'visit', { ...notKept, ...wrong })).toBe('invalid')
+    for (const wrong of [{ no: 1 }, { open: 100 }]) expect(visiting().act(actors.window, 'visit', { ...notKept, kept: true, ...wrong })).toBe('invalid')
   })
 })

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../kernel/day.ts'
+import { compareDays, yearOf } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { PersonId } from '../../../kernel/id.ts'
@@ -14,6 +14,7 @@ import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } fro
 import { endLetter, endWithout } from '../ending.ts'
 import { arbitrationFirst, enforcedInstead } from '../enforcing.ts'
 import { fact } from '../facts.ts'
+import { notLate } from './perform.ts'
 import { groundOn } from '../grounds.ts'
 import { placeOf } from '../intake.ts'
 import { leavesSuit, outcomes } from '../outcomes.ts'
@@ -215,8 +216,10 @@ export const leaveActs = {
       // Who owes cannot close the file by asking to be enforced against.
       if (!state.pledges.some((pledge) => !pledge.kept && pledge.obligee === me)) return refuse('not-possible', { what: words('应当由没有收到的一方申请', 'the one who is owed must apply') })
       // What cannot be confirmed is not in the order either.
-      return enforceable(state).some((pledge) => !pledge.kept && pledge.obligee === me)
-        ? undefined : refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
+      const mine = enforceable(state).filter((pledge) => !pledge.kept && pledge.obligee === me)
+      const first = mine.toSorted((a, b) => compareDays(a.due, b.due))[0]
+      if (!first) return refuse('incomplete', { what: words('法院确认裁定；没有确认的，可以起诉', 'a confirmation by the court; without one a suit is open') })
+      return notLate(first, world.today)
     },
     decide: () => ({ facts: [fact('ended', { outcome: 'enforcement' })] }),
   }),

@@ -7,7 +7,7 @@ import type { Fen } from '../../../kernel/money.ts'
 import { words } from '../../../kernel/words.ts'
 import type { Words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
-import type { World } from '../../../matter/kind.ts'
+import type { Message, World } from '../../../matter/kind.ts'
 import { act, self } from '../act.ts'
 import { fact } from '../facts.ts'
 import { nextPledge } from '../clocks.ts'
@@ -49,6 +49,18 @@ const owes = (state: DisputeState, world: World, side: 'obligee' | 'obligor'): R
   return state.pledges.some((pledge) => !pledge.kept && pledge[side] === me) ? undefined : refuse('incomplete', {
     what: side === 'obligee' ? words('没有等您确认的承诺', 'nothing is promised to you that is still open') : words('没有等您履行的承诺', 'you have promised nothing that is still open'),
   })
+}
+
+/** Nothing is broken, and nothing enforced, before its own day has passed. */
+export const notLate = (pledge: Pledge, today: Day): Refused | undefined => (pledge.due < today ? undefined
+  : refuse('not-possible', { what: words(`第 ${pledge.no} 条 ${formatDay(pledge.due, 'zh')} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${formatDay(pledge.due, 'en')}; it is not late today`) }))
+
+/** Who is owed learns that it is late, and whether it can be enforced. */
+export const breachedTo = (state: DisputeState, pledge: Pledge): Message => {
+  const until = enforceUntil(state)
+  return until && enforceable(state).some((one) => one.no === pledge.no)
+    ? { to: { person: pledge.obligee }, letter: 'breached-enforceable', values: { code: state.code, no: pledge.no, until } }
+    : { to: { person: pledge.obligee }, letter: 'breached', values: { code: state.code, no: pledge.no } }
 }
 
 /** 履行, 违约: a promise is kept when the other side says so or a paper shows it. */
@@ -99,19 +111,18 @@ export const performActs = {
   }),
   breach: act({
     words: words('到期未履行', 'Not done in time'), tone: 'danger', form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
-    ready: (state) => (nextPledge(state) ? undefined : refuse('already-done', { what: words('都已履行', 'all is kept') })),
-    decide: (state, _payload, world) => {
+    ready: (state, world) => {
+      const pledge = nextPledge(state)
+      return pledge ? notLate(pledge, world.today) : refuse('already-done', { what: words('都已履行', 'all is kept') })
+    },
+    decide: (state) => {
       const pledge = nextPledge(state)
       if (!pledge) return refuse('already-done', { what: words('都已履行', 'all is kept') })
-      if (pledge.due >= world.today) return refuse('not-possible', { what: words(`第 ${pledge.no} 条 ${formatDay(pledge.due, 'zh')} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${formatDay(pledge.due, 'en')}; it is not late today`) })
-      const until = enforceUntil(state)
       return {
         facts: [fact('breached', { no: pledge.no })],
         messages: [
           { to: { person: pledge.obligor }, letter: 'breached', values: { code: state.code, no: pledge.no } },
-          until && enforceable(state).some((one) => one.no === pledge.no)
-            ? { to: { person: pledge.obligee }, letter: 'breached-enforceable', values: { code: state.code, no: pledge.no, until } }
-            : { to: { person: pledge.obligee }, letter: 'breached', values: { code: state.code, no: pledge.no } },
+          breachedTo(state, pledge),
           ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'breached', values: { code: state.code, no: pledge.no } }] : []),
         ],
       }

@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
+import { formatFen } from '../../../kernel/money.ts'
 import type { Fen } from '../../../kernel/money.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
@@ -13,6 +14,7 @@ import { nextVisit, visitOpens, visitWindow } from '../clocks.ts'
 import { fact } from '../facts.ts'
 import { principals } from '../state.ts'
 import type { DisputeState, Visit, VisitAnswer } from '../state.ts'
+import { breachedTo } from './perform.ts'
 
 const scale = words('1 最差，5 最好', '1 is worst, 5 is best')
 const questions = {
@@ -28,19 +30,41 @@ interface Broken { readonly no: number; readonly open?: Fen | undefined }
 /** Which clause the call-back says is not kept; undefined where none is named. */
 const brokenIn = (state: DisputeState, { kept, no, open }: { readonly kept: boolean; readonly no?: number | undefined; readonly open?: Fen | undefined }): Broken | undefined | Refused => {
   const wrong = (path: string, said: Words) => refuse('invalid', { count: 1 }, [{ path, words: said }])
-  if (no === undefined) return open === undefined ? undefined : wrong('no', words('写了金额的，也写是第几条。', 'With a sum, say which clause it is.'))
-  if (kept) return wrong('no', words('都做到了的，这里不用填。', 'If all was kept, leave this empty.'))
-  const pledge = state.pledges.find((one) => one.no === no)
+  if (kept) {
+    if (no !== undefined) return wrong('no', words('都做到了的，这里不用填。', 'If all was kept, leave this empty.'))
+    return open === undefined ? undefined : wrong('open', words('都做到了的，这里不用填。', 'If all was kept, leave this empty.'))
+  }
+  // Without the clause nobody could say what is owed again, nor pay it.
+  const only = state.pledges.length === 1 ? state.pledges[0] : undefined
+  if (no === undefined && !only) return wrong('no', words('没有都做到的，写是第几条。', 'If not all was kept, say which clause.'))
+  const pledge = no === undefined ? only : state.pledges.find((one) => one.no === no)
   if (!pledge) return wrong('no', words('协议里没有这一条。', 'The agreement has no such clause.'))
   if (open !== undefined && (open < 1 || pledge.amount === undefined || open > pledge.amount)) return wrong('open', words('写这一条里还差的金额，不能比约定的多。', 'Write what is open of this clause; it cannot be more than the clause says.'))
-  return { no, open }
+  return { no: pledge.no, open }
+}
+
+/** Who promised it is told what is said to be missing, and by when; the mediator too. Who is owed learns of it once it is late. */
+const owedAgain = (state: DisputeState, { no, open }: Broken, today: Day): readonly Message[] => {
+  const pledge = state.pledges.find((one) => one.no === no)
+  if (!pledge) return []
+  const late = pledge.due < today
+  const sum = open ?? pledge.amount
+  const values = {
+    code: state.code, no, open: sum === undefined ? words('没有做到', 'not done') : words(`还差 ${formatFen(sum)}`, `${formatFen(sum)} is open`),
+    due: late ? words(`已过约定的 ${formatDay(pledge.due, 'zh')}，请尽快`, `its day, ${formatDay(pledge.due, 'en')}, has passed; please act`) : words(`${formatDay(pledge.due, 'zh')} 到期`, `due on ${formatDay(pledge.due, 'en')}`),
+  }
+  return [
+    { to: { person: pledge.obligor }, letter: 'owed-again', values },
+    ...(late ? [breachedTo({ ...state, pledges: state.pledges.map((one) => (one.no === no ? { ...one, kept: undefined } : one)) }, pledge)] : []),
+    ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'owed-again-desk', values }] : []),
+  ]
 }
 
 /** The last call-back without trouble ends the matter: what was promised is kept. */
-const visited = (state: DisputeState, visit: Visit & { readonly why?: string | undefined; readonly words?: string | undefined; readonly broken?: Broken | undefined }): Decision => {
+const visited = (state: DisputeState, today: Day, visit: Visit & { readonly why?: string | undefined; readonly words?: string | undefined; readonly broken?: Broken | undefined }): Decision => {
   const told = fact('visited', { ...visit, ...oddity(state, visit.on) })
   const last = nextVisit({ ...state, visits: [...state.visits, visit] }) === undefined
-  return { facts: visit.kept && last ? [told, fact('ended', { outcome: 'kept' })] : [told] }
+  return { facts: visit.kept && last ? [told, fact('ended', { outcome: 'kept' })] : [told], messages: visit.broken ? owedAgain(state, visit.broken, today) : [] }
 }
 
 /** Three calls in one day look after nobody for ninety: what is early, or made together with another, stays visible as such. */
@@ -80,7 +104,7 @@ export const visitActs = {
     form: form.form({
       on: form.maybe(form.day({ label: words('哪天回访的', 'On which day'), help: words('不填就是今天', 'Left empty, it is today') })),
       ...questions,
-      no: form.maybe(form.count({ label: words('没做到的是第几条', 'Which clause was not kept'), help: words('写了的，这一条重新算没做到：可以接着催、登记付款，法院确认过的可以申请执行', 'If you say so, that clause counts as open again: it can be asked for and paid, and enforced where a court confirmed it'), min: 1 })),
+      no: form.maybe(form.count({ label: words('没做到的是第几条', 'Which clause was not kept'), help: words('没有都做到的要写（协议只有一条的可以不写）。这一条重新算没做到：没到期的接着履行，过了期的算违约，承诺的一方会收到通知', 'Needed where not all was kept, unless the agreement has one clause. That clause is owed again: before its day it goes on, after it it is in breach; who promised it is told'), min: 1 })),
       open: form.maybe(form.money({ label: words('这一条还差多少', 'How much of it is open'), help: words('不填，就是这一条的全部', 'Empty means all of the clause') })),
       words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
       why: form.maybe(form.text({ label: words('提前或同一天的理由', 'Why early, or on the same day'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的必须写，各方在经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. Everybody reads it in the story'), max: 300 })),
@@ -94,7 +118,7 @@ export const visitActs = {
       const on = told.on ?? world.today
       const broken = brokenIn(state, payload)
       if (isRefused(broken)) return broken
-      return dayRefused(state, on, told.why, world.today) ?? visited(state, { ...told, on, after, broken })
+      return dayRefused(state, on, told.why, world.today) ?? visited(state, world.today, { ...told, on, after, broken })
     },
   }),
   'ask-visit': act({
@@ -132,8 +156,8 @@ export const visitActs = {
       const all = principals(state).map((person) => answers[person])
       // Anybody who has not answered, or who was not content, is called by a person.
       if (!all.every((one) => one?.kept === true && !one.dispute)) return { facts: [answered] }
-      const done = visited(state, { after, on: world.today, kept: true, treated: lowest(all.map((one) => one?.treated)), got: lowest(all.map((one) => one?.got)), dispute: false })
-      return isRefused(done) ? done : { facts: [answered, ...done.facts] }
+      const done = visited(state, world.today, { after, on: world.today, kept: true, treated: lowest(all.map((one) => one?.treated)), got: lowest(all.map((one) => one?.got)), dispute: false })
+      return isRefused(done) ? done : { ...done, facts: [answered, ...done.facts] }
     },
   }),
 }
