@@ -222,6 +222,13 @@ export const deskWords = {
     needWhy: words('请选择原因。', 'Please choose a reason.'),
     notGiven: words('没有登记', 'never given'),
   },
+  clauses: {
+    byDay: words('最晚 {day}', 'by {day}'),
+    kept: words('已做到', 'kept'),
+    partPaid: words('已付 {paid}，还差 {open}', '{paid} paid, {open} open'),
+    claimed: words('说已做到，待确认', 'said to be done, to be confirmed'),
+    claimedSum: words('说付了 {amount}，待确认', '{amount} said to be paid, to be confirmed'),
+  },
   act: {
     send: words('提交', 'Send'),
     sending: words('正在提交…', 'Sending…'),

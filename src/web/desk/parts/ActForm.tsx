@@ -16,6 +16,7 @@ import { formSource } from '../ask/choices.ts'
 import { useRefresh } from '../ask/matters.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { NeedsNotice } from './NeedsNotice.tsx'
+import { withClaim, withClauses } from './clauses.ts'
 import { DraftLine, Faults, focusFault, StaleNotice } from './FormNotices.tsx'
 import { asked } from './unasked.ts'
 import { keptWords } from './kept-words.ts'
@@ -42,6 +43,7 @@ export const ActForm = ({ matter, act, possible, initial, close, done }: Props) 
   const source = useMemo(() => formSource(matter), [matter])
   const [sure, setSure] = useState(false)
   const fields = useMemo(() => asked(act.form), [act.form])
+  const drawn = useMemo(() => withClauses(fields, matter, act.act), [fields, matter, act.act])
   const form = useForm({
     fields, draft: draftName(account, matter.id, act.act), account, version: matter.version, initial: { ...(act.start ? typedOf(fields, act.start) : {}), ...initial },
     path: `/api/matters/${matter.id}/acts/${act.act}`, where: `/matters/${matter.id}?act=${act.act}`,
@@ -79,7 +81,7 @@ export const ActForm = ({ matter, act, possible, initial, close, done }: Props) 
         {!possible && !stale && <p className="notice brick" role="alert">{say(w.staleGone)}</p>}
         {stale && form.problem && <StaleNotice problem={form.problem} facts={matter.facts} again={possible ? () => { form.acknowledge(matter.version); void form.send() } : undefined} />}
         {!stale && <Faults problem={form.problem} faults={form.faults} fields={fields} />}
-        {fields.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={fields} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(next) }} />}
+        {fields.length === 0 ? <p>{say(w.noForm)}</p> : <Fields fields={drawn} typed={form.typed} faults={form.faults} change={(next) => { setSure(false); form.change(withClaim(fields, matter, form.typed, next)) }} />}
         <DraftLine form={form} />
         <div className="form-foot">
           {sure ? (
