@@ -324,7 +324,10 @@ describe('promises', () => {
   test('a promise past its day is a breach by itself; cured it goes on, and an unconfirmed one cannot be enforced', () => {
     const walk = given.agreed()
     walk.at('2026-04-02').act(system, 'close-confirmation', { clock: 'confirmation-application' })
+    const named = () => allowedActs(dispute, walk.state, actors.mediator, (role) => walk.world(actors.mediator, role)).find((one) => one.act === 'breach')
     expect(walk.at('2026-04-05').act(system, 'breach')).toBe('not-possible')
+    expect(named()?.not?.zh, 'it stands among what is not possible yet, with the day').toContain('第 1 条 2026年4月5日 到期，今天还没有过期')
+    expect(walk.at('2026-04-06T00:01') && named()?.not).toBeUndefined()
     expect(walk.at('2026-04-06T00:01').act(system, 'breach')).toBe('breached')
     expect(walk.act(li, 'enforce')).toBe('incomplete')
     expect(walk.at('2026-04-08').act(li, 'say-received', { no: 1, on: '2026-04-08', amount: 800_000 })).toBe('performing')

@@ -79,6 +79,9 @@ export const letters: Readonly<Record<string, Words>> = {
   'objection-dismissed': words('【法院】{code} 异议不成立，确认裁定继续有效。', '[Court] The objection in {code} fails: the order stands.'),
   confirmed: words('【法院】{code} 的协议已裁定有效，案号 {no}。对方不履行的，自约定的最后一天起两年内可以直接申请执行（《民事诉讼法》第250条）；有异议的，收到裁定之日起 15 天内提出：{link}', '[Court] The agreement of {code} is confirmed, no. {no}. It can be enforced within two years of the last day agreed (Civil Procedure Law, art. 250); an objection is made within 15 days of receipt: {link}'),
   'confirmation-dismissed': words('【法院】{code} 的确认申请被驳回：{ground}。{next}；要改协议的，告诉调解员：{link}', '[Court] The application in {code} was dismissed: {ground}. {next}; to change the agreement, tell the mediator: {link}'),
+  'paid-recorded': words('【枫源】{code} 第 {no} 条登记：{what}。没有收到请告诉我们：{link}', '[Fengyuan] Recorded for clause {no} of {code}: {what}. Tell us if you did not have it: {link}'),
+  received: words('【枫源】{code} 对方确认第 {no} 条：{what}。和您付的不一样，请打案件页上的电话：{link}', '[Fengyuan] The other side of {code} confirms of clause {no}: {what}. If that is not what you paid, ring the number on the case page: {link}'),
+  // Promised before amounts were told, and perhaps not sent yet.
   'payment-recorded': words('【枫源】{code} 第 {no} 条登记为已履行。没有收到请告诉我们：{link}', '[Fengyuan] Clause {no} of {code} was recorded as done. Tell us if you did not have it: {link}'),
   'received-asked': words('【枫源】{code} 对方说第 {no} 条{what}，您收到了吗？{link}', '[Fengyuan] The other side of {code} says of clause {no}: {what}. Did you have it? {link}'),
   breached: words('【枫源】{code} 第 {no} 条到期没有做到，请尽快处理：{link}', '[Fengyuan] Clause {no} of {code} was not done in time; please act: {link}'),

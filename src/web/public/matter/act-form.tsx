@@ -14,6 +14,7 @@ import { underWay } from '../parts/uploads.tsx'
 import { ActProblem } from './act-problem.tsx'
 import { YesOrNo } from './yes-or-no.tsx'
 import { ClauseChoice } from './clause-choice.tsx'
+import { amountFor } from './clauses.ts'
 import { useAct } from './use-act.ts'
 import { asksTwice, onlyYes, startOf, yesNo } from './act-shape.ts'
 
@@ -43,6 +44,10 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
     }
     void submit(more, label)
   }
+  const chooseClause = (next: number): void => {
+    if (act.act === 'say-received') change('amount', amountFor(view, values['no'], next, values['amount']))
+    change('no', next)
+  }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     send()
@@ -51,8 +56,9 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
   return (
     <form onSubmit={onSubmit} noValidate>
       {!yes && act.form.map((field) => (field.name === 'no' && field.widget === 'count'
-        ? <ClauseChoice key={field.name} view={view} act={act.act} value={values[field.name]} fault={faults.get(field.name)} onChange={(next) => change(field.name, next)} />
-        : <FieldView key={field.name} field={field} value={values[field.name]} path={field.name} faults={faults} onChange={(next) => change(field.name, next)} />
+        ? <ClauseChoice key={field.name} view={view} act={act.act} value={values[field.name]} fault={faults.get(field.name)} onChange={chooseClause} />
+        // What it shows of an amount was typed for one clause: another begins it anew.
+        : <FieldView key={field.name === 'amount' ? `amount ${String(values['no'] ?? '')}` : field.name} field={field} value={values[field.name]} path={field.name} faults={faults} onChange={(next) => change(field.name, next)} />
       ))}
       {asksTwice(act) && (
         <label className={unsure && !sure ? 'option wrong' : 'option'}>

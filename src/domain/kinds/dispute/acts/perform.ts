@@ -2,7 +2,7 @@ import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
 import { formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
-import { formatFen } from '../../../kernel/money.ts'
+import { fen, formatFen } from '../../../kernel/money.ts'
 import type { Fen } from '../../../kernel/money.ts'
 import { words } from '../../../kernel/words.ts'
 import type { Words } from '../../../kernel/words.ts'
@@ -20,14 +20,19 @@ const pledgeFields = {
   on: form.day({ label: words('哪天', 'On which day') }),
   amount: form.maybe(form.money({ label: words('金额', 'Amount'), help: words('不填，就是这一条还差的全部', 'Empty means all that is still open of this clause') })),
 } as const
+const bookedFields = {
+  ...pledgeFields,
+  amount: form.maybe(form.money({ label: words('金额', 'Amount'), help: words('不填，就是这一条还差的全部；对方说付了一部分、还没确认的，就是那一部分', 'Empty means all that is still open of this clause; where a part is said to be paid and not confirmed yet, that part') })),
+} as const
 
 interface Said { readonly no: number; readonly on: Day; readonly amount?: Fen | undefined }
 
 /**
- * The clause that is spoken of, and the fact as it is booked: an empty amount is what is still open. More than is owed is
- * refused: whoever got more than the clause says means another clause, or money that this agreement knows nothing of.
+ * The clause that is spoken of, and the fact as it is booked: an empty amount is what is still open, and to whoever confirms it
+ * what the other side said they paid. More than is owed is refused: whoever got more than the clause says means another clause,
+ * or money that this agreement knows nothing of.
  */
-const openPledge = <P extends Said>(state: DisputeState, said: P, today: Day): { readonly pledge: Pledge; readonly said: P } | Refused => {
+const openPledge = <P extends Said>(state: DisputeState, said: P, today: Day, confirms?: 'confirms'): { readonly pledge: Pledge; readonly said: P } | Refused => {
   const { no, on } = said
   const pledge = state.pledges.find((one) => one.no === no)
   if (!pledge) return refuse('incomplete', { what: words('协议里有的条号', 'the number of a clause in the agreement') })
@@ -36,7 +41,23 @@ const openPledge = <P extends Said>(state: DisputeState, said: P, today: Day): {
   const open = openOf(pledge)
   if (open === undefined) return { pledge, said }
   if (said.amount !== undefined && said.amount > open) return refuse('not-possible', { what: words(`第 ${no} 条还差 ${formatFen(open)}，不能登记比这更多的金额`, `${formatFen(open)} of clause ${no} is still open; more than that cannot be booked`) })
-  return { pledge, said: { ...said, amount: said.amount ?? open } }
+  return { pledge, said: { ...said, amount: said.amount ?? (confirms && pledge.claimedAmount) ?? open } }
+}
+
+/** How much was booked, and what of the clause that leaves open: a part is not announced as done. */
+const booked = (pledge: Pledge, { amount }: Said): Words => {
+  const open = openOf(pledge)
+  if (amount === undefined || open === undefined) return words('已做到', 'it is done')
+  return amount < open
+    ? words(`付了 ${formatFen(amount)}，还差 ${formatFen(fen(open - amount))}`, `${formatFen(amount)} was paid, ${formatFen(fen(open - amount))} is still open`)
+    : words(`付了 ${formatFen(amount)}，这一条已全部付清`, `${formatFen(amount)} was paid, the clause is paid in full`)
+}
+
+/** Today, and the clause that waits for its confirmation, with what was said to be paid; where only one is open, that one. */
+const startOf = (mine: readonly Pledge[], today: Day): Readonly<Record<string, unknown>> => {
+  const open = mine.filter((pledge) => !pledge.kept)
+  const meant = open.find((pledge) => pledge.claimed) ?? (open.length === 1 ? open[0] : undefined)
+  return { on: today, ...(meant ? { no: meant.no, ...(meant.claimedAmount === undefined ? {} : { amount: meant.claimedAmount }) } : {}) }
 }
 
 /** What the other side is asked to confirm: how much, where it is money, or they confirm another sum than was meant. */
@@ -67,29 +88,41 @@ export const breachedTo = (state: DisputeState, pledge: Pledge): Message => {
 export const performActs = {
   'record-payment': act({
     words: words('登记履行（有凭证）', 'Record performance (with proof)'),
-    form: form.form({ ...pledgeFields, way: form.maybe(form.text({ label: words('凭证', 'Proof'), max: 200 })), files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })) }),
+    form: form.form({
+      ...bookedFields,
+      way: form.maybe(form.text({ label: words('凭证', 'Proof'), help: words('写明是什么凭证，或者在下面传照片：两样至少要有一样', 'Say what proves it, or add its picture below: one of the two is needed'), max: 200 })),
+      files: form.maybe(form.files({ label: words('凭证照片', 'Picture of the proof') })),
+    }),
+    start: (state, world) => startOf(state.pledges, world.today),
     decide: (state, payload, world) => {
-      const found = openPledge(state, payload, world.today)
+      const found = openPledge(state, payload, world.today, 'confirms')
       if (isRefused(found)) return found
       const { pledge, said } = found
-      if (!payload.way && !payload.files?.length) return refuse('incomplete', { what: words('凭证（写明或拍照）', 'proof, in words or as a picture') })
+      if (!payload.way && !payload.files?.length) {
+        const what = words('凭证（写明或拍照）', 'proof, in words or as a picture')
+        return refuse('incomplete', { what }, [{ path: 'way', words: words('写明凭证，或者传照片', 'Say what proves it, or add its picture') }])
+      }
       return {
         facts: [fact('paid', { ...said, by: 'proof' })],
-        messages: [{ to: { person: pledge.obligee }, letter: 'payment-recorded', values: { code: state.code, no: payload.no } }],
+        messages: [{ to: { person: pledge.obligee }, letter: 'paid-recorded', values: { code: state.code, no: payload.no, what: booked(pledge, said) } }],
       }
     },
   }),
   'say-received': act({
-    words: words('我收到了', 'I have had it'), form: form.form(pledgeFields),
+    words: words('我收到了', 'I have had it'), form: form.form(bookedFields),
+    start: (state, world) => startOf(state.pledges.filter((pledge) => pledge.obligee === self(state, world)), world.today),
     ready: (state, world) => owes(state, world, 'obligee'),
     decide: (state, payload, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      const found = openPledge(state, payload, world.today)
+      const found = openPledge(state, payload, world.today, 'confirms')
       if (isRefused(found)) return found
       const { pledge, said } = found
       if (pledge.obligee !== me) return refuse('not-possible', { what: words('应当由收到的一方来说', 'the one who is owed must say it') })
-      return { facts: [fact('paid', { ...said, by: 'obligee' })] }
+      return {
+        facts: [fact('paid', { ...said, by: 'obligee' })],
+        messages: [{ to: { person: pledge.obligor }, letter: 'received', values: { code: state.code, no: payload.no, what: booked(pledge, said) } }],
+      }
     },
   }),
   'say-paid': act({
