@@ -15,11 +15,12 @@ export interface RoadStep {
 /** The strip on top of a matter: where it has been and for how long, where it is, what lies ahead. */
 export const roadOf = (kind: Kind, facts: readonly Told[], stage: string, now: Moment): readonly RoadStep[] => {
   const spent = daysPerStep(kind, facts, dayOf(now))
+  const passed = new Set([...facts.map((fact) => fact.stage).filter((one) => !kind.stages[one]?.aside), stage].map((one) => stepOf(kind, one)))
   const here = stepOf(kind, stage) ?? stepOf(kind, facts.toReversed().find((fact) => stepOf(kind, fact.stage) !== undefined)?.stage ?? '')
   const at = kind.road.findIndex((one) => one.step === here)
   const over = kind.stages[stage]?.end === true
   return kind.road.map(({ step, words }, place) => {
-    const days = spent.get(step)
+    const days = passed.has(step) ? spent.get(step) : undefined
     const state = place === at && !over ? 'now' : days !== undefined ? (place > at && !over ? 'ahead' : 'done') : place < at || over ? 'skipped' : 'ahead'
     return { step, words, state, ...(days === undefined || state === 'ahead' ? {} : { days }) }
   })

@@ -10,6 +10,7 @@ import * as form from '../domain/matter/form.ts'
 import { partyFields } from '../domain/matter/party.ts'
 import type { Told } from '../domain/matter/state.ts'
 import type { LineRow } from '../store/line.ts'
+import { dispute } from '../domain/kinds/dispute/dispute.ts'
 import { loan } from '../../tests/support/loan.ts'
 import { chained, chainStart } from './chain.ts'
 import { clocksFor, clockView } from './clock-view.ts'
@@ -131,6 +132,15 @@ describe('a clock for a person', () => {
     expect(clockView(kind, clock({ pausedOn: day('2026-03-02') }), noon('2026-04-09')).light).toBe('paused')
     expect(clockView(kind, clock({ rule: 'people-mediation' }), noon('2026-03-02')).cite?.zh).toMatch(/《.+》/)
   })
+})
+
+test('the road shows a step as passed only where something was done at it: a suit straight after filing was not mediated', () => {
+  const told = (seq: number, stage: string, at: string): Told => ({ seq, kind: 'x', data: {}, stage, at: moment(at), by: { kind: 'system', name: '', role: 'system' } })
+  const road = (stage: string, ...stages: readonly string[]) => Object.fromEntries(roadOf(dispute as unknown as Parameters<typeof roadOf>[0], stages.map((one, at) => told(at + 1, one, `2026-03-0${at + 1}T02:00:00Z`)), stage, moment('2026-03-09T02:00:00Z')).map((one) => [one.step, one.state]))
+  expect(road('filing', 'registered', 'filing')).toMatchObject({ register: 'done', accept: 'skipped', mediate: 'now', agree: 'ahead' })
+  expect(road('concluded', 'registered', 'filing', 'concluded')).toMatchObject({ register: 'done', accept: 'skipped', mediate: 'skipped', archive: 'now' })
+  expect(road('concluded', 'registered', 'accepted', 'routed', 'preparing', 'concluded'), 'who was only asked was not in mediation').toMatchObject({ route: 'done', mediate: 'skipped' })
+  expect(road('concluded', 'registered', 'accepted', 'routed', 'preparing', 'mediating', 'filing', 'concluded')).toMatchObject({ mediate: 'done', agree: 'skipped' })
 })
 
 test('the road shows where it has been and for how long, where it is, and what lies ahead', () => {

@@ -61,6 +61,8 @@ export interface Stage {
   readonly words: Words
   /** Where it lies on the road that every reader sees; absent for a side road. */
   readonly step?: string
+  /** It stands at its step only while it lasts: having been here alone is not having been through that step. */
+  readonly aside?: true
   /** What a party reads instead of the stage's name. */
   readonly plain: Words
   /** The clocks that `plain` speaks of: the first of them that runs is named beside it. Absent: the nearest; empty: none. */

@@ -36,7 +36,8 @@ export const stages = {
     plain: words('已送到承办单位，等它签收', 'Sent to the body that will handle it; it has yet to sign for it'), clocks: ['sign-for'],
   },
   preparing: {
-    step: 'mediate', words: words('调解前准备', 'Preparing'), now: ['consent', 'prefer-mediator', 'take-case', 'record-consent', 'choose-mediator'],
+    // Who was only asked has not been in mediation.
+    step: 'mediate', aside: true, words: words('调解前准备', 'Preparing'), now: ['consent', 'prefer-mediator', 'take-case', 'record-consent', 'choose-mediator'],
     plain: words('正在问各方愿不愿意调解', 'Everybody is being asked whether they agree to mediation'), clocks: ['first-contact', 'other-side-contact'],
   },
   mediating: {
@@ -68,7 +69,8 @@ export const stages = {
     plain: words('已履行，我们会回访', 'Kept; we will call back'), clocks: ['visit'],
   },
   filing: {
-    step: 'mediate', court: true, words: words('立案审查', 'Suit under review'), now: ['add-evidence', 'register-suit'],
+    // At a court’s door nobody mediates.
+    step: 'mediate', aside: true, court: true, words: words('立案审查', 'Suit under review'), now: ['add-evidence', 'register-suit'],
     plain: words('有一方要求立案，法院正在审查', 'One side asked for a suit; the court is reviewing it'), clocks: ['suit-papers', 'filing-decision'],
   },
   concluded: {
