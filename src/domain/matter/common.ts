@@ -21,7 +21,8 @@ export interface CommonFacts {
   extended: { readonly clock: string; readonly days: number }
   overdue: { readonly clock: string }
   frozen: { readonly person: PersonId; readonly words?: string | undefined }
-  unfrozen: { readonly finding: string; readonly words: string }
+  /** `person`: who said “not me” and was found to be the right one; absent in older records, and where it was not so. */
+  unfrozen: { readonly finding: string; readonly words: string; readonly person?: PersonId | undefined }
   noted: { readonly words: string }
   rated: { readonly risk: Risk; readonly words: string }
   sealed: { readonly sealed: boolean; readonly words: string }
@@ -38,7 +39,10 @@ const reducers: Common = {
   extended: (state, data) => ({ ...state, extended: { ...state.extended, [data.clock]: (state.extended[data.clock] ?? 0) + data.days } }),
   overdue: (state, data) => ({ ...state, overdue: [...state.overdue, data.clock] }),
   frozen: (state, data, stamp) => ({ ...state, frozen: { by: data.person, at: stamp.at } }),
-  unfrozen: (state) => ({ ...state, frozen: undefined, overdue: state.overdue.filter((name) => name !== 'freeze-check') }),
+  unfrozen: (state, { person }, { on }) => ({
+    ...state, frozen: undefined, ...(person ? { parties: state.parties.map((party) => (party.person === person ? { ...party, verified: on } : party)) } : {}),
+    overdue: state.overdue.filter((name) => name !== 'freeze-check'),
+  }),
   noted: (state) => state,
   rated: (state, data) => ({ ...state, risk: data.risk }),
   sealed: (state, data) => ({ ...state, sealed: data.sealed }),

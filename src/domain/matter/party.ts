@@ -38,6 +38,8 @@ export interface Party {
   readonly corrected?: Day | undefined
   /** How the party said that the matter is theirs (是我); absent until they did. */
   readonly owned?: string | undefined
+  /** When it was checked that the party is the right one, after they had said “not me”. */
+  readonly verified?: Day | undefined
 }
 
 /** As somebody stood in a matter before their data were put right: their name and numbers stay masked in what was told. */

@@ -119,6 +119,10 @@ describe('回访: the parties answer', () => {
     expect(walk.act(factory, 'answer-visit', well)).toBe('visiting')
     expect(walk.act(li, 'answer-visit', { kept: false, dispute: false, words: '少给了五百' })).toBe('visiting')
     expect(state(walk).visits).toEqual([])
+    const lines = dispute.panels(walk.state, book).find((one) => one.name === 'answers')?.lines ?? []
+    expect(lines.filter((one) => one.only?.includes(people.li)).map((one) => one.value.zh).join(), 'who answered reads their own answer and what follows').toMatch(/没有都做到.*会有工作人员联系核对/u)
+    expect(lines.every((one) => one.only?.length === 1), 'and nobody the other’s').toBe(true)
+    expect(dispute.stages['visiting']?.plain.zh, 'nor does the page say that all is kept').toBe('登记的都已做到，我们会回访核对')
     expect(walk.act(actors.window, 'visit', { kept: false, dispute: false })).toBe('agreed')
     expect(state(walk).answers).toBeUndefined()
   })

@@ -9,7 +9,7 @@ import type { Deadline } from '../../law/deadlines.ts'
 import { extensionUnit } from '../../law/due.ts'
 import type { ClockRule } from '../../matter/kind.ts'
 import { inTerm } from './moves.ts'
-import { awaitsReferral, courtOpen, enforceable, headDecides, principals } from './state.ts'
+import { awaitsReferral, courtOpen, enforceable, headDecides, principals, signedByAll } from './state.ts'
 import type { DisputeState, Pledge } from './state.ts'
 
 export const mediationClock = 'mediation'
@@ -87,6 +87,9 @@ const remindOn = (state: DisputeState): Day | undefined => {
   const on = due && addDays(due, -4)
   return on && state.agreement?.effectiveOn && on >= state.agreement.effectiveOn ? on : undefined
 }
+
+/** The day of the last signature. */
+const lastSigned = ({ agreement }: DisputeState): Day | undefined => Object.values(agreement?.signed ?? {}).map((one) => one.on).toSorted(compareDays).at(-1)
 
 const head = words('到时报告中心主任', 'then the head of the centre is told')
 const toCity = words('到时由市综治中心主任裁定由谁接手', 'then the head of the city’s centre decides who takes it over')
@@ -167,8 +170,13 @@ export const clocks: readonly ClockRule<DisputeState>[] = [
     from: (state) => state.arbitration?.on, rule: () => 'labour-going-on', key: (state) => state.arbitration?.on ?? '', lapse: 'mark-overdue', pauses: true, inside: true, thereafter: head,
   },
   {
-    name: 'agreement-signing', words: words('各方签署协议', 'Everybody signs'), stages: ['signing'], from: (state) => state.stageSince, rule: () => 'agreement-signing', lapse: 'lapse-signing', pauses: true,
+    name: 'agreement-signing', words: words('各方签署协议', 'Everybody signs'), stages: ['signing'], when: (state) => !signedByAll(state), from: (state) => state.stageSince, rule: () => 'agreement-signing', lapse: 'lapse-signing', pauses: true,
     thereafter: words('到时提醒没有签的一方和调解员', 'then who has not signed and the mediator are reminded'),
+  },
+  {
+    // All have signed and nobody's signing is late any more: what is missing is the mediator's own.
+    name: 'agreement-sealing', words: words('调解员签名盖章', 'The mediator signs and seals'), stages: ['signing'], when: signedByAll, from: lastSigned, rule: () => 'agreement-signing', lapse: 'mark-overdue', pauses: true, inside: true,
+    thereafter: head,
   },
   {
     name: 'confirmation-application', words: words('申请司法确认', 'Ask for confirmation'), stages: ['agreed', 'performing', 'breached'], when: courtOpen,

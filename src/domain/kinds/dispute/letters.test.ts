@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, factory, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { lapsed } from '../../matter/clocks.ts'
+import { fold } from '../../matter/fold.ts'
 import { dispute } from './dispute.ts'
 import type { DisputeState } from './state.ts'
 
@@ -59,6 +61,17 @@ describe('a matter that stands still because of “not me”', () => {
     said.act(factory, 'not-me')
     said.act(actors.head, 'void', { words: '电话核实非本人' })
     expect(sent(said, 'void').map((one) => one.to), 'who said it is told what came of it').toEqual([people.li, people.factory])
+  })
+
+  test('whom the head has verified is not asked again whether it is they; a record from before says nothing of that', () => {
+    const walk = preparing()
+    const asked = (who: typeof li) => allowedActs(dispute, walk.state, who, (role) => walk.world(who, role)).some((one) => one.act === 'own' && !one.not)
+    expect(asked(factory)).toBe(true)
+    walk.act(factory, 'not-me')
+    expect(walk.act(actors.head, 'unfreeze', { words: '打电话核实，是本人' })).toBe('preparing')
+    expect([asked(factory), walk.act(factory, 'own')]).toEqual([false, 'already-done'])
+    const older = walk.facts.map((one) => (one.kind === 'unfrozen' ? { ...one, data: { finding: 'genuine', words: '打电话核实，是本人' } } : one))
+    expect(fold(dispute, older).parties.some((party) => party.verified)).toBe(false)
   })
 
   test('its letters hold the code and the link, and nothing of what was said or by whom', () => {

@@ -88,6 +88,18 @@ describe('an agreement waits seven days for its signatures', () => {
     expect(walk.clock('agreement-signing')?.lapse, 'told once').toBe('')
   })
 
+  test('who has signed reads that it waits for the other; once all have, their days stand nowhere and the mediator’s own run inside', () => {
+    const walk = signing()
+    const told = () => dispute.plainly?.(walk.state)
+    expect(told(), 'nobody has signed: the stage’s own sentence').toBeUndefined()
+    walk.act(li, 'sign', { name: '李建国' })
+    expect(told()?.plain.zh).toBe('有一方已签字，等还没签的一方签字')
+    walk.at('2026-05-13').act(factory, 'sign', { name: '东莞市锦程制衣有限公司' })
+    expect([walk.state.stage, told()?.plain.zh, told()?.clocks]).toEqual(['signing', '各方都签了字，调解员签名盖章后协议就生效', []])
+    expect(walk.clock('agreement-signing')).toBeUndefined()
+    expect(walk.clock('agreement-sealing')).toMatchObject({ started: '2026-05-13', due: '2026-05-20', lapse: 'mark-overdue', inside: true })
+  })
+
   test('a rewritten one has its seven days anew, a signed one none', () => {
     const walk = signing()
     walk.at('2026-05-15').act(actors.mediator, 'redraft', { why: '改日期' })

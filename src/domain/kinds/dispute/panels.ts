@@ -253,14 +253,17 @@ const service = (state: DisputeState, called: NameOf): Panel => ({
     ), 'good')),
 })
 
-/** What the parties answered to the call-back: for those who call, never for the other side. */
+/** What the parties answered to the call-back: for those who call and for whoever answered, never for the other side. */
 const answers = (state: DisputeState, called: NameOf): Panel => ({
   name: 'answers', words: words('回访答复', 'Answers to the call-back'), lines: Object.entries(state.answers ?? {}).flatMap(([person, answer]) => {
     const well = answer.kept && !answer.dispute
     const marks = (language: 'zh' | 'en') => [answer.treated, answer.got].map((mark) => mark ?? (language === 'zh' ? '未打分' : 'no mark')).join(' / ')
-    return inside(line(words('答复', 'Answer'), words(
+    const theirs = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one, only: [person as PersonId] }))
+    return theirs([...line(words('答复', 'Answer'), words(
       `${called(person as PersonId)}：${answer.kept ? '都做到了' : '没有都做到'}${answer.dispute ? '，又有新矛盾' : ''}（对待 / 结果 ${marks('zh')}）`,
       `${called(person as PersonId)}: ${answer.kept ? 'all kept' : 'not all kept'}${answer.dispute ? ', a new dispute' : ''} (treated / result ${marks('en')})`,
-    ), well ? 'good' : 'bad'))
+    ), well ? 'good' : 'bad'), ...(well ? [] : line(words('接下来', 'What follows'), words(
+      '会有工作人员联系核对；核对后，没做到的那一条重新算没有做到', 'Somebody will call to check; what is then found not to be kept is owed again',
+    )))])
   }),
 })

@@ -2,11 +2,11 @@ import { words } from '../../kernel/words.ts'
 import type { Words } from '../../kernel/words.ts'
 import type { Stage } from '../../matter/kind.ts'
 import { mediationClock } from './clocks.ts'
-import { courtOpen, principals } from './state.ts'
+import { courtOpen, principals, signedByAll, signedBySome } from './state.ts'
 import type { DisputeState } from './state.ts'
-import { signedByAll } from './to-sign.ts'
 
 type Says = Pick<Stage, 'plain' | 'clocks'>
+/** Without clocks it speaks of no day. */
 const says = (plain: Words, ...clocks: readonly string[]): Says => ({ plain, clocks })
 
 const arbitration = words('满十五天还没谈成，您现在可以申请劳动仲裁，也可以继续谈', 'Fifteen days are over without an agreement: labour arbitration is open to you now, and the talks may go on')
@@ -20,8 +20,10 @@ export const plainly = (state: DisputeState): Says | undefined => {
     case 'mediating':
       if (state.arbitration) return says(arbitration)
       return state.sessions.length > 0 ? undefined : says(words('各方都同意调解，等约定第一次调解的时间', 'All agree to mediation; the first session is to be fixed'), mediationClock, 'labour-mediation')
-    // Who has signed and waits for the other's name no longer waits for the other.
-    case 'signing': return signedByAll(state) ? says(words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it'), 'agreement-signing') : undefined
+    // Who has signed waits for the other's name, and no longer once it is there.
+    case 'signing':
+      if (signedByAll(state)) return says(words('各方都签了字，调解员签名盖章后协议就生效', 'All have signed; the agreement takes effect when the mediator signs and seals it'))
+      return signedBySome(state) ? says(words('有一方已签字，等还没签的一方签字', 'One side has signed; whoever has not is still to sign'), 'agreement-signing') : undefined
     // Both must ask: whoever has asked reads what it still waits for.
     case 'agreed':
       if (courtOpen(state)) return asked(state) ? says(words('有一方已申请法院确认，等另一方也申请', 'One side asked the court to confirm it; the other has yet to ask'), 'confirmation-application') : undefined

@@ -66,7 +66,7 @@ export const stages = {
   },
   visiting: {
     step: 'visit', words: words('回访期', 'Call-backs'), now: ['visit', 'answer-visit'],
-    plain: words('已履行，我们会回访', 'Kept; we will call back'), clocks: ['visit'],
+    plain: words('登记的都已做到，我们会回访核对', 'All is recorded as kept; we call back to check'), clocks: ['visit'],
   },
   filing: {
     // At a court’s door nobody mediates.

@@ -328,6 +328,12 @@ export const awaitsReferral = ({ end, referral }: DisputeState): boolean => end?
 export const principals = (state: DisputeState): readonly PersonId[] =>
   state.parties.filter((party) => party.side !== 'third' && !state.left?.includes(party.person)).map((party) => party.person)
 
+/** Every side has signed, `signer` counted in. */
+export const signedByAll = (state: DisputeState, signer?: PersonId): boolean =>
+  principals(state).every((person) => person === signer || state.agreement?.signed[person])
+
+export const signedBySome = (state: DisputeState): boolean => principals(state).some((person) => state.agreement?.signed[person])
+
 /** Everybody who mediates it, the one who presides first (特邀调解规定 art. 13). */
 export const mediatorsOf = ({ assignee, beside }: DisputeState): readonly AccountId[] => [...(assignee ? [assignee] : []), ...(beside ?? [])]
 

@@ -33,7 +33,3 @@ export const toSign = (state: DisputeState, nameOf: (person: PersonId) => string
     }),
   }
 }
-
-/** Every side has signed, `signer` counted in. */
-export const signedByAll = (state: DisputeState, signer?: PersonId): boolean =>
-  principals(state).every((person) => person === signer || state.agreement?.signed[person])

@@ -73,5 +73,5 @@ const roadOf = ({ stage, stageWords, road }: MatterView): MatterView['road'] => 
 /** While it is still being talked about, what is agreed and what is open stands in front. */
 const front = ({ stage }: MatterView): readonly string[] => {
   if (stage === 'mediating' || stage === 'signing') return ['arbitration', 'points', 'issues', 'statements', 'undisputed-open', 'undisputed', 'agreement', 'confirmation']
-  return ['arbitration', ...(stage === 'preparing' ? ['issues', 'statements'] : []), 'undisputed-open', 'agreement', 'confirmation']
+  return ['answers', 'arbitration', ...(stage === 'preparing' ? ['issues', 'statements'] : []), 'undisputed-open', 'agreement', 'confirmation']
 }

@@ -12,9 +12,8 @@ import { act, knownParty, partyField, selfStaying, wayField, whyField } from '..
 import { clauseFields, clausesOf } from '../clauses.ts'
 import { ownConflict } from '../conflict.ts'
 import { fact } from '../facts.ts'
-import { formOf, principals } from '../state.ts'
+import { formOf, principals, signedByAll } from '../state.ts'
 import type { DisputeState } from '../state.ts'
-import { signedByAll } from '../to-sign.ts'
 
 const agreementFields = {
   facts: form.long({ label: words('主要事实', 'Main facts'), max: 10_000 }),

@@ -193,7 +193,7 @@ export const leaveActs = {
     words: words('核实为本人，恢复', 'Checked: genuine, resume'), whileHeld: true, form: form.form({ words: form.long({ label: words('怎么核实的', 'How it was checked'), max: 2_000 }) }),
     ready: (state) => (state.frozen ? undefined : refuse('not-possible', { what: words('没有暂停', 'it is not frozen') })),
     decide: (state, payload) => ({
-      facts: [{ kind: 'unfrozen', data: { finding: 'genuine', words: payload.words } }],
+      facts: [{ kind: 'unfrozen', data: { finding: 'genuine', words: payload.words, person: state.frozen?.by } }],
       messages: tellParties(state, 'goes-on', state.parties),
     }),
   }),

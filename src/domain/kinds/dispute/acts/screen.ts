@@ -106,7 +106,10 @@ export const screenActs = {
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
-      return state.parties.find((party) => party.person === me)?.owned ? refuse('already-done', { what: words('已确认', 'confirmed') }) : undefined
+      const party = state.parties.find((one) => one.person === me)
+      if (party?.owned) return refuse('already-done', { what: words('已确认', 'confirmed') })
+      // Whom the head has checked nobody asks again whether it is they.
+      return party?.verified ? refuse('already-done', { what: words('已核实是您本人', 'it was checked that it is you') }) : undefined
     },
     decide: (state, _payload, world) => {
       const me = self(state, world)
