@@ -215,6 +215,23 @@ describe('an act', () => {
     await close()
   })
 
+  test('refused as a whole brings the reason into sight of who sent it from the foot of a long form, and hands it the keyboard', async () => {
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1', { width: 1280 })
+    await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=hold-session')
+    await page.waitForSelector('.act-form')
+    await page.fill('.act-form input[type=date]', '2099-01-31')
+    await page.click('[data-path=way] .option >> nth=0')
+    await page.click('[data-path="present.0.person"] .option >> nth=0')
+    await page.fill('[data-path=summary] textarea', '双方都到了，谈了两个小时。')
+    const send = page.locator('.act-form button[type=submit]')
+    await send.scrollIntoViewIfNeeded()
+    await send.click()
+    const refused = page.locator('.act-form [role=alert]', { hasText: '不能在今天之后' })
+    await refused.waitFor()
+    await page.waitForFunction(`(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return document.activeElement.matches('[role=alert]') && top >= 0 && bottom <= innerHeight })()`)
+    await close()
+  })
+
   test('that somebody else was faster with shows what changed and keeps what was typed', async () => {
     const code = 'DG-9150-54Q7-5'
     const { page, close } = await officerAt(browser(), at, 'houjie.mediator1')
