@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { checkCode } from '../../../domain/law/matter-code.ts'
 import { useSay } from '../../parts/language.ts'
+import { useLarge } from '../../parts/large.ts'
 import { useNarrow } from '../../parts/narrow.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
@@ -13,6 +14,8 @@ import { useSettled } from '../parts/use-settled.ts'
 export const Search = () => {
   const say = useSay()
   const narrow = useNarrow()
+  const large = useLarge()
+  const hint = !narrow ? w.header.search : large ? w.header.searchShortest : w.header.searchShort
   const navigate = useNavigate()
   const { href } = useLocation()
   const [q, setQ] = useState('')
@@ -48,7 +51,7 @@ export const Search = () => {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes arrow keys on between the box and its results */}
       <div ref={box} onKeyDown={walk} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
         <form onSubmit={go}>
-          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(narrow ? w.header.searchShort : w.header.search)}
+          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(hint)}
             onFocus={() => setOpen(true)} onChange={(event) => { setQ(event.target.value); setOpen(true) }} />
           <kbd aria-hidden="true">{say(w.header.searchKey)}</kbd>
         </form>
