@@ -70,6 +70,21 @@ describe('the frame', () => {
     await close()
   })
 
+  test('its search says what it is for in words that are not cut, on a phone in large type', async () => {
+    for (const [large, language] of [[false, 'zh'], [true, 'zh'], [true, 'en']] as const) {
+      const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1', { width: 360, large, language })
+      await page.goto('/desk/matters')
+      await page.waitForSelector('#search')
+      const [needs, has] = await page.evaluate<[number, number]>(`(() => {
+        const box = document.querySelector('#search'), style = getComputedStyle(box), pen = document.createElement('canvas').getContext('2d')
+        pen.font = style.font
+        return [pen.measureText(box.placeholder).width, box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)]
+      })()`)
+      expect(needs).toBeLessThanOrEqual(has)
+      await close()
+    }
+  })
+
   test('single keys can be switched off', async () => {
     const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')
