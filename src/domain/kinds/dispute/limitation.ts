@@ -54,10 +54,13 @@ const claimOpen: readonly Outcome[] = ['refused', 'not-supplemented', 'declined'
 /** Grounds of refusal (`refusalGrounds`) that say it is no claim between people: it runs by the law of another procedure, and a civil term would mislead. */
 const noCivilClaim: ReadonlySet<string> = new Set(['not-civil', 'administrative', 'other-authority', 'petition'])
 
+export const isNoCivilClaim = ({ end }: DisputeState): boolean => end?.outcome === 'refused' && noCivilClaim.has(end.reason ?? '')
+
 /** Once there is an agreement the promise has a term of its own, and a filed suit holds time by itself. */
-const matters = ({ end, agreement, caseNo, suit }: DisputeState): boolean =>
-  agreement?.effectiveOn === undefined && caseNo === undefined && suit?.caseNo === undefined
-  && (end === undefined || (claimOpen.includes(end.outcome) && !(end.outcome === 'refused' && noCivilClaim.has(end.reason ?? ''))))
+const matters = (state: DisputeState): boolean => {
+  const { end, agreement, caseNo, suit } = state
+  return agreement?.effectiveOn === undefined && caseNo === undefined && suit?.caseNo === undefined && (end === undefined || (claimOpen.includes(end.outcome) && !isNoCivilClaim(state)))
+}
 
 const day = (on: Day): Words => words(formatDay(on, 'zh'), formatDay(on, 'en'))
 const said = (zh: string, en: string, ...cites: Parameters<typeof citesWords>[0]): Words => {

@@ -141,7 +141,9 @@ describe('what was refused because it is no claim between people', () => {
   }
 
   test.each(['not-civil', 'other-authority', 'petition'])('%s: no civil limitation is told, which would mislead', (ground) => {
-    expect(shown(refused(ground))).toEqual([])
+    const walk = refused(ground)
+    expect(shown(walk)).toEqual([])
+    expect(JSON.stringify(dispute.panels(walk.state, walk.world(actors.window, 'window').city))).not.toContain('时效')
   })
 
   test('a quarrel with an authority is told of the sixty days for reconsideration and their source, its applicant alone', () => {
