@@ -7,7 +7,6 @@ import type { Refused } from '../domain/kernel/fault.ts'
 import type { AccountId, BodyId, MatterId } from '../domain/kernel/id.ts'
 import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
-import { checkCode } from '../domain/law/matter-code.ts'
 import type { Queue } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
 import { reachOf } from '../domain/people/reach.ts'
@@ -147,11 +146,10 @@ export const wishOf = (context: Context, edition: Edition, actor: Actor, query: 
   const queue = [...queues.values()].find((one) => one !== undefined)
   // Words of a story are only searched by those who may read it: whoever may just list could otherwise guess at what it says.
   const act = query.q ? 'read' : 'list'
-  const byCode = 'ok' in checkCode(query.q ?? '')
   const shares = kinds.flatMap((kind) => {
     const own = queues.get(kind.name)
     const wanted = query.open === undefined ? stages : liveOf(kind).filter((stage) => stages?.includes(stage) ?? true)
-    return query.queue !== undefined && own === undefined ? [] : (shareOf(kind, actor, act, wanted, own, byCode) ?? [])
+    return query.queue !== undefined && own === undefined ? [] : (shareOf(kind, actor, act, wanted, own) ?? [])
   })
   const seat = query.body === undefined ? undefined : edition.rows.bodies.find((body) => body.id === query.body)?.seat
   const filters: Filters = {

@@ -226,7 +226,8 @@ describe('an act', () => {
     await page.click('.act-form button[type=submit]')
     await page.waitForSelector('[data-fault]')
     expect(await page.locator('[data-fault]').count()).toBeGreaterThan(3)
-    expect(await page.evaluate(`document.activeElement?.closest('[data-path]')?.dataset.path`)).toBe('facts')
+    // It goes there with the next drawing of the page.
+    await page.waitForFunction(`document.activeElement?.closest('[data-path]')?.dataset.path === 'facts'`)
     await close()
   })
 

@@ -46,20 +46,6 @@ describe('what one town takes in and another signs for', () => {
     expect(await letters('centre-humen', 'taken-in-for-you')).toEqual([{ role: 'dispatcher' }])
   })
 
-  test('is found by its code wherever that code opens it: by the first receiver until the other town has signed, and by no third', async () => {
-    const one = await takenIn()
-    const found = async (player: Player) => (await player.get<{ items: Line[] }>(`/api/matters?q=${one.code.toLowerCase()}`)).items.map((row) => row.id)
-    const third = officer(door, 'changan.window1')
-    const same = async () => {
-      for (const player of [who.window, who.there, third]) expect(await found(player)).toEqual(await player.status(`/api/matters/${one.code}`) === 200 ? [one.id] : [])
-    }
-    await same()
-    expect([await found(who.window), await found(who.there), await found(third)]).toEqual([[one.id], [one.id], []])
-    await who.there.act(one.id, 'accept')
-    await same()
-    expect(await found(who.window)).toEqual([])
-  })
-
   test('is theirs once they accept: the first keeps a receipt, page by page, the newest first', async () => {
     const codes: string[] = []
     for (let no = 0; no < 27; no += 1) {

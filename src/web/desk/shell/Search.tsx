@@ -7,7 +7,7 @@ import { useLarge } from '../../parts/large.ts'
 import { useNarrow } from '../../parts/narrow.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
-import { useMatters } from '../ask/matters.ts'
+import { useMatter, useMatters } from '../ask/matters.ts'
 import { useSettled } from '../parts/use-settled.ts'
 
 /** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
@@ -24,7 +24,11 @@ export const Search = () => {
   const box = useRef<HTMLDivElement>(null)
   const asked = useSettled(q.trim(), 250)
   const code = /^dg[\s-]?[\dA-Za-z]/i.test(q) ? checkCode(q) : undefined
-  const { data, isFetching } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
+  const { data, isFetching, isPlaceholderData } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
+  const none = data !== undefined && !isPlaceholderData && data.items.length === 0
+  // What one's centre took in for another lies in no list but its own queue, and its code opens it: what opens is no miss.
+  const named = useMatter(open && none && code && 'ok' in code ? code.ok : undefined)
+  const found = none && named.data ? [named.data] : (data?.items ?? [])
   if (shownAt !== href) {
     setShownAt(href)
     setOpen(false)
@@ -60,11 +64,11 @@ export const Search = () => {
             {code && 'wrong' in code && code.wrong === 'check' && <p className="found-note">{say(w.header.badCode)}</p>}
             {!data && isFetching && <Loading lines={3} />}
             <ul>
-              {data?.items.map((line) => (
+              {found.map((line) => (
                 <li key={line.id}><Link to="/matters/$id" params={{ id: line.id }}><b>{say(line.title)}</b><small>{line.code} · {say(line.stageWords)} · {say(line.place.words)}</small></Link></li>
               ))}
             </ul>
-            {data && data.items.length === 0 && <p className="found-note">{say(w.header.searchNone)}</p>}
+            {none && found.length === 0 && !named.isFetching && <p className="found-note">{say(w.header.searchNone)}</p>}
             {data && data.items.length > 0 && <Link className="found-all" to="/matters" search={{ q: asked }}>{say(w.header.searchAll)}</Link>}
           </div>
         )}
