@@ -71,7 +71,7 @@ export class Hands {
     return this.areaOf(state?.unsigned ? taken?.to : centre) ?? area
   }
 
-  private areaOf(body: BodyId | undefined): AreaPath | undefined {
+  areaOf(body: BodyId | undefined): AreaPath | undefined {
     return body && this.edition.book.body(body)?.area
   }
 

@@ -14,7 +14,8 @@ import { atMinute, hoursAfter, inTimeToday, officeTime, wakingTime } from './hou
 import type { Numbers } from './numbers.ts'
 import type { Hand, Step } from './paths/step.ts'
 import type { Random } from './random.ts'
-import { common, returns } from './stories/material/common.ts'
+import { returnsFor } from './returns.ts'
+import { common } from './stories/material/common.ts'
 
 export interface Walker {
   readonly drive: Drive
@@ -229,8 +230,7 @@ async function sendBack(walker: Walker, step: Step): Promise<'later' | Refused |
   const { drive, hands, random } = walker
   const kind = hands.kindOf(drive.state.body)
   const { type, returns: before } = drive.state as DisputeState
-  const fit = returns.filter((one) => (!one.from || one.from.some((from) => from === kind)) && (!one.types || one.types.some((of) => of === type)) && !before.some((earlier) => earlier.reason === one.reason))
-  const { reason, door } = random.pick(fit)
+  const { reason, door } = random.pick(returnsFor({ kind, area: hands.areaOf(drive.state.body), type, before: before.map((one) => one.reason) }))
   hands.carry(drive.state.body, -1)
   return act(walker, 'mediator', 'return', { reason, door }, at)
 }

@@ -70,6 +70,21 @@ describe('the frame', () => {
     await close()
   })
 
+  test('its search says what it is for in words that are not cut, on a phone in large type', async () => {
+    for (const [large, language] of [[false, 'zh'], [true, 'zh'], [true, 'en']] as const) {
+      const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1', { width: 360, large, language })
+      await page.goto('/desk/matters')
+      await page.waitForSelector('#search')
+      const [needs, has] = await page.evaluate<[number, number]>(`(() => {
+        const box = document.querySelector('#search'), style = getComputedStyle(box), pen = document.createElement('canvas').getContext('2d')
+        pen.font = style.font
+        return [pen.measureText(box.placeholder).width, box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)]
+      })()`)
+      expect(needs).toBeLessThanOrEqual(has)
+      await close()
+    }
+  })
+
   test('single keys can be switched off', async () => {
     const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')
@@ -211,7 +226,25 @@ describe('an act', () => {
     await page.click('.act-form button[type=submit]')
     await page.waitForSelector('[data-fault]')
     expect(await page.locator('[data-fault]').count()).toBeGreaterThan(3)
-    expect(await page.evaluate(`document.activeElement?.closest('[data-path]')?.dataset.path`)).toBe('facts')
+    // It goes there with the next drawing of the page.
+    await page.waitForFunction(`document.activeElement?.closest('[data-path]')?.dataset.path === 'facts'`)
+    await close()
+  })
+
+  test('refused as a whole brings the reason into sight of who sent it from the foot of a long form, and hands it the keyboard', async () => {
+    const { page, close } = await officerAt(browser(), at, 'houjie.mediator1', { width: 1280 })
+    await page.goto('/desk/matters/DG-DXGS-0BMS-1?act=hold-session')
+    await page.waitForSelector('.act-form')
+    await page.fill('.act-form input[type=date]', '2099-01-31')
+    await page.click('[data-path=way] .option >> nth=0')
+    await page.click('[data-path="present.0.person"] .option >> nth=0')
+    await page.fill('[data-path=summary] textarea', '双方都到了，谈了两个小时。')
+    const send = page.locator('.act-form button[type=submit]')
+    await send.scrollIntoViewIfNeeded()
+    await send.click()
+    const refused = page.locator('.act-form [role=alert]', { hasText: '不能在今天之后' })
+    await refused.waitFor()
+    await page.waitForFunction(`(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return document.activeElement.matches('[role=alert]') && top >= 0 && bottom <= innerHeight })()`)
     await close()
   })
 

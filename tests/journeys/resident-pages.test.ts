@@ -109,6 +109,18 @@ describe('signed in', () => {
   })
 })
 
+test('a step that lacks an answer takes who sent it to the first place that lacks one', async () => {
+  const { page, close } = await ownPhone(browser(), widths[0])
+  await signIn(page, phones.li)
+  await page.goto(`${mock.url}/my/${caseAt(mock.town, 'preparing').state.id}?do=confirm-address`)
+  const send = page.locator('form .do button[type=submit]')
+  await send.scrollIntoViewIfNeeded()
+  await send.click()
+  await page.waitForSelector('.field.wrong')
+  await page.waitForFunction(`(() => { const first = document.querySelector('.field.wrong'), { top } = first.getBoundingClientRect(); return first.contains(document.activeElement) && top >= 0 && top < innerHeight })()`)
+  await close()
+})
+
 test('in large type and in English everything still fits', async () => {
   const one = caseAt(mock.town, 'signing')
   const { page, complaints, close } = await ownPhone(browser(), widths[0], { language: 'en', large: true })

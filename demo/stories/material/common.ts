@@ -53,12 +53,21 @@ export const common = {
   suitReturned: ['被告住所地不在本市，已告知向有管辖权的法院起诉。'],
 } as const
 
+interface Return {
+  readonly from?: readonly BodyKind[]
+  /** Said by the body of a village only: that of the town cannot send on to the town. */
+  readonly village?: true
+  readonly types?: readonly DisputeTypeId[]
+  readonly reason: string
+  readonly door: string
+}
+
 /** Why a body says that it is not theirs, and where it should go; `types` where a reason fits only these. */
-export const returns: readonly { readonly from?: readonly BodyKind[]; readonly types?: readonly DisputeTypeId[]; readonly reason: string; readonly door: string }[] = [
-  { from: ['people-committee'], reason: '双方都不住本村，只是事情出在这里，村里说不上话', door: '镇调委会' },
+export const returns: readonly Return[] = [
+  { from: ['people-committee'], village: true, reason: '双方都不住本村，只是事情出在这里，村里说不上话', door: '镇调委会' },
   { from: ['people-committee'], types: ['business', 'contract', 'ip', 'finance'], reason: '涉及财务账册和合同条款，调解员没有这方面经验', door: '律师调解工作室或行业调委会' },
   { from: ['people-committee'], types: ['tort', 'neighbour', 'family'], reason: '派出所已在处理，等验伤结果出来再谈', door: '派出所' },
-  { from: ['people-committee'], types: ['labour'], reason: '厂方在镇上有工会和人社，村里联系不上负责人', door: '人社分局或劳动争议调委会' },
+  { from: ['people-committee'], village: true, types: ['labour'], reason: '厂方在镇上有工会和人社，村里联系不上负责人', door: '人社分局或劳动争议调委会' },
   { from: ['industry-committee'], types: ['labour', 'contract', 'consumer', 'business'], reason: '一方不在本行业经营，本会无法通知', door: '镇调委会' },
   { from: ['industry-committee'], types: ['traffic'], reason: '事故认定书尚未作出，责任不清，暂时无法计算', door: '交警大队' },
   { from: ['industry-committee'], types: ['property', 'medical', 'environment', 'ip', 'finance'], reason: '材料里的单位与实际不符，经核不归本会受理范围', door: '综治中心重新分流' },
@@ -68,6 +77,7 @@ export const returns: readonly { readonly from?: readonly BodyKind[]; readonly t
   { from: ['police', 'traffic-police'], reason: '不构成案件，双方也不要求治安调解', door: '镇调委会' },
   { from: ['court-centre'], reason: '一方当庭表示不愿意由本站调解', door: '双方另选的调解组织' },
   { reason: '当事人来电要求换一家，离住处太远', door: '当事人住处附近的调解组织' },
+  { reason: '一方和本单位的调解员是亲戚，另一方不放心', door: '双方另选的调解组织' },
   { reason: '手上同类案件已满，本月排不出时间', door: '综治中心重新分流' },
 ]
 

@@ -1,5 +1,5 @@
 import type { Words } from '../kernel/words.ts'
-import { maskedAmong, maskedName, maskIdNumber, maskPhone } from './masks.ts'
+import { companyParts, maskedAmong, maskedName, maskIdNumber, maskPhone } from './masks.ts'
 
 /** A party as its matter keeps it: `phone` and `idNumber` are masks already, the numbers lie sealed elsewhere. */
 export interface Known {
@@ -64,7 +64,8 @@ const spellings = ({ form, name }: Known): readonly string[] => {
   const full = name.trim()
   if ([...full].length < shortest.person) return []
   if (form === 'natural') return [full]
-  const own = /^(?:[\p{Script=Han}]{2,3}[市省县区])*(.+?)(?:有限责任公司|股份有限公司|有限公司|厂|店|行|部|中心|医院|学校|合作社)$/u.exec(full)?.[1] ?? ''
+  const parts = companyParts(full)
+  const own = parts.form === '' ? '' : (parts.own ?? '')
   return [...own].length >= shortest.own && !common.has(own) ? [full, own] : [full]
 }
 

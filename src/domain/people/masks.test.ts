@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maskedAmong, maskName } from './masks.ts'
+import { maskCompany, maskedAmong, maskName } from './masks.ts'
 
 const person = (id: string, name: string, form = 'natural') => ({ person: id, form, name })
 const shown = (...all: ReturnType<typeof person>[]): string[] => all.map((one) => maskedAmong(one, all))
@@ -47,6 +47,34 @@ describe('a masked name', () => {
       const left = maskName(name).replaceAll('*', '')
       const words = name.trim().split(/\s+/u).length
       expect([...left.replaceAll(/\s/gu, '')].length).toBeLessThanOrEqual(Math.max(words, 2))
+    }))
+  })
+})
+
+describe('the masked name of an organisation', () => {
+  test.each([
+    ['东莞市锦程制衣有限公司', '东莞市***有限公司'], ['广东省东莞市厚街镇顺兴家具厂', '广东省东莞市厚街镇***家具厂'], ['厚街步步高鞋店', '***鞋店'], ['厚街镇好运来饭店', '厚街镇***饭店'],
+    ['东莞市仁康医院', '东莞市***医院'], ['东莞市南城街道育才小学', '东莞市南城街道***小学'], ['东莞市虎门镇阳光花园业主委员会', '东莞市虎门镇***业主委员会'], ['厚街镇新塘股份经济联合社', '厚街镇***经济联合社'],
+    ['利民市场商店', '***商店'], ['梦古镇饭店', '***饭店'], ['Lucky Shoes', '***'], ['', '***'],
+  ])('%s: its place and what it is stay, its own name does not: %s', (name, mask) => {
+    expect(maskCompany(name)).toBe(mask)
+  })
+
+  test.each([
+    '厚街镇人民政府', '东莞市公安局厚街分局', '东莞市人力资源和社会保障局', '厚街镇新塘村民委员会', '陈屋社区居委会', '东莞市第二人民法院', '虎门派出所', '南城街道办事处',
+  ])('%s is an organ of the state or of a village, whose name hides nobody', (name) => {
+    expect(maskCompany(name)).toBe(name)
+  })
+
+  const han = fc.stringMatching(/^[\u4e00-\u9fa5]{2,10}$/)
+  const before = fc.constantFrom('', '东莞市', '广东省东莞市', '厚街镇', '东莞市南城街道')
+  const after = fc.constantFrom('有限公司', '厂', '店', '鞋店', '医院', '学校', '经济联合社', '')
+  test('never shows the whole of what sets it apart from others, wherever it is and whatever it is', () => {
+    fc.assert(fc.property(before, han, after, (where, own, what) => {
+      fc.pre(maskCompany(`${where}${own}${what}`) !== `${where}${own}${what}`)
+      const mask = maskCompany(`${where}${own}${what}`)
+      expect(mask).toMatch(/\*\*\*/)
+      expect(mask.split('***').some((part) => part.includes(own))).toBe(false)
     }))
   })
 })

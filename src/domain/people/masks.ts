@@ -23,10 +23,33 @@ export const maskName = (name: string): string => {
   return hidden(letters, doubleSurnames.includes(letters.slice(0, 2).join('')) && letters.length > 2 ? 2 : 1, most.other)
 }
 
-/** `东莞市锦程制衣有限公司` → `东莞市***有限公司`: the place and the form of the company stay, its own name does not. */
+/** What stands before an organisation's own name and says where it is; 利民市场 is no city. */
+const place = '(?:[\\p{Script=Han}]{2,6}自治区)?(?:[\\p{Script=Han}]{2,3}(?:省|市(?!场)|县|区|镇|街道))*'
+/** What stands after it and says what kind of organisation it is; of a shop or a works also the trade. */
+const form = [
+  '(?:有限责任|股份有限|有限|集团)?公司', '合伙企业', '(?:经济)?(?:联合|合作)社', '事务所', '工作室', '幼儿园', '[大中小]学', '学[校院]', '(?:卫生|养老|敬老|福利)?院', '医院', '诊所', '[分支]行', '银行',
+  '(?:商|鞋|饭|酒|药|书|花|茶|面|服装|便利|早餐|食品|五金|家具|理发|美容)?店', '(?:工|鞋|制衣|毛织|家具|电子|塑胶|五金|玩具|模具|纸箱|印刷|食品|修理)?厂', '(?:商|布|车|货)?行', '(?:餐|茶)厅', '酒[楼家]', '超市', '商场', '市场',
+  '部', '中心', '业主委员会', '协会', '商会', '基金会', '工程队',
+].join('|')
+const company = new RegExp(`^(?:(${place})(.{2,}?)|()(.+?))(${form})$`, 'u')
+
+/** An organ of the state, or of the people of a village: its name says who it is to everybody, and hides nobody. */
+const organ = new RegExp([
+  '(?:人民政府|街道办事处|管委会|(?:管理|村民|居民|人民调解|卫生健康)委员会|[村居]委会|法院|法庭|检察院|派出所|综治中心|分局|(?:公安|交警|交通警察|消防救援|综合执法)(?:大队|支队|中队)',
+  '(?:公安|教育|民政|司法|财政|税务|水务|商务|统计|信访|审计|体育|林业|气象|管理|监督|执法|保障|建设|资源|环境|运输|农村|健康|旅游|改革|信息化|人社|市监)局)$',
+].join('|'), 'u')
+
+/** The parts of an organisation's name; `own` is what is hidden of it, and undefined where nothing is. */
+export const companyParts = (name: string): { readonly place: string; readonly own: string | undefined; readonly form: string } => {
+  if (organ.test(name)) return { place: '', own: undefined, form: name }
+  const found = company.exec(name)
+  return { place: found?.[1] ?? '', own: found?.[2] ?? found?.[4] ?? name, form: found?.[5] ?? '' }
+}
+
+/** `东莞市锦程制衣有限公司` → `东莞市***有限公司`: the place and the form stay, its own name does not. `厚街镇人民政府` stays as it is. */
 export const maskCompany = (name: string): string => {
-  const found = /^((?:[\p{Script=Han}]{2,3}[市省县区])*)(.+?)((?:有限责任公司|股份有限公司|有限公司|厂|店|行|部|中心|医院|学校|合作社)?)$/u.exec(name)
-  return found ? `${found[1] ?? ''}***${found[3] ?? ''}` : '***'
+  const { place: where, own, form: what } = companyParts(name.trim())
+  return own === undefined ? what : `${where}***${what}`
 }
 
 const worked = new WeakMap<object, string>()

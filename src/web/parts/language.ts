@@ -49,6 +49,12 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The reader's language; the component is drawn again when it changes. */
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, language)
 
+/**
+ * The language of what stands alike in both (a cause of the court's catalogue, which has no English edition; what somebody told), where the page
+ * is in another: for who hears the page.
+ */
+export const langOf = ({ zh, en }: Words, now: Language): 'zh-CN' | undefined => (now === 'en' && zh === en && /\p{Script=Han}/u.test(zh) ? 'zh-CN' : undefined)
+
 /** Says a phrase that came from the server or from a closed list. */
 export const useSay = (): ((phrase: Words) => string) => {
   const now = useLanguage()

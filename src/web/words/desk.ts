@@ -16,9 +16,10 @@ export const deskWords = {
   header: {
     search: words('案件码、姓名、电话、地址', 'Code, name, phone, address'),
     searchShort: words('码、姓名、电话', 'Code, name, phone'),
+    searchShortest: words('查找', 'Search'),
     searchLabel: words('查找事项（案件码、姓名、电话、地址）', 'Find a matter by code, name, phone or address'),
     searchKey: words('/ 键', '/ key'),
-    searchNone: words('没有找到。可以换姓名、电话后四位或案件码再查。', 'Nothing found. Try a name, the last four digits of a phone, or a case code.'),
+    searchNone: words('没有找到。可以换姓名、完整的电话号码或案件码再查。', 'Nothing found. Try a name, a whole phone number, or a case code.'),
     searchAll: words('查看全部结果', 'See all results'),
     badCode: words('案件码里有一位写错了，请核对。', 'One character of this code is wrong; please look again.'),
     language: words('English', '中文'),

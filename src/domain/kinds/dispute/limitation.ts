@@ -1,9 +1,12 @@
 import { compareDays, formatDay } from '../../kernel/day.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { PersonId } from '../../kernel/id.ts'
 import type { Words } from '../../kernel/words.ts'
 import { words } from '../../kernel/words.ts'
 import type { Calendar } from '../../law/calendar.ts'
 import { cite, citesWords } from '../../law/cite.ts'
+import { lengthWords } from '../../law/deadline.ts'
+import { findDeadline } from '../../law/deadlines.ts'
 import { limitationOf } from '../../law/limitation.ts'
 import type { ClaimKind, Interruption, Limitation } from '../../law/limitation.ts'
 import type { Panel } from '../../matter/kind.ts'
@@ -48,9 +51,16 @@ const mayBeOver = (state: DisputeState, { tooLate }: Limitation): boolean => too
 /** Ends after which the claim is still open and a suit or arbitration may follow. */
 const claimOpen: readonly Outcome[] = ['refused', 'not-supplemented', 'declined', 'withdrawn', 'failed', 'expired', 'suit-returned']
 
+/** Grounds of refusal (`refusalGrounds`) that say it is no claim between people: it runs by the law of another procedure, and a civil term would mislead. */
+const noCivilClaim: ReadonlySet<string> = new Set(['not-civil', 'administrative', 'other-authority', 'petition'])
+
+export const isNoCivilClaim = ({ end }: DisputeState): boolean => end?.outcome === 'refused' && noCivilClaim.has(end.reason ?? '')
+
 /** Once there is an agreement the promise has a term of its own, and a filed suit holds time by itself. */
-const matters = ({ end, agreement, caseNo, suit }: DisputeState): boolean =>
-  agreement?.effectiveOn === undefined && caseNo === undefined && suit?.caseNo === undefined && (end === undefined || claimOpen.includes(end.outcome))
+const matters = (state: DisputeState): boolean => {
+  const { end, agreement, caseNo, suit } = state
+  return agreement?.effectiveOn === undefined && caseNo === undefined && suit?.caseNo === undefined && (end === undefined || (claimOpen.includes(end.outcome) && !isNoCivilClaim(state)))
+}
 
 const day = (on: Day): Words => words(formatDay(on, 'zh'), formatDay(on, 'en'))
 const said = (zh: string, en: string, ...cites: Parameters<typeof citesWords>[0]): Words => {
@@ -82,10 +92,12 @@ const caution = words(
  * explain it to anybody (民法典 art. 193, 诉讼时效规定 art. 2).
  */
 export const limitationPanel = (state: DisputeState, calendar: Calendar): Panel => {
+  const { end } = state
+  if (end?.outcome === 'refused' && end.reason === 'administrative') return reconsiderationPanel(state, end.on)
   const found = limitationSeen(state, calendar)
   const labour = state.type === 'labour'
   const shown = matters(state) && (found.last !== undefined || found.state === 'none')
-  const claimants = state.parties.filter((party) => party.side === 'applicant').map((party) => party.person)
+  const claimants = claimantsOf(state)
   const line = (label: Words, value: Words, tone?: 'warn') => ({ label, value, only: claimants, ...(tone ? { tone } : {}) })
   const { last } = found
   return {
@@ -99,6 +111,20 @@ export const limitationPanel = (state: DisputeState, calendar: Calendar): Panel 
       ...(last === undefined ? [] : [line(words('为什么从这天算', 'Why from then'), whyThen(state, labour))]),
       ...found.tooLate.length ? [line(words('留意', 'Watch'), words('有一次提出可能晚于届满，请核对材料', 'One of the claims may have come after the end; check the papers'), 'warn' as const)] : [],
       line(words('请注意', 'Please note'), caution),
+    ],
+  }
+}
+
+const claimantsOf = (state: DisputeState): readonly PersonId[] => state.parties.filter((party) => party.side === 'applicant').map((party) => party.person)
+
+/** Refused as a quarrel with an authority: the term that runs is the short one for asking for reconsideration, of which nobody here knows the first day. */
+const reconsiderationPanel = (state: DisputeState, on: Day): Panel => {
+  const term = findDeadline('reconsideration-application', on)
+  const long = term && lengthWords(term.length)
+  return {
+    name: 'limitation', table: true, words: words('复议期限', 'Time for reconsideration'), lines: !term || !long ? [] : [
+      { label: term.words, only: claimantsOf(state), tone: 'warn', value: said(`自${term.start.zh}之日起${long.zh}内提出`, `Within ${long.en} of knowing, or having to know, of what the authority did`, ...term.cites) },
+      { label: words('请注意', 'Please note'), only: claimantsOf(state), value: words('直接提起行政诉讼的，期限另计；从哪天算要看材料，拿不准的马上问 12348 或者律师。', 'An administrative suit has a term of its own. From which day it runs depends on the papers: if in doubt ask 12348 or a lawyer at once.') },
     ],
   }
 }

@@ -24,7 +24,7 @@ import type { CourtAsked } from './court-choice.ts'
 import { enforceUntil } from './enforcing.ts'
 import { groundTold } from './grounds.ts'
 import { intakePanel } from './intake-panel.ts'
-import { labourRule, limitationPanel } from './limitation.ts'
+import { isNoCivilClaim, labourRule, limitationPanel } from './limitation.ts'
 import { courtBecause, rulings, suitEnds, tracks } from './outcomes.ts'
 import { statementPanels } from './issues.ts'
 import { progressLine, progressSums } from './progress.ts'
@@ -98,8 +98,10 @@ const about = (state: DisputeState): Panel => ({
     ...state.flags.flatMap((flag) => inside(line(words('留意', 'Watch'), flagWords[flag as keyof typeof flagWords], 'warn'))),
     ...(state.risk === 'none' ? [] : inside(line(words('风险', 'Risk'), risks[state.risk], state.risk === 'red' || state.risk === 'orange' ? 'bad' : 'warn'))),
     ...remarksOf(state).flatMap((remark) => line(words('受理时告知', 'Told when accepted'), remark, 'warn')),
-    ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
-    ...(state.claims ?? []).flatMap(({ on, how }) => line(words('此前的时效中断', 'Interrupted before'), interruptionWords(on, how))),
+    ...(isNoCivilClaim(state) ? [] : [
+      ...line(words('时效自此中断', 'Limitation interrupted from'), words(formatDay(state.assertedOn, 'zh'), formatDay(state.assertedOn, 'en'))),
+      ...(state.claims ?? []).flatMap(({ on, how }) => line(words('此前的时效中断', 'Interrupted before'), interruptionWords(on, how))),
+    ]),
   ],
 })
 

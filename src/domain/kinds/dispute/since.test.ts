@@ -132,3 +132,28 @@ describe('said later', () => {
     expect(opened({ type: 'family' }).act(actors.window, 'record-since', { roughly: 'year' })).toBe('not-possible')
   })
 })
+
+describe('what was refused because it is no claim between people', () => {
+  const refused = (ground: string) => {
+    const walk = opened({ type: 'other' })
+    expect(walk.act(actors.window, 'refuse', { ground, words: '这是行政上的事' })).toBe('concluded')
+    return walk
+  }
+
+  test.each(['not-civil', 'other-authority', 'petition'])('%s: no civil limitation is told, which would mislead', (ground) => {
+    const walk = refused(ground)
+    expect(shown(walk)).toEqual([])
+    expect(JSON.stringify(dispute.panels(walk.state, walk.world(actors.window, 'window').city))).not.toContain('时效')
+  })
+
+  test('a quarrel with an authority is told of the sixty days for reconsideration and their source, its applicant alone', () => {
+    const walk = refused('administrative')
+    expect(text(walk)).toContain('自知道或者应当知道该行政行为之日起60日内提出（《行政复议法》第20条）')
+    expect(text(walk)).not.toMatch(/三年|最早可能届满/)
+    expect(shown(walk).every((one) => one.only?.join() === people.li)).toBe(true)
+  })
+
+  test('refused for another reason the claim is still open, and its limitation is told', () => {
+    expect(text(refused('refused'))).toContain('最早可能届满')
+  })
+})

@@ -122,7 +122,7 @@ describe('said before the day comes', () => {
     expect(walk.clock('confirmation-reminder')).toBeUndefined()
     expect(walk.clock('promise-reminder')?.due).toBe('2026-04-01')
     walk.at('2026-04-02T09:01').act(system, 'remind', { clock: 'promise-reminder' })
-    expect(walk.messages.at(-1)).toMatchObject({ letter: 'promise-due', to: { person: people.factory } })
+    expect(walk.messages.at(-1)).toMatchObject({ letter: 'promise-due', to: { person: people.factory }, values: { due: { zh: '2026年4月5日', en: '5 Apr 2026' } } })
     expect(walk.clock('promise-reminder')).toBeUndefined()
   })
 

@@ -2,6 +2,7 @@ import type { Field } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import type { Problem } from '../../../contract/problem.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
+import { toFirstFault, useInSight } from '../../parts/form/in-sight.ts'
 import { useSay } from '../../parts/language.ts'
 import { unmarked } from '../../parts/form/unmarked.ts'
 import { counted } from '../../parts/say.ts'
@@ -11,21 +12,18 @@ import { partsWords } from '../../words/parts.ts'
 
 const w = deskWords.act
 
+const marked = '[data-fault]'
+
 /** Takes the reader to the first place that needs a correction, once it is drawn. */
-export const focusFault = (): void => {
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>('[data-fault]')
-    field?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
-  })
-}
+export const focusFault = (): void => { requestAnimationFrame(() => { toFirstFault(document, marked) }) }
 
 /** What the server refused, in its words, how many places are marked, and what no place of these `fields` can be marked with. */
 export const Faults = ({ problem, faults, fields }: { problem: Problem | undefined; faults: ReadonlyMap<string, Words>; fields: readonly Field[] }) => {
   const say = useSay()
   const rest = unmarked(fields, faults)
+  const notice = useInSight<HTMLDivElement>(problem, marked)
   return (
-    <div role="alert">
+    <div role="alert" ref={notice} tabIndex={-1}>
       {problem && <p className="notice brick"><span aria-hidden="true">▲ </span>{say(problem.words)}{problem.trace ? ` (${problem.trace})` : ''}</p>}
       {!problem && faults.size > 0 && <p className="notice brick"><span aria-hidden="true">▲ </span>{say(counted(partsWords.form.fix, faults.size))}</p>}
       {rest.length > 0 && <ul className="fault">{rest.map(([path, words]) => <li key={path}>{say(words)}</li>)}</ul>}
@@ -43,8 +41,9 @@ interface Stale {
 /** Somebody was faster: what they did, and the way on with everything typed still there. */
 export const StaleNotice = ({ problem, facts, again }: Stale) => {
   const say = useSay()
+  const notice = useInSight<HTMLDivElement>(problem, marked)
   return (
-    <div className="notice amber" role="alert">
+    <div className="notice amber" role="alert" ref={notice} tabIndex={-1}>
       <p><b><span aria-hidden="true">◆ </span>{say(w.stale)}</b></p>
       <ul className="changed">{(problem.changed ?? []).map((one) => {
         const more = facts.find((fact) => fact.seq === one.seq)?.summary

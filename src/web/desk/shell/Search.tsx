@@ -3,16 +3,19 @@ import { useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { checkCode } from '../../../domain/law/matter-code.ts'
 import { useSay } from '../../parts/language.ts'
+import { useLarge } from '../../parts/large.ts'
 import { useNarrow } from '../../parts/narrow.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
-import { useMatters } from '../ask/matters.ts'
+import { useMatter, useMatters } from '../ask/matters.ts'
 import { useSettled } from '../parts/use-settled.ts'
 
 /** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
 export const Search = () => {
   const say = useSay()
   const narrow = useNarrow()
+  const large = useLarge()
+  const hint = !narrow ? w.header.search : large ? w.header.searchShortest : w.header.searchShort
   const navigate = useNavigate()
   const { href } = useLocation()
   const [q, setQ] = useState('')
@@ -21,7 +24,11 @@ export const Search = () => {
   const box = useRef<HTMLDivElement>(null)
   const asked = useSettled(q.trim(), 250)
   const code = /^dg[\s-]?[\dA-Za-z]/i.test(q) ? checkCode(q) : undefined
-  const { data, isFetching } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
+  const { data, isFetching, isPlaceholderData } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
+  const none = data !== undefined && !isPlaceholderData && data.items.length === 0
+  // What one's centre took in for another lies in no list but its own queue, and its code opens it: what opens is no miss.
+  const named = useMatter(open && none && code && 'ok' in code ? code.ok : undefined)
+  const found = none && named.data ? [named.data] : (data?.items ?? [])
   if (shownAt !== href) {
     setShownAt(href)
     setOpen(false)
@@ -48,7 +55,7 @@ export const Search = () => {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes arrow keys on between the box and its results */}
       <div ref={box} onKeyDown={walk} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
         <form onSubmit={go}>
-          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(narrow ? w.header.searchShort : w.header.search)}
+          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(hint)}
             onFocus={() => setOpen(true)} onChange={(event) => { setQ(event.target.value); setOpen(true) }} />
           <kbd aria-hidden="true">{say(w.header.searchKey)}</kbd>
         </form>
@@ -57,11 +64,11 @@ export const Search = () => {
             {code && 'wrong' in code && code.wrong === 'check' && <p className="found-note">{say(w.header.badCode)}</p>}
             {!data && isFetching && <Loading lines={3} />}
             <ul>
-              {data?.items.map((line) => (
+              {found.map((line) => (
                 <li key={line.id}><Link to="/matters/$id" params={{ id: line.id }}><b>{say(line.title)}</b><small>{line.code} · {say(line.stageWords)} · {say(line.place.words)}</small></Link></li>
               ))}
             </ul>
-            {data && data.items.length === 0 && <p className="found-note">{say(w.header.searchNone)}</p>}
+            {none && found.length === 0 && !named.isFetching && <p className="found-note">{say(w.header.searchNone)}</p>}
             {data && data.items.length > 0 && <Link className="found-all" to="/matters" search={{ q: asked }}>{say(w.header.searchAll)}</Link>}
           </div>
         )}

@@ -10,6 +10,9 @@ export type Faults = ReadonlyMap<string, Words>
 
 export const noFaults: Faults = new Map()
 
+/** A place that is said to be wrong, as it is drawn. */
+export const markedPlace = '.field.wrong'
+
 export interface FieldProps {
   readonly field: Field
   readonly value: Value

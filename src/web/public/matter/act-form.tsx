@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import type { Words } from '../../../domain/kernel/words.ts'
+import { toFirstFault } from '../../parts/form/in-sight.ts'
 import { useSay } from '../../parts/language.ts'
 import { fields as fieldWords } from '../../words/public-fields.ts'
 import { acting } from '../../words/public-matter.ts'
 import { isEmpty } from '../base/value.ts'
 import type { Values } from '../base/value.ts'
+import { markedPlace } from '../fields/control.ts'
+import type { Faults } from '../fields/control.ts'
 import { FieldView } from '../fields/field.tsx'
 import { unread } from '../fields/unread.ts'
 import { underWay } from '../parts/uploads.tsx'
@@ -24,18 +27,24 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
   const { values, change, submit, busy, problem, faults, setFaults } = useAct(view, act, startOf(act))
   const [sure, setSure] = useState(false)
   const [unsure, setUnsure] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const yes = onlyYes(act)
 
+  // The button stands at the foot, and what is wrong may stand far above it.
+  const mark = (wrong: Faults): void => {
+    setFaults(wrong)
+    requestAnimationFrame(() => { if (form.current) toFirstFault(form.current, markedPlace) })
+  }
   const send = (more: Values = {}, label?: Words): void => {
     const lacking = act.form.filter((one) => one.required && isEmpty({ ...values, ...more }[one.name]))
     const files = underWay.get() > 0 ? act.form.find((one) => one.widget === 'files') : undefined
     if (files) {
-      setFaults(new Map([[files.name, fieldWords.stillUploading]]))
+      mark(new Map([[files.name, fieldWords.stillUploading]]))
       return
     }
     const odd = act.form.flatMap((one) => unread(one, { ...values, ...more }[one.name], one.name))
     if (lacking.length > 0 || odd.length > 0) {
-      setFaults(new Map([...lacking.map((one): [string, Words] => [one.name, fieldWords.must]), ...odd]))
+      mark(new Map([...lacking.map((one): [string, Words] => [one.name, fieldWords.must]), ...odd]))
       return
     }
     if (asksTwice(act) && !sure) {
@@ -54,7 +63,7 @@ export const ActForm = ({ view, act }: { readonly view: MatterView; readonly act
   }
 
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form ref={form} onSubmit={onSubmit} noValidate>
       {!yes && act.form.map((field) => (field.name === 'no' && field.widget === 'count'
         ? <ClauseChoice key={field.name} view={view} act={act.act} value={values[field.name]} fault={faults.get(field.name)} onChange={chooseClause} />
         // What it shows of an amount was typed for one clause: another begins it anew.

@@ -1,5 +1,5 @@
 import type { MatterView } from '../../../contract/matter.ts'
-import { useSay } from '../../parts/language.ts'
+import { langOf, useLanguage, useSay } from '../../parts/language.ts'
 
 type Panel = MatterView['panels'][number]
 
@@ -21,12 +21,13 @@ const marks: Readonly<Record<string, string>> = { good: '✓ ', warn: '△ ', ba
 
 export const PanelLines = ({ panel }: { readonly panel: Panel }) => {
   const say = useSay()
+  const language = useLanguage()
   return (
     <dl className="panel">
       {panel.lines.map((line) => (
         <div key={line.label.zh + line.value.zh} className={line.tone ?? 'plain'}>
           <dt>{say(line.label)}</dt>
-          <dd><span aria-hidden="true">{marks[line.tone ?? ''] ?? ''}</span>{say(line.value)}</dd>
+          <dd lang={langOf(line.value, language)}><span aria-hidden="true">{marks[line.tone ?? ''] ?? ''}</span>{say(line.value)}</dd>
         </div>
       ))}
     </dl>

@@ -72,7 +72,7 @@ export const screenActs = {
       const door = payload.door ?? ground.next ?? words('综治中心窗口会指引去向', 'the window of the centre names the door')
       const signed = signing(state, world)
       return {
-        facts: [...signed.facts, fact('ended', { outcome: 'refused', words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
+        facts: [...signed.facts, fact('ended', { outcome: 'refused', reason: payload.ground, words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
         messages: [
           ...state.parties.filter((party) => party.side === 'applicant')
             .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door, ground: ground.words } })),

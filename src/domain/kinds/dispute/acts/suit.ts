@@ -1,3 +1,4 @@
+import { formatDay } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/fault.ts'
 import { words } from '../../../kernel/words.ts'
 import * as form from '../../../matter/form.ts'
@@ -55,7 +56,7 @@ export const suitActs = {
     decide: (state, payload) => {
       const pledge = nextPledge(state)
       if (payload.clock === 'promise-reminder' && pledge) {
-        return { facts: [fact('reminded', { of: `promise ${pledge.no}` })], messages: [{ to: { person: pledge.obligor }, letter: 'promise-due', values: { code: state.code, no: pledge.no, due: pledge.due } }] }
+        return { facts: [fact('reminded', { of: `promise ${pledge.no}` })], messages: [{ to: { person: pledge.obligor }, letter: 'promise-due', values: { code: state.code, no: pledge.no, due: words(formatDay(pledge.due, 'zh'), formatDay(pledge.due, 'en')) } }] }
       }
       const silent = principals(state).filter((person) => state.confirmation?.wishes[person] === undefined)
       return { facts: [fact('reminded', { of: 'confirmation' })], messages: silent.map((person) => ({ to: { person }, letter: 'confirmation-closing', values: { code: state.code } })) }
