@@ -26,8 +26,8 @@ export function tune(memory = memoryHere(), cores = availableParallelism()): Tun
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     password_encryption: 'scram-sha-256',
-    // The application keeps a pool of about ten a process; the rest is for workers, scripts and a person with a client.
-    max_connections: '40',
+    // The application keeps about fifteen a process; the rest is for workers, scripts and a person with a client.
+    max_connections: '60',
     superuser_reserved_connections: '2',
     shared_buffers: `${shared}MB`,
     effective_cache_size: `${Math.max(256, Math.floor(memory / GIB / 2 * 1024))}MB`,
