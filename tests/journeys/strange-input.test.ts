@@ -122,7 +122,7 @@ describe('scraps of code', () => {
     const window = await staff.officer('houjie.window1')
     const { id, code } = await window.open('dispute', {
       story: `'; drop table matters; -- ${bad}`, claim: bad, type: 'neighbour', area: '441900/441900122/441900122011',
-      parties: [{ side: 'applicant', form: 'natural', name: `甲${bad}`, phone: number }, { side: 'respondent', form: 'company', name: `${bad}公司` }],
+      parties: [{ side: 'applicant', form: 'natural', name: `甲${bad}`, phone: number }, { side: 'respondent', form: 'company', name: `乙${bad}公司` }],
     })
     const device = await officerAt('houjie.window1', `/desk/matters/${id}`)
     const { page } = device
