@@ -94,7 +94,6 @@ test('who was still writing when it was found is noticed when they are done', as
   let begun = (): void => {}
   const written = new Promise<void>((done) => { begun = done })
   const slow = village.db.transaction(async (tx) => {
-    await tx.rows({ text: "insert into list_changes (city, list) values ($1, $2)" }, [city, places.north.split('/')[1]])
     await tx.rows({ text: "update matter_words set sealed = true where city = $1 and list = $2 and matter = $3" }, [city, places.north.split('/')[1], before.ids[0]])
     begun()
     await wait
@@ -119,6 +118,31 @@ test.each([['of a word of two characters', '漏水'], ['of a longer one', '漏�
   const id = await open('northA', '漏水的屋子')
   const after = await look(north(), q, 2)
   expect(after).toEqual({ ids: [id, ...first.ids.slice(0, 2)], total: first.total, counted: true })
+})
+
+test('what is written past the road is noticed too: put, told otherwise, taken to another list, taken away, also in a part of the table by itself', async () => {
+  const town = { north: places.north.split('/')[1] ?? '', south: places.south.split('/')[1] ?? '' }
+  const spare = '018f0000-0000-7000-8000-000000000001'
+  const copied = (from: string): string => `insert into ${from} (city, list, matter, kind, town, village, sealed, head, words, grams)
+    select city, list, $3, kind, town, village, sealed, head, words, grams from matter_words where city = $1 and list = $2 limit 1`
+  const written: readonly [string, readonly string[], north: boolean, south: boolean][] = [
+    [copied('matter_words'), [town.north, spare], true, false],
+    ['update matter_words set sealed = not sealed where city = $1 and list = $2 and matter = $3', [town.north, spare], true, false],
+    ['update matter_words set list = $3 where city = $1 and list = $2 and matter = $4', [town.north, town.south, spare], true, true],
+    ['delete from matter_words where city = $1 and list = $2 and matter = $3', [town.south, spare], false, true],
+    // A row that no act has touched: found and left.
+    ['update matter_words set sealed = sealed where city = $1 and list = $2 and matter = $3', [town.south, spare], false, false],
+  ]
+  for (const [text, values, inNorth, inSouth] of written) {
+    await Promise.all([look(north()), look(south())])
+    await village.db.rows({ text }, [city, ...values])
+    expect([(await look(north())).counted, (await look(south())).counted], text).toEqual([inNorth, inSouth])
+  }
+  const [part] = await village.db.rows<{ part: string }>({ text: 'select tableoid::regclass::text as part from matter_words where city = $1 and list = $2 limit 1' }, [city, town.north])
+  await look(north())
+  await village.db.rows({ text: copied(part?.part ?? '') }, [city, town.north, spare])
+  expect(await look(north())).toMatchObject({ counted: true })
+  await village.db.rows({ text: 'delete from matter_words where city = $1 and matter = $2' }, [city, spare])
 })
 
 test('changes of a day ago are thrown away, later ones stay', async () => {

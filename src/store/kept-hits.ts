@@ -101,7 +101,7 @@ export const keepPage = (db: Runner, kept: Kept, rows: readonly (LineRow & { rea
 
 /**
  * The lines of these ids, when nothing was put into, changed in or taken from the list since they were found: asked in the same statement, by the transactions that
- * changed it and were not seen then.
+ * changed it and were not seen then. The table of words notes them itself (migration 0041).
  */
 const stillSo = async (db: Runner, wish: ListWish, order: Order, { list }: Kept, { seen }: Hits, ids: readonly MatterId[]): Promise<readonly LineRow[] | undefined> => {
   const rows = await db.ask<LineRow & { readonly same: boolean }>(sql`

@@ -166,9 +166,6 @@ const wordsParts = ({ row, words, unlisted = [] }: Pick<MatterWrite, 'row' | 'wo
     on conflict (city, list, matter) do update set town = excluded.town, village = excluded.village, sealed = excluded.sealed,
       head = excluded.head, words = excluded.words, grams = excluded.grams)`] : []),
   ...(unlisted.length > 0 ? [sql`unlisted as (delete from matter_words w using moved where w.city = ${row.city} and w.matter = ${row.id} and w.list = any(${unlisted}::text[]))`] : []),
-  // Whoever remembers what was found in these lists must count again.
-  ...(words || unlisted.length > 0 ? [sql`noted as (insert into list_changes (city, list)
-    select ${row.city}, l from moved, unnest(${[...(words ? [words.list] : []), ...unlisted]}::text[]) l on conflict do nothing)`] : []),
 ]
 
 const peoplePut = (city: string, people: readonly PersonWrite[]): Sql =>
