@@ -28,7 +28,7 @@ const writtenBy = (pid: number): number => {
   }
 }
 
-/** Of a process and all its living children; what ended children used counts for their parent. Zero where there is no /proc. */
+/** Of a process and all its living children, and of theirs; what ended ones used counts for who waited for them. Zero where there is no /proc. */
 export const usageOf = (pid: number): Usage => {
   const stats = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => statOf(Number(name)) ?? [])
   const family = new Set([pid])
@@ -39,7 +39,7 @@ export const usageOf = (pid: number): Usage => {
   }
   const own = stats.filter((one) => family.has(one.pid))
   return {
-    cpu: own.reduce((sum, one) => sum + one.ticks + (one.pid === pid ? one.gone : 0), 0) / hertz,
+    cpu: own.reduce((sum, one) => sum + one.ticks + one.gone, 0) / hertz,
     written: own.reduce((sum, one) => sum + writtenBy(one.pid), 0),
   }
 }

@@ -28,21 +28,32 @@ export interface Allowed {
 }
 
 /** What this actor may do with this matter now. What they may never do is not in the list; what they may not yet do carries its reason. */
-export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] =>
-  [...inOrder(dueNow(kind, state, actor), actsFrom(kind, state.stage)), ...awaited(kind, state)].flatMap((name) => {
+export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] => {
+  const row = placed(state)
+  const from = actsFrom(kind, state.stage)
+  const due = nowIn(kind, state).filter((name) => !kind.acts[name]?.rests?.(state, actor))
+  const worlds = new Map<Role, World>()
+  const worldOf = (role: Role): World => {
+    const world = worlds.get(role) ?? worldAs(role)
+    worlds.set(role, world)
+    return world
+  }
+  return [...inOrder(due, from), ...awaited(kind, state, from)].flatMap((name) => {
     const act = kind.acts[name]
-    const way = act && wayTo(reachOf(actor, name, kind.grants), placed(state))
+    const way = act && wayTo(reachOf(actor, name, kind.grants), row)
     if (!act || !way || act.offered?.(state, actor) === false) return []
-    const hindrance = hindranceOf(kind, state, act, name, worldAs(way.role))
-    const start = hindrance ? undefined : act.start?.(state, worldAs(way.role))
+    const hindrance = hindranceOf(kind, state, act, name, worldOf(way.role))
+    const start = hindrance ? undefined : act.start?.(state, worldOf(way.role))
     const note = act.note?.(state)
     const help = note ?? act.help
-    const now = dueNow(kind, state, actor).includes(name)
+    const rests = act.rests?.(state, actor) === true
+    const now = due.includes(name)
     return [{
-      act: name, label: (act.rests?.(state, actor) && act.again) || (act.called?.(state) ?? act.words), tone: toneOf(kind, state, actor, name, act), form: fieldsHere(act, state),
+      act: name, label: (rests && act.again) || (act.called?.(state) ?? act.words), tone: toneOf(kind, state, name, act, now, rests), form: fieldsHere(act, state),
       ...(now ? { now } : {}), ...(help ? { help } : {}), ...(note ? { noted: true } : {}), ...(start ? { start } : {}), ...(hindrance ? { not: explain(hindrance.refused) } : {}),
     }]
   })
+}
 
 /** The fields, with what this matter adds to them; where it adds nothing they are the same ones for everybody, and are written only once. */
 const fieldsHere = <S extends MatterState>(act: Act<S>, state: S): readonly Field[] => {
@@ -59,17 +70,15 @@ const fieldHere = (field: Field, here: { readonly help?: Words; readonly require
 
 const nowIn = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] => kind.stages[state.stage]?.now ?? []
 
-const dueNow = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor): readonly string[] => nowIn(kind, state).filter((name) => !kind.acts[name]?.rests?.(state, actor))
-
-const toneOf = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, name: string, act: Act<S>): Allowed['tone'] => {
+const toneOf = <S extends MatterState>(kind: Kind<S>, state: S, name: string, act: Act<S>, now: boolean, rests: boolean): Allowed['tone'] => {
   // What asks twice asks twice also where it is one of the answers that are waited for.
-  if (dueNow(kind, state, actor).includes(name)) return act.tone === 'danger' ? 'danger' : 'main'
-  return act.rests?.(state, actor) && (act.again || !nowIn(kind, state).includes(name)) ? 'quiet' : (act.tone ?? 'plain')
+  if (now) return act.tone === 'danger' ? 'danger' : 'main'
+  return rests && (act.again || !nowIn(kind, state).includes(name)) ? 'quiet' : (act.tone ?? 'plain')
 }
 
 /** What is to be done now comes first. */
 const inOrder = (first: readonly string[], all: readonly string[]): readonly string[] => [...first.filter((name) => all.includes(name)), ...all.filter((name) => !first.includes(name))]
 
 /** Acts of the next stage that are named already, with what they wait for. */
-const awaited = <S extends MatterState>(kind: Kind<S>, state: S): readonly string[] =>
-  Object.keys(kind.acts).filter((name) => kind.awaited?.(state, name) && !actsFrom(kind, state.stage).includes(name))
+const awaited = <S extends MatterState>(kind: Kind<S>, state: S, from: readonly string[]): readonly string[] =>
+  Object.keys(kind.acts).filter((name) => kind.awaited?.(state, name) && !from.includes(name))

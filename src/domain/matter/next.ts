@@ -3,8 +3,18 @@ import type { Kind, Move } from './kind.ts'
 import type { MatterState } from './state.ts'
 
 /** The rows of the move table that let `act` start from `stage`. */
-export const movesFrom = <S extends MatterState>(kind: Kind<S>, stage: string, act: string): readonly Move[] =>
-  kind.moves.filter((move) => move.act === act && startsFrom(kind, move, stage))
+export const movesFrom = <S extends MatterState>(kind: Kind<S>, stage: string, act: string): readonly Move[] => outOf(kind, stage).get(act) ?? []
+
+const known = new WeakMap<readonly Move[], Map<string, ReadonlyMap<string, readonly Move[]>>>()
+
+/** The moves out of a stage by act, in the order of the table, which never changes: gone through once, because each reader of each matter asks for every act. */
+const outOf = <S extends MatterState>(kind: Kind<S>, stage: string): ReadonlyMap<string, readonly Move[]> => {
+  const stages = known.get(kind.moves) ?? new Map<string, ReadonlyMap<string, readonly Move[]>>()
+  known.set(kind.moves, stages)
+  const moves = stages.get(stage) ?? Map.groupBy(kind.moves.filter((move) => startsFrom(kind, move, stage)), (move) => move.act)
+  stages.set(stage, moves)
+  return moves
+}
 
 const startsFrom = <S extends MatterState>(kind: Kind<S>, move: Move, stage: string): boolean =>
   move.from === '*' ? !kind.stages[stage]?.end : move.from.includes(stage)
@@ -20,5 +30,4 @@ export const leadsOn = <S extends MatterState>(kind: Kind<S>, stage: string, act
   movesFrom(kind, stage, act).some((move) => move.to !== 'same' && move.to !== stage)
 
 /** Acts that the table knows from this stage, whoever may do them. */
-export const actsFrom = <S extends MatterState>(kind: Kind<S>, stage: string): readonly string[] =>
-  [...new Set(kind.moves.filter((move) => startsFrom(kind, move, stage)).map((move) => move.act))]
+export const actsFrom = <S extends MatterState>(kind: Kind<S>, stage: string): readonly string[] => [...outOf(kind, stage).keys()]

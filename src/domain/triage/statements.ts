@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts'
 import type { Fen } from '../kernel/money.ts'
 import { findAmounts } from './amounts.ts'
 import { level } from './level.ts'
+import { numeral } from './numerals.ts'
 
 /** One statement (主张) that a told text seems to make. `from` are the very words of the text; `text` is the same, begun plainly. */
 export interface FoundStatement {
@@ -37,6 +38,10 @@ const askRoom = 1
 const piecesOf = (text: string, room: number): readonly string[] =>
   text.slice(0, mostRead).split(/[。；;！!？?\n\r]+|(?<![\d.])\.(?=\s|$)/).flatMap((sentence) => cut(sentence.trim(), room)).filter((piece) => plainOf(piece).length >= 2)
 
+/** Most sentences name no number: they need not be read for one. */
+const digit = /[\d\uff10-\uff19]/
+const numerals = new RegExp(`${digit.source}|${numeral}|[兩萬億貳參陸倆]`)
+
 /** No piece names two sums, so that each can be answered by itself. */
 const cut = (sentence: string, room: number): readonly string[] => {
   const pieces: string[] = []
@@ -50,7 +55,7 @@ const cut = (sentence: string, room: number): readonly string[] => {
   return pieces
 }
 
-const sums = (piece: string): number => findAmounts(level(piece)).length
+const sums = (piece: string): number => (numerals.test(piece) ? findAmounts(level(piece)).length : 0)
 
 /** How they go on, not what they say. */
 const lead = /^(?:[\s，,、：:]|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[（(]?[一二三四五六七八九十]{1,2}[）)、.]|然后|后来|所以|但是|可是|而且|结果|于是|因为|另外|还有|以及|并且|同时|并(?!且)|还(?=要求)|我?(?:要求|希望|请求|想要)(?:对方|被申请人)?)+(?=\S{2})/
@@ -63,7 +68,7 @@ const asksBack = /(?:怎么办|吗|呢|怎样|如何|有没有人)\s*$/
 const dayIn = /((?:19|20)\d\d)[年./-](\d{1,2})[月./-](\d{1,2})[日号]?/g
 const deed = /[签借欠付交给收买卖租漏撞打伤退拖扣停拆搬修泡砸坏骗]|合同|协议|承诺|答应|约定|到期|入职|离职|辞退|上班|装修|损坏|赔/
 
-const daysIn = (piece: string): readonly Day[] => [...level(piece).matchAll(dayIn)].flatMap(([, year = '', month = '', date = '']) => parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) ?? [])
+const daysIn = (piece: string): readonly Day[] => (!digit.test(piece) ? [] : [...level(piece).matchAll(dayIn)].flatMap(([, year = '', month = '', date = '']) => parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) ?? []))
 
 /** A sum and a day can be checked, a deed can be known; a feeling is neither. */
 const weightOf = (piece: string): number => (sums(piece) > 0 ? 2 : 0) + (daysIn(piece).length > 0 ? 2 : 0) + (deed.test(level(piece)) ? 1 : 0)
