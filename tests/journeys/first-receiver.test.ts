@@ -79,6 +79,18 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await page.getByRole('button', { name: '再登记一件' }).click()
     await form.waitFor()
     expect(await page.getByLabel('经过').first().inputValue()).toBe('')
+    // It is on none of their lists, and the code, the day and whom to ask stay with them.
+    const [code = ''] = /DG-\w{4}-\w{4}-\w/.exec(receipt) ?? []
+    await page.goto('/desk/receipts')
+    await page.getByRole('heading', { name: '登记回执' }).waitFor()
+    const kept = page.getByRole('main').locator('li', { hasText: code })
+    await kept.getByText('问厚街镇综治中心').waitFor()
+    expect(await kept.innerText()).not.toMatch(/长安|罗|邓|工资|劳动/)
+    await look(device, 'receipts of what a mediator registered')
+    device.expectComplaint('status of 404')
+    await page.goto(`/desk/matters?q=${code}`)
+    await page.getByRole('main').getByRole('link', { name: '您登记的，问厚街镇综治中心' }).waitFor()
+    await look(device, 'what a mediator registered is no miss')
     // A hazard is the centre's as well: nobody came with it, so there is no receipt to take home.
     await page.goto('/desk/open/hazard')
     await form.getByLabel('看到什么').selectOption({ index: 1 })
@@ -99,6 +111,10 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await receiver.page.goto('/desk/matters?kind=dispute&queue=received')
     await queued(receiver.page).waitFor()
     await look(receiver, 'taken in')
+    await receiver.page.goto(`/desk/matters?q=${matter.code}`)
+    await queued(receiver.page).waitFor()
+    expect(await receiver.page.locator('.head-count').count(), 'what no list counts no number counts').toBe(0)
+    await look(receiver, 'found by its code')
     await receiver.page.getByRole('link', { name: matter.code }).click()
     await stageOf(receiver.page).filter({ hasText: '待受理' }).waitFor()
     matter.id = new URL(receiver.page.url()).pathname.split('/').at(-1) ?? ''
@@ -162,7 +178,12 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await page.getByText('没有这个案件码的回执').waitFor()
     await look(receiver, 'no such receipt')
     await page.goto(`/desk/matters?q=${matter.code}`)
-    await page.getByRole('link', { name: '在代收回执里找' }).click()
+    // What the box says the list says too: one line that leads to the receipt.
+    await page.getByRole('link', { name: '本中心代收，现归虎门镇综治中心' }).waitFor()
+    await look(receiver, 'the list says where it is')
+    await page.getByRole('searchbox', { name: /案件码/ }).first().fill(matter.code)
+    await page.locator('.found').getByRole('link', { name: '本中心代收，现归虎门镇综治中心' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: '本中心代收，现归虎门镇综治中心' }).click()
     await page.getByText('现归 虎门镇综治中心').waitFor()
     await small.page.goto('/desk/receipts')
     await small.page.getByText(matter.code).waitFor()

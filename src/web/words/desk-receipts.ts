@@ -22,7 +22,6 @@ export const receiptWords = {
   since: words('{day} 接手', 'Taken over on {day}'),
   taken: words('{day} 代收', 'Taken in on {day}'),
   more: words('再看一些', 'Show more'),
-  lookThere: words('在代收回执里找', 'Look among the receipts'),
   see: words('已接手的：代收回执', 'Taken over: the receipts'),
   from: words('收自 {centre}', 'From {centre}'),
   elsewhere: words('{place}不在您的辖区：照样登记，由您中心代收，当地的综治中心接手；接手前由您中心负责。', '{place} is not of your area: register it all the same. Your centre takes it in and answers for it until the centre there takes it over.'),
