@@ -17,12 +17,13 @@ export const roadOf = (kind: Kind, facts: readonly Told[], stage: string, now: M
   const spent = daysPerStep(kind, facts, dayOf(now))
   const passed = new Set([...facts.map((fact) => fact.stage).filter((one) => !kind.stages[one]?.aside), stage].map((one) => stepOf(kind, one)))
   const here = stepOf(kind, stage) ?? stepOf(kind, facts.toReversed().find((fact) => stepOf(kind, fact.stage) !== undefined)?.stage ?? '')
+  const behind = new Set([...facts.map((fact) => fact.stage), stage].flatMap((one) => kind.stages[one]?.behind ?? []))
   const road = withBeside(kind, passed, here)
   const at = road.findIndex((one) => one.step === here)
   const over = kind.stages[stage]?.end === true
   return road.map(({ step, words }, place) => {
     const days = passed.has(step) ? spent.get(step) : undefined
-    const state = place === at && !over ? 'now' : days !== undefined ? (place > at && !over ? 'ahead' : 'done') : place < at || over ? 'skipped' : 'ahead'
+    const state = place === at && !over ? 'now' : days !== undefined ? (place > at && !over ? 'ahead' : 'done') : place < at || over ? (behind.has(step) ? 'done' : 'skipped') : 'ahead'
     return { step, words, state, ...(days === undefined || state === 'ahead' ? {} : { days }) }
   })
 }

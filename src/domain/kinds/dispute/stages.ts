@@ -65,7 +65,8 @@ export const stages = {
     plain: words('约定的事到期没有做到', 'Something promised was not done in time'), clocks: ['breach-cure'],
   },
   visiting: {
-    step: 'visit', words: words('回访期', 'Call-backs'), now: ['visit', 'answer-visit'],
+    // What was kept while the court could still be asked was performed too, although the matter never stood there.
+    step: 'visit', behind: ['perform'], words: words('回访期', 'Call-backs'), now: ['visit', 'answer-visit'],
     plain: words('登记的都已做到，我们会回访核对', 'All is recorded as kept; we call back to check'), clocks: ['visit'],
   },
   filing: {
