@@ -65,9 +65,14 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await arrive(page, 'houjie.mediator1')
     await page.goto('/desk/open/dispute')
     const form = page.locator('form.act-form')
+    // Both sides stand there to be filled in, and what courts ask is folded.
+    await form.getByRole('radio', { name: '对方' }).nth(1).waitFor()
+    expect(await form.locator('fieldset.form-row, fieldset.row-card').count()).toBe(2)
+    expect(await form.getByLabel('法院案号').isVisible()).toBe(false)
+    await look(device, 'what a mediator is asked')
     await answer(form, {
       经过: '厂里欠了我两个月工资，一直不给。', 想要什么结果: '付清工资', 发生在哪里: '长安镇', 纠纷类型: '劳动争议',
-      当事人: [{ 身份: '申请人', 类型: '个人', 姓名: '罗小芳', 手机号: newPhone() }, { 身份: '对方', 类型: '个人', 姓名: '邓志光' }],
+      当事人: [{ 姓名: '罗小芳', 手机号: newPhone() }, { 姓名: '邓志光' }],
     })
     await form.getByText('照样登记，由您中心代收').waitFor()
     await form.getByRole('button', { name: '登记', exact: true }).click()
