@@ -27,6 +27,6 @@ export const RouteSuggestion = z.object({
 /** Numbers on a person's own queues, by queue name; exact to 1,000, then "1000+". `late`: of these, past their day. */
 export const QueueCounts = z.array(z.object({ kind: z.string(), queue: z.string(), words: Words, total: z.union([z.int(), z.literal('1000+')]), late: z.union([z.int(), z.literal('1000+')]) }))
 export const Kinds = z.array(z.object({
-  kind: z.string(), words: Words, canOpen: z.boolean(), canList: z.boolean(), stages: z.array(z.object({ stage: z.string(), words: Words, end: z.boolean() })),
+  kind: z.string(), words: Words, canOpen: z.boolean(), canList: z.boolean(), keepsReceipts: z.boolean(), stages: z.array(z.object({ stage: z.string(), words: Words, end: z.boolean() })),
   queues: z.array(z.object({ name: z.string(), words: Words })),
 }))

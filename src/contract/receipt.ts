@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { BodyRef, Place } from './matter.ts'
 
-/** What a centre keeps of a matter that it took in for another, once that one has signed. */
+/** What a centre keeps of a matter that it took in for another, once that one has signed; of what somebody registered and may not read, the code, the day and the centre alone. */
 export const Receipt = z.object({
-  code: z.string(), openedOn: z.string(), place: Place, receivedBy: BodyRef, with: BodyRef,
+  code: z.string(), openedOn: z.string(), place: Place.optional(), receivedBy: BodyRef.optional(), with: BodyRef,
   /** The day from which `with` answers for it. */
   since: z.string().optional(),
 })

@@ -50,6 +50,19 @@ describe('opening and acting', () => {
     expect(accepted.json()).toMatchObject({ stage: 'accepted', version: done.version + 1, repeated: false })
   })
 
+  test('of a shop whose name begins with a place of the city the place stays in sight, in the list, in what was told and after it was put right', async () => {
+    const { id } = await open({ story: '厚街步步高鞋店卖的鞋穿两天就坏，步步高说不退。', parties: [told().parties[0], { side: 'respondent', form: 'company', name: '厚街步步高鞋店', phone: '13900139077' }] })
+    const view = async () => (await get(`/api/matters/${id}`)).json<{ title: { zh: string }; parties: { person: string; name: string }[]; panels: unknown }>()
+    const first = await view()
+    expect([first.title.zh, first.parties[1]?.name]).toEqual([expect.stringContaining('与 厚街***鞋店 ·'), '厚街***鞋店'])
+    expect(JSON.stringify(first)).toContain('厚街***鞋店卖的鞋')
+    expect(JSON.stringify(first)).not.toContain('步步高')
+    expect((await send(`/api/matters/${id}/acts/correct-party`, { person: first.parties[1]?.person, name: '长安步步高鞋店', seen: 'paper', why: '看了营业执照' })).statusCode).toBe(200)
+    const second = await view()
+    expect([second.title.zh, second.parties[1]?.name]).toEqual([expect.stringContaining('与 长安***鞋店 ·'), '长安***鞋店'])
+    expect(JSON.stringify(second)).not.toContain('步步高')
+  })
+
   test('who sends no type has not been guessed at: the matter waits for an officer to settle it, and its doors are those of who does not know', async () => {
     const wages = { story: '厂里三个月没发工资，一共一万八千元', claim: '付清工资' }
     const doors = async (more: object) => {

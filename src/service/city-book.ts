@@ -7,6 +7,8 @@ import { calendarOf, defaultCalendar } from '../domain/law/calendar.ts'
 import type { Calendar } from '../domain/law/calendar.ts'
 import type { Officer, Post } from '../domain/people/actor.ts'
 import type { AccountCard, BodyCard, CityBook } from '../domain/people/city-book.ts'
+import { leadingPlacesOf } from '../domain/people/leading-places.ts'
+import { bareName } from '../domain/triage/place.ts'
 import type { MediatorKind } from '../domain/words/mediators.ts'
 import type { Role } from '../domain/words/roles.ts'
 import { findCity, findEdition } from '../store/city.ts'
@@ -104,6 +106,7 @@ const editionOf = (city: string, rows: CityRows): Edition => {
     body: (id) => bodies.get(id),
     account: (id) => accounts.get(id),
     area: (path) => areas.get(path),
+    leadingPlaces: leadingPlacesOf(rows.areas.map((row) => ({ path: row.path, names: [...new Set([row.name.zh, bareName(row.name.zh)])] }))),
     centreOf: (path) => centres.get(path),
     courtOf: (path: AreaPath) => courts.get(townOf(path) ?? ''),
     courts: () => territories,

@@ -15,6 +15,8 @@ export interface KindCard {
   readonly canOpen: boolean
   /** They may list matters of it, somewhere. */
   readonly canList: boolean
+  /** They keep receipts: of what their centre took in for another, or of what they registered. */
+  readonly keepsReceipts: boolean
   readonly stages: readonly { readonly stage: string; readonly words: Words; readonly end: boolean }[]
   /** The queues of this actor's own roles. */
   readonly queues: readonly { readonly name: string; readonly words: Words }[]
@@ -24,7 +26,7 @@ export interface KindCard {
 export const describeKinds = (context: Context, actor: Actor): readonly KindCard[] => {
   const own = rolesOf(actor)
   return Object.values(context.kinds).map((kind) => ({
-    kind: kind.name, words: kind.words, canOpen: mayOpen(kind, actor), canList: reachOf(actor, 'list', kind.grants).length > 0,
+    kind: kind.name, words: kind.words, canOpen: mayOpen(kind, actor), canList: reachOf(actor, 'list', kind.grants).length > 0, keepsReceipts: reachOf(actor, 'receipt', kind.grants).length > 0,
     stages: Object.entries(kind.stages).map(([stage, { words, end }]) => ({ stage, words, end: end === true })),
     queues: kind.queues.filter((queue) => queue.roles.some((role) => own.includes(role))).map(({ name, words }) => ({ name, words })),
   }))

@@ -114,7 +114,7 @@ describe('what may be seen', () => {
       fc.record({ by: fc.constant('body' as const), body: fc.constantFrom(...spots.map(bodyIn), courtBody), seat: fc.constantFrom('lead' as const, 'court' as const), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constant('answered' as const), body: fc.constantFrom(...spots.map(bodyIn)), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constant('received' as const), body: fc.constantFrom(...spots.map(bodyIn)), signed: fc.boolean(), sealed: fc.boolean(), role: fc.constant('window' as const) }),
-      fc.record({ by: fc.constantFrom('assignee' as const, 'reporter' as const), account: fc.constantFrom(...spots.flatMap((spot) => [accountOf('mediator', spot), accountOf('window', spot)])), role: fc.constant('window' as const) }),
+      fc.record({ by: fc.constantFrom('assignee' as const, 'reporter' as const, 'registered' as const), account: fc.constantFrom(...spots.flatMap((spot) => [accountOf('mediator', spot), accountOf('window', spot)])), role: fc.constant('window' as const) }),
       fc.record({ by: fc.constant('party' as const), person: fc.constantFrom(...persons), matter: fc.constantFrom(...made.slice(0, 20).map((one) => one.id), undefined), role: fc.constant('party' as const) }),
     )
     await fc.assert(fc.asyncProperty(fc.array(way, { minLength: 1, maxLength: 4 }), async (reach) => {

@@ -26,6 +26,7 @@ const holds = (outer: Way, inner: Way): boolean => {
   if (outer.by === 'received') return inner.by === 'received' && outer.body === inner.body && outer.signed === inner.signed && (outer.sealed || !inner.sealed)
   if (outer.by === 'assignee') return inner.by === 'assignee' && outer.account === inner.account
   if (outer.by === 'reporter') return inner.by === 'reporter' && outer.account === inner.account
+  if (outer.by === 'registered') return (inner.by === 'registered' || inner.by === 'reporter') && outer.account === inner.account
   return inner.by === 'party' && outer.person === inner.person && (outer.matter === undefined || outer.matter === inner.matter)
 }
 
@@ -38,7 +39,8 @@ export const seen = (way: Way): Sql => {
     case 'answered': return sql`m.answered_by = ${way.body}::uuid`
     case 'received': return sql`(m.received_by = ${way.body}::uuid and ${raw(way.signed ? 'not m.unsigned' : 'm.unsigned')}${raw(way.sealed ? '' : ' and not m.sealed')})`
     case 'assignee': return sql`m.assignee = ${way.account}::uuid`
-    case 'reporter': return sql`m.reporter = ${way.account}::uuid`
+    case 'reporter': return sql`(m.reporter = ${way.account}::uuid and (m.received_by is null or m.unsigned))`
+    case 'registered': return sql`m.reporter = ${way.account}::uuid`
     case 'party': {
       const mine = sql`m.id in (select p.matter from parties p where p.city = m.city and p.person = ${way.person}::uuid)`
       return way.matter === undefined ? mine : sql`(m.id = ${way.matter}::uuid and ${mine})`

@@ -60,7 +60,7 @@ const mayOpen = (actor: Officer, kind: string, place: PlaceName, body: string, c
   if (!post) return false
   return may(table.get(kind)?.get('open')?.get(post.role), {
     role: post.role, post: post.area, sits: post.seat, leads: post.seat === 'lead' && body === post.body, judges: post.seat === 'court' && court === post.body,
-    answered: false, took: false, given: false, reported: true, party: false, place: places[place], sealed: false,
+    answered: false, took: false, handed: false, given: false, reported: true, party: false, place: places[place], sealed: false,
   })
 }
 

@@ -48,6 +48,8 @@ const spots: readonly Omit<Spot, 'sealed'>[] = [
   { ...away, name: 'in the other town itself', place: 'south', body: 'south' },
   { ...away, name: 'given to own account, elsewhere', given: true },
   { ...away, name: 'reported by own account, elsewhere', reported: true },
+  { ...away, name: 'reported by own account, taken in by the north, signed', reported: true, took: 'signed' },
+  { ...away, name: 'reported by own account, taken in by the north, unsigned', body: 'north', reported: true, took: 'unsigned' },
   { ...away, name: 'of which the person is a party', party: true },
   { name: 'all of it at once', place: 'northA', body: 'north', court: true, answered: true, took: 'unsigned', given: true, reported: true, party: true },
 ]

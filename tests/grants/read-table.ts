@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { roles } from '../../src/domain/words/roles.ts'
 import type { Role } from '../../src/domain/words/roles.ts'
 
-export type Reach = 'self' | 'given' | 'body' | 'body+' | 'area' | 'area+' | 'recv' | 'rcpt' | 'city'
+export type Reach = 'self' | 'given' | 'body' | 'body+' | 'area' | 'area+' | 'recv' | 'rcpt' | 'own' | 'city'
 
 /** kind → act → role → how far, as it stands in the printed table. */
 export type Table = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<Role, Reach>>>
@@ -36,6 +36,8 @@ export interface Standing {
   readonly answered: boolean
   /** Taken in by the own body for another centre, which has not signed, or has. */
   readonly took: false | 'unsigned' | 'signed'
+  /** Taken in by any body for another, which has signed. */
+  readonly handed: boolean
   readonly given: boolean
   readonly reported: boolean
   readonly party: boolean
@@ -58,6 +60,7 @@ export const may = (reach: Reach | undefined, one: Standing): boolean => {
     case 'body': return one.sits === 'court' ? one.judges : one.leads
     case 'body+': return may('body', one) || one.answered || may('self', one)
     case 'given': return one.given
-    case 'self': return one.role === 'party' ? one.party : one.reported
+    case 'self': return one.role === 'party' ? one.party : one.reported && !one.handed
+    case 'own': return one.reported
   }
 }

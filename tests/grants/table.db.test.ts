@@ -29,7 +29,7 @@ interface Tried {
   stands(spot: Planted): Standing
 }
 
-const stranger = { sits: 'nowhere', leads: false, judges: false, answered: false, took: false, given: false, reported: false, party: false, post: '' } as const
+const stranger = { sits: 'nowhere', leads: false, judges: false, answered: false, took: false, handed: false, given: false, reported: false, party: false, post: '' } as const
 
 const officerAt = (role: Role, seat: 'lead' | 'court', place: PlaceName): Tried => {
   const body = seat === 'court' ? courtBody : bodyIn(place)
@@ -38,7 +38,7 @@ const officerAt = (role: Role, seat: 'lead' | 'court', place: PlaceName): Tried 
     name: `${role} of ${place}${seat === 'court' ? ', in court' : ''}`, actor,
     stands: (spot) => ({
       role, post: places[place], sits: seat, leads: seat === 'lead' && spot.body === place, judges: seat === 'court' && spot.court, answered: seat === 'lead' && spot.answered && place === 'north',
-      took: seat === 'lead' && place === 'north' ? spot.took : false, given: spot.given, reported: spot.reported, party: spot.party, place: places[spot.place], sealed: spot.sealed,
+      took: seat === 'lead' && place === 'north' ? spot.took : false, handed: spot.took === 'signed', given: spot.given, reported: spot.reported, party: spot.party, place: places[spot.place], sealed: spot.sealed,
     }),
   }
 }

@@ -65,9 +65,14 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await arrive(page, 'houjie.mediator1')
     await page.goto('/desk/open/dispute')
     const form = page.locator('form.act-form')
+    // Both sides stand there to be filled in, and what courts ask is folded.
+    await form.getByRole('radio', { name: '对方' }).nth(1).waitFor()
+    expect(await form.locator('fieldset.form-row, fieldset.row-card').count()).toBe(2)
+    expect(await form.getByLabel('法院案号').isVisible()).toBe(false)
+    await look(device, 'what a mediator is asked')
     await answer(form, {
       经过: '厂里欠了我两个月工资，一直不给。', 想要什么结果: '付清工资', 发生在哪里: '长安镇', 纠纷类型: '劳动争议',
-      当事人: [{ 身份: '申请人', 类型: '个人', 姓名: '罗小芳', 手机号: newPhone() }, { 身份: '对方', 类型: '个人', 姓名: '邓志光' }],
+      当事人: [{ 姓名: '罗小芳', 手机号: newPhone() }, { 姓名: '邓志光' }],
     })
     await form.getByText('照样登记，由您中心代收').waitFor()
     await form.getByRole('button', { name: '登记', exact: true }).click()
@@ -79,6 +84,18 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await page.getByRole('button', { name: '再登记一件' }).click()
     await form.waitFor()
     expect(await page.getByLabel('经过').first().inputValue()).toBe('')
+    // It is on none of their lists, and the code, the day and whom to ask stay with them.
+    const [code = ''] = /DG-\w{4}-\w{4}-\w/.exec(receipt) ?? []
+    await page.goto('/desk/receipts')
+    await page.getByRole('heading', { name: '登记回执' }).waitFor()
+    const kept = page.getByRole('main').locator('li', { hasText: code })
+    await kept.getByText('问厚街镇综治中心').waitFor()
+    expect(await kept.innerText()).not.toMatch(/长安|罗|邓|工资|劳动/)
+    await look(device, 'receipts of what a mediator registered')
+    device.expectComplaint('status of 404')
+    await page.goto(`/desk/matters?q=${code}`)
+    await page.getByRole('main').getByRole('link', { name: '您登记的，问厚街镇综治中心' }).waitFor()
+    await look(device, 'what a mediator registered is no miss')
     // A hazard is the centre's as well: nobody came with it, so there is no receipt to take home.
     await page.goto('/desk/open/hazard')
     await form.getByLabel('看到什么').selectOption({ index: 1 })
@@ -99,6 +116,10 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await receiver.page.goto('/desk/matters?kind=dispute&queue=received')
     await queued(receiver.page).waitFor()
     await look(receiver, 'taken in')
+    await receiver.page.goto(`/desk/matters?q=${matter.code}`)
+    await queued(receiver.page).waitFor()
+    expect(await receiver.page.locator('.head-count').count(), 'what no list counts no number counts').toBe(0)
+    await look(receiver, 'found by its code')
     await receiver.page.getByRole('link', { name: matter.code }).click()
     await stageOf(receiver.page).filter({ hasText: '待受理' }).waitFor()
     matter.id = new URL(receiver.page.url()).pathname.split('/').at(-1) ?? ''
@@ -162,7 +183,12 @@ describe('whoever comes to the wrong town is sent nowhere', () => {
     await page.getByText('没有这个案件码的回执').waitFor()
     await look(receiver, 'no such receipt')
     await page.goto(`/desk/matters?q=${matter.code}`)
-    await page.getByRole('link', { name: '在代收回执里找' }).click()
+    // What the box says the list says too: one line that leads to the receipt.
+    await page.getByRole('link', { name: '本中心代收，现归虎门镇综治中心' }).waitFor()
+    await look(receiver, 'the list says where it is')
+    await page.getByRole('searchbox', { name: /案件码/ }).first().fill(matter.code)
+    await page.locator('.found').getByRole('link', { name: '本中心代收，现归虎门镇综治中心' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: '本中心代收，现归虎门镇综治中心' }).click()
     await page.getByText('现归 虎门镇综治中心').waitFor()
     await small.page.goto('/desk/receipts')
     await small.page.getByText(matter.code).waitFor()

@@ -12,6 +12,7 @@ import type { MatterState, Told } from '../../src/domain/matter/state.ts'
 import { byOf } from '../../src/domain/people/actor.ts'
 import type { Actor, Officer } from '../../src/domain/people/actor.ts'
 import type { AccountCard, BodyCard, CityBook } from '../../src/domain/people/city-book.ts'
+import { leadingPlacesOf } from '../../src/domain/people/leading-places.ts'
 import type { Conflict } from '../../src/domain/people/firewall.ts'
 import { wayTo, reachOf } from '../../src/domain/people/reach.ts'
 import { placed } from '../../src/domain/matter/placed.ts'
@@ -78,6 +79,7 @@ export const book: CityBook = (() => {
     city: '441900', edition: 1,
     body: (id) => all.find((one) => one.id === id),
     account: (id) => accounts.find((one) => one.id === id),
+    leadingPlaces: leadingPlacesOf([{ path: '441900', names: ['东莞市', '东莞'] }, { path: '441900/441900122', names: ['厚街镇', '厚街'] }]),
     area: (path) => (Object.values(places).includes(path) ? { path, name: { zh: path, en: path } } : undefined),
     centreOf: (path) => all.find((one) => one.kind === 'centre' && one.area === path),
     courtOf: (path) => (covers(places.city, path) ? bodies.court : undefined),

@@ -63,6 +63,10 @@ export interface Stage {
   readonly step?: string
   /** It stands at its step only while it lasts: having been here alone is not having been through that step. */
   readonly aside?: true
+  /** It leads past the road to its end: a step of its own, by its own name, before the last. Only who came this way has it in the strip. */
+  readonly beside?: true
+  /** Steps that lie behind whoever came here, also where the matter never stood at them. */
+  readonly behind?: readonly string[]
   /** What a party reads instead of the stage's name. */
   readonly plain: Words
   /** The clocks that `plain` speaks of: the first of them that runs is named beside it. Absent: the nearest; empty: none. */

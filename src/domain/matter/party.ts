@@ -27,6 +27,8 @@ export interface Party {
   readonly side: keyof typeof sideWords
   readonly form: keyof typeof partyForms
   readonly name: string
+  /** The place of the city with which an organisation's own name begins (厚街步步高鞋店): it is no secret. Absent in older records. */
+  readonly place?: string | undefined
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly agent?: string | undefined
@@ -43,7 +45,7 @@ export interface Party {
 }
 
 /** As somebody stood in a matter before their data were put right: their name and numbers stay masked in what was told. */
-export type Former = Pick<Party, 'person' | 'form' | 'name' | 'phone' | 'idNumber'>
+export type Former = Pick<Party, 'person' | 'form' | 'name' | 'place' | 'phone' | 'idNumber'>
 
 export const alreadyHere = words('这个人已经是本件的当事人了，请核对', 'This person is a party here already: please check')
 
@@ -65,6 +67,7 @@ export interface SealedParty {
   readonly side: Side
   readonly form: keyof typeof partyForms
   readonly name: string
+  readonly place?: string | undefined
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
   readonly agent?: string | undefined

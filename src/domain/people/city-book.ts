@@ -60,6 +60,8 @@ export interface CityBook {
   body(id: BodyId): BodyCard | undefined
   account(id: AccountId): AccountCard | undefined
   area(path: AreaPath): AreaCard | undefined
+  /** The names of places of the city with which a text begins, with or without their suffix; empty where there are none. */
+  leadingPlaces(text: string): string
   /** The centre (综治中心) of exactly this place. */
   centreOf(path: AreaPath): BodyCard | undefined
   /** The basic court in whose territory the place lies. */

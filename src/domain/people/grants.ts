@@ -2,11 +2,11 @@ import type { Role } from '../words/roles.ts'
 import { words } from '../kernel/words.ts'
 
 /**
- * How far a grant reaches: `self` the matters in which the actor is a party or which they reported; `assigned` those given to
- * their account; `body` those of their own body; `answered` those too that their body has answered and handed back, and that they asked for
+ * How far a grant reaches: `self` the matters in which the actor is a party, or which they reported (until
+ * another centre signs for what was taken in); `assigned` those given to their account; `body` those of their own body; `answered` those too that their body has answered and handed back, and that they asked for
  * themselves; `area` those in their own area and below; `received` those that their body took in for another centre and nobody has signed for
- * (首接); `intake` both of these; `receipt` those that it took in and another has signed for: of them a receipt and nothing else; `city` all
- * of the city.
+ * (首接); `intake` both of these; `receipt` those that it took in and another has signed for: of them a receipt and nothing else; `registered` those
+ * that they registered themselves, wherever they are now: the same; `city` all of the city.
  */
 export const scopes = {
   self: words('本人的', 'own'),
@@ -17,6 +17,7 @@ export const scopes = {
   received: words('本单位代收、还没有人接手的', 'taken in by own body, signed for by nobody yet'),
   intake: words('本辖区及以下，含本单位代收、还没有人接手的', 'own area and below, and what own body took in and nobody has signed for'),
   receipt: words('本单位代收、已有人接手的，只看回执', 'taken in by own body and signed for by another: the receipt'),
+  registered: words('本人登记的，只看回执', 'registered by themselves: the receipt'),
   city: words('全市', 'city'),
 } as const
 
@@ -43,7 +44,7 @@ export const isOfBodies = (grants: Grants): boolean =>
 
 /**
  * The pseudo-acts of the first receiver (首接单位): `hold` lists what their body took in for another centre until that one has signed, `receipt` what
- * it took in before that: code, day, and who signed, no line and no story. They are apart from `list`, so that no list is reached in two ways.
+ * it took in before that: code, day, and who signed, no line and no story; whoever registers what goes to others keeps the same of it. They are apart from `list`, so that no list is reached in two ways.
  */
 export const receiverActs = ['hold', 'receipt'] as const
 

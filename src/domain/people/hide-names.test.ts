@@ -42,6 +42,12 @@ describe('names in what somebody told', () => {
     expect(told('a+b$& 店', [company('x', 'A+B$& 店')])).not.toContain('a+b')
   })
 
+  test('a company is masked by its own name with the place before it and without, a short one only with it; the place alone is nobody’s name', () => {
+    const shop = { ...company('x', '厚街步步高鞋店'), place: '厚街' }
+    expect(told('厚街步步高鞋店不退钱，步步高的老板说去厚街告', [shop])).toBe('厚街***鞋店不退钱，***的老板说去厚街告')
+    expect(told('厚街锦程鞋店、厚街锦程，前程似锦', [{ ...company('x', '厚街锦程鞋店'), place: '厚街' }])).toBe('厚街***鞋店、***，前程似锦')
+  })
+
   test('a trade alone is no name', () => {
     expect(told('找物业管理公司', [company('x', '东莞市物业管理有限公司')])).toBe('找物业管理公司')
   })

@@ -6,6 +6,8 @@ export interface Known {
   readonly person: string
   readonly form: string
   readonly name: string
+  /** The place with which its own name begins, where that was known. */
+  readonly place?: string | undefined
   readonly phone?: string | undefined
   readonly idNumber?: string | undefined
 }
@@ -60,13 +62,13 @@ const ownName = '***'
 const shortest = { person: 2, own: 3 }
 
 /** The full name; of a company also its own name without place and form (锦程制衣), by which everybody calls it. */
-const spellings = ({ form, name }: Known): readonly string[] => {
+const spellings = ({ form, name, place = '' }: Known): readonly string[] => {
   const full = name.trim()
   if ([...full].length < shortest.person) return []
   if (form === 'natural') return [full]
-  const parts = companyParts(full)
-  const own = parts.form === '' ? '' : (parts.own ?? '')
-  return [...own].length >= shortest.own && !common.has(own) ? [full, own] : [full]
+  // 厚街锦程 as well as 锦程制衣: with its place before it a short name is somebody's too.
+  const owns = ['', place].map((known) => companyParts(full, known)).map((parts) => (parts.form === '' ? '' : (parts.own ?? '')))
+  return [...new Set([full, ...owns.filter((own) => [...own].length >= shortest.own && !common.has(own))])]
 }
 
 /** What is left of some companies' names says a trade and not who they are. */

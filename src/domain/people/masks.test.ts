@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maskCompany, maskedAmong, maskName } from './masks.ts'
+import { leadingPlacesOf } from './leading-places.ts'
+import { maskCompany, maskedAmong, maskedName, maskName, placeInName } from './masks.ts'
 
 const person = (id: string, name: string, form = 'natural') => ({ person: id, form, name })
 const shown = (...all: ReturnType<typeof person>[]): string[] => all.map((one) => maskedAmong(one, all))
@@ -58,6 +59,20 @@ describe('the masked name of an organisation', () => {
     ['利民市场商店', '***商店'], ['梦古镇饭店', '***饭店'], ['Lucky Shoes', '***'], ['', '***'],
   ])('%s: its place and what it is stay, its own name does not: %s', (name, mask) => {
     expect(maskCompany(name)).toBe(mask)
+  })
+
+  const places = leadingPlacesOf([
+    { path: '1', names: ['东莞市', '东莞'] }, { path: '1/2', names: ['厚街镇', '厚街'] }, { path: '1/3', names: ['长安镇', '长安'] }, { path: '1/2/4', names: ['新塘社区', '新塘'] }, { path: '1/3/5', names: ['霄边社区', '霄边'] },
+  ])
+  const shownAs = (name: string, kind = 'company'): string => maskedName({ form: kind, name, place: placeInName({ form: kind, name }, places) })
+  test.each([
+    ['厚街步步高鞋店', '厚街***鞋店'], ['东莞厚街步步高鞋店', '东莞厚街***鞋店'], ['东莞市厚街步步高鞋店', '东莞市厚街***鞋店'], ['东莞厚街镇步步高鞋店', '东莞厚街镇***鞋店'], ['厚街新塘步步高鞋店', '厚街新塘***鞋店'],
+    ['厚街霄边步步高鞋店', '厚街***鞋店'], ['新塘步步高鞋店', '***鞋店'], ['厚街鞋店', '***鞋店'], ['厚街好鞋店', '***鞋店'], ['步步高厚街鞋店', '***鞋店'], ['东莞市锦程制衣有限公司', '东莞市***有限公司'], ['厚街人', '***'],
+  ])('%s: a place that the city knows stays without its suffix too, a village behind its town, and never all of the name: %s', (name, mask) => {
+    expect(shownAs(name)).toBe(mask)
+  })
+  test('a person is not called after a place', () => {
+    expect([placeInName({ form: 'natural', name: '厚街商店' }, places), shownAs('长安', 'natural')]).toEqual([undefined, '长*'])
   })
 
   test.each([

@@ -39,29 +39,44 @@ const organ = new RegExp([
   '(?:公安|教育|民政|司法|财政|税务|水务|商务|统计|信访|审计|体育|林业|气象|管理|监督|执法|保障|建设|资源|环境|运输|农村|健康|旅游|改革|信息化|人社|市监)局)$',
 ].join('|'), 'u')
 
-/** The parts of an organisation's name; `own` is what is hidden of it, and undefined where nothing is. */
-export const companyParts = (name: string): { readonly place: string; readonly own: string | undefined; readonly form: string } => {
+/** The fewest characters that are left to hide: a place alone is the name of many. */
+const shortestOwn = 2
+
+/**
+ * The parts of an organisation's name; `own` is what is hidden of it, and undefined where nothing is. `known`: a place of the city with which its own name
+ * begins and that has no suffix by which it could be told here.
+ */
+export const companyParts = (name: string, known = ''): { readonly place: string; readonly own: string | undefined; readonly form: string } => {
   if (organ.test(name)) return { place: '', own: undefined, form: name }
   const found = company.exec(name)
-  return { place: found?.[1] ?? '', own: found?.[2] ?? found?.[4] ?? name, form: found?.[5] ?? '' }
+  const [where, own, what] = [found?.[1] ?? '', found?.[2] ?? found?.[4] ?? name, found?.[5] ?? '']
+  return known !== '' && own.startsWith(known) && [...own].length - [...known].length >= shortestOwn
+    ? { place: `${where}${known}`, own: own.slice(known.length), form: what } : { place: where, own, form: what }
+}
+
+/** The place of the city with which an organisation's own name begins (厚街步步高鞋店: 厚街), to be kept with it; undefined for people and where there is none. */
+export const placeInName = ({ form: kind, name }: { readonly form: string; readonly name: string }, leadingPlaces: (text: string) => string): string | undefined => {
+  const { own, form: what } = kind === 'natural' ? { own: undefined, form: '' } : companyParts(name.trim())
+  const known = own === undefined || what === '' ? '' : leadingPlaces(own)
+  return known !== '' && own !== undefined && [...own].length - [...known].length >= shortestOwn ? known : undefined
 }
 
 /** `东莞市锦程制衣有限公司` → `东莞市***有限公司`: the place and the form stay, its own name does not. `厚街镇人民政府` stays as it is. */
-export const maskCompany = (name: string): string => {
-  const { place: where, own, form: what } = companyParts(name.trim())
+export const maskCompany = (name: string, known?: string): string => {
+  const { place: where, own, form: what } = companyParts(name.trim(), known)
   return own === undefined ? what : `${where}***${what}`
 }
 
 const worked = new WeakMap<object, string>()
 
 /** A party's name: of a person or of a company. Worked out once for each: a page asks for it in every line that names somebody. */
-export const maskedName = (party: { readonly form: string; readonly name: string }): string => {
-  const mask = worked.get(party) ?? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name))
+export const maskedName = (party: { readonly form: string; readonly name: string; readonly place?: string | undefined }): string => {
+  const mask = worked.get(party) ?? (party.form === 'natural' ? maskName(party.name) : maskCompany(party.name, party.place))
   worked.set(party, mask)
   return mask
 }
 
-interface Named { readonly person: string; readonly form: string; readonly name: string }
+interface Named { readonly person: string; readonly form: string; readonly name: string; readonly place?: string | undefined }
 
 /**
  * A party's masked name among the others of a matter. Where two would read alike (father and son, 王** and 王**) they are numbered in their

@@ -15,6 +15,7 @@ export type Way =
   | { readonly by: 'received'; readonly body: BodyId; readonly signed: boolean; readonly sealed: boolean; readonly role: Role }
   | { readonly by: 'assignee'; readonly account: AccountId; readonly role: Role }
   | { readonly by: 'reporter'; readonly account: AccountId; readonly role: Role }
+  | { readonly by: 'registered'; readonly account: AccountId; readonly role: Role }
   | { readonly by: 'party'; readonly person: PersonId; readonly matter?: MatterId; readonly role: Role }
 
 export type Reach = readonly Way[]
@@ -65,6 +66,7 @@ const waysOf = (post: Post, scope: Scope, account: AccountId): Way[] => {
     case 'answered': return [...waysOf(post, 'body', account), { by: 'answered', body: post.body, role: post.role }, ...waysOf(post, 'self', account)]
     case 'assigned': return [{ by: 'assignee', account, role: post.role }]
     case 'self': return [{ by: 'reporter', account, role: post.role }]
+    case 'registered': return [{ by: 'registered', account, role: post.role }]
   }
 }
 
@@ -79,7 +81,9 @@ const reaches = (way: Way, row: Placed): boolean => {
     case 'answered': return row.answeredBy === way.body
     case 'received': return row.receivedBy === way.body && (row.unsigned !== true) === way.signed && (way.sealed || !row.sealed)
     case 'assignee': return row.assignee === way.account
-    case 'reporter': return row.reporter === way.account
+    // Whoever reported it to the first receiver has done their part with that one.
+    case 'reporter': return row.reporter === way.account && (row.receivedBy === undefined || row.unsigned === true)
+    case 'registered': return row.reporter === way.account
     case 'party': return row.parties.includes(way.person) && (way.matter === undefined || way.matter === row.id)
   }
 }

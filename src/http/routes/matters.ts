@@ -18,7 +18,7 @@ export const matterRoutes: Routes = (app, { house }) => {
   }, async (request) => wire(must(await listMatters(house, request.visitor.actor, request.query))))
 
   app.get('/api/receipts', {
-    config: { access: 'officer' }, schema: { tags, summary: 'What my centre took in for another and that one has signed for: the receipt', querystring: ReceiptQuery, response: { 200: ReceiptPage } },
+    config: { access: 'officer' }, schema: { tags, summary: 'What my centre took in for another and that one has signed for, or what I registered and may not read: the receipt', querystring: ReceiptQuery, response: { 200: ReceiptPage } },
   }, async (request) => wire(await listReceipts(house, request.visitor.actor, request.query)))
 
   app.get('/api/matters/:id', {

@@ -54,6 +54,7 @@ export const mediationWords = {
   verbCourt: words('等法院', 'Wait for the court'),
   verbPromise: words('盯履行', 'See it kept'),
   verbVisit: words('回访', 'Call back'),
+  verbVisited: words('等回访', 'Wait for the call-back'),
   verbArchive: words('归档', 'Archive'),
   verbTell: words('电话告知', 'Ring up'),
   verbReply: words('看答复', 'Read the answer'),

@@ -162,4 +162,25 @@ export const received = chapter(280, [
     expect((await scene.act('changan.window1', matter, 'return-intake', { reason: secret })).statusCode).toBe(200)
     for (const who of ['li', 'wang']) expect((await scene.get(who, `/api/matters/${matter.id}`)).body, who).not.toContain(secret)
   }],
+  ['Whoever registered what they may not read keeps code, day and centre of it and nothing else, for good; in no list, total or search of theirs is it, and nobody else of their body has the receipt.', async (scene) => {
+    for (const who of ['houjie.mediator1', 'houjie.renshe1'] as const) {
+      const before = { all: await scene.find(who), queues: (await scene.get(who, '/api/queues')).body }
+      for (const flags of [[], ['domestic-violence']]) {
+        const matter = await takenIn(scene, { flags }, who)
+        const receipt = async (reader: Who) => (await scene.get(reader, `/api/receipts?q=${matter.code}`)).json<{ items: object[] }>().items
+        const kept = (centre: string) => [{ code: matter.code, openedOn: expect.any(String), with: { id: expect.any(String), name: expect.objectContaining({ zh: centre }), kind: 'centre' } }]
+        expect(await receipt(who), who).toEqual(kept('厚街镇综治中心'))
+        for (const other of ['houjie.mediator2', 'changan.mediator1', 'houjie.duban1', 'shi.shenji1', 'houjie.grid1']) expect(await receipt(other), other).toEqual([])
+        expect(codeOf(await scene.get(who, `/api/matters/${matter.id}`)), who).toBe('not-found')
+        for (const query of [{}, hold, { q: matter.code }, { q: story.slice(2, 8) }]) expect((await scene.find(who, query)).ids, who).not.toContain(matter.id)
+        expect((await scene.find(who)).total).toBe(before.all.total)
+        expect((await scene.get(who, '/api/queues')).body).toBe(before.queues)
+        expect((await scene.act('changan.zhuren1', matter, 'accept')).statusCode).toBe(200)
+        // What becomes of it there, and that it is kept secret, their receipt does not say.
+        expect((await scene.act('changan.zhuren1', matter, 'set-secrecy', { sealed: flags.length === 0, words: '涉及隐私' })).statusCode).toBe(200)
+        expect(await receipt(who), who).toEqual(kept('长安镇综治中心'))
+        sameAnswer(await scene.get(who, `/api/matters/${matter.id}`), await scene.get(who, `/api/matters/${nobody}`))
+      }
+    }
+  }],
 ])

@@ -145,8 +145,10 @@ export const leaksIn = async (town: Town, found: Found): Promise<readonly string
     const way = wayTo(reachOf(actor, 'read', kind.grants), placed(found.state))
     const view = await getMatter(town.hamlet.context, actor, found.code)
     const receipt = (await listReceipts(town.hamlet.context, actor, { q: found.code })).items.length > 0
-    if (receipt !== (wayTo(reachOf(actor, 'receipt', kind.grants), placed(found.state)) !== undefined)) leaks.push(`${who} ${receipt ? 'has' : 'lacks'} a receipt`)
-    if (receipt && (found.state.unsigned || way?.by === 'received')) leaks.push(`${who} has a receipt of what is still theirs`)
+    // Of what they registered themselves a receipt is kept only while they cannot read it.
+    const kept = reachOf(actor, 'receipt', kind.grants).filter((one) => one.by !== 'registered' || !way)
+    if (receipt !== (wayTo(kept, placed(found.state)) !== undefined)) leaks.push(`${who} ${receipt ? 'has' : 'lacks'} a receipt`)
+    if (receipt && way?.by === 'received') leaks.push(`${who} has a receipt of what is still theirs`)
     if (isRefused(view)) {
       if (way) leaks.push(`${who} may read it and is told ${view.refused.code}`)
       else if (view.refused.code !== 'not-found') leaks.push(`${who} is told ${view.refused.code} of what they may not know of`)

@@ -68,6 +68,7 @@ export const book: CityBook = {
   body: (id) => bodyById.get(id),
   account: (id) => accounts.find((one) => one.id === id),
   area: (path) => { const name = areaWords.get(path); return name && { path, name } },
+  leadingPlaces: () => '',
   centreOf: (path) => centres.get(path),
   courtOf: (path) => bodyByKey.get(`court-${courts.find((court) => court.level === 'basic' && court.territory.includes(path.split('/')[1] ?? ''))?.key ?? ''}`),
   courts: () => courts.flatMap((court) => {

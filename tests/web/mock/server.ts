@@ -101,7 +101,7 @@ export class MockDesk {
       case 'kinds':
         if (id) { json(response, fieldsOf(kinds[id]?.open.form ?? ({} as never)).map((field) => Field.parse(field))); return }
         json(response, Kinds.parse(Object.values(kinds).map((kind) => ({
-          kind: kind.name, words: kind.words, canOpen: allow(kind.name), canList: true, stages: Object.entries(kind.stages).map(([stage, one]) => ({ stage, words: one.words, end: one.end ?? false })),
+          kind: kind.name, words: kind.words, canOpen: allow(kind.name), canList: true, keepsReceipts: false, stages: Object.entries(kind.stages).map(([stage, one]) => ({ stage, words: one.words, end: one.end ?? false })),
           queues: kind.queues.map((queue) => ({ name: queue.name, words: queue.words })),
         }))))
         return

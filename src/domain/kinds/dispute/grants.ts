@@ -19,7 +19,8 @@ export const grants: Grants = {
   read: { ...party, ...handling, ...bench, ...intake, grid: 'self', supervisor: 'area', auditor: 'city', system: 'city' },
   reveal: { ...handling, ...bench, ...intake },
   hold: { window: 'received', dispatcher: 'received', 'centre-head': 'received' },
-  receipt: { window: 'receipt', dispatcher: 'receipt', 'centre-head': 'receipt' },
+  // Whoever registers what goes to the centre first keeps at least what they can tell who asks.
+  receipt: { window: 'receipt', dispatcher: 'receipt', 'centre-head': 'receipt', mediator: 'registered', liaison: 'registered', 'justice-office': 'registered', grid: 'registered' },
   export: { 'centre-head': 'area', supervisor: 'area' },
   disclose: handling,
   count: { ...desk, ...handling, ...bench, supervisor: 'area', commission: 'city', leader: 'city', auditor: 'city', system: 'city' },

@@ -64,8 +64,10 @@ describe('whoever receives first owns it until another has signed', () => {
   test('a grid worker’s is taken in by the centre in which they sit, and is theirs to read until it is signed for; who sits in none has it taken in by their town’s', () => {
     const walk = takenIn({}, actors.grid)
     expect(walk.state).toMatchObject({ receivedBy: bodies.village.id, reporter: actors.grid.account })
+    const reaches = (what: string) => wayTo(reachOf(actors.grid, what, dispute.grants), placed(walk.state)) !== undefined
+    expect([reaches('read'), reaches('list')]).toEqual([true, true])
     expect(walk.act(there.window, 'accept')).toBe('accepted')
-    expect(walk.state.reporter).toBeUndefined()
+    expect([reaches('read'), reaches('list'), reaches('receipt')], 'of what they registered the receipt is left').toEqual([false, false, true])
     const justice = takenIn({}, officer(407, 'liaison', bodies.unit))
     expect(justice.state.receivedBy).toBe(bodies.houjie.id)
   })

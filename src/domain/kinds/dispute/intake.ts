@@ -45,7 +45,7 @@ export const toPlace = (state: DisputeState, on: Day): DisputeState => {
   const { taken } = state
   if (!state.unsigned || !taken) return state
   const [area, to] = taken.city ? [cityPath(state.area), taken.city] : [taken.at, taken.to]
-  return { ...over({ ...state, taken: { ...taken, to } }, on), area, centre: to, body: to, reporter: undefined }
+  return { ...over({ ...state, taken: { ...taken, to } }, on), area, centre: to, body: to }
 }
 
 /** The facts and the letters with which the centre of the place signs for it; none where nobody took it in for another. */

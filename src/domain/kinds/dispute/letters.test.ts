@@ -117,6 +117,22 @@ describe('a call-back that the parties can answer', () => {
     expect(walk.state.end?.outcome).toBe('kept')
   })
 
+  test('made again because it found something owed, it is told to both once more, and each can answer it', () => {
+    const walk = visiting()
+    for (const on of ['2026-03-12', '2026-04-04']) walk.at(on).act(actors.window, 'visit', well)
+    expect(sweep(walk, '2026-05-31T09:00')).toEqual(['visit-opens'])
+    walk.act(li, 'answer-visit', well)
+    expect(walk.at('2026-06-03').act(actors.window, 'visit', { kept: false, no: 1, dispute: false })).toBe('breached')
+    expect(walk.at('2026-06-04').act(li, 'say-received', { no: 1, on: '2026-06-04' })).toBe('visiting')
+    const before = sent(walk, 'visit-asked').length
+    expect(sweep(walk, '2026-08-30T08:59')).toEqual([])
+    expect(sweep(walk, '2026-08-30T09:00')).toEqual(['visit-opens'])
+    expect(sweep(walk, '2026-08-30T12:00')).toEqual([])
+    expect(sent(walk, 'visit-asked').slice(before)).toEqual([{ to: people.li, values: { code } }, { to: people.factory, values: { code } }])
+    expect(walk.act(li, 'answer-visit', well)).toBe('visiting')
+    expect(walk.act(factory, 'answer-visit', well)).toBe('concluded')
+  })
+
   test('is not asked for once an officer has made it, nor by a letter to nowhere', () => {
     const called = visiting()
     called.at('2026-03-06').act(actors.window, 'visit', well)

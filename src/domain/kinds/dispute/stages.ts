@@ -65,12 +65,13 @@ export const stages = {
     plain: words('约定的事到期没有做到', 'Something promised was not done in time'), clocks: ['breach-cure'],
   },
   visiting: {
-    step: 'visit', words: words('回访期', 'Call-backs'), now: ['visit', 'answer-visit'],
+    // What was kept while the court could still be asked was performed too, although the matter never stood there.
+    step: 'visit', behind: ['perform'], words: words('回访期', 'Call-backs'), now: ['visit', 'answer-visit'],
     plain: words('登记的都已做到，我们会回访核对', 'All is recorded as kept; we call back to check'), clocks: ['visit'],
   },
   filing: {
-    // At a court’s door nobody mediates.
-    step: 'mediate', aside: true, court: true, words: words('立案审查', 'Suit under review'), now: ['add-evidence', 'register-suit'],
+    // At a court’s door nobody mediates, and nothing follows that would have followed an agreement.
+    beside: true, court: true, words: words('立案审查', 'Suit under review'), now: ['add-evidence', 'register-suit'],
     plain: words('有一方要求立案，法院正在审查', 'One side asked for a suit; the court is reviewing it'), clocks: ['suit-papers', 'filing-decision'],
   },
   concluded: {

@@ -43,6 +43,9 @@ export const useRoutes = (id: string | undefined) => useQuery({
 export const useQueues = () => useQuery({ queryKey: ['queues'], queryFn: ({ signal }) => call<QueueCount[]>('/api/queues', { signal }), refetchInterval: 60_000 })
 export const useKinds = () => useQuery({ queryKey: ['kinds'], queryFn: ({ signal }) => call<Kinds>('/api/kinds', { signal }), staleTime: 3_600_000 })
 
+/** Whether one's own desk takes in for other centres: then its receipts are those of the centre. */
+export const useTakesIn = (): boolean => useKinds().data?.some((kind) => kind.queues.some((mine) => mine.name === 'received')) === true
+
 /**
  * After something was done: everything that could look different is read again. `own` is what one's own act left the matter at: until it has been
  * read again, the page knows at least that, so that the next act is not held up as if somebody else had been faster.

@@ -15,6 +15,8 @@ import { useMatter } from '../ask/matters.ts'
 import { ActDrawer } from '../parts/ActDrawer.tsx'
 import { LineMarks, riskTone } from '../parts/MatterLine.tsx'
 import { PlaceText } from '../parts/Place.tsx'
+import { useNamed } from '../parts/use-named.ts'
+import { receiptLine } from '../receipts/receipt-line.ts'
 import { About, Now } from './Now.tsx'
 import { correctParty, Parties } from './Parties.tsx'
 import { Story } from './Story.tsx'
@@ -36,7 +38,7 @@ export const Matter = () => {
   // Their own act took it out of their hands: that is no fault, and they are told where it is.
   if (isGone(error) && last?.gone && (last.id === id || last.code === id)) return <Left code={last.code} gone={last.gone} />
   // What was returned, sent on or taken over is not theirs any more: what they had read of it goes from the screen.
-  if (!matter || isGone(error)) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
+  if (!matter || isGone(error)) return error ? <section className="card"><Failed error={error} retry={() => void refetch()}><Kept code={id} /><Link className="btn" to="/">{say(deskWords.home)}</Link></Failed></section> : <section className="card"><Loading lines={10} /></section>
   const show = (name: string | undefined): void => void navigate({ to: '/matters/$id', params: { id }, search: name ? { act: name } : {}, replace: true })
   const putRight = (party: PartyView): void => { setWhom(party); show(correctParty) }
   return (
@@ -51,6 +53,13 @@ export const Matter = () => {
       <ActDrawer matter={matter} name={act} close={() => { setWhom(undefined); show(undefined) }} done={setLast} initial={act === correctParty && whom ? { person: { value: whom.person, words: same(whom.name), hint: whom.sideWords } } : undefined} />
     </>
   )
+}
+
+/** Whoever was sent here by a code finds at least who has it, where they took it in or registered it. */
+const Kept = ({ code }: { code: string }) => {
+  const say = useSay()
+  const { receipt } = useNamed(code, true)
+  return receipt ? <p><Link className="btn main" to="/receipts" search={{ q: receipt.code }}>{say(receiptLine(receipt))}</Link></p> : null
 }
 
 const Left = ({ code, gone }: { code: string; gone: NonNullable<ActDone['gone']> }) => {

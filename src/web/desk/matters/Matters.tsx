@@ -1,8 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
+import type { Receipt } from '../../../contract/receipt.ts'
 import { useSay } from '../../parts/language.ts'
 import { counted } from '../../parts/say.ts'
-import { Empty } from '../../parts/States.tsx'
+import { Empty, Loading } from '../../parts/States.tsx'
+import { DayText } from '../../parts/when.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { receiptWords } from '../../words/desk-receipts.ts'
 import { partsWords } from '../../words/parts.ts'
@@ -10,6 +12,9 @@ import { useKinds, useMatters } from '../ask/matters.ts'
 import type { Query } from '../ask/matters.ts'
 import { rolesOf, useOfficer } from '../ask/session.ts'
 import { MatterList } from '../parts/MatterList.tsx'
+import { MatterRow } from '../parts/MatterLine.tsx'
+import { useNamed } from '../parts/use-named.ts'
+import { receiptLine } from '../receipts/receipt-line.ts'
 import { seesNothing } from '../roles.ts'
 import { Extra } from './Extra.tsx'
 import { Filters } from './Filters.tsx'
@@ -17,6 +22,19 @@ import { opensOf } from './Open.tsx'
 import { WrongAddress, wrongIn } from './WrongAddress.tsx'
 
 const w = deskWords.list
+
+/** What a code leads to that is another's by now. */
+const ReceiptRow = ({ receipt }: { receipt: Receipt }) => {
+  const say = useSay()
+  return (
+    <li>
+      <Link to="/receipts" search={{ q: receipt.code }} className="line">
+        <div className="line-text"><p className="line-title">{say(receiptLine(receipt))}</p><p className="line-more"><span className="code">{receipt.code}</span><span><DayText day={receipt.openedOn} /></span></p></div>
+        <div className="line-where"><b>{say(receiptWords.receipt)}</b></div>
+      </Link>
+    </li>
+  )
+}
 
 /** The list of any kind of matter. What is asked stands in the address: it can be sent, marked, and gone back to. */
 export const Matters = () => {
@@ -49,19 +67,19 @@ const Listed = () => {
     await navigator.clipboard.writeText(location.href)
     void message.success(say(w.copied))
   }
-  // Whoever comes with a receipt of what was taken in here and is another's now finds at least that.
-  const receipts = kinds?.some((one) => one.queues.some((mine) => mine.name === 'received'))
-  const empty = (
+  // A code that the search box opens, or of which there is a receipt, is no miss here: it is said in one line, which no list and no number counts.
+  const named = useNamed(asked.q ?? '', data !== undefined && !isPlaceholderData && data.items.length === 0)
+  const line = named.matter ? <MatterRow line={named.matter} /> : named.receipt && <ReceiptRow receipt={named.receipt} />
+  const empty = named.looking ? <Loading /> : line ? <ul className="lines">{line}</ul> : (
     <Empty title={say(filtered || asked.q ? w.emptyFiltered : asked.queue ? w.emptyQueue : w.empty)}>
       {filtered && <><p>{say(w.emptyHelp)}</p><Link className="btn" to="/matters" search={{ ...(asked.kind ? { kind: asked.kind } : {}), ...(asked.queue ? { queue: asked.queue } : {}) }}>{say(w.clear)}</Link></>}
-      {receipts && asked.q && <p><Link className="btn" to="/receipts" search={{ q: asked.q }}>{say(receiptWords.lookThere)}</Link></p>}
     </Empty>
   )
   return (
     <>
       <div className="head">
         <h1>{say(title)}</h1>
-        {data && <span className="head-count" aria-live="polite">{say(counted(w.total, data.total))}</span>}
+        {data && !line && <span className="head-count" aria-live="polite">{say(counted(w.total, data.total))}</span>}
         <span className="grow" />
         {kind?.canOpen && <Link className="btn main" to="/open/$kind" params={{ kind: kind.kind }}>{say(opensOf(kind.kind)?.title ?? deskWords.nav.open)}</Link>}
         <button type="button" className="btn quiet wide-only" onClick={() => void copy()}>{say(w.link)}</button>

@@ -17,10 +17,12 @@ import { deskWords } from '../../words/desk.ts'
 import { receiptWords } from '../../words/desk-receipts.ts'
 import { allAreas, formSource } from '../ask/choices.ts'
 import { useKinds, useRefresh } from '../ask/matters.ts'
-import { accountOf, useOfficer } from '../ask/session.ts'
+import { accountOf, rolesOf, useOfficer } from '../ask/session.ts'
 import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
 import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
+import { windowWords } from '../../words/desk-window.ts'
+import { folded, twoSides } from '../window/dispute-form.ts'
 import { Elsewhere } from '../window/Elsewhere.tsx'
 import { withoutPhone } from '../window/without-phone.ts'
 
@@ -90,11 +92,12 @@ const HandedOn = ({ done: { code, gone }, next }: { done: ActDone; next: () => v
   )
 }
 
-/** Who works in one village reports from there: its place stands there already, and can be changed. */
-const useOwnPlace = (fields: readonly Field[]): TypedForm => {
+/** Who works in one village reports from there: its place stands there already, and can be changed. A dispute begins with both of its sides. */
+const useBeginning = (kind: string, fields: readonly Field[]): TypedForm => {
   const [post, more] = useOfficer().posts ?? []
+  const sides = kind === 'dispute' ? twoSides : {}
   const own = post && !more && post.area.path.split('/').length === 3 && fields.find((field) => field.widget === 'area')
-  return own ? { [own.name]: { value: post.area.path, words: post.area.words } } : {}
+  return own ? { ...sides, [own.name]: { value: post.area.path, words: post.area.words } } : sides
 }
 
 interface FormProps {
@@ -113,7 +116,7 @@ const OpenForm = ({ kind, draft, fields, gone }: FormProps) => {
   const account = accountOf(useOfficer())
   const aside = asideOf(account, kind, `/open/${kind}`)
   const form = useForm({
-    fields, draft: draft ? aside(draft).draft : draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, aside, what: opensOf(kind)?.title ?? deskWords.nav.open, initial: useOwnPlace(fields),
+    fields, draft: draft ? aside(draft).draft : draftName(account, kind, 'open'), account, path: `/api/matters/${kind}`, where: `/open/${kind}`, aside, what: opensOf(kind)?.title ?? deskWords.nav.open, initial: useBeginning(kind, fields),
     done: (answer) => {
       void message.success(say(counted(w.openDone, 0, { code: answer.code })))
       void refresh()
@@ -126,6 +129,9 @@ const OpenForm = ({ kind, draft, fields, gone }: FormProps) => {
       if (draft) void navigate({ to: '/open/$kind', params: { kind } })
     },
   })
+  // Who walks a village is not asked about court cases first; at a court that is what it is about.
+  const atCourt = rolesOf(useOfficer()).some((role) => role === 'judge' || role === 'judge-assistant')
+  const { shown, rest } = kind === 'dispute' && !atCourt ? folded(fields) : { shown: fields, rest: [] }
   const submit = (): void => {
     if (form.read()) void form.send()
     else focusFault()
@@ -134,7 +140,8 @@ const OpenForm = ({ kind, draft, fields, gone }: FormProps) => {
     <FormSourceContext value={source}>
       <form className="act-form" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
         <Faults problem={form.problem} faults={form.faults} fields={fields} />
-        <Fields fields={fields} typed={form.typed} faults={form.faults} change={form.change} />
+        <Fields fields={shown} typed={form.typed} faults={form.faults} change={form.change} />
+        {rest.length > 0 && <details className="more-acts"><summary>{say(windowWords.more)}</summary><Fields fields={rest} typed={form.typed} faults={form.faults} change={form.change} /></details>}
         {kind === 'dispute' && <Elsewhere area={form.typed['area']} />}
         <DraftLine form={form} />
         <div className="form-foot"><button type="submit" className="btn main" disabled={form.busy}>{say(form.busy ? w.sending : opensOf(kind)?.send ?? deskWords.nav.open)}</button></div>

@@ -31,12 +31,13 @@ const useWaiting = () => {
 export const Mediation = () => {
   const say = useSay()
   const today = useToday()
+  const account = accountOf(useOfficer())
   const waiting = useWaiting()
   const lists = Object.values(waiting)
   const ready = lists.every((one) => one.data !== undefined)
   const [only, setOnly] = useState<Verb>()
   const error = lists.find((one) => one.error && !one.data)?.error
-  const all = todos(lists.flatMap((one) => one.data?.items ?? []), today, new Set(waiting.tell.data?.items.map((line) => line.id)))
+  const all = todos(lists.flatMap((one) => one.data?.items ?? []), today, new Set(waiting.tell.data?.items.map((line) => line.id)), account)
   const shown = only ? all.filter((one) => one.verb === only) : all
   return (
     <>
@@ -77,7 +78,7 @@ const TodoRow = ({ todo: { line, verb } }: { todo: Todo }) => {
   return (
     <li>
       <Link to="/matters/$id" params={{ id: line.id }} className="line todo">
-        <span className="todo-verb"><Chip tone={verb === 'promise' ? 'jade' : verb === 'court' ? 'slate' : 'maple'} mark="">{say(verbWords[verb])}</Chip><small>{say(line.stageWords)}</small></span>
+        <span className="todo-verb"><Chip tone={verb === 'promise' ? 'jade' : verb === 'court' || verb === 'visited' ? 'slate' : 'maple'} mark="">{say(verbWords[verb])}</Chip><small>{say(line.stageWords)}</small></span>
         <div className="line-text"><LineText line={line} /><LineMarks line={line} />{line.assignee && line.assignee.id !== account && <small>{say(fillFrom(w.colleague, { who: same(line.assignee.name) }))}</small>}</div>
         <div className="line-due">{line.due && <DueChip due={line.due} />}</div>
       </Link>

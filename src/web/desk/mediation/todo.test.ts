@@ -25,6 +25,11 @@ test('call-backs, files to archive, answers of units and whatever else is late s
   expect(list.map((one) => [one.verb, one.when])).toEqual([['reply', 'late'], ['other', 'late'], ['visit', 'late'], ['archive', 'today']])
 })
 
+test('on what they mediated themselves nobody calls back: they wait for it, and call back on a colleague’s', () => {
+  const by = (id: string, who: string): MatterLine => ({ ...line('visiting', '2026-11-23'), id, assignee: { id: who, name: '王' } })
+  expect(todos([by('own', 'me'), by('other', 'you'), line('visiting')], today, new Set(), 'me').map((one) => one.verb)).toEqual(['visited', 'visit', 'visit'])
+})
+
 test('whoever is to be told by telephone is told today, and late stays late', () => {
   const list = todos([line('mediating', '2026-12-20'), line('signing', '2026-11-20')], today, new Set(['mediating', 'signing']))
   expect(list.map((one) => [one.verb, one.when])).toEqual([['tell', 'late'], ['tell', 'today']])

@@ -11,16 +11,17 @@ import { useSay } from '../../parts/language.ts'
 import { fillFrom } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { receiptWords as w } from '../../words/desk-receipts.ts'
-import { search } from '../ask/matters.ts'
+import { search, useTakesIn } from '../ask/matters.ts'
 import { PlaceText } from '../parts/Place.tsx'
 
 const onDay = (phrase: Words, on: string): Words => ({ zh: fillFrom(phrase, { day: { zh: formatDay(on as Day, 'zh'), en: '' } }).zh, en: fillFrom(phrase, { day: { zh: '', en: formatDay(on as Day, 'en') } }).en })
 
-/** What this centre took in for others: whose each is now, and nothing of what it is about. */
+/** What this centre took in for others, or what somebody registered and may not read: whose each is now, and nothing of what it is about. */
 export const Receipts = () => {
   const say = useSay()
   const { q = '' } = useSearch({ from: '/frame/receipts' })
   const navigate = useNavigate()
+  const ours = useTakesIn()
   const [typed, setTyped] = useState(q)
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['matters', 'receipts', q], initialPageParam: '', getNextPageParam: (page: ReceiptPage) => page.next,
@@ -33,15 +34,15 @@ export const Receipts = () => {
   }
   return (
     <>
-      <div className="head"><h1>{say(w.title)}</h1></div>
-      <p className="note">{say(w.help)}</p>
+      <div className="head"><h1>{say(ours ? w.title : w.ownTitle)}</h1></div>
+      <p className="note">{say(ours ? w.help : w.ownHelp)}</p>
       <form className="filters-row" onSubmit={find}>
         <label className="filter"><span>{say(w.find)}</span><input className="input" type="search" value={typed} maxLength={60} onChange={(event) => setTyped(event.target.value)} /></label>
         <button type="submit" className="btn">{say(w.look)}</button>
       </form>
       <section className="card flush">
         {!data ? error ? <Failed error={error} retry={() => void refetch()} /> : <Loading /> : rows.length === 0
-          ? <Empty title={say(q ? w.emptyFind : w.empty)}>{!q && <p>{say(w.emptyHelp)}</p>}</Empty>
+          ? <Empty title={say(q ? w.emptyFind : ours ? w.empty : w.ownEmpty)}>{!q && <p>{say(ours ? w.emptyHelp : w.ownEmptyHelp)}</p>}</Empty>
           : <ul className="lines">{rows.map((row) => <Row key={row.code} row={row} />)}</ul>}
       </section>
       {hasNextPage && <button type="button" className="btn" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say(w.more)}</button>}
@@ -54,8 +55,8 @@ const Row = ({ row }: { row: Receipt }) => {
   return (
     <li className="plain">
       <div className="receipt-line">
-        <div><p className="line-title code">{row.code}</p><p className="line-more"><PlaceText place={row.place} /><span>{say(onDay(w.taken, row.openedOn))}</span></p></div>
-        <div className="line-where"><b>{say(fillFrom(w.with, { centre: row.with.name }))}</b>{row.since && <small>{say(onDay(w.since, row.since))}</small>}</div>
+        <div><p className="line-title code">{row.code}</p><p className="line-more">{row.place && <PlaceText place={row.place} />}<span>{say(onDay(row.receivedBy ? w.taken : w.registered, row.openedOn))}</span></p></div>
+        <div className="line-where"><b>{say(fillFrom(row.receivedBy ? w.with : w.ask, { centre: row.with.name }))}</b>{row.since && <small>{say(onDay(w.since, row.since))}</small>}</div>
       </div>
     </li>
   )

@@ -4,7 +4,7 @@ import { useSay } from '../../parts/language.ts'
 import { counted, countText, same } from '../../parts/say.ts'
 import { deskWords as w } from '../../words/desk.ts'
 import { receiptWords } from '../../words/desk-receipts.ts'
-import { useKinds, useQueues } from '../ask/matters.ts'
+import { useKinds, useQueues, useTakesIn } from '../ask/matters.ts'
 import type { QueueCount } from '../ask/matters.ts'
 import { rolesOf, useOfficer } from '../ask/session.ts'
 import { desksOf, seesNothing } from '../roles.ts'
@@ -21,8 +21,9 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
     ? { zh: `${queue.words.zh} · ${kindWords(queue.kind).zh}`, en: `${queue.words.en} (${kindWords(queue.kind).en})` } : queue.words)
   const mine = desksOf(roles)
   const lists = seesNothing(roles) ? [] : (kinds ?? []).filter((kind) => kind.canList && !mine.some((desk) => desk.kind === kind.kind))
-  // Whoever takes in for others is asked what became of it.
-  const takesIn = queues.some((queue) => queue.queue === 'received')
+  // Whoever takes in for others, or registers for them, is asked what became of it.
+  const ours = useTakesIn()
+  const keeps = kinds?.some((kind) => kind.keepsReceipts)
   const full = queues.filter((queue) => queue.total !== 0)
   const empty = queues.filter((queue) => queue.total === 0)
   const row = (queue: QueueCount) => <QueueLink key={`${queue.kind}.${queue.queue}`} queue={queue} name={nameOf(queue)} />
@@ -34,14 +35,14 @@ export const Nav = ({ inDrawer = false }: { inDrawer?: boolean }) => {
       {queues.length > 0 && full.length === 0 && <p className="nav-none">{say(w.nav.nothing)}</p>}
       <ul>{full.map(row)}</ul>
       {empty.length > 0 && <details className="nav-empty"><summary>{say(counted(w.nav.empty, empty.length))}</summary><ul>{empty.map(row)}</ul></details>}
-      {lists.length > 0 && (
+      {(lists.length > 0 || keeps) && (
         <>
           <h2>{say(w.nav.look)}</h2>
           <ul>
             {lists.map((kind) => (
               <li key={kind.kind}><Link to="/matters" search={{ kind: kind.kind }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ className: 'on' }}>{say(kind.words)}</Link></li>
             ))}
-            {takesIn && <li><Link to="/receipts" activeProps={{ className: 'on' }}>{say(receiptWords.title)}</Link></li>}
+            {keeps && <li><Link to="/receipts" activeProps={{ className: 'on' }}>{say(ours ? receiptWords.title : receiptWords.ownTitle)}</Link></li>}
           </ul>
         </>
       )}

@@ -7,7 +7,10 @@ import { useLarge } from '../../parts/large.ts'
 import { useNarrow } from '../../parts/narrow.ts'
 import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
-import { useMatter, useMatters } from '../ask/matters.ts'
+import { receiptWords } from '../../words/desk-receipts.ts'
+import { useMatters } from '../ask/matters.ts'
+import { useNamed } from '../parts/use-named.ts'
+import { receiptLine } from '../receipts/receipt-line.ts'
 import { useSettled } from '../parts/use-settled.ts'
 
 /** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
@@ -26,9 +29,9 @@ export const Search = () => {
   const code = /^dg[\s-]?[\dA-Za-z]/i.test(q) ? checkCode(q) : undefined
   const { data, isFetching, isPlaceholderData } = useMatters({ q: asked, limit: 7 }, open && asked.length >= 2)
   const none = data !== undefined && !isPlaceholderData && data.items.length === 0
-  // What one's centre took in for another lies in no list but its own queue, and its code opens it: what opens is no miss.
-  const named = useMatter(open && none && code && 'ok' in code ? code.ok : undefined)
-  const found = none && named.data ? [named.data] : (data?.items ?? [])
+  // What a code leads to is no miss, although no list has it.
+  const named = useNamed(q, open && none)
+  const found = named.matter ? [named.matter] : (data?.items ?? [])
   if (shownAt !== href) {
     setShownAt(href)
     setOpen(false)
@@ -67,8 +70,9 @@ export const Search = () => {
               {found.map((line) => (
                 <li key={line.id}><Link to="/matters/$id" params={{ id: line.id }}><b>{say(line.title)}</b><small>{line.code} · {say(line.stageWords)} · {say(line.place.words)}</small></Link></li>
               ))}
+              {named.receipt && <li><Link to="/receipts" search={{ q: named.receipt.code }}><b>{say(receiptLine(named.receipt))}</b><small>{named.receipt.code} · {say(receiptWords.receipt)}</small></Link></li>}
             </ul>
-            {none && found.length === 0 && !named.isFetching && <p className="found-note">{say(w.header.searchNone)}</p>}
+            {none && found.length === 0 && !named.receipt && !named.looking && <p className="found-note">{say(w.header.searchNone)}</p>}
             {data && data.items.length > 0 && <Link className="found-all" to="/matters" search={{ q: asked }}>{say(w.header.searchAll)}</Link>}
           </div>
         )}

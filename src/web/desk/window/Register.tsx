@@ -20,6 +20,7 @@ import { DraftLine, Faults, focusFault } from '../parts/FormNotices.tsx'
 import { keptWords } from '../parts/kept-words.ts'
 import { useForm } from '../parts/use-form.ts'
 import { Elsewhere } from './Elsewhere.tsx'
+import { folded, front, twoSides } from './dispute-form.ts'
 import { Earlier } from './Earlier.tsx'
 import { Heard } from './Heard.tsx'
 import { suggest } from './suggest.ts'
@@ -27,9 +28,7 @@ import { useTriage } from './triage.ts'
 import { withoutPhone } from './without-phone.ts'
 
 const source = formSource()
-const first: TypedForm = { parties: [{ side: 'applicant', form: 'natural' }, { side: 'respondent', form: 'natural' }], origin: 'window' }
-/** Fields with a place of their own on this page; whatever else the kind asks is folded below them. */
-const placed = ['story', 'claim', 'parties', 'area', 'type', 'cause', 'amount', 'headcount', 'flags'] as const
+const first: TypedForm = { ...twoSides, origin: 'window' }
 
 interface Props {
   readonly fields: readonly Field[]
@@ -76,7 +75,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit() }
   }
-  const one = (name: (typeof placed)[number]) => {
+  const one = (name: (typeof front)[number]) => {
     const field = by.get(name)
     if (!field) return null
     const suggested = name !== 'story' && name !== 'parties' && !own.has(name) && answer !== undefined && !isBlank(typed[name])
@@ -87,7 +86,7 @@ export const Register = ({ fields, account, draft, started, aside, finished }: P
       </div>
     )
   }
-  const rest = fields.flatMap((field) => ((placed as readonly string[]).includes(field.name) ? [] : field.name === 'since' ? (sinceFor(field, asText(typed['type'])) ?? []) : [field]))
+  const rest = folded(fields).rest.flatMap((field) => (field.name === 'since' ? (sinceFor(field, asText(typed['type'])) ?? []) : [field]))
   return (
     <FormSourceContext value={source}>
       <div className="window-cols">

@@ -52,7 +52,7 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
         <Suit view={view} />
       </div>
       <div className="matter-side">
-        <section className="card"><h2>{say(matter.road)}</h2><RoadList road={roadOf(view)} /></section>
+        <section className="card"><h2>{say(matter.road)}</h2><RoadList road={view.road} /></section>
         <Handlers view={view} />
         <Evidence view={view} />
         <Story view={view} />
@@ -65,10 +65,6 @@ export const Overview = ({ view, done }: { readonly view: MatterView; readonly d
     </div>
   )
 }
-
-/** At the court’s door nobody mediates: the step is called what it is, and what would have followed an agreement is not promised. */
-const roadOf = ({ stage, stageWords, road }: MatterView): MatterView['road'] => (stage === 'filing'
-  ? road.flatMap((one) => (one.state === 'now' ? [{ ...one, words: stageWords }] : one.state === 'ahead' && one.step !== 'archive' ? [] : [one])) : road)
 
 /** While it is still being talked about, what is agreed and what is open stands in front. */
 const front = ({ stage }: MatterView): readonly string[] => {

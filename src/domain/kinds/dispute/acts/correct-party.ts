@@ -22,13 +22,13 @@ import { grants } from '../grants.ts'
 import { shownName } from '../state.ts'
 import type { DisputeState } from '../state.ts'
 import { knows } from './leave.ts'
-import { titleOf } from './open.ts'
+import { located, titleOf } from './open.ts'
 import { firstSaid } from './route.ts'
 
 /** What the door makes of the form: who that is now, with masks for numbers, and what of it is new. `to.person` is `person` where it is the same one. */
 export interface SealedCorrection {
   readonly person: PersonId
-  readonly to: { readonly person: PersonId; readonly form: keyof typeof partyForms; readonly name: string; readonly phone?: string | undefined; readonly idNumber?: string | undefined; readonly minor?: true | undefined }
+  readonly to: { readonly person: PersonId; readonly form: keyof typeof partyForms; readonly name: string; readonly place?: string | undefined; readonly phone?: string | undefined; readonly idNumber?: string | undefined; readonly minor?: true | undefined }
   readonly changed: readonly Correctable[]
   readonly seen: SeenThing
   readonly why: string
@@ -111,7 +111,8 @@ export const correctPartyActs = {
     },
     decide: (state, payload, world): Decision => {
       const correction = payload as unknown as SealedCorrection
-      const { person, to, changed, seen, why } = correction
+      const { person, changed, seen, why } = correction
+      const to = located(correction.to, world.city)
       const was = state.parties.find((party) => party.person === person)
       if (!was) return refuse('unknown-party')
       const hindrance = impossible(state, was, to.person)
@@ -121,7 +122,7 @@ export const correctPartyActs = {
       const type = state.typeUnsure ? undefined : state.type as keyof typeof disputeTypeWords
       const facts: Fact[] = [
         fact('party-corrected', {
-          person, was: { form: was.form, name: was.name, phone: was.phone, idNumber: was.idNumber }, to, same, changed, again: same ? [] : answeredBy(state, person), seen, why,
+          person, was: { form: was.form, name: was.name, ...(was.place ? { place: was.place } : {}), phone: was.phone, idNumber: was.idNumber }, to, same, changed, again: same ? [] : answeredBy(state, person), seen, why,
           title: titleOf(state.parties.map((party) => (party === was ? { ...to, side: was.side } : party)), type, state.amount),
         }),
         ...(sealing ? [{ kind: 'sealed', data: { sealed: true, words: `${sealing.words.zh}（${citesWords(sealing.cites).zh}）` } }] : []),

@@ -13,7 +13,8 @@ import type { Decision, Message, World } from '../../../matter/kind.ts'
 import { needsOf } from '../../../matter/needs.ts'
 import type { Party, SealedParty } from '../../../matter/party.ts'
 import { partyFields } from '../../../matter/party.ts'
-import { maskedName } from '../../../people/masks.ts'
+import type { CityBook } from '../../../people/city-book.ts'
+import { maskedName, placeInName } from '../../../people/masks.ts'
 import { disputeTypeWords, unsettledType } from '../../../words/dispute-words.ts'
 import { flagWords } from '../../../words/dispute-words.ts'
 import { origins } from '../../../words/origins.ts'
@@ -82,14 +83,15 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
   const since = sinceOf(asked.since, world.today)
   const owner = world.actor.kind === 'resident' ? world.actor.person : undefined
   const sealed = sealedBy({ flags: asked.flags ?? [], minorParty: asked.parties.some((party) => party.minor) }, world.today) !== undefined
+  const parties = asked.parties.map((party) => located(withNeeds(party), world.city))
   const opened = fact('opened', {
-    id, city: world.city.city, code, title: titleOf(asked.parties, unsure ? undefined : type, asked.amount), area: asked.area, body: first.id, ...(receiver ? { to: place.id } : {}),
+    id, city: world.city.city, code, title: titleOf(parties, unsure ? undefined : type, asked.amount), area: asked.area, body: first.id, ...(receiver ? { to: place.id } : {}),
     level: tierOf(first.area), reporter: world.actor.kind === 'officer' ? world.actor.account : undefined,
     court: track === 'voluntary' ? undefined : courtOf(world, asked.area),
     origin: owner ? 'online' : (asked.origin ?? 'window'), track, procedure: asked.procedure, caseNo: asked.caseNo, story: asked.story, claim: asked.claim,
     type, ...(unsure ? { typeUnsure: true as const } : {}), cause: asked.cause, amount: asked.amount, headcount: asked.headcount ?? asked.parties.length, flags: asked.flags ?? [],
     risk: riskOf(asked.flags ?? [], asked.headcount ?? 0), sealed,
-    wants: asked.wants, parties: asked.parties.map(withNeeds), owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined, ...(since ? { since } : {}),
+    wants: asked.wants, parties, owner, on: world.today, askedOn: world.actor.kind === 'officer' ? asked.askedOn : undefined, ...(since ? { since } : {}),
   })
   // Two-moment confirmation against forged cases: each party in whose name this stands, and who did not do it themselves, is told at once.
   const messages: Message[] = asked.parties.filter((party) => party.person !== owner && party.side === 'applicant' && party.phone)
@@ -106,6 +108,12 @@ export const begin = (payload: unknown, world: World, id: MatterId, code: string
 export const withNeeds = ({ needs, ...party }: SealedParty): SealedParty => {
   const kept = needs && needsOf(needs)
   return kept ? { ...party, needs: kept } : party
+}
+
+/** An organisation with the place in its name, as the city knows its places on the day on which it is entered. */
+export const located = <P extends Pick<Party, 'form' | 'name'>>(party: P, city: CityBook): P => {
+  const place = placeInName(party, (text) => city.leadingPlaces(text))
+  return place === undefined ? party : { ...party, place }
 }
 
 /** Since 2025 a suit that qualifies is registered first; delegation before filing needs the party's own choice, or a dated setting of the court. */
@@ -126,7 +134,7 @@ const courtOf = (world: World, area: Payload['area']) => {
 }
 
 /** `李**与***制衣厂 · 劳动争议 · ¥8,600.00`: enough to recognise a case, not enough to know a person. Without a type it says that one is wanted. */
-export const titleOf = (parties: readonly Pick<Party, 'side' | 'form' | 'name'>[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
+export const titleOf = (parties: readonly Pick<Party, 'side' | 'form' | 'name' | 'place'>[], type: keyof typeof disputeTypeWords | undefined, amount: Payload['amount']): Words => {
   const side = (name: string, etc: string) => {
     const all = parties.filter((party) => party.side === name)
     const first = all[0]

@@ -7,7 +7,7 @@ import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 import { bodyName, receiverTold, signing } from '../intake.ts'
 import { helperAmong } from './needs.ts'
-import { mostParties, titleOf, withNeeds } from './open.ts'
+import { located, mostParties, titleOf, withNeeds } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
 import { citesWords } from '../../../law/cite.ts'
 import { sealedBy } from '../../../law/sealing.ts'
@@ -119,7 +119,7 @@ export const screenActs = {
   'add-party': act({
     words: words('追加当事人', 'Add a party'), tone: 'quiet', form: form.form(partyFields),
     decide: (state, payload, world) => {
-      const party = withNeeds(payload as unknown as SealedParty)
+      const party = located(withNeeds(payload as unknown as SealedParty), world.city)
       const wrong = helperAmong([...state.parties, party], party.needs, 'needs.helper.phone')
       if (wrong) return wrong
       // Only what comes in with this party: what was told at opening was weighed then, and perhaps opened by the head since.

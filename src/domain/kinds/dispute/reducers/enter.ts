@@ -27,8 +27,7 @@ export const enter: Of<
   }),
   'supplement-asked': (state) => state,
   supplied: (state, data) => ({ ...state, evidence: [...state.evidence, ...data.files] }),
-  // Whoever reported it to the first receiver has done their part with that one.
-  'taken-over': (state, data, { on }) => ({ ...over(state, on), centre: data.centre, body: data.centre, level: data.level, reporter: undefined }),
+  'taken-over': (state, data, { on }) => ({ ...over(state, on), centre: data.centre, body: data.centre, level: data.level }),
   // Who returned it does not keep it: it is of no town until somebody has found out of which.
   'intake-returned': (state, data, { on }) => {
     const taken = state.taken && { ...state.taken, returns: [...state.taken.returns, { body: state.taken.to, on, reason: data.reason, place: data.place }], city: data.city }

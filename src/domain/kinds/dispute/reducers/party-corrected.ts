@@ -20,15 +20,15 @@ export const partyCorrected: Reducer<DisputeState, Corrected> = (state, data, { 
   return { ...after, parties: state.parties.map((one) => (one.person === data.person ? party : one)) }
 }
 
-const putRight = ({ minor: _minor, needs, ...was }: Party, { to }: Corrected, on: Day): Party => ({
-  ...was, form: to.form, name: to.name, phone: to.phone, idNumber: to.idNumber, corrected: on, ...(to.minor ? { minor: true } : {}),
+const putRight = ({ minor: _minor, place: _place, needs, ...was }: Party, { to }: Corrected, on: Day): Party => ({
+  ...was, form: to.form, name: to.name, ...(to.place ? { place: to.place } : {}), phone: to.phone, idNumber: to.idNumber, corrected: on, ...(to.minor ? { minor: true } : {}),
   // A number of eighteen places tells the age: said beside it, it would stand twice.
   ...(needs ? { needs: to.idNumber?.length === 18 ? { ...needs, age: undefined } : needs } : {}),
 })
 
 /** Nothing that was told of the first is true of the second: neither an agent, nor what would help them. */
 const someoneElse = (was: Party, { to }: Corrected, on: Day): Party =>
-  ({ person: to.person, side: was.side, form: to.form, name: to.name, phone: to.phone, idNumber: to.idNumber, corrected: on, ...(to.minor ? { minor: true } : {}) })
+  ({ person: to.person, side: was.side, form: to.form, name: to.name, ...(to.place ? { place: to.place } : {}), phone: to.phone, idNumber: to.idNumber, corrected: on, ...(to.minor ? { minor: true } : {}) })
 
 const omit = <T>(of: Readonly<Record<string, T>> | undefined, person: PersonId): Readonly<Record<string, T>> | undefined =>
   of && Object.fromEntries(Object.entries(of).filter(([who]) => who !== person))

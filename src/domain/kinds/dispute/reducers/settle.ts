@@ -70,6 +70,8 @@ export const settle: Of<
   visited: (state, data, { on }) => ({
     ...state,
     answers: undefined,
+    // A call-back that is made again is asked for again: the parties answer it as they did the first.
+    visitAsked: undefined,
     pledges: data.broken ? state.pledges.map((pledge) => (pledge.no === data.broken?.no ? reopened(pledge, data.broken.open) : pledge)) : state.pledges,
     // The next call-back is a new clock: that this one was late does not silence it.
     overdue: state.overdue.filter((clock) => clock !== 'visit'),
