@@ -67,7 +67,7 @@ const spellings = ({ form, name, place = '' }: Known): readonly string[] => {
   if ([...full].length < shortest.person) return []
   if (form === 'natural') return [full]
   // 厚街锦程 as well as 锦程制衣: with its place before it a short name is somebody's too.
-  const owns = ['', place].map((known) => companyParts(full, known)).map((parts) => (parts.form === '' ? '' : (parts.own ?? '')))
+  const owns = [...new Set(['', place])].map((known) => companyParts(full, known)).map((parts) => (parts.form === '' ? '' : (parts.own ?? '')))
   return [...new Set([full, ...owns.filter((own) => [...own].length >= shortest.own && !common.has(own))])]
 }
 
