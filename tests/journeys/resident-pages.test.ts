@@ -121,6 +121,40 @@ test('a step that lacks an answer takes who sent it to the first place that lack
   await close()
 })
 
+test('letters send people to the number on the page of their matter: it stands there', async () => {
+  const { page, close } = await ownPhone(browser(), widths[0])
+  await signIn(page, phones.li)
+  await page.goto(`${mock.url}/my/${caseAt(mock.town, 'performing').state.id}`)
+  await page.waitForSelector('a[href="tel:0769-00001670"]')
+  expect(await page.locator('main').innerText()).not.toContain('还没有定调解员')
+  await close()
+})
+
+test('whoever tells of being beaten is not told that the other side will be asked', async () => {
+  const { page, close } = await ownPhone(browser(), widths[0])
+  const next = async (story: string): Promise<string> => {
+    await tellStory(story)(page)
+    await page.waitForSelector('.facts')
+    await page.goto(`${mock.url}/?at=review`)
+    await page.waitForSelector('.summary')
+    return page.locator('section.note ol').innerText()
+  }
+  expect(await next(wages)).toContain('我们会告诉对方')
+  const alone = await next('我老公喝酒就打我，孩子也看见了，我很害怕')
+  expect(alone).not.toContain('告诉对方')
+  expect(alone).toContain('单独联系您')
+  await close()
+})
+
+test('what is over waits for no mediator', async () => {
+  const { page, close } = await ownPhone(browser(), widths[0])
+  await signIn(page, phones.li)
+  await page.goto(`${mock.url}/my/${caseAt(mock.town, 'refused').state.id}`)
+  await page.waitForSelector('.matter')
+  expect(await page.locator('main').innerText()).not.toContain('还没有定调解员')
+  await close()
+})
+
 test('in large type and in English everything still fits', async () => {
   const one = caseAt(mock.town, 'signing')
   const { page, complaints, close } = await ownPhone(browser(), widths[0], { language: 'en', large: true })

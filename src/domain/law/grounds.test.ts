@@ -29,6 +29,10 @@ describe('grounds', () => {
     expect(refusalGrounds.filter((one) => one.next === undefined)).toEqual([])
   })
 
+  test('whoever quarrels with an authority is told the short term in the same breath (复议法 art. 20)', () => {
+    expect(findRow(refusalGrounds, 'administrative', day('2026-11-24'))?.next?.zh).toContain('60 日内申请行政复议')
+  })
+
   test('the five of article 355 and the six of article 358, under their numbers of today and of 2015', () => {
     expect(names(nonAcceptance, '2026-11-24')).toEqual(['not-court-business', 'wrong-court', 'status', 'other-procedure', 'title'])
     expect(names(dismissals, '2026-11-24')).toEqual(['unlawful', 'harmful', 'immoral', 'involuntary', 'unclear', 'other'])

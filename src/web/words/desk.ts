@@ -104,7 +104,7 @@ export const deskWords = {
     due: words('期限', 'Due'),
     dueLate: words('已超期', 'Overdue'),
     dueToday: words('今天到期', 'Due today'),
-    dueWeek: words('7 天内到期', 'Due within 7 days'),
+    dueWeek: words('7 天内到期（含超期）', 'Due within 7 days or overdue'),
     type: words('纠纷类型', 'Type'),
     flag: words('留意', 'Watch'),
     sort: words('排序', 'Order'),

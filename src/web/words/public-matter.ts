@@ -53,6 +53,7 @@ export const matter = {
   paused: words('暂停计算（原定 {day}）', 'The clock stands still (was {day})'),
   who: words('谁在办', 'Who handles it'),
   verify: words('核实身份', 'Verify'),
+  ring: words('电话', 'Telephone'),
   nobody: words('还没有定调解员', 'No mediator yet'),
   court: words('法院', 'Court'),
   helper: words('协助人', 'Helper'),

@@ -83,6 +83,7 @@ export const safety = {
   warning: words('也可以请派出所出具告诫书，它能当证据。', 'You can also ask the police station for a written warning; it counts as evidence.'),
   warningCite: words('《反家庭暴力法》第16条、第20条', 'Anti-Domestic Violence Law, arts. 16, 20'),
   alone: words('申请后我们单独联系您，不会安排您和对方同坐一间屋。', 'After filing we contact you alone; you will not be put in one room with the other side.'),
+  aloneFirst: words('我们先单独联系您，问清安不安全、您想怎么办；不会安排您和对方同坐一间屋，也不用先调解。不收费。', 'We first contact you alone and ask whether you are safe and what you wish; you will not be put in one room with the other side, and need not mediate first. It is free.'),
   from: words('从这些话看出：{words}', 'Seen in these words: {words}'),
 } as const
 

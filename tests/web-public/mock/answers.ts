@@ -3,7 +3,7 @@ import { refuse } from '../../../src/domain/kernel/fault.ts'
 import { dispute } from '../../../src/domain/kinds/dispute/dispute.ts'
 import { fieldsOf } from '../../../src/domain/matter/form.ts'
 import type { Resident } from '../../../src/domain/people/actor.ts'
-import { places } from '../../support/world.ts'
+import { bodies, places } from '../../support/world.ts'
 import { residentOf } from './stages.ts'
 import type { Town } from './town.ts'
 import { triageOf } from './triage.ts'
@@ -35,6 +35,7 @@ export const answerTo = (method: string, url: URL, body: unknown, visitor: Visit
   if (path === '/api/kinds/dispute/form') return fieldsOf(dispute.open.form)
   if (path === '/api/areas') return areas
   if (path === '/api/accounts') return roster.filter((one) => one.words.zh.includes(url.searchParams.get('q') ?? ''))
+  if (path === '/api/bodies' && url.searchParams.has('q')) return Object.values(bodies).filter((one) => one.name.zh === url.searchParams.get('q')).map((one) => ({ value: one.id, id: one.id, words: one.name, name: one.name, phone: '0769-00001670' }))
   if (path === '/api/bodies') return [{ value: 'b1', words: words('厚街镇综治中心', 'Houjie Governance Centre'), hint: words('厚街镇康乐南路 · 周一至周五 8:30–18:00 · 0769-00001022', 'Kangle South Road, Houjie · Mon–Fri 8:30–18:00 · 0769-00001022') }]
   if (path === '/api/inbox') return town.letters.filter((one) => one.to === inPlain(url.searchParams.get('to') ?? ''))
   if (path === '/api/track') {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { isRefused } from '../../kernel/fault.ts'
+import { perform } from '../../matter/perform.ts'
 import { actors, bodies, idFor, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
 import { dispute } from './dispute.ts'
 import type { DisputeState } from './state.ts'
@@ -66,6 +68,12 @@ describe('merging (并案)', () => {
 
   test('is refused where somebody of it is no party of the other: nobody’s claim is lost', () => {
     expect(merge(merging(undefined, {}, { parties: [another, second] }), { same: true })).toBe('incomplete')
+  })
+
+  test('and says how one who was only entered twice is made the same person, for both are shown under the same mask', () => {
+    const walk = merging(undefined, {}, { parties: [{ ...another, name: '李建国' }, second] })
+    const done = perform(dispute, walk.state, walk.facts.length, walk.clocks, 'merge', { code: mainCode, why: '重复登记' }, walk.world(actors.dispatcher, 'dispatcher'))
+    expect(isRefused(done) && JSON.stringify(done.refused)).toContain('「更正当事人信息」')
   })
 
   test('where the other has more people, somebody checks that it is the same event', () => {

@@ -28,6 +28,25 @@ type Dispute = ReturnType<typeof mediating>
 const lineOf = ({ state }: Dispute, panel: string, label: string) => dispute.panels(state, book).find((one) => one.name === panel)?.lines.find((one) => one.label.zh === label)?.value.zh
 const letters = ({ messages }: Dispute, letter: string) => messages.filter((one) => one.letter === letter)
 
+describe('an agreement on a part', () => {
+  const drafted = (more: object) => {
+    const walk = mediating()
+    const stage = walk.act(actors.mediator, 'draft-agreement', { facts: '欠货款', clauses: [clause('2026-04-05')], ...more })
+    return { stage, partial: walk.state.agreement?.partial }
+  }
+
+  test('is one by what is written as left open, said beside it or not', () => {
+    expect(drafted({ openPoints: '利息没谈成' })).toEqual({ stage: 'signing', partial: true })
+    expect(drafted({ openPoints: '利息没谈成', partial: true })).toEqual({ stage: 'signing', partial: true })
+    expect(drafted({ partial: true })).toEqual({ stage: 'signing', partial: true })
+    expect(drafted({})).toEqual({ stage: 'signing', partial: false })
+  })
+
+  test('is not denied beside what is left open', () => {
+    expect(drafted({ openPoints: '利息没谈成', partial: false })).toEqual({ stage: 'invalid', partial: undefined })
+  })
+})
+
 describe('the two years for enforcement (民事诉讼法 art. 250)', () => {
   const confirmed = () => {
     const walk = agreed()
@@ -52,11 +71,21 @@ describe('the two years for enforcement (民事诉讼法 art. 250)', () => {
     const walk = confirmed()
     walk.at('2026-04-07').act(system, 'breach')
     expect(letters(walk, 'breached-enforceable')).toMatchObject([{ to: { person: people.li }, values: { no: 1, until: { zh: expect.stringContaining('2 年内') } } }])
-    expect(letters(walk, 'breached').map((one) => one.to)).toEqual([{ person: people.factory }, { account: actors.mediator.account }])
+    expect(letters(walk, 'breached').map((one) => one.to)).toEqual([{ account: actors.mediator.account }])
     const bare = agreed()
     bare.at('2026-04-07').act(system, 'breach')
     expect(letters(bare, 'breached-enforceable')).toEqual([])
-    expect(letters(bare, 'breached')).toHaveLength(3)
+    expect(letters(bare, 'breached-owed')).toMatchObject([{ to: { person: people.li }, values: { no: 1 } }])
+  })
+
+  test('of a breach each side is told what concerns it, and of a part that came only what is still missing', () => {
+    const walk = agreed()
+    const first = walk.state.pledges[0]?.amount ?? 0
+    walk.act(li, 'say-received', { no: 1, on: walk.state.stageSince, amount: first - 40_000 })
+    walk.at('2026-04-07').act(system, 'breach')
+    expect(letters(walk, 'breached-owing')).toMatchObject([{ to: { person: people.factory }, values: { no: 1, open: { zh: '还差 ¥400.00' } } }])
+    expect(letters(walk, 'breached-owed')).toMatchObject([{ to: { person: people.li }, values: { no: 1, open: { zh: '还差 ¥400.00' } } }])
+    expect(dispute.letters['breached-owed']?.zh).not.toContain('请尽快')
   })
 })
 

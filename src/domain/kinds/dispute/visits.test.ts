@@ -144,11 +144,11 @@ describe('a call-back that says what was not kept', () => {
     const walk = visiting()
     walk.act(actors.window, 'visit', { ...notKept, no: 1, open: 50_000 })
     expect(told(walk, 'owed-again')).toMatchObject([{ no: 1, open: { zh: '还差 ¥500.00' }, due: { zh: '2026年3月10日 到期' } }])
-    expect(told(walk, 'breached')).toEqual([])
+    expect(told(walk, 'breached-owed')).toEqual([])
     const late = visiting()
     late.at('2026-03-12').act(actors.window, 'visit', { ...notKept, no: 1 })
     expect(told(late, 'owed-again')).toMatchObject([{ open: { zh: '还差 ¥3,000.00' }, due: { zh: '已过约定的 2026年3月10日，请尽快' } }])
-    expect(late.messages.find((one) => one.letter === 'breached')?.to).toEqual({ person: people.li })
+    expect(late.messages.find((one) => one.letter === 'breached-owed')).toMatchObject({ to: { person: people.li }, values: { open: { zh: '还差 ¥3,000.00' } } })
   })
 
   test('of several clauses says which; of a single one it need not', () => {

@@ -30,7 +30,7 @@ export const Parties = ({ matter, putRight }: { matter: MatterView; putRight: (p
       <ul className="parties">
         {matter.parties.map((party) => (
           <li key={party.person}>
-            <span className="avatar" aria-hidden="true">{party.form === 'company' ? say({ zh: '企', en: 'Co' }) : [...party.name][0]}</span>
+            <span className="avatar" aria-hidden="true">{party.form === 'company' ? say({ zh: '单', en: 'Co' }) : [...party.name][0]}</span>
             <div>
               <p><b>{revealed.of(party.person, 'name') ?? party.name}</b> <small>{say(party.sideWords)}</small></p>
               {party.agent && <p className="small">{say(counted(w.agent, 0, { name: party.agent }))}</p>}

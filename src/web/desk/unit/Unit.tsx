@@ -10,7 +10,7 @@ import { QueueRow } from '../parts/MatterLine.tsx'
 import { Peek } from '../parts/Peek.tsx'
 import { Split, chosen } from '../parts/Split.tsx'
 import { Tabs } from '../parts/Tabs.tsx'
-import { firstView, sentHere } from './first-view.ts'
+import { firstView, sentGroup, sentHere } from './first-view.ts'
 
 const views = { cases: w.emptyCases, asked: w.emptyAsked, doing: w.emptyDoing, late: w.emptyLate, answered: w.emptyAnswered } as const
 type View = keyof typeof views
@@ -50,7 +50,7 @@ export const Unit = () => {
       {!data ? <section className="card">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading lines={8} />}</section>
         : rows.length === 0 ? <section className="card"><Empty title={say(views[view])} /></section> : (
           <Split label={say(w[view])} rows={rows} at={search.at} pick={(id) => go(view, id)} Draw={QueueRow}
-            {...(view === 'cases' ? { group: (row: MatterLine) => say(row.stage === 'routed' ? w.toSign : w.inHand) } : {})}
+            {...(view === 'cases' ? { group: (row: MatterLine) => say(w[sentGroup(row)]) } : {})}
             press={(key, row) => { if (key !== 'o' && key !== 'O' && key !== 'Enter') return false; void navigate({ to: '/matters/$id', params: { id: row.id } }); return true }}
             detail={<Peek id={line?.id} none={say(w.pickOne)} />} />
         )}

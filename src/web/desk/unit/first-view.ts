@@ -9,6 +9,12 @@ export const firstView = <View extends string>(lists: readonly (readonly [view: 
   return full.toSorted(([, a], [, b]) => (soonest(a) < soonest(b) ? -1 : soonest(a) > soonest(b) ? 1 : 0))[0]?.[0] ?? otherwise
 }
 
-/** Disputes that were sent here: what waits to be signed for stands above what is in hand, each by its day. */
+/** Under which heading a dispute that was sent here stands: what only has to be filed away is in nobody’s hand. */
+export const sentGroup = ({ stage }: Pick<MatterLine, 'stage'>): 'toSign' | 'inHand' | 'toArchive' =>
+  (stage === 'routed' ? 'toSign' : stage === 'concluded' ? 'toArchive' : 'inHand')
+
+const groups = ['toSign', 'inHand', 'toArchive']
+
+/** Disputes that were sent here: what waits to be signed for, then what is in hand, then what is over, each by its day. */
 export const sentHere = <Line extends Due & Pick<MatterLine, 'stage'>>(lines: readonly Line[]): readonly Line[] =>
-  lines.toSorted((a, b) => Number(b.stage === 'routed') - Number(a.stage === 'routed') || ((a.due ?? '9999-12-31') < (b.due ?? '9999-12-31') ? -1 : 1))
+  lines.toSorted((a, b) => groups.indexOf(sentGroup(a)) - groups.indexOf(sentGroup(b)) || ((a.due ?? '9999-12-31') < (b.due ?? '9999-12-31') ? -1 : 1))

@@ -5,7 +5,7 @@ import { fill } from '../base/fill.ts'
 import { newKey } from '../../parts/api.ts'
 import { useSay } from '../../parts/language.ts'
 import { frame, proof } from '../../words/public.ts'
-import { review, tell } from '../../words/public-tell.ts'
+import { review, safety, tell } from '../../words/public-tell.ts'
 import { changeDraft, getDraft, useDraft } from '../base/draft.ts'
 import { Link } from '../base/link.tsx'
 import { mayPass, problemIn } from '../base/load.ts'
@@ -36,6 +36,8 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
   const [problem, setProblem] = useState<Problem | undefined>(undefined)
   const questions = questionsOf(fields)
   const lacking = missing(draft, questions)
+  // To who was beaten “we tell the other side” is no promise but a threat.
+  const violent = draft.understood?.answer.flags.some((one) => one.flag === 'domestic-violence') ?? false
   const name = asText(asValues(standing(draft, questions)['me'])['name'])
 
   const file = async (): Promise<void> => {
@@ -80,7 +82,7 @@ const Reviewed = ({ fields }: { readonly fields: readonly Field[] }) => {
         <ol>
           <li>{say(review.next1)}</li>
           <li>{say(review.next2)}</li>
-          <li>{say(review.next3)}</li>
+          <li>{say(violent ? safety.aloneFirst : review.next3)}</li>
           <li>{say(review.next4)}</li>
         </ol>
       </section>

@@ -20,8 +20,14 @@ const agreementFields = {
   clauses: form.list(clauseFields, { label: words('约定', 'What is agreed'), min: 1, max: 60 }),
   costs: form.maybe(form.text({ label: words('费用由谁负担', 'Who bears the costs'), help: words('鉴定费、诉讼费等；没有就写「无」', 'An appraisal, the fee of a suit; write “none” if there are none'), max: 300 })),
   partial: form.maybe(form.yes({ label: words('只谈成一部分', 'Agreed in part') })),
-  openPoints: form.maybe(form.long({ label: words('没谈成的部分', 'What is left open'), max: 5_000 })),
+  openPoints: form.maybe(form.long({ label: words('没谈成的部分', 'What is left open'), help: words('写了的，就是只谈成一部分', 'If you write any, it is agreed in part'), max: 5_000 })),
 } as const
+
+/** Whether only a part is agreed: what is written as left open says so by itself, and may not be denied beside it. */
+const inPart = ({ partial, openPoints }: { readonly partial?: boolean | undefined; readonly openPoints?: string | undefined }): boolean | Refused =>
+  (partial === false && openPoints !== undefined
+    ? refuse('invalid', { count: 1 }, [{ path: 'partial', words: words('写了没谈成的部分，就是只谈成一部分：这里选「是」，或者把那一段删去。', 'Something is written as left open, so it is agreed in part: say yes here, or take it out there.') }])
+    : partial ?? openPoints !== undefined)
 
 const sent = (state: DisputeState, letter: string): Message[] => principals(state).map((person) => ({ to: { person }, letter, values: { code: state.code } }))
 
@@ -59,8 +65,10 @@ export const agreeActs = {
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
+      const partial = inPart(payload)
+      if (isRefused(partial)) return partial
       return {
-        facts: [fact('drafted', { form: 'oral', partial: payload.partial ?? false, facts: payload.facts, clauses, costs: payload.costs, openPoints: payload.openPoints, personal: false }), fact('effective', {})],
+        facts: [fact('drafted', { form: 'oral', partial, facts: payload.facts, clauses, costs: payload.costs, openPoints: payload.openPoints, personal: false }), fact('effective', {})],
         messages: sent(state, 'agreement-effective'),
       }
     },
@@ -75,8 +83,10 @@ export const agreeActs = {
     decide: (state, payload, world) => {
       const clauses = clausesOf(state, payload.clauses, world.today)
       if (isRefused(clauses)) return clauses
+      const partial = inPart(payload)
+      if (isRefused(partial)) return partial
       return {
-        facts: [fact('drafted', { form: 'written', partial: payload.partial ?? false, facts: payload.facts, clauses, costs: payload.costs, openPoints: payload.openPoints, personal: payload.personal ?? false })],
+        facts: [fact('drafted', { form: 'written', partial, facts: payload.facts, clauses, costs: payload.costs, openPoints: payload.openPoints, personal: payload.personal ?? false })],
         messages: sent(state, 'agreement-to-sign'),
       }
     },

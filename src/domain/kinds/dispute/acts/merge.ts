@@ -33,7 +33,7 @@ const hinders = (state: DisputeState, main: DisputeState, same: boolean, world: 
   const missing = principals(state).filter((person) => !principals(main).includes(person))
   if (missing.length > 0) {
     const who = (mark: string) => missing.map((person) => shownName(state, person)).join(mark)
-    return refuse('incomplete', { what: words(`主件里的当事人 ${who('、')}：不是同一些人，先在主件追加，或者只关联`, `${who(', ')} among the parties of the main matter: add them there first, or only link the two`) })
+    return refuse('incomplete', { what: words(`主件里的当事人 ${who('、')}：不是同一些人，先在主件追加，或者只关联；其实是同一个人、只是这一件登记时没有写电话或者写得不一样的，先在这一件「更正当事人信息」，选「登记错了人」，照主件的姓名和电话重写`, `${who(', ')} among the parties of the main matter: add them there first, or only link the two. If it is the same person, entered here without a phone or with another, first put the party right here: say that the wrong person was entered, and write name and phone as in the main matter`) })
   }
   const others = principals(main).some((person) => !principals(state).includes(person))
   return others && !same ? refuse('incomplete', { what: words('「是同一件事」的核对：主件还有别的当事人', 'your check that it is the same event: the main matter has other parties too') }) : undefined

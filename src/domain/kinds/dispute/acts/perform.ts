@@ -76,12 +76,18 @@ const owes = (state: DisputeState, world: World, side: 'obligee' | 'obligor'): R
 export const notLate = (pledge: Pledge, today: Day): Refused | undefined => (pledge.due < today ? undefined
   : refuse('not-possible', { what: words(`第 ${pledge.no} 条 ${formatDay(pledge.due, 'zh')} 到期，今天还没有过期`, `clause ${pledge.no} is due on ${formatDay(pledge.due, 'en')}; it is not late today`) }))
 
+/** What of a clause is missing, in a sentence: of money how much, so that a part that came is not told as nothing. */
+const missingOf = (pledge: Pledge): Words => {
+  const open = openOf(pledge)
+  return open === undefined ? words('还没有做到', 'it is not done') : words(`还差 ${formatFen(open)}`, `${formatFen(open)} is still open`)
+}
+
 /** Who is owed learns that it is late, and whether it can be enforced. */
 export const breachedTo = (state: DisputeState, pledge: Pledge): Message => {
   const until = enforceUntil(state)
   return until && enforceable(state).some((one) => one.no === pledge.no)
     ? { to: { person: pledge.obligee }, letter: 'breached-enforceable', values: { code: state.code, no: pledge.no, until } }
-    : { to: { person: pledge.obligee }, letter: 'breached', values: { code: state.code, no: pledge.no } }
+    : { to: { person: pledge.obligee }, letter: 'breached-owed', values: { code: state.code, no: pledge.no, open: missingOf(pledge) } }
 }
 
 /** 履行, 违约: a promise is kept when the other side says so or a paper shows it. */
@@ -154,7 +160,7 @@ export const performActs = {
       return {
         facts: [fact('breached', { no: pledge.no })],
         messages: [
-          { to: { person: pledge.obligor }, letter: 'breached', values: { code: state.code, no: pledge.no } },
+          { to: { person: pledge.obligor }, letter: 'breached-owing', values: { code: state.code, no: pledge.no, open: missingOf(pledge) } },
           breachedTo(state, pledge),
           ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'breached', values: { code: state.code, no: pledge.no } }] : []),
         ],

@@ -2,7 +2,7 @@ import { addDays, daysBetween, formatDay } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { isRefused, refuse } from '../../../kernel/fault.ts'
 import type { Refused } from '../../../kernel/fault.ts'
-import { formatFen } from '../../../kernel/money.ts'
+import { fen, formatFen } from '../../../kernel/money.ts'
 import type { Fen } from '../../../kernel/money.ts'
 import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
@@ -36,7 +36,7 @@ const brokenIn = (state: DisputeState, { kept, no, open }: { readonly kept: bool
   }
   // Without the clause nobody could say what is owed again, nor pay it.
   const only = state.pledges.length === 1 ? state.pledges[0] : undefined
-  if (no === undefined && !only) return wrong('no', words('没有都做到的，写是第几条。', 'If not all was kept, say which clause.'))
+  if (no === undefined && !only) return wrong('no', words('没有都做到的，要选是第几条。', 'If not all was kept, choose which clause.'))
   const pledge = no === undefined ? only : state.pledges.find((one) => one.no === no)
   if (!pledge) return wrong('no', words('协议里没有这一条。', 'The agreement has no such clause.'))
   if (open !== undefined && (open < 1 || pledge.amount === undefined || open > pledge.amount)) return wrong('open', words('写这一条里还差的金额，不能比约定的多。', 'Write what is open of this clause; it cannot be more than the clause says.'))
@@ -49,13 +49,14 @@ const owedAgain = (state: DisputeState, { no, open }: Broken, today: Day): reado
   if (!pledge) return []
   const late = pledge.due < today
   const sum = open ?? pledge.amount
+  const again = { ...pledge, kept: undefined, ...(pledge.amount === undefined || sum === undefined ? {} : { paid: fen(pledge.amount - sum) }) }
   const values = {
     code: state.code, no, open: sum === undefined ? words('没有做到', 'not done') : words(`还差 ${formatFen(sum)}`, `${formatFen(sum)} is open`),
     due: late ? words(`已过约定的 ${formatDay(pledge.due, 'zh')}，请尽快`, `its day, ${formatDay(pledge.due, 'en')}, has passed; please act`) : words(`${formatDay(pledge.due, 'zh')} 到期`, `due on ${formatDay(pledge.due, 'en')}`),
   }
   return [
     { to: { person: pledge.obligor }, letter: 'owed-again', values },
-    ...(late ? [breachedTo({ ...state, pledges: state.pledges.map((one) => (one.no === no ? { ...one, kept: undefined } : one)) }, pledge)] : []),
+    ...(late ? [breachedTo({ ...state, pledges: state.pledges.map((one) => (one.no === no ? again : one)) }, again)] : []),
     ...(state.assignee ? [{ to: { account: state.assignee }, letter: 'owed-again-desk', values }] : []),
   ]
 }
@@ -104,7 +105,7 @@ export const visitActs = {
     form: form.form({
       on: form.maybe(form.day({ label: words('哪天回访的', 'On which day'), help: words('不填就是今天', 'Left empty, it is today') })),
       ...questions,
-      no: form.maybe(form.count({ label: words('没做到的是第几条', 'Which clause was not kept'), help: words('没有都做到的要写（协议只有一条的可以不写）。这一条重新算没做到：没到期的接着履行，过了期的算违约，承诺的一方会收到通知', 'Needed where not all was kept, unless the agreement has one clause. That clause is owed again: before its day it goes on, after it it is in breach; who promised it is told'), min: 1 })),
+      no: form.maybe(form.count({ label: words('没做到的是第几条', 'Which clause was not kept'), help: words('没有都做到的要选（协议只有一条的可以不选）。这一条重新算没做到：没到期的接着履行，过了期的算违约，承诺的一方会收到通知', 'Needed where not all was kept, unless the agreement has one clause. That clause is owed again: before its day it goes on, after it it is in breach; who promised it is told'), min: 1 })),
       open: form.maybe(form.money({ label: words('这一条还差多少', 'How much of it is open'), help: words('不填，就是这一条的全部', 'Empty means all of the clause') })),
       words: form.maybe(form.long({ label: words('原话', 'In their words'), max: 2_000 })),
       why: form.maybe(form.text({ label: words('提前或同一天的理由', 'Why early, or on the same day'), help: words('到期前七天以内的不用填；更早的、和上一次同一天的必须写，各方在经过里看得到', 'Not needed in the seven days before it is due; needed when earlier, or on the day of the one before. Everybody reads it in the story'), max: 300 })),
