@@ -30,7 +30,7 @@ the law says counts, never by today. How sure: **V1** the instrument's text was 
 
 Working days follow the yearly notices on holidays and exchanged days. The day (or hour) of the start does not count; a last day
 on a day off moves to the next working day (《民事诉讼法》第85条、《民法典》第200–203条). A year without a published notice
-is counted Monday to Friday and says so.
+is counted Monday to Friday, without the holidays whose days the law itself fixes, and says so.
 
 ${parts.join('\n\n')}
 

@@ -31,8 +31,8 @@ export async function readHolidays(house: Context): Promise<{ years: (YearAsk & 
   return {
     years, missing,
     warning: words(
-      `${list} 年的节假日安排还没有录入：落在该年的期限暂按周一至周五推算，并会标明。国务院办公厅公布后请在这里录入。`,
-      `The holidays of ${list} are not entered: terms that reach them are counted Monday to Friday and marked as provisional. Enter them here once the State Council has published them.`,
+      `${list} 年的节假日安排还没有录入：落在该年的期限暂按周一至周五推算（扣除元旦、五一、国庆这些日期固定的节日），并会标明。国务院办公厅公布后请在这里录入。`,
+      `The holidays of ${list} are not entered: terms that reach them are counted Monday to Friday, without the holidays of fixed days, and marked as provisional. Enter them here once the State Council has published them.`,
     ),
   }
 }

@@ -28,6 +28,31 @@ describe('the working day', () => {
     expect(worksProvisionally(day('2027-02-07'), defaultCalendar)).toBe(false)
   })
 
+  test.each([
+    ['2027-01-01', false, 'New Year’s Day, a Friday'],
+    ['2027-01-04', true, 'the Monday after it'],
+    ['2027-05-03', true, 'after 1 and 2 May, a Saturday and a Sunday: what is given for them only the notice says'],
+    ['2027-10-01', false, 'the first of three days of October, a Friday'],
+    ['2027-02-08', true, 'a Monday of Spring Festival, which moves with the moon'],
+    ['2028-05-01', false, 'the first of May, a Monday'],
+    ['2028-05-02', false, 'the second, a day off since 2025'],
+    ['2028-05-03', true, 'the third'],
+  ])('of a year without a notice knows the days that the law itself fixes: %s, %s, %s', (text, works) => {
+    expect(isWorkday(day(text), defaultCalendar)).toBe('unknown-year')
+    expect(worksProvisionally(day(text), defaultCalendar)).toBe(works)
+  })
+
+  test('the second of May was no holiday before 2025, and before 2014 nothing is guessed', () => {
+    const none = calendarOf([])
+    expect([day('2024-05-01'), day('2024-05-02'), day('2025-05-02')].map((on) => worksProvisionally(on, none))).toEqual([false, true, false])
+    expect(worksProvisionally(day('2013-01-01'), none)).toBe(true)
+  })
+
+  test('of a year with a notice is what the notice says alone, also on a day that the law fixes', () => {
+    const own = calendarOf([{ year: 2027, holidays: [], makeUpWorkdays: [], source: 'city' }])
+    expect(worksProvisionally(day('2027-01-01'), own)).toBe(true)
+  })
+
   test('is what the city says when the city has corrected its calendar', () => {
     const own = calendarOf([{ year: 2027, holidays: [day('2027-02-08')], makeUpWorkdays: [day('2027-02-07')], source: 'city' }])
     expect(isWorkday(day('2027-02-08'), own)).toBe(false)
@@ -50,9 +75,9 @@ describe('counting working days', () => {
     expect(addWorkdays(day(from), n, defaultCalendar)).toEqual({ day: to, warnings: [] })
   })
 
-  test('across into 2027 goes on Monday to Friday and says so', () => {
+  test('across into 2027 goes on Monday to Friday, steps over New Year’s Day, and says so', () => {
     const { day: due, warnings } = addWorkdays(day('2026-12-30'), 3, defaultCalendar)
-    expect(due).toBe('2027-01-04')
+    expect(due).toBe('2027-01-05')
     expect(warnings).toEqual([{ code: 'no-holiday-data', year: 2027 }])
     expect(warnings.map(calendarWarningWords)[0]?.zh).toContain('2027年')
     expect(warnings.map(calendarWarningWords)[0]?.en).toContain('2027')

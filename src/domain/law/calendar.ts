@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts'
 import { addDays, weekday, yearOf } from '../kernel/day.ts'
 import type { Words } from '../kernel/words.ts'
+import { isFixedHoliday } from './fixed-holidays.ts'
 import { holidayYears } from './holidays.data.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface Calendar {
   readonly years: ReadonlyMap<number, { readonly off: ReadonlySet<Day>; readonly on: ReadonlySet<Day> }>
 }
 
-/** The calendar does not know the year: the days were counted Monday to Friday, provisionally. */
+/** The calendar does not know the year: the days were counted Monday to Friday without the holidays of fixed days, provisionally. */
 export interface CalendarWarning {
   readonly code: 'no-holiday-data'
   readonly year: number
@@ -46,10 +47,13 @@ export function isWorkday(on: Day, calendar: Calendar): boolean | 'unknown-year'
   return weekday(on) < 6 && !year.off.has(on)
 }
 
-/** Monday to Friday stands in for an unknown year; the caller must pass on the warning. */
+/**
+ * Monday to Friday stands in for an unknown year, without the holidays whose days the law itself fixes; the caller must pass on the
+ * warning. Of a year that is known its own rows alone count.
+ */
 export const worksProvisionally = (on: Day, calendar: Calendar): boolean => {
   const known = isWorkday(on, calendar)
-  return known === 'unknown-year' ? weekday(on) < 6 : known
+  return known === 'unknown-year' ? weekday(on) < 6 && !isFixedHoliday(on) : known
 }
 
 /** That day itself if offices work, else the next day on which they do. */
@@ -78,6 +82,6 @@ function walk(start: Day, more: number, step: 1 | -1, calendar: Calendar, stands
 }
 
 export const calendarWarningWords = (one: CalendarWarning): Words => ({
-  zh: `${one.year}年的节假日安排尚未载入，先按周一至周五计算；公布后会重新核对。`,
-  en: `The holidays of ${one.year} are not loaded yet: counted Monday to Friday for now, to be checked when they are published.`,
+  zh: `${one.year}年的节假日安排尚未载入，先按周一至周五计算，扣除元旦、五一、国庆这些日期固定的节日；公布后会重新核对。`,
+  en: `The holidays of ${one.year} are not loaded yet: counted Monday to Friday for now, without the holidays of fixed days (New Year, Labour Day, National Day), to be checked when they are published.`,
 })

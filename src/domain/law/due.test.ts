@@ -92,9 +92,14 @@ describe('worked examples', () => {
   })
 
   test('a term that crosses into a year without holiday data is counted Monday to Friday and warns', () => {
-    expect(due('mediator-accepts', '2026-12-30')).toMatchObject({ due: '2027-01-04', warnings: [{ code: 'no-holiday-data', year: 2027 }] })
+    expect(due('mediator-accepts', '2026-12-30')).toMatchObject({ due: '2027-01-05', warnings: [{ code: 'no-holiday-data', year: 2027 }] })
     expect(due('delegated-mediation', '2026-12-04')).toMatchObject({ due: '2027-01-04', unrolled: '2027-01-03', warnings: [{ code: 'no-holiday-data', year: 2027 }] })
     expect(due('delegated-mediation', '2026-12-01').warnings).toEqual([])
+  })
+
+  test('a term whose last day is 1 January of a year without holiday data moves on to the next working day, and still warns', () => {
+    expect(due('delegated-mediation', '2026-12-02')).toMatchObject({ due: '2027-01-04', unrolled: '2027-01-01', warnings: [{ code: 'no-holiday-data', year: 2027 }] })
+    expect(due('people-mediation', '2027-09-01').due, '1 October, a Friday, and a weekend with the other two').toBe('2027-10-04')
   })
 
   test('notice of police mediation is given three working days before, counted backwards', () => {

@@ -72,6 +72,8 @@ export const instruments = {
   LWM: law('关于开展律师调解试点工作的意见', 'Opinion on Mediation by Lawyers', '司发通〔2017〕105号', '2017-09-30', 'V2'),
   CMR: law('商事调解条例', 'Regulations on Commercial Mediation', '2025', '2026-05-01', 'V2'),
   ESL: law('电子签名法', 'Electronic Signature Law', '2019年修正', '2005-04-01'),
+  HOL: law('全国年节及纪念日放假办法', 'Measures on Holidays for Annual Festivals and Memorial Days', '国务院令第795号', '2025-01-01', 'V2'),
+  HOL13: law('全国年节及纪念日放假办法（2013年修订）', 'Measures on Holidays for Annual Festivals and Memorial Days (2013)', '国务院令第644号', '2014-01-01', 'V2', '2025-01-01'),
   CAU25: law('民事案件案由规定', 'Provisions on Causes of Civil Cases', '法〔2025〕226号', '2026-01-01', 'V2'),
   NUM: law('关于人民法院案件案号的若干规定', 'Provisions on Court Case Numbers', '2016', '2016-01-01', 'V2'),
   GB11643: law('公民身份号码', 'Citizen identification number', 'GB 11643—1999', '1999-10-01', 'UNVERIFIED'),

@@ -16,6 +16,7 @@ import { consents, lengthWords } from './deadline.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlines } from './deadlines.ts'
 import { screenRules } from './eligibility.ts'
+import { fixedHolidays } from './fixed-holidays.ts'
 import { filingModes, nationalModes } from './filing-mode.ts'
 import { mediateRules } from './mediate-first.ts'
 import { endReasons, laterRoleBar, recusalGrounds } from './mediation-grounds.ts'
@@ -38,6 +39,7 @@ export type LawRow = Rule<{ readonly ref?: string; readonly what: Words; readonl
 /** All of it: the page "what rules this system follows", `docs/law.md`, and the test that no row lacks its source. */
 export const lawTables: readonly LawTable[] = [
   { name: 'deadlines', title: words('期限', 'Deadlines'), rows: deadlines.map((one) => ({ ...plain(one), ref: one.ref, what: one.words, says: termWords(one) })) },
+  { name: 'fixed-holidays', title: words('日期固定的节日', 'Holidays of fixed days'), rows: fixedHolidays.map((one) => ({ ...plain(one), what: one.words, says: one.says })) },
   { name: 'term-events', title: words('期限已起算，又转走的', 'A term that has begun, and a matter that goes another way'), rows: termEvents.map((one) => ({ ...plain(one), what: one.words, says: termFates[one.fate] })) },
   { name: 'screening', title: words('受理审查', 'Screening'), rows: screenRules.map((one) => ({ ...plain(one), ref: String(one.order), what: one.words, says: one.next })) },
   { name: 'mediate-first', title: words('先行调解', 'Mediation first'), rows: mediateRules.map((one) => ({ ...plain(one), ref: one.force, what: one.words, says: one.words })) },

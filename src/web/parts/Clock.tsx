@@ -32,10 +32,16 @@ export const ClockCard = ({ clock }: { clock: ClockOnWire }) => {
         <b>{say(clock.words)}{say({ zh: '：', en: ': ' })}<ClockDue clock={clock} /></b>
         <p>{say(clock.thereafter)}</p>
         {clock.cite && <p><span className="law">{say(clock.cite)}</span></p>}
-        {clock.warnings.map((warning) => <p key={warning.zh} className="clock-warning"><span aria-hidden="true">◆ </span>{say(warning)}</p>)}
+        <ClockWarnings clock={clock} />
       </div>
     </div>
   )
+}
+
+/** Why its day may move still: said on every clock, be it the first or the last. */
+export const ClockWarnings = ({ clock }: { clock: Pick<ClockOnWire, 'warnings'> }) => {
+  const say = useSay()
+  return clock.warnings.map((warning) => <p key={warning.zh} className="clock-warning"><span aria-hidden="true">◆ </span>{say(warning)}</p>)
 }
 
 /** By when: the day, or of a term in hours the moment: “by 3 December” would be a promise of hours that are over by then. */

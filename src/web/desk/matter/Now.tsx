@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Allowed } from '../../../contract/form.ts'
 import type { MatterView } from '../../../contract/matter.ts'
 import { Chip } from '../../parts/Chip.tsx'
-import { ClockCard, ClockDue, lightMark, lightTone } from '../../parts/Clock.tsx'
+import { ClockCard, ClockDue, ClockWarnings, lightMark, lightTone } from '../../parts/Clock.tsx'
 import { sizeText } from '../../parts/form/files.tsx'
 import { draftName, findDraft } from '../../parts/form/draft.ts'
 import { useSay } from '../../parts/language.ts'
@@ -39,7 +39,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       {others.length > 0 && (
         <ul className="clocks-more" aria-label={say(w.otherClocks)}>
           {others.map((one) => (
-            <li key={one.name + one.due}><Chip tone={lightTone[one.light]} mark={lightMark[one.light]}>{say(one.words)}</Chip> <ClockDue clock={one} /> <small>{say(one.thereafter)}</small></li>
+            <li key={one.name + one.due}><Chip tone={lightTone[one.light]} mark={lightMark[one.light]}>{say(one.words)}</Chip> <ClockDue clock={one} /> <small>{say(one.thereafter)}</small><ClockWarnings clock={one} /></li>
           ))}
         </ul>
       )}
