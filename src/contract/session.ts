@@ -21,6 +21,8 @@ export const Session = z.object({
   hasTotp: z.literal(true).optional(),
   /** The posts of this account sign in with one-time codes here: its holder cannot take them off. */
   mustTotp: z.literal(true).optional(),
+  /** The search finds by a whole phone or identity number too: this officer may see some of them. */
+  findsByNumber: z.literal(true).optional(),
   /** Where this person's work begins: `/desk/dispatch`. */
   home: z.string(),
   mode: z.enum(['demo', 'production']),

@@ -27,6 +27,15 @@ describe('signing in with a password', () => {
     expect(answer.cookies[0]).toMatchObject({ name: 'fengyuan', httpOnly: true, sameSite: 'Lax', path: '/' })
   })
 
+  test('an officer is told whether the search finds by number: who sees no numbers is not asked for one', async () => {
+    const finds = async (account: string): Promise<unknown> => (await signIn(account, password)).json<{ findsByNumber?: true }>().findsByNumber
+    expect(await finds('houjie.window1')).toBe(true)
+    for (const [account, role] of [['houjie.looks', 'supervisor'], ['houjie.audits', 'auditor']] as const) {
+      await door.account(account, role)
+      expect(await finds(account), role).toBeUndefined()
+    }
+  })
+
   test('a wrong password and an unknown name are answered in the same words', async () => {
     const wrong = await signIn('houjie.window1', 'not this one')
     const nobody = await signIn('nobody.at.all', 'not this one')

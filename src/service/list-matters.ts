@@ -9,7 +9,9 @@ import { words } from '../domain/kernel/words.ts'
 import type { Words } from '../domain/kernel/words.ts'
 import type { Queue } from '../domain/matter/kind.ts'
 import type { Actor } from '../domain/people/actor.ts'
+import type { Grants } from '../domain/people/grants.ts'
 import { reachOf } from '../domain/people/reach.ts'
+import type { Reach } from '../domain/people/reach.ts'
 import type { Filters } from '../store/filters.ts'
 import type { ListWish, Page, Sort } from '../store/list-wish.ts'
 import { countLimit, findPage } from '../store/lists.ts'
@@ -94,10 +96,18 @@ const search = async (context: Context, actor: Actor, wish: ListWish, q: string)
  */
 const revealing = (context: Context, actor: Actor, wish: ListWish): ListWish['shares'] =>
   wish.shares.flatMap((share) => {
-    const may = new Set(reachOf(actor, 'reveal', context.kinds[share.kind]?.grants ?? {}).map((way) => canonical(way)))
-    const reach = share.reach.filter((way) => may.has(canonical(way)))
+    const reach = revealed(actor, context.kinds[share.kind]?.grants ?? {}, share.reach)
     return reach.length === 0 ? [] : [{ ...share, reach }]
   })
+
+const revealed = (actor: Actor, grants: Grants, reach: Reach): Reach => {
+  const may = new Set(reachOf(actor, 'reveal', grants).map((way) => canonical(way)))
+  return reach.filter((way) => may.has(canonical(way)))
+}
+
+/** Whether a phone or an identity number, given whole, can lead the actor to any matter: where it cannot, no page may ask for one. */
+export const findsByNumber = ({ kinds }: Pick<Context, 'kinds'>, actor: Actor): boolean =>
+  Object.values(kinds).some(({ grants }) => revealed(actor, grants, reachOf(actor, 'read', grants)).length > 0)
 
 const pageOf = (context: Context, edition: Edition, actor: Actor, wish: ListWish, page: Page, titles: ReadonlyMap<MatterId, Words>): MatterPage => {
   const back = wish.from === 'last' || (typeof wish.from === 'object' && wish.from.back)

@@ -85,6 +85,21 @@ describe('the frame', () => {
     }
   })
 
+  test('its search asks for a phone only of those whom one leads to a matter', async () => {
+    for (const [account, asked] of [['houjie.fenliu1', true], ['shi.duban1', false], ['shi.shenji1', false]] as const) for (const width of [1280, 360]) {
+      const { page, close } = await officerAt(browser(), at, account, { width })
+      await page.goto('/desk/matters')
+      await page.waitForSelector('#search')
+      const said = async () => page.evaluate<string>(`(() => { const box = document.querySelector('#search'); return [box.placeholder, box.ariaLabel, document.querySelector('.found-note')?.textContent].join(' ') })()`)
+      await page.fill('#search', '13900009999')
+      await page.waitForSelector('.found-note')
+      const text = await said()
+      expect(/电话/.test(text), `${account} ${width}: ${text}`).toBe(asked)
+      expect(text).toContain('姓名')
+      await close()
+    }
+  })
+
   test('single keys can be switched off', async () => {
     const { page, close } = await officerAt(browser(), at, 'houjie.fenliu1')
     await page.goto('/desk/matters')

@@ -4,6 +4,7 @@ import {
 } from '../../contract/session.ts'
 import { roles } from '../../domain/words/roles.ts'
 import { bodyRef } from '../../service/lines.ts'
+import { findsByNumber } from '../../service/list-matters.ts'
 import { changePassword, ownCredentials } from '../../service/change-password.ts'
 import { confirmSecondFactor, demandsTotp, proposeSecondFactor, removeSecondFactor } from '../../service/second-factor.ts'
 import { endOwnSession, findVisitor, listOwnSessions, signOut } from '../../service/sessions.ts'
@@ -106,7 +107,7 @@ const mine = (visitor: Visitor): SignedIn => visitor.session ?? deny('not-signed
 const credentials = async (deps: Deps, visitor: Visitor) => (await ownCredentials(deps.house, mine(visitor))) ?? deny('not-allowed')
 
 /** What a page needs to know of who uses it. */
-const presentSession = async ({ session }: Visitor, { house, identity, identityName, uploadBytes }: Deps): Promise<Session> => {
+const presentSession = async ({ session, actor }: Visitor, { house, identity, identityName, uploadBytes }: Deps): Promise<Session> => {
   const edition = await house.books.of(house.city)
   const { name: words } = edition
   const common = { mode: house.mode, city: { code: house.city, words }, uploadBytes, ...(identity ? { oidc: identityName ?? 'OpenID Connect' } : {}) }
@@ -115,6 +116,7 @@ const presentSession = async ({ session }: Visitor, { house, identity, identityN
   if (session.person) return { kind: 'resident', person: session.person, home: '/my', ...known }
   return {
     kind: 'officer', home: homeOf(session.posts.map((post) => post.role)), ...known,
+    ...(findsByNumber(house, actor) ? { findsByNumber: true as const } : {}),
     ...(demandsTotp(house, session.posts) ? { mustTotp: true as const } : {}),
     ...(session.account ? { account: session.account } : {}), ...(session.login ? { login: session.login } : {}),
     posts: session.posts.map((post) => {

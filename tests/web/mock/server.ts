@@ -86,7 +86,7 @@ export class MockDesk {
     const row = accountRows.find((one) => one.login === this.logins.get(key))
     const [post] = actor?.posts ?? []
     json(response, Session.parse(actor && row && post ? {
-      kind: 'officer', name: actor.name, account: actor.account, home: row.landing ?? '/desk', mode: 'demo', csrf: 'x', city, uploadBytes: 52_428_800,
+      kind: 'officer', name: actor.name, account: actor.account, home: row.landing ?? '/desk', mode: 'demo', csrf: 'x', city, uploadBytes: 52_428_800, ...(Object.values(kinds).some((kind) => reachOf(actor, 'reveal', kind.grants).length > 0) ? { findsByNumber: true } : {}),
       posts: [{ role: post.role, roleWords: roles[post.role], body: { id: post.body, name: book.body(post.body)?.name }, area: { path: post.area, words: placeWords(post.area) } }],
     } : { kind: 'guest', home: '/', mode: 'demo', csrf: 'x', city, uploadBytes: 52_428_800, oidc: '粤省事' }))
   }

@@ -9,16 +9,18 @@ import { Loading } from '../../parts/States.tsx'
 import { deskWords as w } from '../../words/desk.ts'
 import { receiptWords } from '../../words/desk-receipts.ts'
 import { useMatters } from '../ask/matters.ts'
+import { useOfficer } from '../ask/session.ts'
 import { useNamed } from '../parts/use-named.ts'
 import { receiptLine } from '../receipts/receipt-line.ts'
 import { useSettled } from '../parts/use-settled.ts'
 
-/** One box for code, name, phone, address. A full code goes straight to its matter; a mistyped one is said to be so. */
+/** One box for code, name, phone, address; a phone is asked of those alone whom it can lead anywhere. A full code goes straight to its matter; a mistyped one is said to be so. */
 export const Search = () => {
   const say = useSay()
   const narrow = useNarrow()
   const large = useLarge()
-  const hint = !narrow ? w.header.search : large ? w.header.searchShortest : w.header.searchShort
+  const byNumber = useOfficer().findsByNumber === true
+  const hint = narrow && large ? w.header.searchShortest : byNumber ? (narrow ? w.header.searchShort : w.header.search) : narrow ? w.header.searchNoNumberShort : w.header.searchNoNumber
   const navigate = useNavigate()
   const { href } = useLocation()
   const [q, setQ] = useState('')
@@ -58,7 +60,7 @@ export const Search = () => {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes arrow keys on between the box and its results */}
       <div ref={box} onKeyDown={walk} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
         <form onSubmit={go}>
-          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(w.header.searchLabel)} placeholder={say(hint)}
+          <input id="search" type="search" className="input" autoComplete="off" value={q} aria-label={say(byNumber ? w.header.searchLabel : w.header.searchLabelNoNumber)} placeholder={say(hint)}
             onFocus={() => setOpen(true)} onChange={(event) => { setQ(event.target.value); setOpen(true) }} />
           <kbd aria-hidden="true">{say(w.header.searchKey)}</kbd>
         </form>
@@ -72,7 +74,7 @@ export const Search = () => {
               ))}
               {named.receipt && <li><Link to="/receipts" search={{ q: named.receipt.code }}><b>{say(receiptLine(named.receipt))}</b><small>{named.receipt.code} · {say(receiptWords.receipt)}</small></Link></li>}
             </ul>
-            {none && found.length === 0 && !named.receipt && !named.looking && <p className="found-note">{say(w.header.searchNone)}</p>}
+            {none && found.length === 0 && !named.receipt && !named.looking && <p className="found-note">{say(byNumber ? w.header.searchNone : w.header.searchNoneNoNumber)}</p>}
             {data && data.items.length > 0 && <Link className="found-all" to="/matters" search={{ q: asked }}>{say(w.header.searchAll)}</Link>}
           </div>
         )}
