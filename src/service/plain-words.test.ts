@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, factory, li, people, places, Walk } from '../../tests/support/world.ts'
 import { dispute } from '../domain/kinds/dispute/dispute.ts'
 import type { DisputeState } from '../domain/kinds/dispute/state.ts'
-import type { Kind } from '../domain/matter/kind.ts'
+import { day, moment } from '../domain/kernel/day.ts'
+import type { ClockRow } from '../domain/matter/clocks.ts'
+import type { Kind, Stage } from '../domain/matter/kind.ts'
+import type { MatterState } from '../domain/matter/state.ts'
 import type { Edition } from './city-book.ts'
 import { plainOf } from './plain-words.ts'
 
@@ -54,6 +57,28 @@ describe('the one sentence names the clock whose day it says', () => {
     walk.act(li, 'wish-confirmation', { yes: false })
     expect(says(walk)).not.toContain('请法院确认')
     expect(says(walk)).toContain('约定履行：最晚 2026年3月20日')
+  })
+
+  test('what came back says the day by which it must be sent on, and not the later one by which somebody must lead it', () => {
+    const walk = opened()
+    walk.act(actors.window, 'accept')
+    walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel: 'people', reason: '发生地' })
+    walk.act(actors.mediator, 'return', { reason: '不归我们', door: '人社' })
+    expect([walk.clock('routing')?.due, walk.clock('owner-needed')?.due]).toEqual(['2026-03-02', '2026-03-03'])
+    expect(says(walk)).toContain('分流：最晚 2026年3月2日')
+    expect(says(walk)).not.toContain('确定主办单位')
+  })
+
+  test('of the clocks that a stage speaks of the nearest is named, as on the card, in whatever order they are listed', () => {
+    const clock = (name: string, due: string): ClockRow => ({ name, key: '', started: day('2026-03-02'), due: day(due), at: moment(`${due}T15:00:00Z`), lapse: '', pauses: [], added: 0, warnings: [] })
+    const dues = ['2026-03-09', '2026-03-05', '2026-03-07']
+    for (const [stage, { clocks }] of Object.entries<Stage>(dispute.stages)) {
+      if (!clocks || clocks.length < 2) continue
+      const walk = opened()
+      const rows = clocks.map((name, at) => clock(name, dues[at] ?? '2026-03-20'))
+      const plain = plainOf({ ...kind, plainly: () => undefined }, { ...walk.state, stage } as MatterState, rows, edition).zh
+      expect(plain, stage).toContain('3月5日')
+    }
   })
 
   test('every stage of a dispute names clocks that exist and can run in it', () => {

@@ -25,8 +25,9 @@ export const plainOf = (kind: Kind, state: MatterState, clocks: readonly ClockRo
   }
 }
 
+/** Of the clocks that the sentence speaks of the one that lapses first, as the card beside it has it; on one day the one that is named first. */
 const spokenOf = (says: Pick<Stage, 'clocks'> | undefined, clocks: readonly ClockRow[]): ClockRow | undefined =>
-  (says?.clocks ? says.clocks.map((name) => nearest(clocks.filter((row) => row.name === name))).find((row) => row !== undefined) : nearest(clocks))
+  nearest(says?.clocks ? says.clocks.flatMap((name) => clocks.filter((row) => row.name === name)) : clocks)
 
 /** `申请司法确认：最晚 2026年12月20日`; of a term in hours the hour: `首次联系：2026年12月3日 02:39 前`. */
 const dueOf = (kind: Kind, row: ClockRow | undefined): Words | undefined => {

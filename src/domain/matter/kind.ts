@@ -69,7 +69,7 @@ export interface Stage {
   readonly behind?: readonly string[]
   /** What a party reads instead of the stage's name. */
   readonly plain: Words
-  /** The clocks that `plain` speaks of: the first of them that runs is named beside it. Absent: the nearest; empty: none. */
+  /** The clocks that `plain` speaks of: the nearest of them is named beside it. Absent: the nearest of all; empty: none. */
   readonly clocks?: readonly string[]
   readonly end?: true
   /** It is the court's turn, although another body keeps the matter. */
