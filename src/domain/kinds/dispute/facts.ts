@@ -152,7 +152,11 @@ export interface DisputeFacts {
   }
   'suit-asked': { readonly by: string; readonly court: BodyId }
   'suit-registered': { readonly caseNo: string }
-  ended: { readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly cite?: Words | undefined }
+  /** `doors` in Chinese, and as an officer wrote it; `doorsEn` beside what the law or the house says, absent in older records. */
+  ended: {
+    readonly outcome: Outcome; readonly reason?: string | undefined; readonly words?: string | undefined; readonly doors?: string | undefined; readonly doorsEn?: string | undefined
+    readonly cite?: Words | undefined
+  }
   /** One of several applicants withdrew; the others go on. */
   left: { readonly person: PersonId; readonly words?: string | undefined }
   /** Into which matter, whose body has its file from then on, and what went along. The last two are absent in older records: nothing did. */

@@ -17,6 +17,7 @@ import { channels } from '../../words/channels.ts'
 import { meetings, ways } from '../../words/origins.ts'
 import { seenThings } from '../../words/seen.ts'
 import { answers, correctables } from './answered.ts'
+import { doorInEnglish } from './ending.ts'
 import type { DisputeFacts } from './facts.ts'
 import { signedHow } from './inquiries.ts'
 import { courtBecause, outcomes, rulings, suitEnds } from './outcomes.ts'
@@ -159,7 +160,8 @@ const sentences: Partial<Told_> = {
   'suit-asked': (data, who) => who.body(data.court),
   'suit-registered': (data) => said(data.caseNo),
   ended: (data) => {
-    const tail = (language: 'zh' | 'en') => [data.cite?.[language], data.words, data.doors].filter(Boolean).join(' ')
+    const door = { zh: data.doors, en: data.doorsEn ?? (data.doors && doorInEnglish(data.doors)) }
+    const tail = (language: 'zh' | 'en') => [data.cite?.[language], data.words, door[language]].filter(Boolean).join(' ')
     return words(`${outcomes[data.outcome].zh}。${tail('zh')}`, `${outcomes[data.outcome].en}. ${tail('en')}`)
   },
   left: (data, who) => words(`${who.party(data.person)} ${data.words ?? ''}`.trim(), `${who.party(data.person)} ${data.words ?? ''}`.trim()),

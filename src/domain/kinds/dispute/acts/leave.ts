@@ -11,7 +11,7 @@ import * as form from '../../../matter/form.ts'
 import type { Message, Paper, World } from '../../../matter/kind.ts'
 import type { Fact } from '../../../matter/state.ts'
 import { act, knownParty, partyField, self, selfAsSide, wayField, whyField } from '../act.ts'
-import { endLetter, endWithout } from '../ending.ts'
+import { endLetter, endUnsupplied, endWithout } from '../ending.ts'
 import { arbitrationFirst, enforcedInstead } from '../enforcing.ts'
 import { fact } from '../facts.ts'
 import { notLate } from './perform.ts'
@@ -162,7 +162,7 @@ export const leaveActs = {
   'lapse-supplement': act({
     words: words('逾期未补正', 'Not supplemented in time'), form: form.form({ clock: form.given(form.text({ label: words('期限', 'Clock') })) }),
     decide: (state) => ({
-      facts: [fact('ended', { outcome: 'not-supplemented', doors: '补齐后可以重新申请；时效自首次提出之日起已中断。' })],
+      facts: [endUnsupplied()],
       messages: state.parties.filter((party) => party.side === 'applicant').map((party) => ({ to: { person: party.person }, letter: 'not-supplemented', values: { code: state.code } })),
     }),
   }),

@@ -4,6 +4,7 @@ import * as form from '../../../matter/form.ts'
 import { partyFields, sideWords } from '../../../matter/party.ts'
 import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
+import { doorsOf } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { bodyName, receiverTold, signing } from '../intake.ts'
 import { helperAmong } from './needs.ts'
@@ -72,7 +73,7 @@ export const screenActs = {
       const door = payload.door ?? ground.next ?? words('综治中心窗口会指引去向', 'the window of the centre names the door')
       const signed = signing(state, world)
       return {
-        facts: [...signed.facts, fact('ended', { outcome: 'refused', reason: payload.ground, words: payload.words, doors: typeof door === 'string' ? door : door.zh, cite: ground.words })],
+        facts: [...signed.facts, fact('ended', { outcome: 'refused', reason: payload.ground, words: payload.words, ...(typeof door === 'string' ? { doors: door } : doorsOf(door)), cite: ground.words })],
         messages: [
           ...state.parties.filter((party) => party.side === 'applicant')
             .map((party) => ({ to: { person: party.person }, letter: 'refused', values: { code: state.code, door, ground: ground.words } })),
