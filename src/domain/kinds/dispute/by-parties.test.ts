@@ -226,6 +226,24 @@ describe('司法确认 after a breach', () => {
     expect(walk.act(li, 'enforce')).toBe('concluded')
   })
 
+  test('enforcement: the form says that pressing it ends the matter and sends nothing, and the end says so again', () => {
+    const walk = breached()
+    const form = allowedActs(dispute, walk.state, li, (role) => walk.world(li, role)).find((one) => one.act === 'enforce')
+    for (const said of ['自己向法院提出', '平台不会替您送去', '作出裁定（出具调解书）的法院', '在这里办结', '不按也照样可以去法院申请', '第250条']) expect(form?.help?.zh).toContain(said)
+    for (const said of ['nothing is sent from here', 'the court that made it', 'closes the matter here', 'art. 250']) expect(form?.help?.en).toContain(said)
+    walk.act(li, 'wish-confirmation', { yes: true })
+    walk.act(factory, 'wish-confirmation', { yes: true })
+    walk.act(actors.assistant, 'accept-confirmation', { caseNo: '(2026)粤1972诉前调确9号' })
+    walk.act(actors.judge, 'ask-confirmation', { present: [{ person: people.li }, { person: people.factory }], words: '双方到场，自愿、真实' })
+    walk.act(actors.judge, 'confirm', { no: '(2026)粤1972诉前调确9号' })
+    walk.act(system, 'breach')
+    const before = walk.messages.length
+    expect(walk.act(li, 'enforce')).toBe('concluded')
+    expect(walk.messages.slice(before), 'nothing goes to a court').toEqual([])
+    expect(dispute.ended?.(walk.state)?.zh).toMatch(/办结.*自己向法院提出.*平台不转送/)
+    expect(walk.act(actors.mediator, 'record-payment', { no: 1, on: '2026-03-11', way: 'call' })).not.toBe('visiting')
+  })
+
   test('ends with the thirty days, and the matter stays in breach', () => {
     const walk = breached()
     expect(walk.at('2026-04-02').act(system, 'close-confirmation')).toBe('breached')

@@ -209,7 +209,11 @@ export const leaveActs = {
   }),
   enforce: act({
     words: words('申请强制执行', 'Apply for enforcement'), form: form.form({}),
-    help: words('法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（《民事诉讼法》第250条）', 'What the court confirmed or its mediation document holds and was not done; within two years of the last day agreed, of instalments the last (Civil Procedure Law, art. 250)'),
+    // Nothing is sent from here: whoever took the button for the application would lose the two years.
+    help: words(
+      '法院确认有效的、法院调解书写明的，没做到可以申请；自约定的最后一天（分期的自最后一期）起两年内（《民事诉讼法》第250条）。申请要您自己向法院提出，平台不会替您送去：带上申请执行书、裁定书或者调解书、身份证明，一般到作出裁定（出具调解书）的法院，也可以到与它同级的、对方财产所在地的法院；拿不准的，问法院的立案窗口。按下之后，这件对各方都在这里办结，不再登记履行，也不再回访；还想等对方做到的，先不要按，不按也照样可以去法院申请。',
+      'What the court confirmed or its mediation document holds and was not done; within two years of the last day agreed, of instalments the last (Civil Procedure Law, art. 250). You apply to the court yourself; nothing is sent from here. Bring the application, the order or the mediation document, and proof of who you are, as a rule to the court that made it, or to a court of its level where the other side has property; if unsure ask at the court’s filing window. Pressing this closes the matter here, for everybody in it: nothing more is recorded as done, and nobody calls back. If you would still wait for the other side, do not press it; you can apply to the court all the same.',
+    ),
     ready: (state, world) => {
       const me = self(state, world)
       if (isRefused(me)) return me
