@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '../../src/domain/kernel/day.ts'
 import { officerAt, overflow, settled, violations } from '../web/browse.ts'
 import { MockDesk } from '../web/mock/server.ts'
 import { ownBrowser } from './hands/browser.ts'
@@ -213,6 +214,24 @@ describe('the window', () => {
     await page.click('.kept-drafts button')
     await page.waitForFunction(`document.querySelector('.window-story textarea')?.value.includes('楼上漏水')`)
     await close()
+  })
+})
+
+describe('the clocks of a matter', () => {
+  test('each that ends in a year without holiday data says so, not the first alone', async () => {
+    const kept = [...desk.office.matters.values()].find((one) => one.kind.name === 'dispute' && one.clocks.length > 1 && one.clocks.every((row) => !row.inside))
+    if (!kept) throw new Error('no matter with two clocks')
+    kept.clocks = kept.clocks.map((row) => ({ ...row, due: day('2027-01-04'), warnings: [{ code: 'no-holiday-data', year: 2027 }] }))
+    for (const width of [1440, 360]) {
+      const { page, close } = await officerAt(browser(), at, 'houjie.zhuren1', { width })
+      await page.goto(`/desk/matters/${kept.state.code}`)
+      await page.waitForSelector('.clocks-more')
+      expect(await page.locator('.clock-text .clock-warning').allTextContents()).toEqual([expect.stringContaining('2027年的节假日安排尚未载入')])
+      const others = page.locator('.clocks-more li')
+      expect(await others.locator('.clock-warning').count()).toBe(await others.count())
+      expect(await overflow(page)).toBe(0)
+      await close()
+    }
   })
 })
 

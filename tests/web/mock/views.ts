@@ -5,6 +5,7 @@ import type { MatterLine, MatterView } from '../../../src/contract/matter.ts'
 import { nearestDue } from '../../../src/domain/matter/clocks.ts'
 import { sideWords } from '../../../src/domain/matter/party.ts'
 import type { Actor } from '../../../src/domain/people/actor.ts'
+import { dueWarningWords } from '../../../src/domain/law/due.ts'
 import { maskCompany, maskName } from '../../../src/domain/people/masks.ts'
 import { placed } from '../../../src/domain/matter/placed.ts'
 import { reachOf, wayTo } from '../../../src/domain/people/reach.ts'
@@ -52,7 +53,7 @@ export const viewOf = (office: Office, kept: Kept, actor: Actor, now: string): M
       const rule = kind.clocks.find((one) => one.name === row.name)
       return {
         name: row.name, words: rule?.words ?? { zh: row.name, en: row.name }, started: row.started, due: row.due, left: daysBetween(today, row.due),
-        light: light(row.started, row.due, today, row.pausedOn !== undefined), thereafter: rule?.thereafter ?? { zh: '', en: '' }, warnings: [],
+        light: light(row.started, row.due, today, row.pausedOn !== undefined), thereafter: rule?.thereafter ?? { zh: '', en: '' }, warnings: row.warnings.map(dueWarningWords),
       }
     }),
     parties: state.parties.map((party) => ({
