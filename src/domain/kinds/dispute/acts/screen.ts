@@ -6,7 +6,7 @@ import type { SealedParty } from '../../../matter/party.ts'
 import { act, self, whyField } from '../act.ts'
 import { fact } from '../facts.ts'
 import { bodyName, receiverTold, signing } from '../intake.ts'
-import { administrativeNote, againstAuthority } from '../before.ts'
+import { acceptNote, againstAuthority, mediationNotFirst, violenceAtHome } from '../before.ts'
 import { helperAmong } from './needs.ts'
 import { located, mostParties, titleOf, withNeeds } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
@@ -43,9 +43,10 @@ export const screenActs = {
       checks: form.maybe(form.choices(checks, { label: words('有没有下列情形', 'Is any of this so'), help: words('没有就不选；依法不能调解的，会告诉您依据和去向', 'Choose nothing if none is; what the law bars is said with its article and its door') })),
       words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })),
     }),
-    note: administrativeNote,
+    note: acceptNote,
     // Where mediation is not the answer the button of mediation does not come first.
-    rests: (state) => againstAuthority(state) !== undefined,
+    rests: mediationNotFirst,
+    called: (state) => (violenceAtHome(state) ? words('确认都安全后，受理', 'Accept, once all are safe') : undefined),
     start: (state): Readonly<Record<string, unknown>> => (againstAuthority(state) ? { checks: ['administrative'] } : {}),
     decide: (state, payload, world) => {
       const remarks = screened(state, payload.checks ?? [], world.role, world.today)
@@ -88,7 +89,7 @@ export const screenActs = {
     },
   }),
   'ask-supplement': act({
-    words: words('要求补正', 'Ask for a supplement'), rests: (state) => againstAuthority(state) !== undefined,
+    words: words('要求补正', 'Ask for a supplement'), rests: mediationNotFirst,
     form: form.form({ what: form.long({ label: words('一次说清还缺什么', 'Say at once all that is missing'), max: 2_000 }) }),
     decide: (state, payload) => ({
       facts: [fact('supplement-asked', { what: payload.what })],
