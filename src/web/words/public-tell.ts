@@ -108,6 +108,7 @@ export const ask = {
   needsQuestion: words('您需要什么帮助吗？', 'Would any help be welcome?'),
   needsHelp: words('大字、念给您听、说您习惯的话、不用手机……说一声就好，都可以不填。只有办这件事的人看得到，对方看不到。', 'Large print, reading aloud, your own language, no mobile phone: just say so, or leave it open. Only those who handle this matter see it, not the other side.'),
   area: words('事情发生在哪里？', 'Where did it happen?'),
+  areaHelp: words('在外地发生的，选您或对方住处、店铺所在的镇街。两边都不在这里的，打那边的 12345，或找那边的综治中心。', 'If it happened elsewhere, choose the town where you or the other side live or have a shop. If neither is here, call 12345 there or go to the governance centre there.'),
   amount: words('涉及多少钱？', 'How much money is it about?'),
   amountFrom: words('您在“想要什么结果”里写了 {amount}，已经填好，不对就改。', 'You wrote {amount} under what you want; it is filled in, change it if it is wrong.'),
   type: words('这是哪一类事？', 'What kind of matter is it?'),
