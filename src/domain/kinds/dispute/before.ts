@@ -40,6 +40,9 @@ const notBeforeSafe: Words = words(
 /** What is to be known before it is accepted; undefined where nothing beyond the usual. */
 export const acceptNote = (state: DisputeState): Words | undefined => (violenceAtHome(state) ? notBeforeSafe : administrativeNote(state))
 
+/** It reads like a quarrel with an authority, and nobody has yet looked whether it is one: until then its short term is the one that may run out. */
+export const seemsAdministrative = (state: DisputeState): boolean => state.end === undefined && unlooked.includes(state.stage) && againstAuthority(state) !== undefined
+
 /** What accepting it says in such a matter; the check for it is set beforehand. */
 const administrativeNote = (state: DisputeState): Words | undefined => (againstAuthority(state) ? words(
   '经过里说的像是不服行政机关的决定，已经替您选上“行政争议”：依法不能调解。核对后确实只是民间纠纷的，去掉再受理；否则用“不予受理”，把复议的 60 日告诉当事人。',

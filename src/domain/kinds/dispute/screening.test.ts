@@ -42,6 +42,16 @@ describe('a quarrel with an authority over what it did', () => {
     expect(lines.every((one) => one.inside)).toBe(true)
   })
 
+  test('until somebody has looked, the sixty days are told and no civil term; who accepts it has said that it is civil', () => {
+    const panel = (walk: Walk<DisputeState>) => dispute.panels(walk.state, book).find((one) => one.name === 'limitation')
+    const walk = fined()
+    expect(panel(walk)?.words.zh).toBe('复议期限')
+    expect(JSON.stringify(panel(walk))).not.toContain('三年')
+    expect(JSON.stringify(dispute.panels(walk.state, book))).not.toContain('时效自此中断')
+    walk.act(actors.window, 'accept')
+    expect(panel(walk)?.words.zh).toBe('时效提示')
+  })
+
   test('where an authority is only spoken of nothing of it is said', () => {
     const walk = opened({ story: '楼上违建漏水，城管来过也没用', type: 'neighbour' })
     expect(before(walk)).toEqual([])
