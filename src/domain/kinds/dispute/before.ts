@@ -28,8 +28,8 @@ export const mediationNotFirst = (state: DisputeState): boolean => state.stage =
 export const safetyAsked = (state: DisputeState): boolean => state.stage === 'registered' && violenceAtHome(state)
 
 export const safetyNote: Words = words(
-  '单独问（不要让对方听见）：现在在哪、和谁在一起，有没有受伤、孩子和老人安不安全，要不要报警、保护令、告诫书，想不想调解。原话记下；只有经办的工作人员看得到。',
-  'Ask alone, out of hearing of the other side: where they are and with whom, whether anybody is hurt, whether children and the old are safe, whether they want the police, a protection order, a warning, and whether they want mediation at all. Write it as it was said; only the officers in charge read it.',
+  '单独问（不要让对方听见）：现在在哪、和谁在一起，有没有受伤、孩子和老人安不安全，要不要报警、保护令、告诫书，想不想调解。原话记下；只有工作人员看得到，对方看不到。',
+  'Ask alone, out of hearing of the other side: where they are and with whom, whether anybody is hurt, whether children and the old are safe, whether they want the police, a protection order, a warning, and whether they want mediation at all. Write it as it was said; only officers read it, never the other side.',
 )
 
 const notBeforeSafe: Words = words(
