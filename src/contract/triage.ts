@@ -30,6 +30,8 @@ export const TriageAnswer = z.object({
   place: z.object({ path: z.string(), words: Words }).optional(),
   reasons: z.array(z.string()),
   route: z.object({ channel: z.string(), channelWords: Words, body: z.object({ id: z.string(), name: Words }).optional(), reason: Words, rule: z.string() }).optional(),
+  /** The words by which it is a quarrel with an authority over what it did: people's mediation cannot decide it, reconsideration leads the ways, and no door is suggested. */
+  against: z.string().optional(),
   law: z.array(z.object({ words: Words, cite: Words })),
   /** Ways open to the person, each with time and cost; with the case for which it is open, where the type does not say so. */
   ways: z.array(z.object({ channel: z.string(), words: Words, when: Words.optional(), time: Words, cost: Words, effect: Words, cite: Words })),

@@ -41,6 +41,17 @@ test('a sum that only the claim names is read, and one that both name counts onc
   expect(problem(await ask({ text, claim: '长'.repeat(40_001) })).fields?.map((one) => one.path)).toEqual(['claim'])
 })
 
+test('a quarrel with an authority over what it did: the words that say so, reconsideration first, no door of mediation and no civil term', async () => {
+  const answer = (await ask({ text: '我在厚街镇开小店，收到城管的行政处罚决定书，罚款两千元，我不服' })).json<Omit<Answer, 'ways'> & { against?: string; ways: { channel: string }[] }>()
+  expect(answer.against).toContain('行政处罚')
+  expect(answer.ways.map((one) => one.channel)).toEqual(['reconsideration', 'court'])
+  expect(answer.route).toBeUndefined()
+  expect(answer.law).toEqual([])
+  const spoken = (await ask({ text: '我在厚街镇，楼上违建漏水，跟城管说了，城管来过也没用' })).json<Answer & { against?: string }>()
+  expect(spoken.against).toBeUndefined()
+  expect(spoken.route?.rule).toMatch(/^R-/)
+})
+
 test('the type that the person chose themselves counts: law, ways and door follow it', async () => {
   const text = '在厚街镇，他就是不给我那笔钱，说了很多次。'
   const [read, chosen] = [(await ask({ text })).json<Answer>(), (await ask({ text, type: 'labour' })).json<Answer>()]

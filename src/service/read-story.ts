@@ -8,6 +8,7 @@ import { riskOf } from '../domain/kinds/dispute/landing.ts'
 import { causes } from '../domain/law/causes/catalogue.ts'
 import { citesWords } from '../domain/law/cite.ts'
 import { plainLawOn } from '../domain/law/plain-law.ts'
+import { saidAgainstAuthority } from '../domain/triage/against-authority.ts'
 import { causeScorer } from '../domain/triage/causes.ts'
 import type { CauseScorer } from '../domain/triage/causes.ts'
 import type { Model } from '../domain/triage/model.ts'
@@ -49,6 +50,8 @@ export interface Understood {
   readonly route?: Suggestion | undefined
   readonly ways: readonly WayOpen[]
   readonly law: readonly { readonly words: Words; readonly cite: Words }[]
+  /** The words by which it is a quarrel with an authority over what it did; then nobody mediates it, and no civil term is told. */
+  readonly against?: string | undefined
 }
 
 /** A told story; `where` and `type` are what the person said of it themselves, and count more than what was read. */
@@ -72,10 +75,11 @@ export const readStory = async (context: Context, reader: Reader, city: string, 
   const path = (where && reader.placeOf(where)) || (reading.place && reader.placeOf(reading.place.text)) || undefined
   const area = path && edition.book.area(path)
   const asked = path && townOf(path) ? questionOf(reading, path, text) : undefined
-  const route = asked && (await suggestFor(context, city, asTold(asked, meant, type !== undefined)))[0]
+  const against = saidAgainstAuthority(`${text}。${claim}`)?.text
+  const route = asked && !against && (await suggestFor(context, city, asTold(asked, meant, type !== undefined)))[0]
   return {
-    reading, law: plainLawOn(meant, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
-    ways: waysOpen(meant, reading.flags.map((one) => one.flag), today),
+    reading, law: against ? [] : plainLawOn(meant, today, text).map((one) => ({ words: one.words, cite: citesWords(one.cites) })),
+    ways: waysOpen(meant, reading.flags.map((one) => one.flag), today, against !== undefined), ...(against ? { against } : {}),
     ...(area ? { place: { path: area.path, words: area.name } } : {}), ...(route ? { route } : {}),
   }
 }

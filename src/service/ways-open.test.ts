@@ -56,6 +56,18 @@ describe('the ways open to a person', () => {
     expect(waysOpen('traffic', ['violence-risk'], today)[0]).toMatchObject({ channel: 'police', words: { zh: '公安处置与治安调解' } })
   })
 
+  test('a quarrel with an authority over what it did: reconsideration first, with its sixty days; no mediation among equals, whatever the type', () => {
+    for (const type of ['other', unsureType, 'housing', 'labour'] as const) {
+      const ways = waysOpen(type, [], today, true)
+      expect(ways.map((one) => one.channel), type).toEqual(['reconsideration', 'court'])
+      expect(ways[0]?.when?.zh).toContain('60日内申请')
+      expect(ways[0]?.effect.zh).toContain('在复议里调解')
+      expect(ways[0]?.cite.zh).toMatch(/行政复议法》第20条.*第5条/)
+      expect([ways[1]?.words.zh, ways[1]?.cite.zh]).toEqual(['行政诉讼', expect.stringMatching(/《民事诉讼法.*》第127条第\(?1\)?项/)])
+    }
+    expect(channels('family', ['domestic-violence'], today, true)).toEqual(['police', 'protection-order', 'reconsideration', 'court'])
+  })
+
   test('what it is worth says whether it can be enforced, and a trial has limits and no least time', () => {
     const [people, court] = waysOpen('neighbour', [], today)
     expect(people?.effect.zh).toContain('请法院确认后')

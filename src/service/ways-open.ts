@@ -7,6 +7,7 @@ import { cite as citing, citesWords } from '../domain/law/cite.ts'
 import { findRow } from '../domain/law/dated.ts'
 import { lengthWords } from '../domain/law/deadline.ts'
 import { findDeadline, ruleOn } from '../domain/law/deadlines.ts'
+import { refusalGrounds } from '../domain/law/refusal-grounds.ts'
 import { channels } from '../domain/words/channels.ts'
 import type { Channel } from '../domain/words/channels.ts'
 import { unsureType } from '../domain/words/dispute-types.ts'
@@ -61,9 +62,13 @@ const costs = {
   halved: words('诉讼费减半', 'court fee halved'), 'court-pays': words('当事人不付费', 'free for the parties'),
 } as const
 
-/** The ways open for a type on a day. Safety comes first: where violence is spoken of, the police and the protection order lead the list. */
-export const waysOpen = (type: DisputeType | typeof unsureType, flags: readonly string[], today: Day): readonly WayOpen[] => {
+/**
+ * The ways open for a type on a day. Safety comes first: where violence is spoken of, the police and the protection order lead the list. Where the
+ * quarrel is with an authority over what it did (`against`), reconsideration leads whatever the type, and no door of mediation among equals is open.
+ */
+export const waysOpen = (type: DisputeType | typeof unsureType, flags: readonly string[], today: Day, against = false): readonly WayOpen[] => {
   const safety: readonly Channel[] = flags.includes('domestic-violence') ? ['police', 'protection-order'] : flags.includes('violence-risk') ? ['police'] : []
+  if (against) return [...safety.flatMap((channel) => wayOf(channel, 'other', today) ?? []), reconsideration(today), suitAgainst(today)]
   const known = type === unsureType ? 'other' : type
   const whens = new Map(known === 'other' ? conditions.filter(([, , unsureOnly]) => !unsureOnly || type === unsureType).map(([channel, when]) => [channel, when]) : [])
   const list = [...new Set([...safety, ...(known === 'other' ? whens.keys() : doors[known] ?? ['people', 'court'])])]
@@ -112,6 +117,27 @@ const trafficPolice = (today: Day): WayOpen => {
     cite: citesWords([...ask.cites, ...talk.cites.filter((one) => one.article !== '112(5)'), citing('RT', '93', 'UNVERIFIED'), citing('RT', '94(1)')]),
   }
 }
+
+/** 行政复议: by when it must be asked for, what it can do, and that the mediation there is lies within it (行政复议法 art. 5, 20, 62). */
+const reconsideration = (today: Day): WayOpen => {
+  const [ask, decide] = [ruleOn('reconsideration-application', today), ruleOn('reconsideration-decision', today)]
+  const [within, about] = [lengthWords(ask.length), lengthWords(decide.length)]
+  return {
+    channel: 'reconsideration', words: channels.reconsideration,
+    when: words(`自知道或者应当知道这个决定之日起${within.zh}内申请：别错过`, `Ask within ${within.en} of knowing of the act: do not miss it`),
+    time: words(`受理后约${about.zh}作出决定`, `decided about ${about.en} after it is accepted`), cost: costs.none,
+    effect: words('复议机关可以撤销、变更这个决定，或者责令重新作出；赔偿、补偿和裁量的事，可以在复议里调解', 'The authority above can set the act aside, change it or order a new one; damages and what lies in its discretion may be mediated within it'),
+    cite: citesWords([...ask.cites, ...decide.cites.filter((one) => one.instrument !== 'OFFICE'), citing('AR', '5')]),
+  }
+}
+
+/** 行政诉讼: the court’s other door; which term it has is for the papers to say, so none is named here. */
+const suitAgainst = (today: Day): WayOpen => ({
+  channel: 'court', words: words('行政诉讼', 'Administrative suit'),
+  when: words('不申请复议的，或者对复议决定不服的；有几类事法律规定要先复议', 'Instead of reconsideration, or after it; some acts must go through reconsideration first'),
+  time: words('起诉期限另计，从哪天算要看材料：尽早问 12348 或者法院诉讼服务中心', 'It has a term of its own, which depends on the papers: ask 12348 or the court soon'), cost: costs.charged,
+  effect: words('法院审查这个决定合不合法', 'The court reviews whether the act is lawful'), cite: citesWords((findRow(refusalGrounds, 'administrative', today)?.cites ?? [citing('CPL', '127(1)')]).slice(0, 1)),
+})
 
 const wayOf = (channel: Channel, type: DisputeType, today: Day): WayOpen | undefined => {
   const rule = findRow(channelRules, channel, today)

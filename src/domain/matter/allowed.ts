@@ -31,7 +31,7 @@ export interface Allowed {
 export const allowedActs = <S extends MatterState>(kind: Kind<S>, state: S, actor: Actor, worldAs: (role: Role) => World): readonly Allowed[] => {
   const row = placed(state)
   const from = actsFrom(kind, state.stage)
-  const due = nowIn(kind, state).filter((name) => !kind.acts[name]?.rests?.(state, actor))
+  const due = [...from.filter((name) => kind.acts[name]?.first?.(state)), ...nowIn(kind, state).filter((name) => !kind.acts[name]?.rests?.(state, actor))]
   const worlds = new Map<Role, World>()
   const worldOf = (role: Role): World => {
     const world = worlds.get(role) ?? worldAs(role)

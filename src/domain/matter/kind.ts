@@ -90,6 +90,8 @@ export interface Act<S extends MatterState, P extends z.ZodObject = z.ZodObject>
   number?(state: S, payload: z.output<P>, world: World): { readonly series: string; readonly n?: number } | undefined
   /** True once it was done as far as it goes, and while others come before it. It stays possible, and does not come first; what the stage does not ask for goes among the rest. */
   rests?(state: S, actor: Actor): boolean
+  /** True where it comes before everything that the stage asks for: whether somebody is safe is asked before their papers are. */
+  first?(state: S): boolean
   /** Its payload puts right the data of one party: the door finds out who that is, and whether it is the same person as before. */
   readonly corrects?: true
   /** What it is called while it rests: to choose becomes to change one's choice. It then stands among the rest, whatever the stage asks for. */

@@ -29,7 +29,7 @@ const typeWords = new Map<string, { zh: string; en: string }>(disputeTypes.map((
 const flagWords = new Map<string, { zh: string; en: string }>(flags.map(({ id, zh, en }) => [id, { zh, en }]))
 const short = (p: number): number => Math.round(p * 10_000) / 10_000
 
-const present = ({ reading, place, route, ways, law }: Understood): z.infer<typeof TriageAnswer> => ({
+const present = ({ reading, place, route, ways, law, against }: Understood): z.infer<typeof TriageAnswer> => ({
   type: reading.type, typeWords: typeWords.get(reading.type) ?? plainWords(reading.type), sure: reading.sure,
   ranked: reading.ranked.map(({ type, p }) => ({ type, words: typeWords.get(type) ?? plainWords(type), p: short(p) })),
   causes: reading.causes.map(({ code, name, p, sure }) => ({ code, name, p: short(p), sure })),
@@ -40,6 +40,7 @@ const present = ({ reading, place, route, ways, law }: Understood): z.infer<type
   ...(route ? {
     route: { channel: route.channel, channelWords: channels[route.channel] ?? plainWords(route.channel), body: { id: route.body.id, name: route.body.name }, reason: route.reason, rule: route.rule.id },
   } : {}),
+  ...(against ? { against } : {}),
   law: law.map((one) => ({ words: one.words, cite: one.cite })),
   ways: ways.map((one) => ({ channel: one.channel, words: one.words, ...(one.when ? { when: one.when } : {}), time: one.time, cost: one.cost, effect: one.effect, cite: one.cite })),
 })

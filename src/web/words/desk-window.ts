@@ -20,6 +20,8 @@ export const windowWords = {
   reading: words('正在分析…', 'Reading…'),
   readFailed: words('分析暂时用不了，不影响登记；会自动再试。', 'Reading along is not available; you can register all the same. It is tried again by itself.'),
   readAgain: words('现在再试', 'Try now'),
+  against: words('像是行政争议，人民调解定不了', 'Seems administrative: people’s mediation cannot decide it'),
+  againstHelp: words('说到“{text}”。先告诉来人：自知道这个决定之日起 60 日内可以申请行政复议，也可以提起行政诉讼。登记以后，受理时按“行政争议”处理。', '“{text}”. Tell them first: within 60 days of knowing of the act they can ask for reconsideration, or bring an administrative suit. Once registered, it is screened as an administrative dispute.'),
   type: words('纠纷类型', 'Type'),
   sure: words('把握 {n}%', '{n}% sure'),
   unsure: words('把握不大，请您选', 'Not sure; please choose'),

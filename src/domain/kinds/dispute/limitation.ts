@@ -10,6 +10,7 @@ import { findDeadline } from '../../law/deadlines.ts'
 import { limitationOf } from '../../law/limitation.ts'
 import type { ClaimKind, Interruption, Limitation } from '../../law/limitation.ts'
 import type { Panel } from '../../matter/kind.ts'
+import { seemsAdministrative } from './before.ts'
 import type { Outcome } from './outcomes.ts'
 import { knewFrom, sinceWords } from './since.ts'
 import type { DisputeState } from './state.ts'
@@ -54,7 +55,7 @@ const claimOpen: readonly Outcome[] = ['refused', 'not-supplemented', 'declined'
 /** Grounds of refusal (`refusalGrounds`) that say it is no claim between people: it runs by the law of another procedure, and a civil term would mislead. */
 const noCivilClaim: ReadonlySet<string> = new Set(['not-civil', 'administrative', 'other-authority', 'petition'])
 
-export const isNoCivilClaim = ({ end }: DisputeState): boolean => end?.outcome === 'refused' && noCivilClaim.has(end.reason ?? '')
+export const isNoCivilClaim = (state: DisputeState): boolean => seemsAdministrative(state) || (state.end?.outcome === 'refused' && noCivilClaim.has(state.end.reason ?? ''))
 
 /** Once there is an agreement the promise has a term of its own, and a filed suit holds time by itself. */
 const matters = (state: DisputeState): boolean => {
@@ -94,6 +95,7 @@ const caution = words(
 export const limitationPanel = (state: DisputeState, calendar: Calendar): Panel => {
   const { end } = state
   if (end?.outcome === 'refused' && end.reason === 'administrative') return reconsiderationPanel(state, end.on)
+  if (seemsAdministrative(state)) return reconsiderationPanel(state, state.openedOn)
   const found = limitationSeen(state, calendar)
   const labour = state.type === 'labour'
   const shown = matters(state) && (found.last !== undefined || found.state === 'none')

@@ -18,6 +18,7 @@ import type { CityBook } from '../../people/city-book.ts'
 import { channels } from '../../words/channels.ts'
 import { origins, risks } from '../../words/origins.ts'
 import { barredContent } from './barred.ts'
+import { beforePanel } from './before.ts'
 import { remarksOn } from './clauses.ts'
 import { courtFor, courtsOpen } from './court-choice.ts'
 import type { CourtAsked } from './court-choice.ts'
@@ -46,7 +47,7 @@ const inside = (lines: readonly Line[]): Line[] => lines.map((one) => ({ ...one,
 export const panels = (state: DisputeState, city: CityBook, knows: (person: PersonId) => boolean = () => false, calendar: Calendar = defaultCalendar, today?: Day): readonly Panel[] => {
   const called: NameOf = (person) => (knows(person) ? nameOf(state, person) : shownName(state, person))
   return [
-    toTell(state), intakePanel(state, city), choice(state, city, called), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state, called), ...undisputedPanels(state, called), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
+    beforePanel(state), toTell(state), intakePanel(state, city), choice(state, city, called), about(state), way(state, city, called), arbitration(state, city), points(state), ...statementPanels(state, called), ...undisputedPanels(state, called), agreement(state, called, today), confirmation(state, city, called), service(state, called), limitationPanel(state, calendar), answers(state, called),
   ].filter((panel) => panel.lines.length > 0)
 }
 

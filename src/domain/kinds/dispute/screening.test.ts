@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { actors, bodies, book, li, people, places, system, Walk } from '../../../../tests/support/world.ts'
+import { allowedActs } from '../../matter/allowed.ts'
 import { dispute } from './dispute.ts'
+import type { DisputeState } from './state.ts'
 
 const parties = [
   { person: people.li, side: 'applicant', form: 'natural', name: '李建国', phone: '138****2210' },
@@ -17,6 +19,46 @@ const routedBy = (channel: string, more: object = {}) => {
   walk.act(actors.window, 'accept')
   return walk.act(actors.dispatcher, 'route', { body: bodies.committee.id, channel, reason: '发生地' })
 }
+
+describe('a quarrel with an authority over what it did', () => {
+  const story = '收到城管的行政处罚决定书，罚款两千元，我不服'
+  const fined = () => opened({ story, claim: '取消罚款', type: 'other' })
+  const offered = (walk: Walk<DisputeState>) => allowedActs(dispute, walk.state, actors.window, (role) => walk.world(actors.window, role))
+  const before = (walk: Walk<DisputeState>) => dispute.panels(walk.state, book).find((one) => one.name === 'before')?.lines ?? []
+
+  test('screening has the ground beforehand, and accepting it as it stands is refused with the door of reconsideration', () => {
+    const acts = offered(fined())
+    expect(acts.find((one) => one.act === 'accept')).toMatchObject({ tone: 'plain', noted: true, start: { checks: ['administrative'] } })
+    expect(acts.find((one) => one.act === 'refuse')).toMatchObject({ now: true, start: { ground: 'administrative' } })
+    expect(acts.findIndex((one) => one.act === 'refuse')).toBe(0)
+    const walk = fined()
+    expect(walk.act(actors.window, 'accept', { checks: ['administrative'] })).toBe('not-mediable')
+    expect(walk.act(actors.window, 'accept')).toBe('accepted')
+  })
+
+  test('whoever handles it reads why and the sixty days before the first button, and no party reads it', () => {
+    const lines = before(fined())
+    expect(lines.map((one) => one.value.zh).join('')).toMatch(/人民调解定不了.*60 日内申请行政复议.*复议里调解/)
+    expect(lines.every((one) => one.inside)).toBe(true)
+  })
+
+  test('until somebody has looked, the sixty days are told and no civil term; who accepts it has said that it is civil', () => {
+    const panel = (walk: Walk<DisputeState>) => dispute.panels(walk.state, book).find((one) => one.name === 'limitation')
+    const walk = fined()
+    expect(panel(walk)?.words.zh).toBe('复议期限')
+    expect(JSON.stringify(panel(walk))).not.toContain('三年')
+    expect(JSON.stringify(dispute.panels(walk.state, book))).not.toContain('时效自此中断')
+    walk.act(actors.window, 'accept')
+    expect(panel(walk)?.words.zh).toBe('时效提示')
+  })
+
+  test('where an authority is only spoken of nothing of it is said', () => {
+    const walk = opened({ story: '楼上违建漏水，城管来过也没用', type: 'neighbour' })
+    expect(before(walk)).toEqual([])
+    expect(offered(walk)[0]).toMatchObject({ act: 'accept', tone: 'main' })
+    expect(offered(walk)[0]?.start?.['checks']).toBeUndefined()
+  })
+})
 
 describe('screening when a dispute is taken (law file §2.1)', () => {
   test.each([

@@ -13,6 +13,7 @@ import type { MediateFacts } from '../../law/mediate-first.ts'
 import { channels } from '../../words/channels.ts'
 import type { DisputeType } from '../../words/dispute-types.ts'
 import type { Role } from '../../words/roles.ts'
+import { againstAuthority, violenceAtHome } from './before.ts'
 import type { DisputeState } from './state.ts'
 
 /** What whoever takes a dispute looks for, in the order of the tests; nothing chosen means that nothing of it was seen. */
@@ -74,6 +75,8 @@ const whereOf = ({ track, procedure }: DisputeState): MediateFacts['where'] =>
 
 /** Whether the law wants it mediated first, and how much (law file §2.2); never a reason to hold a suit back. */
 export const firstOf = (state: DisputeState): Words | undefined => {
+  // Safety comes first there, and nobody is led to talks; nor is what an authority did theirs to settle.
+  if (violenceAtHome(state) || againstAuthority(state)) return undefined
   const causes = state.cause && findCause(state.cause) ? causePath(state.cause).map((one) => one.code) : []
   const [rule] = mediateFirst({ where: whereOf(state), causes, ...(state.typeUnsure ? {} : { type: state.type as DisputeType }) }, state.openedOn)
   return rule && told(rule.words, rule.cites)

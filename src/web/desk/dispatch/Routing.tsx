@@ -9,6 +9,7 @@ import { counted, titled } from '../../parts/say.ts'
 import { Empty, Failed, Loading } from '../../parts/States.tsx'
 import { dispatchWords as w } from '../../words/desk-screens.ts'
 import type { RouteSuggestion } from '../ask/matters.ts'
+import { Before } from '../matter/Now.tsx'
 import { LineMarks } from '../parts/MatterLine.tsx'
 import { Load } from '../parts/Load.tsx'
 
@@ -45,6 +46,7 @@ export const Routing = ({ line, matter, matterError, routes, routesError, n, bus
       <h2>{say(titled(matter.title))}</h2>
       {story && <p className="quote">{say(story)}</p>}
       <p className="marks marks-line">{matter.type && <Chip>{say(typeWords(matter.type))}</Chip>}<LineMarks line={matter} /></p>
+      <Before matter={matter} />
       {returns.length > 0 && (
         <ul className="returns">{returns.map((fact, at) => (
           <li key={fact.seq}><Chip tone="amber">{say(counted(w.returnedTimes, at + 1))}</Chip> <b>{fact.by.name}</b>{fact.summary && <span className="block">{say(fact.summary)}</span>}</li>

@@ -17,12 +17,12 @@ import { statementWords } from '../../words/statements.ts'
 import { toSignWords } from '../../words/desk-to-sign.ts'
 import { accountOf, useOfficer } from '../ask/session.ts'
 import { Advised } from '../court/Advised.tsx'
-import { Panels } from '../parts/Panels.tsx'
+import { OnePanel, Panels } from '../parts/Panels.tsx'
 
 const w = deskWords.matter
 
 /** Panels that have a place of their own elsewhere on the page: what the matter is about stands below what is to be done. */
-const elsewhere: ReadonlySet<string> = new Set(['risk', 'about', 'way', 'limitation'])
+const elsewhere: ReadonlySet<string> = new Set(['before', 'risk', 'about', 'way', 'limitation'])
 
 /** The step now: its sentence, its clock, its one or two acts, what it holds, its papers. */
 export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) => void }) => {
@@ -34,6 +34,7 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <p className="now-plain">{say(matter.plain)}</p>
       {matter.held && <p className="notice brick"><span aria-hidden="true">❚❚ </span>{say(matter.held === 'frozen' ? w.frozenText : w.suspendedText)}</p>}
       {matter.sealed && <p className="notice"><span aria-hidden="true">■ </span>{say(w.sealedText)}</p>}
+      <Before matter={matter} />
       <Advised matter={matter} />
       {clock && <ClockCard clock={clock} />}
       {others.length > 0 && (
@@ -54,6 +55,12 @@ export const Now = ({ matter, open }: { matter: MatterView; open: (act: string) 
       <Files matter={matter} />
     </div>
   )
+}
+
+/** What must be known before the first button is pressed. */
+export const Before = ({ matter }: { matter: MatterView }) => {
+  const panel = matter.panels.find((one) => one.name === 'before')
+  return panel && <div className="notice brick before"><OnePanel panel={panel} /></div>
 }
 
 /** What it is about, and how it is handled. */

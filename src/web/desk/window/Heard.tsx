@@ -28,6 +28,7 @@ export const Heard = ({ answer, reading, failed, again, typed, set }: Props) => 
       {!answer && !failed && <p className="small">{say(w.tellMore)}</p>}
       {answer && (
         <>
+          {answer.against && <p className="notice brick"><span aria-hidden="true">▲ </span><b>{say(w.against)}</b><br />{say(counted(w.againstHelp, 0, { text: answer.against }))}</p>}
           <h3>{say(w.type)} {!answer.sure && <Chip tone="amber">{say(w.unsure)}</Chip>}</h3>
           <ul className="takes">
             {answer.ranked.slice(0, 3).map((one) => (

@@ -12,6 +12,8 @@ test('what is filled in beforehand is sent back as it came, when nobody touches 
   expect(readForm(fieldsOfAct('record-statements'), typedOf(fieldsOfAct('record-statements'), lines))).toEqual({ payload: lines })
   const points = { points: [{ point: '供货三批' }] }
   expect(readForm(fieldsOfAct('list-undisputed'), typedOf(fieldsOfAct('list-undisputed'), points))).toEqual({ payload: points })
+  const checks = { checks: ['administrative'] }
+  expect(readForm(fieldsOfAct('accept'), typedOf(fieldsOfAct('accept'), checks))).toEqual({ payload: checks })
 })
 
 test('nothing filled in leaves the form as it always begins', () => {

@@ -17,6 +17,7 @@ const typedValue = (field: Field, value: unknown): Typed => {
     case 'money': return typeof value === 'number' ? formatFen(fen(value)).slice(1).replace(/\.00$/, '') : undefined
     case 'count': return typeof value === 'number' ? String(value) : undefined
     case 'yes': return typeof value === 'boolean' ? value : undefined
+    case 'choices': return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
     case 'text': case 'long': case 'day': case 'choice': return typeof value === 'string' ? value : undefined
     default: return undefined
   }

@@ -17,6 +17,9 @@ const titles: Readonly<Record<string, Words>> = {
   area: ask.area, amount: ask.amount, type: ask.type, since: ask.since, claim: ask.claim, headcount: ask.headcount,
 }
 
+/** What happened in another city may still belong here: by where one of the two is. */
+const helps: Readonly<Record<string, Words>> = { area: ask.areaHelp }
+
 /** The parties of a form: the one list whose rows name a side. */
 export const partiesOf = (fields: readonly Field[]): Field | undefined =>
   fields.find((one) => one.widget === 'list' && one.of?.some((member) => member.name === 'side'))
@@ -55,7 +58,7 @@ export const questionsOf = (fields: readonly Field[]): readonly Question[] => {
   const [story, parties] = [storyOf(fields), partiesOf(fields)]
   return fields.map(forResidents).flatMap((field): Question[] => {
     if (field === story || (!field.required && !worthAsking.includes(field.name))) return []
-    if (field !== parties) return [{ id: field.name, field, title: titles[field.name] ?? field.label, help: field.help }]
+    if (field !== parties) return [{ id: field.name, field, title: titles[field.name] ?? field.label, help: helps[field.name] ?? field.help }]
     const members = (names: readonly string[]) => names.flatMap((name) => field.of?.filter((one) => one.name === name) ?? [])
     return [
       { id: 'me', title: ask.meQuestion, help: ask.meHelp, field: { name: 'me', required: true, widget: 'group', label: ask.me, of: members(mine) } },

@@ -4,6 +4,12 @@ import { unsureType } from '../../../domain/words/dispute-types.ts'
 import { waysOpen } from '../../../service/ways-open.ts'
 import { nextDoor } from './next-door.ts'
 
+test('against an authority the court next door is that of an administrative suit', () => {
+  const door = nextDoor({ ways: [...waysOpen('labour', [], day('2026-11-24'), true)], against: '不服处罚决定' })
+  expect(door.title.zh).toContain('行政官司')
+  expect(door.cite.zh).toContain('第127条第1项')
+})
+
 const doorOf = (type: Parameters<typeof waysOpen>[0]) => nextDoor({ ways: [...waysOpen(type, [], day('2026-11-24'))] })
 
 test('a labour dispute is sent to arbitration, which the law puts before a suit, and not to the court', () => {

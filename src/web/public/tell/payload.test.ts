@@ -26,6 +26,12 @@ describe('what is asked', () => {
     expect(JSON.stringify(options)).not.toMatch(/民转刑|群体性/)
   })
 
+  test('who had it happen in another city is told which town to choose, and whom to ask when nobody is here', () => {
+    const help = questions.find((one) => one.id === 'area')?.help
+    expect(help?.zh).toMatch(/外地.*您或对方.*镇街.*12345/)
+    expect(help?.en).toMatch(/you or the other side live.*12345/)
+  })
+
   test('what the story says is not asked again', () => {
     expect(toAsk(draft(), questions).map((one) => one.id)).toEqual(['claim', 'me', 'other'])
   })

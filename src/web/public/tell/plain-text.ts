@@ -19,6 +19,7 @@ export const asPlainText = (answer: TriageAnswer, type: string | undefined, stor
     `· ${say(one.words)}\n${one.when ? `  ${say(understood.when)}：${say(one.when)}\n` : ''}  ${say(understood.time)}：${say(one.time)}\n  ${say(understood.cost)}：${say(one.cost)}\n  ${say(understood.effect)}：${say(one.effect)}（${say(one.cite)}）`)
   return [
     ...safe,
+    ...(answer.against ? [say(understood.against), `${say(understood.againstWhy)}（${say(understood.againstCite)}）`, ''] : []),
     named ? say(fill(understood.title, { type: named })) : say(type === unsureType ? understood.notSure : understood.unsure),
     ...(law.length > 0 ? ['', say(understood.lawTitle), ...law] : []),
     ...(ways.length > 0 ? ['', say(understood.waysTitle), ...ways] : []),

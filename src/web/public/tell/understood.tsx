@@ -9,6 +9,7 @@ import { go } from '../base/router.ts'
 import { Law } from '../parts/law.tsx'
 import { Failed, Loading } from '../parts/state.tsx'
 import { useTitle } from '../parts/title.ts'
+import { AgainstAuthority } from './against-authority.tsx'
 import { CourtDoor } from './court-door.tsx'
 import { Guess } from './guess.tsx'
 import { chosenType, claimOf, understand } from './read.ts'
@@ -35,6 +36,7 @@ export const Understood = () => {
     <div className="page">
       <div data-aloud>
         <Safety answer={answer} />
+        <AgainstAuthority answer={answer} />
         <Guess answer={answer} />
         {law.length > 0 && (
           <section className="card">
@@ -45,8 +47,8 @@ export const Understood = () => {
         <Ways answer={answer} />
       </div>
       <div className="do">
-        <button type="button" className="btn main big" onClick={() => go('/?at=ask')}>{say(violent ? understood.fileSafe : understood.file)}</button>
-        <p className="help center">{say(violent ? safety.alone : understood.fileHelp)}</p>
+        <button type="button" className={answer.against && !violent ? 'btn big' : 'btn main big'} onClick={() => go('/?at=ask')}>{say(violent ? understood.fileSafe : answer.against ? understood.againstFile : understood.file)}</button>
+        <p className="help center">{say(violent ? safety.alone : answer.against ? understood.againstFileHelp : understood.fileHelp)}</p>
       </div>
       <CourtDoor answer={answer} />
       <TakeAlong answer={answer} type={type} story={draft.story} />

@@ -7,6 +7,7 @@ import { act, self, whyField } from '../act.ts'
 import { doorsOf } from '../ending.ts'
 import { fact } from '../facts.ts'
 import { bodyName, receiverTold, signing } from '../intake.ts'
+import { acceptNote, againstAuthority, mediationNotFirst, violenceAtHome } from '../before.ts'
 import { helperAmong } from './needs.ts'
 import { located, mostParties, titleOf, withNeeds } from './open.ts'
 import { disputeTypeWords } from '../../../words/dispute-words.ts'
@@ -43,6 +44,11 @@ export const screenActs = {
       checks: form.maybe(form.choices(checks, { label: words('有没有下列情形', 'Is any of this so'), help: words('没有就不选；依法不能调解的，会告诉您依据和去向', 'Choose nothing if none is; what the law bars is said with its article and its door') })),
       words: form.maybe(form.text({ label: words('说明', 'Note'), max: 500 })),
     }),
+    note: acceptNote,
+    // Where mediation is not the answer the button of mediation does not come first.
+    rests: mediationNotFirst,
+    called: (state) => (violenceAtHome(state) ? words('确认都安全后，受理', 'Accept, once all are safe') : undefined),
+    start: (state): Readonly<Record<string, unknown>> => (againstAuthority(state) ? { checks: ['administrative'] } : {}),
     decide: (state, payload, world) => {
       const remarks = screened(state, payload.checks ?? [], world.role, world.today)
       if (isRefused(remarks)) return remarks
@@ -67,6 +73,7 @@ export const screenActs = {
       words: form.long({ label: words('向当事人说明', 'Explanation to the party'), max: 2_000 }),
       door: form.maybe(form.text({ label: words('告诉当事人可以去哪里', 'Where to go instead'), help: words('不填就按法定去向告知', 'Left empty, the door of the ground is told'), max: 500 })),
     }),
+    start: (state): Readonly<Record<string, unknown>> => (againstAuthority(state) ? { ground: 'administrative' } : {}),
     decide: (state, payload, world) => {
       const ground = groundOn(refusalGrounds, payload.ground, world.today)
       if (!ground) return refuse('incomplete', { what: words('今天有效的依据', 'a ground that is in force today') })
@@ -83,7 +90,7 @@ export const screenActs = {
     },
   }),
   'ask-supplement': act({
-    words: words('要求补正', 'Ask for a supplement'),
+    words: words('要求补正', 'Ask for a supplement'), rests: mediationNotFirst,
     form: form.form({ what: form.long({ label: words('一次说清还缺什么', 'Say at once all that is missing'), max: 2_000 }) }),
     decide: (state, payload) => ({
       facts: [fact('supplement-asked', { what: payload.what })],

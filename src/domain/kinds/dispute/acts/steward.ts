@@ -14,6 +14,7 @@ import { risks } from '../../../words/origins.ts'
 import { units } from '../../../words/body-kinds.ts'
 import { act, whyField } from '../act.ts'
 import { courtClocks, mediationTerm } from '../clocks.ts'
+import { safetyAsked, safetyNote } from '../before.ts'
 import { fact } from '../facts.ts'
 import { cityCentre } from '../intake.ts'
 import { awaitsReferral } from '../state.ts'
@@ -77,7 +78,9 @@ export const stewardActs = {
     }),
   }),
   note: act({
-    words: words('记一笔', 'Add a note'), tone: 'quiet', whileHeld: true, form: form.form({ words: form.long({ label: words('内容', 'Note'), max: 10_000 }) }),
+    words: words('记一笔', 'Add a note'), tone: 'quiet', whileHeld: true,
+    first: safetyAsked, called: (state) => (safetyAsked(state) ? words('先问安全，记下来', 'Ask about safety first, write it down') : undefined), note: (state) => (safetyAsked(state) ? safetyNote : undefined),
+    form: form.form({ words: form.long({ label: words('内容', 'Note'), max: 10_000 }) }),
     decide: (_state, payload) => ({ facts: [{ kind: 'noted', data: payload }] }),
   }),
   'rate-risk': act({

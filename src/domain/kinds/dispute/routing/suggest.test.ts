@@ -53,6 +53,13 @@ describe('the order of routing', () => {
     expect(first(more)).toBe(key)
   })
 
+  test('a quarrel with an authority over what it did is not suggested to those who mediate among equals, whoever asked for them', () => {
+    const text = '收到城管的行政处罚决定书，罚款两千元，我不服'
+    expect(ask({ type: 'other', text }).map((one) => one.channel)).toEqual([])
+    expect(ask({ type: 'housing', text, wants: doors.town.id }).map((one) => one.channel)).toEqual([])
+    expect(first({ type: 'neighbour', text: '楼上违建漏水，城管来过也没用' })).toBe('committee-441900122011')
+  })
+
   test('never suggests another town’s committee or a body that sent it back', () => {
     expect(ask().map((one) => one.body.key)).not.toContain('committee-humen')
     expect(first({ returnedBy: [doors.village.id] })).toBe('committee-houjie')

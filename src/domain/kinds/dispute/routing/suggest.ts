@@ -5,6 +5,7 @@ import type { Words } from '../../../kernel/words.ts'
 import { words } from '../../../kernel/words.ts'
 import { channelTakes } from '../../../law/channels.ts'
 import type { BodyCard } from '../../../people/city-book.ts'
+import { saidAgainstAuthority } from '../../../triage/against-authority.ts'
 import type { Channel } from '../../../words/channels.ts'
 import type { Tongue } from '../../../words/needs.ts'
 import type { DisputeType } from '../../../words/dispute-types.ts'
@@ -37,16 +38,20 @@ export interface Suggestion {
 const weight: Readonly<Record<Step, number>> = { safety: 0.99, authority: 0.96, choice: 0.97, origin: 0.88, specialist: 0.9, load: 0.7 }
 const stepOrder: readonly Step[] = ['safety', 'authority', 'choice', 'origin', 'specialist', 'load']
 
+/** Doors that stand open to a quarrel with an authority over what it did: none at which equals are mediated. */
+const withAuthority: ReadonlySet<Channel> = new Set<Channel>(['police', 'ruling', 'reconsideration', 'petition', 'entrusted'])
+
 /** Doors in the order in which the rules open them; the first is the suggestion, the rest are the other ways. A person or a rule decides. */
 export const suggestRoutes = (asked: RoutingQuestion, rules: readonly RoutingRule[], doors: readonly Door[], today: Day, most = 5): readonly Suggestion[] => {
   const found: Suggestion[] = []
   const seen = new Set<string>()
+  const against = saidAgainstAuthority(asked.text) !== undefined
   for (const rule of inOrder(rules, today)) {
     if (!fits(rule.when, asked)) continue
     for (const body of doorsOf(rule, asked, doors).slice(0, 2)) {
       const channel = channelAt(rule, body, asked)
       // What the law keeps from a door is not sent to it, whoever chose it.
-      if (seen.has(body.id) || !channelTakes(channel, asked.type as DisputeType, today)) continue
+      if (seen.has(body.id) || (against && rule.step !== 'safety' && !withAuthority.has(channel)) || !channelTakes(channel, asked.type as DisputeType, today)) continue
       seen.add(body.id)
       const speaks = meets(body, asked)
       found.push({ rule, body, channel, reason: reasonFor(rule, body, asked), ...(speaks.length > 0 ? { speaks } : {}), confidence: confidenceIn(rule, body, asked) })
