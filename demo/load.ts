@@ -99,7 +99,7 @@ class City {
       if (question) this.drives.push(question)
       yield* this.drives.splice(0)
       // Lets what was sent to the database go out: driving alone never waits for anything.
-      if (planned.no % 20 === 0) await new Promise(setImmediate)
+      await new Promise(setImmediate)
     }
     yield* visitsOf(this.stable, this.hands, this.phones, randomOf(`${seed} visits`), this.now)
   }
