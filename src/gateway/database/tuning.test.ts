@@ -3,7 +3,7 @@ import { tune } from './tuning.ts'
 
 const gib = 1024 ** 3
 
-test.each([[0.5, '128MB'], [1, '128MB'], [2, '256MB'], [8, '1024MB'], [24, '3072MB'], [64, '4096MB']])('with %d GiB the server keeps %s of pages', (memory, kept) => {
+test.each([[0.5, '128MB'], [1, '128MB'], [2, '256MB'], [4, '512MB'], [8, '2048MB'], [24, '6144MB'], [64, '8192MB']])('with %d GiB the server keeps %s of pages', (memory, kept) => {
   expect(tune(memory * gib, 2)['shared_buffers']).toBe(kept)
 })
 
